@@ -8,6 +8,8 @@ export const loadWall = async () => (await import("../pages/wall/AgreementsWallP
 export const loadPresentation = async () =>
   (await import("../pages/presentation/AgreementsPresentationPage.tsx")).AgreementsPresentationPage;
 
+export const loadYears = async () => (await import("../pages/years/YearsPage.tsx")).YearsPage;
+
 export async function loadSearch() {
   openArchive();
   return (await import("../pages/search/SearchPage.tsx")).SearchPage;

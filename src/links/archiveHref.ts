@@ -12,3 +12,8 @@ export function searchHref(search?: RawSearch): string {
 export function centreHref(centre: string): string {
   return href.overview("~center", writeParameters(centreParameters, { centre }));
 }
+
+/** An authority's years side by side. */
+export function yearsHref(search?: RawSearch): string {
+  return href.overview("~aar", search);
+}

@@ -36,8 +36,6 @@ const da = {
     noAmount:
       "Det er ikke ét beløb i hele kroner. Skriv for eksempel 1.200.000, 500.000 kr. eller 1,2 mio. kr.",
     noYear: "Skriv året med fire cifre.",
-    needsYear: "Skriv det år, som beløbet gælder. Uden år kan det ikke lægges sammen med de andre.",
-    noEvidence: "Skriv de ord i dokumentet, som beløbet hviler på.",
     negative: "Målet kan ikke være negativt. Skriv det uden minus.",
   },
   addWhat: (what: string) => `Tilføj ${what.toLocaleLowerCase("da")}`,
@@ -93,8 +91,6 @@ const en: Messages<typeof da> = {
     noAmount:
       "This is not one amount in whole kroner. Write for example 1.200.000, 500.000 kr. or 1,2 mio. kr.",
     noYear: "Write the year with four digits.",
-    needsYear: "Write the year that the amount is about. Without one it cannot be added up with the others.",
-    noEvidence: "Write the words of the document that the amount rests on.",
     negative: "The target cannot be negative. Write it without the minus.",
   },
   addWhat: (what) => `Add ${what.toLocaleLowerCase("en")}`,

@@ -4,9 +4,10 @@ import { correctionKind, itemPlace } from "../agreement/corrections/correctionKi
 import { valueAt } from "../agreement/corrections/factPath.ts";
 import { type Rating, SMILEYS } from "../agreement/effort/smiley.ts";
 import { shortened } from "../agreement/format/problem.ts";
-import type { Correction, FollowUpFacts, Initiative, Lineage } from "../agreement/format/schema.ts";
-import { formatAmountRange, formatDate, formatList } from "./format.ts";
+import type { Correction, FollowUpFacts, Initiative } from "../agreement/format/schema.ts";
+import { formatAmountRange, formatDate } from "./format.ts";
 import { formatKroner } from "./laterFormats.ts";
+import { lineageWords } from "./lineage.ts";
 import type { Language, Messages } from "./messages.ts";
 import { moneyText } from "./money.ts";
 import { numberedName } from "./numberedName.ts";
@@ -17,19 +18,13 @@ const da = {
   lead: "Her siger feedet noget andet, end der blev læst i dokumentet.",
   correction: (was: string, became: string) => `${was} er rettet til ${became}`,
   added: (what: string) => `»${what}« er tilføjet`,
-  removed: (what: string) => `»${what}« er fjernet`,
+  /** Not by the document, whose own deletions are never read. */
+  removed: (what: string) => `»${what}« er fjernet ved rettelse`,
   on: (date: string, why: string | null) => `den ${date}${why === null ? "" : `: ${why}`}`,
   corrected: "Rettet",
   marked: (what: string) => `Rettet: ${what}`,
   nothing: "intet",
-  quoted: (name: string) => `»${name}«`,
   settled: (what: string) => `Afgjort: ${what}`,
-  lineages: {
-    same: (of) => `samme indsats som ${of}`,
-    split: (of) => `udskilt fra ${of}`,
-    merged: (of) => `lagt sammen af ${of}`,
-    new: () => "ny",
-  } satisfies Record<Lineage["is"], (of: string) => string>,
   fields: {
     title: "Titel",
     authority: "Myndighed",
@@ -56,9 +51,11 @@ const da = {
     target: "Mål, kr.",
     targetEnds: { min: "Mål fra, kr.", max: "Mål til, kr." },
     outcome: { min: "Resultat fra, kr.", max: "Resultat til, kr." },
+    evidence: "Ordene, som beløbet hviler på",
     deviation: { min: "Afvigelse fra, kr.", max: "Afvigelse til, kr." },
   },
   economy: "Økonomi",
+  part: (number: number) => `milepæl ${number}`,
   things: {
     rounds: "Runde",
     themes: "Tema",
@@ -75,19 +72,12 @@ const en: Messages<typeof da> = {
   lead: "Here the feed says something else than was read in the document.",
   correction: (was, became) => `${was} is corrected to ${became}`,
   added: (what) => `“${what}” was added`,
-  removed: (what) => `“${what}” was removed`,
+  removed: (what) => `“${what}” was removed by a correction`,
   on: (date, why) => `on ${date}${why === null ? "" : `: ${why}`}`,
   corrected: "Corrected",
   marked: (what) => `Corrected: ${what}`,
   nothing: "nothing",
-  quoted: (name) => `“${name}”`,
   settled: (what) => `Settled: ${what}`,
-  lineages: {
-    same: (of) => `the same initiative as ${of}`,
-    split: (of) => `split from ${of}`,
-    merged: (of) => `merged from ${of}`,
-    new: () => "new",
-  },
   fields: {
     title: "Title",
     authority: "Authority",
@@ -113,10 +103,12 @@ const en: Messages<typeof da> = {
     year: "Year",
     target: "Target, kroner",
     targetEnds: { min: "Target from, kroner", max: "Target to, kroner" },
+    evidence: "The words that the amount rests on",
     outcome: { min: "Outcome from, kroner", max: "Outcome to, kroner" },
     deviation: { min: "Deviation from, kroner", max: "Deviation to, kroner" },
   },
   economy: "Economy",
+  part: (number) => `milestone ${number}`,
   things: {
     rounds: "Round",
     themes: "Theme",
@@ -187,8 +179,7 @@ function thingWords(
       [of, smileyText[language].name[smiley ?? "none"], text].filter((part) => part !== null).join(", "),
       LONGEST,
     );
-  const t = correctionsText[language];
-  if ("is" in thing) return t.lineages[thing.is](formatList(thing.of.map(t.quoted), language));
+  if ("is" in thing) return lineageWords(thing, language);
   if ("label" in thing) return thing.label;
   if ("round" in thing) return rated(roundLabel(facts, thing.round), thing.smiley, thing.text);
   if ("figures" in thing) return rated(null, thing.smiley, thing.text ?? thing.status);
@@ -251,11 +242,18 @@ export function correctedPlace(facts: FollowUpFacts, change: Change, language: L
   const label =
     (named?.round === undefined ? (named?.label ?? named?.title) : roundLabel(facts, named.round)) ??
     (holder.includes(".economy.") ? correctionsText[language].economy : null);
-  return label === null ? what : `${label}: ${what}`;
+  const [, part] = /\.parts\[(\d+)\]/.exec(path) ?? [];
+  const of = part === undefined ? label : [label, partWords(Number(part), language)].join(", ");
+  return of === null ? what : `${of}: ${what}`;
+}
+
+/** One of several milestones of a round: `milepæl 2`. */
+export function partWords(part: number, language: Language): string {
+  return correctionsText[language].part(part + 1);
 }
 
 /** The name of the field, or of the thing, that a path ends in. */
-function fieldWords(path: string, language: Language): string {
+export function fieldWords(path: string, language: Language): string {
   const { fields, economy, things } = correctionsText[language];
   const { targetEnds, outcome, deviation, ...others } = fields;
   const ranges = { target: targetEnds, outcome, deviation };

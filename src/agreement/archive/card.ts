@@ -28,7 +28,7 @@ export interface Card {
 }
 
 /** An initiative of a follow-up as a card. */
-export function cardOf({ followUp, isLatest, initiative }: OfInitiative): Card {
+function cardOf({ followUp, isLatest, initiative }: OfInitiative): Card {
   const { facts, rounds, themeById } = followUp;
   const milestones = milestonesOf(followUp, initiative);
   return {

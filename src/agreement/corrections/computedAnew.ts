@@ -1,18 +1,31 @@
 import { deviationOf, outcomeOf, targetRange } from "../economy/amounts.ts";
-import type { Figure, FollowUpFacts } from "../format/schema.ts";
+import { joinedParts } from "../effort/joinedParts.ts";
+import type { Figure, FollowUpFacts, Milestone } from "../format/schema.ts";
 import { valueAt } from "./factPath.ts";
 
 const IN_FIGURE =
   /^(initiatives\[\d+\]\.economy\.figures\[\d+\])\.(measure|target|outcome|deviation)(?:\.|$)/;
 
+const OF_MILESTONE = /^(initiatives\[\d+\]\.milestones\[\d+\])\.(parts\[\d+\]\.)?(?:text|status|smiley)$/;
+
+type Followed = readonly (readonly [path: string, became: string | number | null])[];
+
+/** What follows from others, once the value at `path` was corrected, by its place: amounts, and what several milestones of a round come to. */
+export function computedAnew(facts: FollowUpFacts, path: string): Followed {
+  const [, place = "", part] = OF_MILESTONE.exec(path) ?? [];
+  const milestone = valueAt(facts, place) as Milestone | undefined;
+  return part === undefined || milestone?.parts === undefined
+    ? amountsAnew(facts, path)
+    : Object.entries(joinedParts(milestone.parts))
+        .filter(([key, value]) => milestone[key as "text" | "status" | "smiley"] !== value)
+        .map(([key, value]) => [`${place}.${key}`, value]);
+}
+
 /**
  * What the amounts of a figure come to that were not stated but follow from the others, once the value at `path` was
  * corrected: the places of both ends with their new kroner, or the amount's own place with `null`. Empty where nothing follows.
  */
-export function computedAnew(
-  facts: FollowUpFacts,
-  path: string,
-): readonly (readonly [string, number | null])[] {
+function amountsAnew(facts: FollowUpFacts, path: string): Followed {
   const [, place = "", corrected] = IN_FIGURE.exec(path) ?? [];
   const figure = valueAt(facts, place) as Figure | undefined;
   if (corrected === undefined || figure === undefined || figure.target === null) return [];
@@ -44,8 +57,11 @@ export function computedAnew(
   return [...(isMet ? ends("outcome", targetRange(target)) : []), ...(anew ? ends("deviation", anew) : [])];
 }
 
-/** True for an amount that the import computed from the others of its figure: correct those instead. */
+/** True for what the import computed from others, an amount of a figure or what several milestones come to: correct those instead. */
 export function isComputed(facts: FollowUpFacts, path: string): boolean {
+  const [, row = "", rowPart] = OF_MILESTONE.exec(path) ?? [];
+  const milestone = valueAt(facts, row) as Milestone | undefined;
+  if (milestone !== undefined) return rowPart === undefined && milestone.parts !== undefined;
   const [, place = "", part] = IN_FIGURE.exec(path) ?? [];
   const figure = valueAt(facts, place) as Figure | undefined;
   if (figure === undefined || part === undefined || figure.target === null) return false;

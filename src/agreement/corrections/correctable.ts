@@ -7,7 +7,7 @@ const CORRECTABLE =
 
 /** The lists that a person may add to and remove from. */
 const LISTS =
-  /^(?:rounds|themes|initiatives|initiatives\[\d+\]\.(?:milestones|economy\.figures|responsible|contributors|funding))\[\d+\]$/;
+  /^(?:rounds|themes|initiatives|initiatives\[\d+\]\.(?:milestones|economy\.figures|economy\.figures\[\d+\]\.evidence|responsible|contributors|funding))\[\d+\]$/;
 
 /** True for the path of a fact that may be corrected. */
 export function isCorrectable(path: string): boolean {

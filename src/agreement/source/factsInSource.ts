@@ -54,7 +54,22 @@ export function factAt({ initiatives }: FollowUp, line: number): SourceFact | nu
 
 /** All facts by the line that they begin at. */
 export function factsByLine(followUp: FollowUp): ReadonlyMap<number, readonly SourceFact[]> {
-  return Map.groupBy(followUp.initiatives.flatMap(sourceFactsOf), ({ source }) => source.from);
+  return Map.groupBy(
+    followUp.initiatives.flatMap(sourceFactsOf).flatMap(eachPart),
+    ({ source }) => source.from,
+  );
+}
+
+/** A milestone that is several of one round, at each of them; any other fact as it is. */
+function eachPart(fact: SourceFact): readonly SourceFact[] {
+  const { kind, initiative, round } = fact;
+  const parts =
+    kind === "milestone" ? initiative.milestones.find((one) => one.round === round)?.parts : undefined;
+  return (
+    parts?.flatMap(({ source, text, status }) =>
+      source ? [{ ...fact, source, words: [text, status].filter((words) => words !== null) }] : [],
+    ) ?? [fact]
+  );
 }
 
 /** The words of the feed that were read from exactly these lines; none where no fact has them. */

@@ -163,7 +163,7 @@ function Importing() {
             />
           </div>
           <div className={styles["review"]} data-pane={values.pane}>
-            <DocumentPane followUp={followUp} draft={draft} values={values} />
+            <DocumentPane followUp={followUp} draft={draft} values={values} onLead={leadTo} />
             <ReadingPane
               followUp={followUp}
               draft={draft}

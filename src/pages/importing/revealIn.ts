@@ -1,3 +1,17 @@
+/** True where what had the focus is gone, or out of sight with the other pane. */
+export function isFocusLost(): boolean {
+  const { activeElement, body } = document;
+  return activeElement === null || activeElement === body || !activeElement.checkVisibility();
+}
+
+/** Gives the focus to what `selector` finds in a frame, also where that is no control: the next Tab goes on from there. */
+export function focusIn(frame: HTMLElement | null, selector: string): void {
+  const place = frame?.querySelector<HTMLElement>(selector);
+  if (place == null) return;
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+}
+
 const MOST_TIMES = 6;
 
 /** Scrolls a frame so that what `selector` finds in it stands in its middle, and the page so that both panes are in sight. */

@@ -1,18 +1,23 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { UnusedText } from "./typed/typedFields.ts";
 
 /** The form that adds something. */
 const ADDING = "[data-adding]";
 
+/** The control of a fact that may be corrected, by its path. */
+export function fieldOfPath(path: string): string {
+  return `[data-field="${path}"] :is(input, select, textarea)`;
+}
+
 /** Where a text stands that is not used yet: its field, or the form that adds something. */
 export function placeOfUnused({ path }: Pick<UnusedText, "path">): string {
-  return path === null ? ADDING : `[data-field="${path}"]`;
+  return path === null ? ADDING : fieldOfPath(path);
 }
 
 /** What was read, findings first. */
 export const FINDINGS = "[data-findings]";
 
-/** Leads the focus to the first element that a selector finds, once it has come into sight. */
+/** Leads the focus to the first element that a selector finds, once it has come into sight; always the same function. */
 export function useLeadTo(): (selector: string) => void {
   const wanted = useRef<string | null>(null);
   const [, setAsked] = useState(0);
@@ -23,9 +28,9 @@ export function useLeadTo(): (selector: string) => void {
     place.focus();
     place.scrollIntoView({ block: "nearest" });
   });
-  return (selector) => {
+  return useCallback((selector) => {
     wanted.current = selector;
     // Also where nothing else changes.
     setAsked((times) => times + 1);
-  };
+  }, []);
 }

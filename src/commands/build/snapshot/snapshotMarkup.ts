@@ -1,4 +1,5 @@
 /** What was rendered as the page holds it: no inline styles, and no control that does nothing yet. */
+import { SHORT_CLASS } from "../classNames.ts";
 import { digestOf } from "../digest.ts";
 
 export interface SnapshotMarkup {
@@ -50,8 +51,5 @@ function unescaped(attribute: string): string {
 /** The classes from style modules that a style sheet has no rule for: the markup belongs to another version of the sources. */
 export function unknownClasses(html: string, sheet: string): readonly string[] {
   const names = Array.from(html.matchAll(/ class="([^"]*)"/g), ([, value = ""]) => value.split(" ")).flat();
-  return [...new Set(names)].filter((name) => MODULE_CLASS.test(name) && !sheet.includes(`.${name}`));
+  return [...new Set(names)].filter((name) => SHORT_CLASS.test(name) && !sheet.includes(`.${name}`));
 }
-
-/** As `shortClassName` makes them. */
-const MODULE_CLASS = /^[\w-]+-[\w-]{4}$/;

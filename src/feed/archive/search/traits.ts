@@ -5,7 +5,7 @@ import { nameId } from "../../../agreement/centres/centres.ts";
 import { type ParquetFile, readColumns } from "../parquet.ts";
 
 /** The values of a facet, by number: `ids[n]` is called `names[n]`. */
-export interface FacetValues {
+interface FacetValues {
   readonly ids: readonly string[];
   readonly names: readonly string[];
 }

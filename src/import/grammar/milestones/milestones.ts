@@ -1,4 +1,4 @@
-import { partsRating } from "../../../agreement/effort/partsRating.ts";
+import { joinedParts } from "../../../agreement/effort/joinedParts.ts";
 import type { Milestone } from "../../../agreement/format/schema.ts";
 import type { Context } from "../context.ts";
 import { type Cells, rangeOf, splitStatus, takeSmiley, textOrNull } from "../tables/cells.ts";
@@ -39,13 +39,10 @@ export function readMilestones(
 function joined(first: Milestone, all: readonly Milestone[], round: string, { log }: Context): Milestone {
   const [, second] = all;
   log.add("round-twice", second?.source?.from ?? null, { round, count: all.length });
-  const words = (of: "text" | "status") => all.flatMap((part) => part[of] ?? []).join("\n\n") || null;
   const lines = all.flatMap(({ source }) => source ?? []);
   return {
     round: first.round,
-    text: words("text"),
-    status: words("status"),
-    smiley: partsRating(all.map(({ smiley }) => smiley)),
+    ...joinedParts(all),
     source: lines.reduce<Milestone["source"]>(
       (whole, { from, to }) => ({
         from: Math.min(whole?.from ?? from, from),

@@ -9,6 +9,7 @@ import type { Draft } from "../../../feed/draft/keptDraft.ts";
 import { sourceLines } from "../../../feed/sourceLines.ts";
 import type { ImportingValues } from "../../../links/laterScreens.ts";
 import { addingText } from "../../../text/adding.ts";
+import { importingText } from "../../../text/importing.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import styles from "../reading/reading.module.css";
@@ -39,6 +40,7 @@ const MOST_WORDS = 2000;
 /** The form that adds what was not read: its kind, and its values, with the words of the place in the document. */
 export function AddPanel({ followUp, values, draft, onMake, onGo, onAdded }: AddPanelProps) {
   const t = useText(addingText);
+  const { field: needs } = useText(importingText);
   const language = useLanguage();
   const typed = use(TypedContext);
   const frame = useRef<HTMLFieldSetElement>(null);
@@ -73,7 +75,7 @@ export function AddPanel({ followUp, values, draft, onMake, onGo, onAdded }: Add
     );
     const thing = addedThing(kind, place, filled);
     if (!thing.ok) {
-      setRefusal({ field: thing.field, words: t.problems[thing.problem] });
+      setRefusal({ field: thing.field, words: { ...needs, ...t.problems }[thing.problem] });
       frame.current?.querySelector<HTMLElement>(`[data-key="${thing.field}"]`)?.focus();
       return;
     }

@@ -5,6 +5,7 @@ import { useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { AddLink } from "./AddLink.tsx";
 import { CorrectLink } from "./CorrectLink.tsx";
+import { CorrectValues } from "./CorrectValues.tsx";
 import styles from "./document.module.css";
 import { type DocumentMarks, isMarked } from "./documentMarks.ts";
 import { UnreadPlace } from "./UnreadPlace.tsx";
@@ -36,8 +37,9 @@ export function BlockLine({ marks, line, isFirst, isFurniture }: BlockLineProps)
         <Words text={text.replaceAll(PICTURE, `[${t.picture}]`)} />
       </span>
       {begun.map((fact) => (
-        <CorrectLink key={`${fact.kind} ${fact.round}`} marks={marks} fact={fact} />
+        <CorrectLink key={`${fact.kind} ${fact.round} ${fact.source.from}`} marks={marks} fact={fact} />
       ))}
+      {isFirst && !isFurniture ? <CorrectValues marks={marks} line={number} /> : null}
       {read === "aside" && isFirst && text.trim() !== "" ? (
         <AddLink marks={marks} lines={{ from: number, to: number }} isQuiet />
       ) : null}

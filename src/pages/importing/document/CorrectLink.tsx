@@ -18,8 +18,9 @@ export function CorrectLink({ marks: { followUp, addressOf }, fact }: CorrectLin
   const t = useText(importingText);
   const reader = useText(readerText);
   const { name } = useText(smileyText);
-  const { kind, initiative, round } = fact;
-  const milestone = initiative.milestones.find((candidate) => candidate.round === round);
+  const { kind, initiative, round, source } = fact;
+  const whole = initiative.milestones.find((candidate) => candidate.round === round);
+  const milestone = whole?.parts?.find((part) => part.source?.from === source.from) ?? whole;
   const rating = (kind === "economy" ? initiative.economy?.smiley : milestone?.smiley) ?? null;
   const label = followUp.rounds.find(({ id }) => id === round)?.label ?? "";
   const what =

@@ -4,6 +4,7 @@ import { passagesOf } from "../../../agreement/source/passages.ts";
 import { PassageLines } from "../../../components/source/PassageLines.tsx";
 import type { LineMark } from "../../../components/text/marksByLine.ts";
 import { AddLink } from "./AddLink.tsx";
+import { CorrectValues } from "./CorrectValues.tsx";
 import type { DocumentMarks } from "./documentMarks.ts";
 import { UnreadPlace } from "./UnreadPlace.tsx";
 
@@ -11,18 +12,21 @@ const NO_MARKS: ReadonlyMap<number, readonly LineMark[]> = new Map();
 
 /** The source text line by line. */
 export function DocumentLines({ marks }: { readonly marks: DocumentMarks }) {
-  const { followUp, lines, facts, reading, unread, marked, addressOf } = marks;
+  const { followUp, lines, facts, values, reading, unread, marked, addressOf } = marks;
   const besideLine = useCallback(
     (line: number) => {
-      const isAside = reading.get(line) === "aside" && lines[line - 1]?.trim() !== "";
       const place = unread.get(line);
-      return place !== undefined ? (
-        <UnreadPlace marks={marks} lines={place} />
-      ) : isAside ? (
-        <AddLink marks={marks} lines={{ from: line, to: line }} isQuiet />
-      ) : null;
+      const isAside = reading.get(line) === "aside" && lines[line - 1]?.trim() !== "";
+      if (place === undefined && !isAside && !values.has(line)) return null;
+      return (
+        <>
+          {place !== undefined && <UnreadPlace marks={marks} lines={place} />}
+          <CorrectValues marks={marks} line={line} />
+          {isAside ? <AddLink marks={marks} lines={{ from: line, to: line }} isQuiet /> : null}
+        </>
+      );
     },
-    [marks, lines, reading, unread],
+    [marks, lines, reading, unread, values],
   );
   const passages = useMemo(() => passagesOf(followUp, lines.length), [followUp, lines]);
   const pages = useMemo(() => new Map(pageMarks(lines).map((mark) => [mark.line, mark])), [lines]);

@@ -66,7 +66,7 @@ export function DocumentPage({ page, size, areas, marks, draw }: DocumentPagePro
 
 function keyOf(area: PageArea): string {
   return area.kind === "fact"
-    ? `${area.fact.initiative.id} ${area.fact.kind} ${area.fact.round}`
+    ? `${area.fact.initiative.id} ${area.fact.kind} ${area.fact.round} ${area.fact.source.from}`
     : `${area.kind} ${area.kind === "unread" ? area.lines.from : area.line}`;
 }
 

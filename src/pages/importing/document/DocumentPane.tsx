@@ -1,14 +1,17 @@
-import { memo, useCallback, useEffect, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { SourceRange } from "../../../agreement/format/schema.ts";
 import type { SourceFact } from "../../../agreement/source/factsInSource.ts";
+import type { SourceValue } from "../../../agreement/source/valuesInSource.ts";
+import controls from "../../../components/controls/controls.module.css";
 import { Section } from "../../../components/layout/Section.tsx";
 import type { Draft } from "../../../feed/draft/keptDraft.ts";
 import type { ImportingValues } from "../../../links/laterScreens.ts";
 import { importingText } from "../../../text/importing.ts";
 import { useText } from "../../../text/LanguageContext.ts";
-import { addAddress, factAddress } from "../reading/lineAddress.ts";
-import { revealIn } from "../revealIn.ts";
+import { addAddress, factAddress, readingAddress, valueAddress } from "../reading/lineAddress.ts";
+import { focusIn, isFocusLost, revealIn } from "../revealIn.ts";
+import { FINDINGS, fieldOfPath } from "../useLeadTo.ts";
 import { ViewLinks } from "../ViewLinks.tsx";
 import { DocumentBlocks } from "./DocumentBlocks.tsx";
 import { DocumentLines } from "./DocumentLines.tsx";
@@ -22,19 +25,37 @@ interface DocumentPaneProps {
   readonly followUp: FollowUp;
   readonly draft: Draft;
   readonly values: ImportingValues;
+  /** Leads the focus to what a selector finds. Must stay the same function. */
+  readonly onLead: (selector: string) => void;
 }
 
 /** The document with what was understood marked in it: as its pages or tables, or line by line. Each fact leads to its fields. */
-export const DocumentPane = memo(function DocumentPane({ followUp, draft, values }: DocumentPaneProps) {
+export const DocumentPane = memo(function DocumentPane({
+  followUp,
+  draft,
+  values,
+  onLead,
+}: DocumentPaneProps) {
   const t = useText(importingText);
   const frame = useRef<HTMLElement>(null);
-  const { lines: marked, view } = values;
-  const addressOf = useCallback((fact: SourceFact) => factAddress({ view }, fact), [view]);
-  const addAt = useCallback((lines: SourceRange) => addAddress({ view }, followUp, lines), [view, followUp]);
-  const marks = useDocumentMarks(followUp, draft, marked, { addressOf, addAt });
+  const { lines: marked, view, pane } = values;
+  const ways = useMemo(
+    () => ({
+      addressOf: (fact: SourceFact) => factAddress({ view }, fact),
+      fieldsOf: (value: SourceValue) => valueAddress({ view }, value),
+      onCorrect: ({ path }: SourceValue) => onLead(fieldOfPath(path)),
+      addAt: (lines: SourceRange) => addAddress({ view }, followUp, lines),
+    }),
+    [view, followUp, onLead],
+  );
+  const marks = useDocumentMarks(followUp, draft, marked, ways);
   useEffect(() => {
-    if (marked !== null) revealIn(frame.current, view === "lines" ? "li[data-marked]" : "[data-marked]");
-  }, [marked, view]);
+    if (marked === null) return;
+    const place = view === "lines" ? "li[data-marked]" : "[data-marked]";
+    revealIn(frame.current, place);
+    // Where there is room for one pane, the link that led here is out of sight with the reading.
+    if (pane === "document" && isFocusLost()) focusIn(frame.current, place);
+  }, [marked, view, pane]);
   const hasLayout = draft.format !== "text";
   const isAsLines = view === "lines" || !hasLayout;
   return (
@@ -54,8 +75,11 @@ export const DocumentPane = memo(function DocumentPane({ followUp, draft, values
         )
       }
     >
+      <a className={controls["skip"]} href={readingAddress(values)} onClick={() => onLead(FINDINGS)}>
+        {t.skipDocument}
+      </a>
       <MarkLegend />
-      <UnreadSteps followUp={followUp} places={[...marks.unread.values()]} />
+      <UnreadSteps marks={marks} />
       <section
         ref={frame}
         className={styles["frame"]}

@@ -12,19 +12,25 @@ interface UnreadPlaceProps {
   readonly lines: SourceRange;
 }
 
-/**
- * What stands where a place begins that nobody understood: its mark in words, and the way to add what it says; from a sign in a row
- * that was read to the fields of that row.
- */
+/** What stands where a place begins that nobody understood: its mark in words, and what can be done there. */
 export function UnreadPlace({ marks, lines }: UnreadPlaceProps) {
   const t = useText(importingText);
-  const fact = factAt(marks.followUp, lines.from);
-  const hasWords = /[\p{L}\p{N}]/u.test(marks.lines.slice(lines.from - 1, lines.to).join(""));
   return (
     <span className={styles["unread"]}>
       <strong>{t.legend.unread}</strong>
+      <UnreadWays marks={marks} lines={lines} />
+    </span>
+  );
+}
+
+/** The way to add what a place says; from a sign in a row that was read to the fields of that row. */
+export function UnreadWays({ marks, lines }: UnreadPlaceProps) {
+  const fact = factAt(marks.followUp, lines.from);
+  const hasWords = /[\p{L}\p{N}]/u.test(marks.lines.slice(lines.from - 1, lines.to).join(""));
+  return (
+    <>
       {fact !== null && <CorrectLink marks={marks} fact={fact} />}
       {(fact === null || hasWords) && <AddLink marks={marks} lines={lines} />}
-    </span>
+    </>
   );
 }

@@ -1,5 +1,3 @@
-import type { FollowUp } from "../../../agreement/followUp.ts";
-import type { SourceRange } from "../../../agreement/format/schema.ts";
 import { HitSteps } from "../../../components/source/HitSteps.tsx";
 import { importingParameters } from "../../../links/laterScreens.ts";
 import { useParameters } from "../../../links/useParameters.ts";
@@ -7,20 +5,28 @@ import { importingText } from "../../../text/importing.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { initiativeAt } from "../reading/lineAddress.ts";
 import styles from "./document.module.css";
+import type { DocumentMarks } from "./documentMarks.ts";
+import { UnreadWays } from "./UnreadPlace.tsx";
 
 interface UnreadStepsProps {
-  readonly followUp: FollowUp;
-  /** In the document's order. */
-  readonly places: readonly SourceRange[];
+  readonly marks: DocumentMarks;
 }
 
-/** How many places nobody understood, at which of them the clerk is, and the way to the next. */
-export function UnreadSteps({ followUp, places }: UnreadStepsProps) {
+/** How many places nobody understood, at which of them the clerk is, what can be done there, and the way to the next. */
+export function UnreadSteps({ marks }: UnreadStepsProps) {
+  const { followUp } = marks;
+  const places = [...marks.unread.values()];
   const t = useText(importingText);
   const { values, change } = useParameters(importingParameters);
   const { lines } = values;
-  if (places.length === 0) return <p role="status">{t.allRead}</p>;
+  if (places.length === 0)
+    return (
+      <p role="status" className={styles["done"]}>
+        {t.allRead}
+      </p>
+    );
   const at = places.findIndex(({ from, to }) => lines !== null && lines.from <= to && lines.to >= from);
+  const current = places[at];
   const move = (by: 1 | -1) => {
     const from = lines?.from ?? 0;
     const next =
@@ -32,6 +38,7 @@ export function UnreadSteps({ followUp, places }: UnreadStepsProps) {
   };
   return (
     <div className={styles["steps"]}>
+      {current !== undefined && <UnreadWays marks={marks} lines={current} />}
       <HitSteps hits={places.length} hit={at + 1} move={move} place={t.unreadPlaces} />
     </div>
   );

@@ -5,7 +5,7 @@ import { useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { moneyText } from "../../../text/money.ts";
 import { smileyText } from "../../../text/smiley.ts";
-import type { Field } from "./fieldsOf.ts";
+import type { Field } from "./field.ts";
 import { TypedField } from "./TypedField.tsx";
 
 interface CorrectionFieldProps {

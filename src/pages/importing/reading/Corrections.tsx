@@ -72,7 +72,7 @@ export function Corrections({ followUp, state, values, draft, onGo }: Correction
         <input id={id} value={why} onChange={(event) => setWhy(event.target.value)} />
       </div>
       {refused !== null && <Notice role="alert">{refused}</Notice>}
-      <p ref={said} role="status" tabIndex={-1}>
+      <p ref={said} role="status" tabIndex={-1} className={styles["said"]}>
         {done}
       </p>
       {values.add === "none" ? (
@@ -94,7 +94,7 @@ export function Corrections({ followUp, state, values, draft, onGo }: Correction
         {fieldGroupsOf(facts, initiative, language).map((group) => (
           <FieldGroupBox
             key={group.key}
-            facts={facts}
+            followUp={followUp}
             group={group}
             values={values}
             onCorrect={correct}

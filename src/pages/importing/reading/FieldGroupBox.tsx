@@ -1,6 +1,7 @@
 import { isComputed } from "../../../agreement/corrections/computedAnew.ts";
 import { correctionKind } from "../../../agreement/corrections/correctionKind.ts";
-import type { Correction, FollowUpFacts, SourceRange } from "../../../agreement/format/schema.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
+import type { Correction, SourceRange } from "../../../agreement/format/schema.ts";
 import controls from "../../../components/controls/controls.module.css";
 import { CorrectionWords } from "../../../components/corrections/CorrectionWords.tsx";
 import type { ImportingValues } from "../../../links/laterScreens.ts";
@@ -9,13 +10,15 @@ import { correctedPlace } from "../../../text/corrections.ts";
 import { importingText } from "../../../text/importing.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
+import { AgainstCorrection } from "./AgainstCorrection.tsx";
 import { CorrectionField } from "./CorrectionField.tsx";
-import type { Field, FieldGroup, Removable } from "./fieldsOf.ts";
+import type { Field, Removable } from "./field.ts";
+import type { FieldGroup } from "./fieldsOf.ts";
 import { addAnyAddress, lineAddress } from "./lineAddress.ts";
 import styles from "./reading.module.css";
 
 interface FieldGroupBoxProps {
-  readonly facts: FollowUpFacts;
+  readonly followUp: FollowUp;
   readonly group: FieldGroup;
   readonly values: ImportingValues;
   /** `null` when the correction was made, otherwise why it cannot be. */
@@ -28,8 +31,8 @@ interface FieldGroupBoxProps {
 export function FieldGroupBox({ group, ...props }: FieldGroupBoxProps) {
   const t = useText(importingText);
   const adding = useText(addingText);
-  const { facts, values, onRemove, onTakeBack } = props;
-  const { title, isOfDocument, source, fields, removes, adds } = group;
+  const { followUp, values, onRemove, onTakeBack } = props;
+  const { title, isOfDocument, lead, source, fields, removes, adds } = group;
   const { lines } = values;
   const linesOf = ({ from, to }: SourceRange) => (from === to ? t.atLine(from) : t.atLines(from, to));
   const isCurrent = lines !== null && source !== null && lines.from >= source.from && lines.from <= source.to;
@@ -49,7 +52,8 @@ export function FieldGroupBox({ group, ...props }: FieldGroupBoxProps) {
           {removes !== undefined && <Remove removes={removes} onRemove={onRemove} />}
         </div>
       )}
-      {removes !== undefined && <MadeHere facts={facts} path={removes.path} onTakeBack={onTakeBack} />}
+      {removes !== undefined && <MadeHere followUp={followUp} path={removes.path} onTakeBack={onTakeBack} />}
+      {lead !== undefined && <p className={styles["evidence"]}>{lead}</p>}
       {fields.map((field) => (
         <FieldRow key={field.path} {...props} field={field} />
       ))}
@@ -63,19 +67,14 @@ export function FieldGroupBox({ group, ...props }: FieldGroupBoxProps) {
 }
 
 function FieldRow({ field, ...props }: Omit<FieldGroupBoxProps, "group"> & { readonly field: Field }) {
-  const t = useText(importingText);
-  const { facts, onCorrect, onRemove, onTakeBack } = props;
-  const { path, removes, evidence } = field;
+  const { followUp, onCorrect, onRemove, onTakeBack } = props;
+  const { facts } = followUp;
+  const { path, removes } = field;
   const isCorrected = facts.corrections?.some(
     (one) => one.path === path && correctionKind(one) !== "removed",
   );
   return (
-    <div className={styles["fact"]} data-corrected={isCorrected === true ? "" : undefined}>
-      {evidence !== undefined && (
-        <p className={styles["evidence"]}>
-          {t.evidence}: <span lang={DOCUMENT_LANGUAGE}>{evidence}</span>
-        </p>
-      )}
+    <div className={styles["fact"]} data-field={path} data-corrected={isCorrected === true ? "" : undefined}>
       <CorrectionField
         field={field}
         isComputed={isComputed(facts, path)}
@@ -84,9 +83,9 @@ function FieldRow({ field, ...props }: Omit<FieldGroupBoxProps, "group"> & { rea
       />
       {removes !== undefined && <Remove removes={removes} onRemove={onRemove} />}
       {removes !== undefined && removes.path !== path && (
-        <MadeHere facts={facts} path={removes.path} onTakeBack={onTakeBack} />
+        <MadeHere followUp={followUp} path={removes.path} onTakeBack={onTakeBack} />
       )}
-      <MadeHere facts={facts} path={path} onTakeBack={onTakeBack} />
+      <MadeHere followUp={followUp} path={path} onTakeBack={onTakeBack} />
     </div>
   );
 }
@@ -109,29 +108,33 @@ function Remove({ removes: { path, what }, onRemove }: RemoveProps) {
   );
 }
 
-interface MadeHereProps extends Pick<FieldGroupBoxProps, "facts" | "onTakeBack"> {
+interface MadeHereProps extends Pick<FieldGroupBoxProps, "followUp" | "onTakeBack"> {
   readonly path: string;
 }
 
 /** What was corrected just here, and the way back. */
-function MadeHere({ facts, path, onTakeBack }: MadeHereProps) {
+function MadeHere({ followUp, path, onTakeBack }: MadeHereProps) {
   const t = useText(importingText);
   const language = useLanguage();
+  const { facts } = followUp;
   const correction = facts.corrections?.find((one) => one.path === path && correctionKind(one) !== "removed");
   if (correction === undefined) return null;
   return (
-    <p className={styles["correction"]}>
-      <CorrectionWords facts={facts} correction={correction} />{" "}
-      {isComputed(facts, path) ? null : (
-        <button
-          type="button"
-          className={controls["link"]}
-          aria-label={t.takeBack(correctedPlace(facts, correction, language))}
-          onClick={() => onTakeBack(correction)}
-        >
-          {t.undo}
-        </button>
-      )}
-    </p>
+    <>
+      <p className={styles["correction"]}>
+        <CorrectionWords facts={facts} correction={correction} />{" "}
+        {isComputed(facts, path) ? null : (
+          <button
+            type="button"
+            className={controls["link"]}
+            aria-label={t.takeBack(correctedPlace(facts, correction, language))}
+            onClick={() => onTakeBack(correction)}
+          >
+            {t.undo}
+          </button>
+        )}
+      </p>
+      <AgainstCorrection followUp={followUp} correction={correction} />
+    </>
   );
 }

@@ -4,7 +4,7 @@ import type { Draft } from "../../../feed/draft/keptDraft.ts";
 import type { ImportingValues } from "../../../links/laterScreens.ts";
 import { importingText } from "../../../text/importing.ts";
 import { useText } from "../../../text/LanguageContext.ts";
-import { revealIn } from "../revealIn.ts";
+import { isFocusLost, revealIn } from "../revealIn.ts";
 import { ThreadSection } from "../threads/ThreadSection.tsx";
 import type { DraftState } from "../useDraft.ts";
 import { Corrections } from "./Corrections.tsx";
@@ -23,11 +23,6 @@ interface ReadingPaneProps {
 const CURRENT = "[data-current]";
 const FOUND = '[aria-current="true"]';
 
-function isFocusLost(): boolean {
-  const { activeElement, body } = document;
-  return activeElement === null || activeElement === body || !activeElement.checkVisibility();
-}
-
 function focusGroup(frame: HTMLElement | null): void {
   const group = frame?.querySelector<HTMLElement>(CURRENT);
   group?.focus();
@@ -45,6 +40,8 @@ export function ReadingPane({ followUp, draft, state, values, onGo }: ReadingPan
     isShown.current = true;
     // What is added from these lines has the focus itself.
     if (lines === null || initiative === null || add !== "none") return;
+    // Who goes through the findings by keyboard stays at the finding.
+    if (document.activeElement?.matches(`${FOUND}:focus-visible`) === true) return;
     revealIn(frame.current, frame.current?.querySelector(CURRENT) ? CURRENT : FOUND);
     // Where there is room for one pane, the link that led here is out of sight with the document.
     if (isLedHere && isFocusLost()) focusGroup(frame.current);

@@ -5,7 +5,7 @@ import { importingText } from "../../../text/importing.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { TypedContext } from "../typed/TypedContext.ts";
-import type { Field } from "./fieldsOf.ts";
+import type { Field } from "./field.ts";
 import styles from "./reading.module.css";
 
 interface TypedFieldProps {
@@ -27,7 +27,7 @@ export function TypedField({ field, isComputed, onCorrect }: TypedFieldProps) {
   const { unused } = useText(addingText);
   const typed = use(TypedContext);
   const id = useId();
-  const { path, label, kind } = field;
+  const { path, label, kind, missing } = field;
   const before = field.value === null ? "" : String(field.value);
   const text = typed.read(path, before) ?? before;
   // What stands here from before was not accepted, or was left with the page.
@@ -43,11 +43,11 @@ export function TypedField({ field, isComputed, onCorrect }: TypedFieldProps) {
   };
   const shared = {
     id,
-    "data-field": path,
     value: text,
     lang: DOCUMENT_LANGUAGE,
     onBlur: commit,
     ...(isComputed && { readOnly: true, "aria-describedby": `${id}-computed` }),
+    ...(missing !== undefined && { "aria-describedby": `${id}-missing` }),
     ...(refusal !== null && { "aria-invalid": true, "aria-describedby": `${id}-refusal` }),
   };
   return (
@@ -66,6 +66,11 @@ export function TypedField({ field, isComputed, onCorrect }: TypedFieldProps) {
         />
       )}
       {isComputed ? <small id={`${id}-computed`}>{t.field.computed}</small> : null}
+      {missing !== undefined && refusal === null && (
+        <small id={`${id}-missing`} className={styles["missing"]}>
+          {missing}
+        </small>
+      )}
       {refusal !== null && (
         <p id={`${id}-refusal`} className={styles["refusal"]} role="alert">
           {refusal}

@@ -1,30 +1,12 @@
-import type { FollowUpFacts, Initiative, SourceRange } from "../../../agreement/format/schema.ts";
-import { addingText } from "../../../text/adding.ts";
-import { correctionsText } from "../../../text/corrections.ts";
-import { formatList } from "../../../text/format.ts";
+import type { FollowUpFacts, Initiative, Milestone, SourceRange } from "../../../agreement/format/schema.ts";
+import { correctionsText, partWords } from "../../../text/corrections.ts";
 import { importingText } from "../../../text/importing.ts";
 import type { Language } from "../../../text/messages.ts";
 import { numberedName } from "../../../text/numberedName.ts";
 import type { AddKind } from "../adding/addKinds.ts";
 import { freeRounds } from "../adding/addKinds.ts";
-
-/** One fact that the clerk may correct, with its place in the feed. */
-export interface Field {
-  readonly path: string;
-  readonly label: string;
-  readonly kind: "line" | "text" | "date" | "kroner" | "year" | "smiley" | "theme" | "measure" | "basis";
-  readonly value: string | number | null;
-  /** The words that an amount rests on, before the first field of a figure. */
-  readonly evidence?: string;
-  /** What can be removed here: an item of a list that has this field alone or first. */
-  readonly removes?: Removable;
-}
-
-/** Something that a clerk may take out of the feed. */
-export interface Removable {
-  readonly path: string;
-  readonly what: string;
-}
+import type { Field, Removable } from "./field.ts";
+import { figureFields } from "./figureFields.ts";
 
 /** Facts that stand together in the document. */
 export interface FieldGroup {
@@ -33,6 +15,8 @@ export interface FieldGroup {
   readonly title: string;
   /** True where the title is the document's own. */
   readonly isOfDocument: boolean;
+  /** What to know of it. */
+  readonly lead?: string;
   /** The lines that they were read from. */
   readonly source: SourceRange | null;
   readonly fields: readonly Field[];
@@ -130,14 +114,40 @@ function initiativeGroups(
         { path: `${at}.remarks`, label: t.remarks, kind: "text", value: initiative.remarks },
       ],
     },
-    ...initiative.milestones.map(({ round, source: lines, ...rated }, index): FieldGroup => {
-      const label = facts.rounds.find(({ id }) => id === round)?.label ?? round;
-      const fields = ratedFields(`${at}.milestones[${index}]`, label, rated, language);
-      const removes = { path: `${at}.milestones[${index}]`, what: label };
-      return { key: `milestone ${round}`, title: label, isOfDocument: true, source: lines, fields, removes };
-    }),
+    ...initiative.milestones.flatMap((milestone, index) =>
+      milestoneGroups(facts, milestone, `${at}.milestones[${index}]`, language),
+    ),
     ...missingMilestones(facts, initiative, language),
-    ...economyGroup(initiative, `${at}.economy`, language),
+    ...economyGroup(facts, initiative, `${at}.economy`, language),
+  ];
+}
+
+/** The milestone of a round; of several in one round each by itself, since together they are what each of them is. */
+function milestoneGroups(
+  facts: FollowUpFacts,
+  { round, source, parts, ...rated }: Milestone,
+  path: string,
+  language: Language,
+): readonly FieldGroup[] {
+  const label = facts.rounds.find(({ id }) => id === round)?.label ?? round;
+  const group = { key: `milestone ${round}`, title: label, isOfDocument: true, source };
+  const removes = { path, what: label };
+  if (parts === undefined) return [{ ...group, fields: ratedFields(path, label, rated, language), removes }];
+  const whole: FieldGroup = {
+    ...group,
+    source: null,
+    fields: [],
+    removes,
+    lead: importingText[language].several,
+  };
+  return [
+    whole,
+    ...parts.map((part, index): FieldGroup => {
+      const title = [label, partWords(index, language)].join(", ");
+      const own = `${path}.parts[${index}]`;
+      const fields = ratedFields(own, title, part, language);
+      return { ...group, key: own, title, source: part.source, fields };
+    }),
   ];
 }
 
@@ -152,14 +162,19 @@ function missingMilestones(
   return [{ key: "milestones", title, isOfDocument: false, source: null, fields: [], adds: "milestone" }];
 }
 
-function economyGroup({ economy }: Initiative, path: string, language: Language): readonly FieldGroup[] {
+function economyGroup(
+  facts: FollowUpFacts,
+  { economy }: Initiative,
+  path: string,
+  language: Language,
+): readonly FieldGroup[] {
   const title = correctionsText[language].economy;
   const group = { key: "economy", title, isOfDocument: false } as const;
   if (economy === null) return [{ ...group, source: null, fields: [], adds: "economy" }];
   const fields = [
     ...ratedFields(path, title, economy, language),
     ...economy.figures.flatMap((figure, index) =>
-      figureFields(figure, index, `${path}.figures[${index}]`, language),
+      figureFields(facts, figure, index, `${path}.figures[${index}]`, language),
     ),
   ];
   const removes = { path, what: title };
@@ -180,51 +195,6 @@ function ratedFields(
     { path: `${path}.text`, label: named(label, t.text), kind: "text", value: text },
     { path: `${path}.status`, label: named(label, t.status), kind: "text", value: status },
   ];
-}
-
-type FigureOf = NonNullable<Initiative["economy"]>["figures"][number];
-
-function figureFields(figure: FigureOf, index: number, place: string, language: Language): readonly Field[] {
-  const { fields: t, things } = correctionsText[language];
-  // One initiative may have several.
-  const counted = (words: string) => (index === 0 ? words : `${words} (${index + 1})`);
-  const amount = (end: string, words: string, value: number | null): Field => ({
-    path: `${place}.${end}`,
-    label: counted(words),
-    kind: "kroner",
-    value,
-  });
-  const evidence = formatList(figure.evidence, language);
-  const { target } = figure;
-  const targets =
-    typeof target === "object" && target !== null
-      ? [
-          amount("target.min", t.targetEnds.min, target.min),
-          amount("target.max", t.targetEnds.max, target.max),
-        ]
-      : [amount("target", t.target, target)];
-  const fields: Field[] = [
-    {
-      ...{ path: `${place}.measure`, label: counted(t.measure), kind: "measure", value: figure.measure },
-      ...(evidence !== "" && { evidence }),
-      removes: { path: place, what: counted(things.figures) },
-    },
-    ...targets,
-  ];
-  for (const part of ["outcome", "deviation"] as const) {
-    const range = figure[part];
-    if (range === null) {
-      fields.push(amount(part, addingText[language][part], null));
-      continue;
-    }
-    for (const end of ["min", "max"] as const)
-      fields.push(amount(`${part}.${end}`, t[part][end], range[end]));
-  }
-  fields.push(
-    { path: `${place}.year`, label: counted(t.year), kind: "year", value: figure.year },
-    { path: `${place}.basis`, label: counted(t.basis), kind: "basis", value: figure.basis },
-  );
-  return fields;
 }
 
 function named(of: string, what: string): string {

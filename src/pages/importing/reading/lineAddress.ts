@@ -1,6 +1,7 @@
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative, SourceRange } from "../../../agreement/format/schema.ts";
 import type { SourceFact } from "../../../agreement/source/factsInSource.ts";
+import type { SourceValue } from "../../../agreement/source/valuesInSource.ts";
 import { href } from "../../../links/href.ts";
 import { type ImportingValues, importingParameters } from "../../../links/laterScreens.ts";
 import { writeParameters } from "../../../links/parameters.ts";
@@ -25,6 +26,16 @@ export function fieldsAddress({ view }: View, { id, source }: Initiative): strin
 /** The address of the fields of a fact, its lines in view in the document. */
 export function factAddress({ view }: View, { initiative, source }: SourceFact): string {
   return address({ lines: source, initiative: initiative.id, view, pane: "reading" });
+}
+
+/** The address of the fields that a value is one of, its line in view in the document. */
+export function valueAddress({ view }: View, { line, initiative }: SourceValue): string {
+  return address({ lines: { from: line, to: line }, initiative, view, pane: "reading" });
+}
+
+/** The same address with what was read in view. */
+export function readingAddress(values: ImportingValues): string {
+  return address({ ...values, pane: "reading" });
 }
 
 /** The address of the fields of the whole follow-up. */

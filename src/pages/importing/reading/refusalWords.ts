@@ -33,6 +33,7 @@ export function refusalWords(
     return t.reversed(formatKroner(min, language), formatKroner(max, language));
   }
   if (problem?.code === "negative-target") return t.negative(formatKroner(Number(became), language));
+  if (problem?.code === "evidence-not-found") return t.evidenceNotFound;
   if (became === null || became === "") return t.empty;
   return problems
     .map(({ code, found, expected }) => feedErrorsText[language].problems[code](found, expected))

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { itemPlace } from "../../../agreement/corrections/correctionKind.ts";
 import { valueAt } from "../../../agreement/corrections/factPath.ts";
+import { lackingBy } from "../../../agreement/corrections/needed.ts";
 import type { Problems } from "../../../agreement/format/problem.ts";
 import type { Correction, FollowUpFacts } from "../../../agreement/format/schema.ts";
 import { addingText } from "../../../text/adding.ts";
@@ -63,7 +64,9 @@ export function useCorrecting(
     add: make,
     correct: (path, became) => {
       held.current.delete(path);
-      if (valueAt(facts, path) === became) return null;
+      if ((valueAt(facts, path) ?? null) === became) return null;
+      const lacking = lackingBy(facts, path, became);
+      if (lacking !== null) return lacking === "year" ? t.field.needsYear : t.field.noEvidence;
       const other = otherEnd(path);
       const waiting = other === null ? undefined : held.current.get(other);
       const changes: Change[] = [asThing(path, became)];

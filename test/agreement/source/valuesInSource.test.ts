@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { isCorrectable } from "../../../src/agreement/corrections/correctable.ts";
+import { valueAt } from "../../../src/agreement/corrections/factPath.ts";
+import { valuesByLine } from "../../../src/agreement/source/valuesInSource.ts";
+import { sourceLines } from "../../../src/feed/sourceLines.ts";
+import { realDocumentBytes } from "../../fixtures/realDocument.ts";
+import { realFollowUp } from "../../fixtures/realFollowUp.ts";
+
+const lines = sourceLines(new TextDecoder().decode(realDocumentBytes));
+const values = [...valuesByLine(realFollowUp, lines).values()].flat();
+
+it("finds each correctable value once, on a line that has its words", () => {
+  const { facts } = realFollowUp;
+  const single = values.filter(({ path }) => !path.startsWith("rounds"));
+  expect(new Set(single.map(({ path }) => path)).size).toBe(single.length);
+  for (const { path } of values) {
+    expect(isCorrectable(path), path).toBe(true);
+    expect(valueAt(facts, path), path).not.toBeUndefined();
+  }
+  const lineOf = (path: string) => lines[(values.find((value) => value.path === path)?.line ?? 0) - 1];
+  const at = facts.initiatives.findIndex(({ number }) => number === "7.06");
+  const of = `initiatives[${at}]`;
+  expect(lineOf(`${of}.title`)).toContain("7.06. Styrket indsats");
+  expect(lineOf(`${of}.number`)).toContain("7.06.");
+  expect(lineOf(`${of}.committee`)).toContain("Ansvarligt udvalg: Økonomiudvalget");
+  expect(lineOf(`${of}.economy.figures[1].outcome.min`)).toContain("Det faktiske");
+  expect(lineOf("themes[1].title")).toContain("6. Befolkning og Boliger");
+  expect(lineOf("rounds[0].date")).toContain("1. budgetopfølgning 2017");
+  expect(lineOf("committee")).toContain("på Økonomiudvalgets område");
+});
+
+it("finds the text and the smiley of every milestone that has them", () => {
+  const paths = new Set(values.map(({ path }) => path));
+  for (const [at, { milestones }] of realFollowUp.facts.initiatives.entries())
+    for (const [row, { text, smiley }] of milestones.entries()) {
+      const of = `initiatives[${at}].milestones[${row}]`;
+      if (text !== null) expect(paths, `${of}.text`).toContain(`${of}.text`);
+      if (smiley !== null) expect(paths, `${of}.smiley`).toContain(`${of}.smiley`);
+    }
+});
