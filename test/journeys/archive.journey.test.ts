@@ -79,7 +79,7 @@ test("words and choices find what the feeds say, in an address that stays, and l
   await page.getByRole("heading", { level: 1, name }).waitFor();
 
   const link = page.getByRole("link", { name: /i alle aftaler$/ }).first();
-  const centre = (await link.innerText()).replace(/ i alle aftaler$/, "");
+  const centre = ((await link.getAttribute("aria-label")) ?? "").replace(/ i alle aftaler$/, "");
   await link.click();
   await page.getByRole("heading", { level: 1, name: centre }).waitFor();
   const own = withWord("").filter(({ initiative }) =>
