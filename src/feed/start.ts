@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "../agreement/format/catalogueSchema.ts";
 import type { ReadCatalogue } from "../agreement/format/parse.ts";
-import { siteRoot } from "./addresses.ts";
+import { readsArchive, siteRoot } from "./addresses.ts";
 import { type Config, fetchConfig, followUpAddress } from "./config.ts";
 import { type Fetched, fetchFile } from "./fetchText.ts";
 import { readCatalogueText } from "./parseText.ts";
@@ -36,14 +36,6 @@ export function startFeed({ hash }: { readonly hash: string }, hint: FeedHint | 
     return { text, tag, value, followUp: { id: entry.id, url, file: takenOverLater(fileAt(url)) } };
   });
   return { config, catalogue: takenOverLater(catalogue) };
-}
-
-/**
- * True for the address of a screen that reads the archive: the catalogue of thousands of follow-ups is larger than all that it
- * reads of that.
- */
-export function readsArchive(hash: string): boolean {
-  return /^#?\/~(?:soeg|center)\b/.test(hash);
 }
 
 /** Where the files lay when the page was published, relative to the site: a guess, so that each need not name the next. */
