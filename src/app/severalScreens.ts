@@ -1,7 +1,5 @@
 /** The code of the screens that only a site with several follow-ups links to. */
-import { siteRoot } from "../feed/addresses.ts";
 import { prepareArchive } from "../feed/archive/askArchive.ts";
-import { feedHint } from "./snapshot/feedHint.ts";
 
 export const loadWall = async () => (await import("../pages/wall/AgreementsWallPage.tsx")).AgreementsWallPage;
 
@@ -20,8 +18,11 @@ export async function loadCentre() {
   return (await import("../pages/search/CentrePage.tsx")).CentrePage;
 }
 
-/** The archive is fetched beside the screen's code, from where the catalogue lay when the page was published. */
+/**
+ * The archive is fetched beside the screen's code, from where the catalogue lay when the page was published (see `feedHint`: what this
+ * file shares with the entry would become a file of its own, which every first visit would wait for).
+ */
 function openArchive(): void {
-  const hint = feedHint(document);
-  if (hint !== null) prepareArchive(new URL(hint.catalogue, siteRoot()).href);
+  const { catalogue } = document.querySelector<HTMLScriptElement>("script[data-picture]")?.dataset ?? {};
+  if (catalogue !== undefined) prepareArchive(new URL(catalogue, document.baseURI).href);
 }

@@ -5,11 +5,12 @@ import { type Config, fetchConfig, followUpAddress } from "./config.ts";
 import { type Fetched, fetchFile } from "./fetchText.ts";
 import { readCatalogueText } from "./parseText.ts";
 import type { Loaded } from "./queries.ts";
+import { readsArchive } from "./readsArchive.ts";
 
 /** The first requests of the feed, which are still pending. */
 export interface StartedFeed {
   readonly config: Promise<Config>;
-  /** `null` for a screen that does without it, see {@link readsArchive}. */
+  /** `null` for a screen that does without it, see `readsArchive`. */
   readonly catalogue: Promise<StartedCatalogue> | null;
 }
 
@@ -36,14 +37,6 @@ export function startFeed({ hash }: { readonly hash: string }, hint: FeedHint | 
     return { text, tag, value, followUp: { id: entry.id, url, file: takenOverLater(fileAt(url)) } };
   });
   return { config, catalogue: takenOverLater(catalogue) };
-}
-
-/**
- * True for the address of a screen that reads the archive: the catalogue of thousands of follow-ups is larger than all that it
- * reads of that.
- */
-export function readsArchive(hash: string): boolean {
-  return /^#?\/~(?:soeg|center)\b/.test(hash);
 }
 
 /** Where the files lay when the page was published, relative to the site: a guess, so that each need not name the next. */
@@ -79,8 +72,8 @@ function takenOverLater<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-/** What comes first in the address of a screen that shows the newest follow-up: none that begins with `~`, but for these. */
-const OF_NEWEST = /^(?!~)|^~(?:om|drift|skaerm)$/;
+/** What comes first in the address of a screen that does not show the newest follow-up: all that begins with `~`, but for these. */
+const WITHOUT_ONE = /^~(?!om$|drift|skaerm)/;
 
 /**
  * The follow-up that the address names, else the newest where a screen shows that; `undefined` at the start screen with several to
@@ -90,5 +83,5 @@ function firstEntry(followUps: readonly CatalogueEntry[], hash: string): Catalog
   const [, segment = ""] = hash.split(/[/?]/);
   const named = followUps.find(({ id }) => encodeURIComponent(id) === segment || id === segment);
   if (named !== undefined || (segment === "" && followUps.length > 1)) return named;
-  return OF_NEWEST.test(segment) ? followUps[0] : undefined;
+  return WITHOUT_ONE.test(segment) ? undefined : followUps[0];
 }

@@ -47,6 +47,7 @@ const da = {
   noArchiveTodo:
     "Søgningen læser det arkiv, som kommandoen publish-feed skriver ved siden af opfølgningerne. Udgiv en opfølgning med den, så kommer det.",
   failed: "Arkivet kan ikke læses lige nu",
+  failedTodo: "Se efter, om der er forbindelse til serveren, og prøv igen.",
   again: "Prøv igen",
   table: "Fundne indsatser",
   columns: {
@@ -119,6 +120,7 @@ const en: Messages<typeof da> = {
   noArchiveTodo:
     "The search reads the archive that the command publish-feed writes beside the follow-ups. Publish a follow-up with it, and it will be there.",
   failed: "The archive cannot be read at the moment",
+  failedTodo: "See whether the server can be reached, and try again.",
   again: "Try again",
   table: "Initiatives found",
   columns: {

@@ -45,8 +45,9 @@ const da = {
   composition: (returning: number, came: number, gone: number) =>
     `${returning === 0 ? "Ingen indsats" : returning === 1 ? "1 indsats" : `${returning} indsatser`} gik igen, ${came} kom til, ${gone} gik ud.`,
   difference: (what: string, { results, composition }: Difference) =>
-    `${what} ${signed(results + composition)}: ${signed(results)} blandt dem, der gik igen, ${signed(composition)}, fordi andre kom til og gik ud.`,
-  sameSavings: (before: string, after: string) => `De, der gik igen: ${before}, derefter ${after}.`,
+    `${what} ${signed(results + composition)}: ${signed(results)} hos de samme, ${signed(composition)} ved udskiftning.`,
+  sameDifference: (what: string, { results }: Difference) => `${what} ${signed(results)} hos de samme.`,
+  sameSavings: (before: string, after: string) => sentence(`De samme: ${before}, derefter ${after}`),
   noLine: (reasons: string) => `Ingen linje: ${reasons}.`,
   apart: {
     "no-follow-up": "et af årene har ingen opfølgning",
@@ -59,7 +60,7 @@ const da = {
   howTitle: "Sådan sammenlignes årene",
   how: [
     "Tal for et år er talt i den seneste runde, som årets opfølgning vurderer, og altid af alle indsatser.",
-    "En indsats er den samme to år i træk, når udvalg og titel er ens. Så kan ændrede resultater skilles fra, at indsatser kom til og gik ud.",
+    "En indsats er den samme to år i træk, når udvalg og titel er ens. Så står ændrede resultater hos de samme for sig og det, der skyldes, at indsatser kom til og gik ud (udskiftning), for sig.",
     "To år forbindes kun med en linje, når opfølgningerne er lige langt, når der er tal begge år, og når mindst halvdelen af indsatserne er de samme. Ellers står hvorfor.",
     "Besparelser er budgetårets nettobesparelser, som på økonomisiden.",
   ],
@@ -104,8 +105,9 @@ const en: Messages<typeof da> = {
   composition: (returning, came, gone) =>
     `${returning === 0 ? "No initiative" : returning === 1 ? "1 initiative" : `${returning} initiatives`} came again, ${came} ${came === 1 ? "was" : "were"} added, ${gone} left.`,
   difference: (what, { results, composition }) =>
-    `${what} ${signed(results + composition)}: ${signed(results)} among those that came again, ${signed(composition)} because others were added and left.`,
-  sameSavings: (before, after) => `Those that came again: ${before}, then ${after}.`,
+    `${what} ${signed(results + composition)}: ${signed(results)} among the same, ${signed(composition)} by replacement.`,
+  sameDifference: (what, { results }) => `${what} ${signed(results)} among the same.`,
+  sameSavings: (before, after) => sentence(`The same: ${before}, then ${after}`),
   noLine: (reasons) => `No line: ${reasons}.`,
   apart: {
     "no-follow-up": "one of the years has no follow-up",
@@ -118,11 +120,16 @@ const en: Messages<typeof da> = {
   howTitle: "How the years are compared",
   how: [
     "A year's numbers are counted in the latest round that its follow-up rates, and always of all initiatives.",
-    "An initiative is the same in two years in a row where committee and title are alike. So changed results can be told apart from initiatives that were added and left.",
+    "An initiative is the same in two years in a row where committee and title are alike. So changed results among the same stand apart from what is due to initiatives that were added and left (replacement).",
     "Two years are joined by a line only where the follow-ups are equally far, there are numbers in both, and at least half of the initiatives are the same. Else it says why not.",
     "Savings are the net savings of the budget year, as on the economy screen.",
   ],
 };
+
+/** With a full stop, where no abbreviation at the end brings one. */
+function sentence(words: string): string {
+  return words.endsWith(".") ? words : `${words}.`;
+}
 
 /** `+3`, `−2`, `0`. */
 function signed(difference: number): string {

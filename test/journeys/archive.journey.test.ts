@@ -8,6 +8,7 @@ import type { FollowUpFacts, Initiative } from "../../src/agreement/format/schem
 import { contentPolicy } from "../../src/commands/server/answers.ts";
 import { publishMunicipality } from "../fixtures/publishedMunicipality.ts";
 import { rangeServer } from "../fixtures/rangeServer.ts";
+import { expectAccessible } from "./accessibility.ts";
 import { listen } from "./listen.ts";
 import { openPage } from "./openPage.ts";
 
@@ -74,12 +75,13 @@ test("words and choices find what the feeds say, in an address that stays, and l
   const first = table.getByRole("row").nth(1);
   await first.locator("mark").first().waitFor();
   expect((await first.locator("mark").first().innerText()).toLowerCase()).toContain(WORD);
+  await expectAccessible(page);
   const name = await first.getByRole("link").first().innerText();
   await first.getByRole("link").first().click();
   await page.getByRole("heading", { level: 1, name }).waitFor();
 
   const link = page.getByRole("link", { name: /i alle aftaler$/ }).first();
-  const centre = (await link.innerText()).replace(/ i alle aftaler$/, "");
+  const centre = ((await link.getAttribute("aria-label")) ?? "").replace(/ i alle aftaler$/, "");
   await link.click();
   await page.getByRole("heading", { level: 1, name: centre }).waitFor();
   const own = withWord("").filter(({ initiative }) =>

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { catalogueQuery } from "../../feed/queries.ts";
-import { readsArchive } from "../../feed/start.ts";
+import { readsArchive } from "../../feed/readsArchive.ts";
 import { PageFrame } from "./PageFrame.tsx";
 
 interface SiteFrameProps {

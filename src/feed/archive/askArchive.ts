@@ -1,5 +1,6 @@
 /** Asks a site's archive from a page. Its code, and hyparquet's, is a worker's own, which starts with the first question. */
-import { FeedError, type FeedFailure } from "../errors.ts";
+import type { FeedFailure } from "../errors.ts";
+import { errorOf } from "../queries.ts";
 import type { ArchiveService } from "./archiveService.ts";
 
 type Method = keyof ArchiveService;
@@ -40,10 +41,10 @@ export async function askArchive<M extends Method>(
   request: RequestOf<M>,
 ): Promise<AnswerOf<M>> {
   asked ??= startWorker();
-  const ask: Ask = await asked.catch((error: unknown) => {
+  const ask: Ask = await asked.catch(() => {
     // The next question tries again.
     asked = null;
-    throw new FeedError({ reason: "unreachable", url: catalogue }, { cause: error });
+    throw errorOf({ reason: "unreachable", url: catalogue });
   });
   return (await ask({ catalogue, method, request })) as AnswerOf<M>;
 }
@@ -71,7 +72,7 @@ function startWorker(): Promise<Ask> {
         waiting.set(last, answered);
         worker.postMessage({ ...message, number: last } satisfies ArchiveMessage);
       });
-      if ("failure" in reply) throw new FeedError(reply.failure);
+      if ("failure" in reply) throw errorOf(reply.failure);
       if ("broken" in reply) throw new Error(reply.broken);
       return reply.answer;
     };

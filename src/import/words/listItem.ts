@@ -15,5 +15,23 @@ export function beginsItem(text: string): boolean {
 /** The number that a line begins with, as the items of a list do, and days and rounds; `null` for those and any other line. */
 export function itemNumber(text: string): number | null {
   const number = NUMBERED.exec(text)?.[1];
-  return number === undefined || DAY.test(text) || labelAtEnd(text) === text ? null : Number(number);
+  if (number === undefined || DAY.test(text)) return null;
+  const isRound = labelAtEnd(text) === text || labelAtEnd(text.split(/[\s,;]+/u, 2).join(" ")) !== null;
+  return isRound ? null : Number(number);
+}
+
+/** Which of a cell's lines begin items by numbers that count on from 1. */
+export function numberedItems(texts: readonly string[]): ReadonlySet<number> {
+  const items = new Set<number>();
+  if (!texts.some((text) => NUMBERED.test(text))) return items;
+  const numbers = texts.map(itemNumber);
+  let last = 0;
+  for (const [at, number] of numbers.entries()) {
+    const isNext = number !== null && (number === last + 1 || number === 1);
+    // A single number is a list's only where others follow.
+    if (!isNext || (number === 1 && !numbers.includes(2, at + 1))) continue;
+    items.add(at);
+    last = number;
+  }
+  return items;
 }

@@ -1,5 +1,4 @@
 import { nameId } from "../../agreement/centres/centres.ts";
-import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { centreHref } from "../../links/archiveHref.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { searchText } from "../../text/search.ts";
@@ -11,8 +10,7 @@ export function CentreLink({ name }: { readonly name: string }) {
   return (
     <span className={styles["elsewhere"]}>
       {" ("}
-      <a href={centreHref(nameId(name))}>
-        <VisuallyHidden>{`${name} `}</VisuallyHidden>
+      <a href={centreHref(nameId(name))} aria-label={`${name} ${t.inAll}`}>
         {t.inAll}
       </a>
       {")"}

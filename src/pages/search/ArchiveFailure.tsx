@@ -1,8 +1,7 @@
 import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
-import { describeFailure } from "../../feed/describeFailure.ts";
-import { FeedError } from "../../feed/errors.ts";
-import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { failureOf } from "../../feed/queries.ts";
+import { useText } from "../../text/LanguageContext.ts";
 import { searchText } from "../../text/search.ts";
 
 interface ArchiveFailureProps {
@@ -13,11 +12,7 @@ interface ArchiveFailureProps {
 /** Why there is nothing to search in, and what to do. */
 export function ArchiveFailure({ error, onRetry }: ArchiveFailureProps) {
   const t = useText(searchText);
-  const language = useLanguage();
-  const failure = error instanceof FeedError ? error.failure : null;
-  const isMissing = failure?.reason === "not-found";
-  const { happened, todo } =
-    failure === null ? { happened: "", todo: "" } : describeFailure(failure, language);
+  const isMissing = failureOf(error)?.reason === "not-found";
   return (
     <Notice
       role="alert"
@@ -28,7 +23,7 @@ export function ArchiveFailure({ error, onRetry }: ArchiveFailureProps) {
       }
     >
       <strong>{isMissing ? t.noArchive : t.failed}</strong>
-      <p>{isMissing ? t.noArchiveTodo : `${happened} ${todo}`}</p>
+      <p>{isMissing ? t.noArchiveTodo : t.failedTodo}</p>
     </Notice>
   );
 }

@@ -28,7 +28,11 @@ export function StepWords({ step, metric }: { readonly step: YearStep; readonly 
 function changeWords(step: YearStep, metric: YearMetric, language: Language): readonly (string | null)[] {
   const t = yearsText[language];
   const words = (what: string, difference: Difference | null) =>
-    difference === null ? null : t.difference(what, difference);
+    difference === null
+      ? null
+      : step.came + step.gone === 0
+        ? t.sameDifference(what, difference)
+        : t.difference(what, difference);
   switch (metric) {
     case "results":
       return [words(t.met, step.met), words(t.notMet, step.notMet), words(t.unrated, step.unrated)];

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { Fragment, useId } from "react";
 import type { YearPoint } from "../../agreement/years/yearSeries.ts";
 import type { YearMetric, YearStep } from "../../agreement/years/yearSteps.ts";
 import { PartPatterns } from "../../components/bars/ReachedBar.tsx";
@@ -49,15 +49,17 @@ export function YearChart({ points, steps, metric, highest }: YearChartProps) {
       {steps.map(({ apart, to }, place) => {
         const [before, after] = [columns[place], columns[place + 1]];
         if (apart.length > 0 || before == null || after == null) return null;
+        const ends = {
+          x1: middle(place),
+          x2: middle(place + 1),
+          y1: percent(100 - heightOf(before.value)),
+          y2: percent(100 - heightOf(after.value)),
+        };
         return (
-          <line
-            key={to}
-            className={styles["line"]}
-            x1={middle(place)}
-            x2={middle(place + 1)}
-            y1={percent(100 - heightOf(before.value))}
-            y2={percent(100 - heightOf(after.value))}
-          />
+          <Fragment key={to}>
+            <line className={styles["halo"]} {...ends} />
+            <line className={styles["line"]} {...ends} />
+          </Fragment>
         );
       })}
     </svg>

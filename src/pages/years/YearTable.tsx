@@ -7,6 +7,7 @@ import { partWords } from "../../components/keyFigures/partWords.ts";
 import { savingsReachedWords } from "../../components/keyFigures/savingsReachedWords.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE, type Language } from "../../text/messages.ts";
+import { shortRounds } from "../../text/roundNames.ts";
 import { yearsText } from "../../text/years.ts";
 import styles from "./years.module.css";
 
@@ -65,9 +66,17 @@ export function YearTable({ name, points, years, metric }: YearTableProps) {
 
 /** How far the year is, where it is not at its end. */
 function Stage({ point: { initiatives } }: { readonly point: YearPoint }) {
-  const rounds = new Set(initiatives.flatMap(({ stage }) => (stage.isLast ? [] : stage.round)));
-  if (rounds.size === 0) return null;
-  return <small lang={DOCUMENT_LANGUAGE}>{[...rounds].join(", ")}</small>;
+  const language = useLanguage();
+  const labels = new Set(initiatives.flatMap(({ stage }) => (stage.isLast ? [] : stage.round)));
+  if (labels.size === 0) return null;
+  const rounds = Array.from(labels, (label) => ({ id: label, label, date: null }));
+  const short = shortRounds(rounds, language).map((round) => round.short);
+  return (
+    <small lang={DOCUMENT_LANGUAGE} title={[...labels].join(", ")}>
+      <span aria-hidden="true">{short.join(", ")}</span>
+      <VisuallyHidden>{[...labels].join(", ")}</VisuallyHidden>
+    </small>
+  );
 }
 
 function cellsOf(

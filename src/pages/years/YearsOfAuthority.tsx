@@ -62,7 +62,7 @@ export function YearsOfAuthority({ authority, level, metric, rule }: YearsOfAuth
       {years.length === 1 && <p role="status">{t.oneYear}</p>}
       {rounds.data?.traffic.isWhole === true && <p className={styles["quiet"]}>{t.wholeFiles}</p>}
       <YearKey metric={metric} />
-      {whole !== undefined && own.length > 1 && (
+      {whole !== undefined && own.length !== 1 && (
         <div className={styles["whole"]}>
           <YearPanel
             series={whole}

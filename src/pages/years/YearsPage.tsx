@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { DELAY_RULES } from "../../agreement/effort/delay.ts";
+import { authoritiesOf } from "../../agreement/portfolio/authoritiesOf.ts";
 import { YEAR_LEVELS } from "../../agreement/years/yearRows.ts";
 import { YEAR_METRICS } from "../../agreement/years/yearSteps.ts";
 import { Select } from "../../components/controls/Select.tsx";
@@ -23,10 +24,7 @@ export function YearsPage() {
   const { followUps } = useSuspenseQuery(catalogueQuery()).data;
   const { values, ignored, change } = useParameters(yearsParameters);
   const { level, metric, rule } = values;
-  const authorities = useMemo(
-    () => [...new Set(followUps.map(({ authority }) => authority))].sort(new Intl.Collator("da").compare),
-    [followUps],
-  );
+  const authorities = useMemo(() => authoritiesOf(followUps), [followUps]);
   const authority = authorities.find((name) => name === values.authority) ?? followUps[0]?.authority;
   return (
     <>

@@ -1,5 +1,6 @@
 /** Lines of one cell → its text as the author wrote it: layout undone, paragraphs and lists kept. */
 import type { LineBeginning } from "../../model/neutralDocument.ts";
+import { numberedItems } from "../../words/listItem.ts";
 import { PART_END } from "../../words/sentenceEnd.ts";
 import type { Hyphenator } from "./hyphenator.ts";
 import type { Gap } from "./line.ts";
@@ -59,11 +60,14 @@ export function joinPieces(all: readonly Piece[], hyphenator: Hyphenator, full =
     parts.push(part);
     length += part.length;
   };
+  const numbered = numberedItems(pieces.map(({ text }) => text));
   let inList = false;
   pieces.forEach((piece, index) => {
     const previous = pieces[index - 1];
     if (previous !== undefined) {
-      const bullet = isBullet(piece, previous, inList);
+      const isNumbered =
+        numbered.has(index) && piece.begins !== "continuation" && !needsNumber(previous, piece);
+      const bullet = isNumbered || isBullet(piece, previous, inList);
       const separator = bullet
         ? bulletBreak(piece)
         : separatorOf(previous, piece, width, index === 1, hyphenator);

@@ -1,7 +1,7 @@
 /** Where paragraphs begin among the lines of a cell or a page. */
 import type { LineBeginning, PagePlace } from "../../model/neutralDocument.ts";
 import { isMark } from "../../words/fixedWords.ts";
-import { beginsItem, itemNumber } from "../../words/listItem.ts";
+import { beginsItem, numberedItems } from "../../words/listItem.ts";
 import { PART_END } from "../../words/sentenceEnd.ts";
 import { textOf } from "./visualLines.ts";
 import type { Word } from "./word.ts";
@@ -94,11 +94,18 @@ export function withBeginnings(lines: readonly CellLine[], measures: CellMeasure
   const texts = lines.map(({ words }, at) =>
     isCut(lines[at], lines[at + 1], measures) ? `${textOf(words)}${SOFT_HYPHEN}` : textOf(words),
   );
-  const items = itemsAmong(texts);
+  const items = numberedItems(texts);
   return lines.map((line, at) => {
     const above = lines[at - 1];
     const begins = above
-      ? beginningOf(above, line, texts[at - 1] ?? "", texts[at] ?? "", items.has(at), measures)
+      ? beginningOf(
+          above,
+          line,
+          texts[at - 1] ?? "",
+          texts[at] ?? "",
+          items.has(at) || beginsItem(texts[at] ?? ""),
+          measures,
+        )
       : "paragraph";
     const isDoubtful =
       begins === "continuation" &&
@@ -115,21 +122,6 @@ export function withBeginnings(lines: readonly CellLine[], measures: CellMeasure
       ...(isDoubtful && { mayBeginParagraph: true }),
     };
   });
-}
-
-/** Which lines begin the items of lists: by a sign, or by numbers that count on from 1. */
-function itemsAmong(texts: readonly string[]): ReadonlySet<number> {
-  const items = new Set<number>();
-  let last = 0;
-  for (const [at, text] of texts.entries()) {
-    const number = itemNumber(text);
-    const isNext = number !== null && (number === last + 1 || number === 1);
-    // A single number is a list's only where others follow.
-    const isFollowed = isNext && (number > 1 || texts.slice(at + 1).some((below) => itemNumber(below) === 2));
-    if (beginsItem(text) || isFollowed) items.add(at);
-    if (isFollowed) last = number;
-  }
-  return items;
 }
 
 function beginningOf(
