@@ -25,6 +25,12 @@ const SCREENS: ScreenCode = {
   oekonomi: ["src/pages/economy/EconomyPage.tsx", "src/components/charts/RechartsBars.tsx"],
   praesentation: ["src/pages/presentation/PresentationPage.tsx"],
   skaerm: ["src/pages/wall/WallPage.tsx"],
+  spoergsmaal: ["src/pages/contradictions/ContradictionsPage.tsx"],
+  udestaar: ["src/pages/afterlife/AfterlifePage.tsx"],
+  kilde: ["src/pages/source/SourcePage.tsx"],
+  historik: ["src/pages/history/HistoryPage.tsx"],
+  tryk: ["src/pages/handout/HandoutPage.tsx"],
+  importer: ["src/pages/importing/ImportingPage.tsx"],
 };
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -43,7 +49,12 @@ const common = {
   define: { "import.meta.env.SITE_VERSION": JSON.stringify(packageFile.version) },
   build: {
     target: "es2023",
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What the entry imports later are screens: the page names their files (`preloadPlugin.ts`), and need not twice.
+      resolveDependencies: (_: string, files: string[], { hostId }: { readonly hostId: string }) =>
+        /\/index-[^/]*\.js$/.test(hostId) ? [] : files,
+    },
     // One style sheet for all screens: it is small, and its order never depends on which screen came first.
     cssCodeSplit: false,
   },

@@ -110,6 +110,7 @@ function goOnToOnly(client: QueryClient): void {
 /** Rejects where a request of {@link StartedFeed} fails for good. */
 async function firstAnswers(client: QueryClient, feed: StartedFeed): Promise<void> {
   await client.ensureQueryData(configQuery());
+  if (feed.catalogue === null) return;
   // Without a network there is no use in waiting for the request itself.
   if (isFromCopy(await client.ensureQueryData(catalogueQuery()))) return;
   const { followUp } = await feed.catalogue;

@@ -65,6 +65,17 @@ export const ROUTES: readonly Route[] = [
     frame: "shell",
     load: () => import("../pages/drift/DriftPage.tsx").then(exported("DriftPage")),
   },
+  { path: "~aar", frame: "site", load: async () => (await loadSeveral()).loadYears() },
+  {
+    path: "~soeg",
+    frame: "site",
+    load: async () => (await loadSeveral()).loadSearch(),
+  },
+  {
+    path: "~center",
+    frame: "site",
+    load: async () => (await loadSeveral()).loadCentre(),
+  },
   {
     path: "~aftaler/skaerm",
     frame: "site",

@@ -10,7 +10,7 @@ import { isUnionId } from "../agreement/identity/isUnionId.ts";
 import { type Config, fetchConfig, followUpAddress } from "./config.ts";
 import { orCopy } from "./copies.ts";
 import { DRAFT_ID } from "./draft/draftId.ts";
-import { noFollowUp } from "./errors.ts";
+import { FeedError, type FeedFailure, noFollowUp } from "./errors.ts";
 import { type Fetched, fetchFile, fetchNews } from "./fetchText.ts";
 import type { KnownText } from "./knownText.ts";
 import { readCatalogueText } from "./parseText.ts";
@@ -187,4 +187,17 @@ async function loadAs<T>(
 
 function parsedValue<T>({ value }: Loaded<T>): T {
   return value;
+}
+
+/**
+ * Why a query failed; `null` where the feed is not the reason. Code that only some screens load asks here: what it shared with the
+ * entry would become a file of its own, which every first visit would wait for.
+ */
+export function failureOf(error: unknown): FeedFailure | null {
+  return error instanceof FeedError ? error.failure : null;
+}
+
+/** The error of a failure, for the same code. */
+export function errorOf(failure: FeedFailure): FeedError {
+  return new FeedError(failure);
 }

@@ -37,7 +37,8 @@ export function mayRetry(failures: number, error: unknown): boolean {
 /** Creates the cache. Its first answers are those of the requests that `startFeed` has begun. */
 export function createQueryClient(started: StartedFeed): QueryClient {
   const client = new QueryClient({ defaultOptions: { queries: defaults } });
-  const catalogue = started.catalogue.then(({ text, tag, value, followUp }) => {
+  begin(client, configQuery(), configOrCopy(started.config));
+  const catalogue = started.catalogue?.then(({ text, tag, value, followUp }) => {
     // Before the catalogue is in the cache: a screen that waits for it requests the follow-up next.
     if (followUp !== null) {
       const { id, url } = followUp;
@@ -49,8 +50,7 @@ export function createQueryClient(started: StartedFeed): QueryClient {
     }
     return { text, tag, value };
   });
-  begin(client, configQuery(), configOrCopy(started.config));
-  begin(client, catalogueQuery(), catalogueOrCopy(catalogue));
+  if (catalogue !== undefined) begin(client, catalogueQuery(), catalogueOrCopy(catalogue));
   return client;
 }
 

@@ -5,11 +5,13 @@ import { type Config, fetchConfig, followUpAddress } from "./config.ts";
 import { type Fetched, fetchFile } from "./fetchText.ts";
 import { readCatalogueText } from "./parseText.ts";
 import type { Loaded } from "./queries.ts";
+import { readsArchive } from "./readsArchive.ts";
 
 /** The first requests of the feed, which are still pending. */
 export interface StartedFeed {
   readonly config: Promise<Config>;
-  readonly catalogue: Promise<StartedCatalogue>;
+  /** `null` for a screen that does without it, see `readsArchive`. */
+  readonly catalogue: Promise<StartedCatalogue> | null;
 }
 
 interface StartedCatalogue extends Loaded<ReadCatalogue> {
@@ -23,6 +25,7 @@ interface StartedCatalogue extends Loaded<ReadCatalogue> {
  */
 export function startFeed({ hash }: { readonly hash: string }, hint: FeedHint | null = null): StartedFeed {
   const config = takenOverLater(fetchConfig());
+  if (readsArchive(hash)) return { config, catalogue: null };
   const early = earlyFiles(hash, hint);
   const fileAt = (url: string) => early.get(url) ?? fetchFile(url);
   const catalogue = config.then(async (known): Promise<StartedCatalogue> => {
@@ -69,8 +72,8 @@ function takenOverLater<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-/** What comes first in the address of a screen that shows the newest follow-up: none that begins with `~`, but for these. */
-const OF_NEWEST = /^(?!~)|^~(?:om|drift|skaerm)$/;
+/** What comes first in the address of a screen that does not show the newest follow-up: all that begins with `~`, but for these. */
+const WITHOUT_ONE = /^~(?!om$|drift|skaerm)/;
 
 /**
  * The follow-up that the address names, else the newest where a screen shows that; `undefined` at the start screen with several to
@@ -80,5 +83,5 @@ function firstEntry(followUps: readonly CatalogueEntry[], hash: string): Catalog
   const [, segment = ""] = hash.split(/[/?]/);
   const named = followUps.find(({ id }) => encodeURIComponent(id) === segment || id === segment);
   if (named !== undefined || (segment === "" && followUps.length > 1)) return named;
-  return OF_NEWEST.test(segment) ? followUps[0] : undefined;
+  return WITHOUT_ONE.test(segment) ? undefined : followUps[0];
 }

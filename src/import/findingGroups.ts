@@ -32,6 +32,7 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "heading-missing": "doubtful",
   "heading-uncertain": "doubtful",
   "names-uncertain": "doubtful",
+  "paragraph-uncertain": "doubtful",
   "number-outside-theme": "doubtful",
   "round-by-position": "doubtful",
   "several-committees": "doubtful",

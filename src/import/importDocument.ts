@@ -36,6 +36,7 @@ import { type Draft, namesOf, readInitiative } from "./grammar/initiatives/initi
 import { readThemes, titleOf } from "./grammar/initiatives/themes.ts";
 import { contentLines } from "./grammar/lines/contentLines.ts";
 import { Hyphenator } from "./grammar/lines/hyphenator.ts";
+import { withWholeParagraphs } from "./grammar/lines/wholeParagraphs.ts";
 import { resolveRounds } from "./grammar/milestones/resolveRounds.ts";
 import { labelRows, labelsCloseRows } from "./grammar/milestones/rowLabels.ts";
 import { type SmileyAccount, SmileyLedger } from "./grammar/smileys/ledger.ts";
@@ -64,7 +65,7 @@ export interface Imported {
 /** Reads a document as a follow-up. Pure: the same document gives the same feed, byte for byte. */
 export function importDocument(document: NeutralDocument, options: ImportOptions = {}): Imported | Refusal {
   const { raw, isFurniture, findings: found } = blockLines(document.blocks);
-  const lines = contentLines(raw, isFurniture, document.lostFonts);
+  const lines = withWholeParagraphs(contentLines(raw, isFurniture, document.lostFonts));
   const cut = cutSegments(lines);
   const refusal = refusalOf(lines, cut, document.blocks);
   if (refusal) return refusal;

@@ -1,11 +1,21 @@
 /** The parameters of screens that the overview writes no addresses of: its first visit does without them. */
 import type { ContradictionLevel, ContradictionRuleId } from "../agreement/contradictions/contradiction.ts";
+import type { EconomyVerdictName } from "../agreement/economy/verdict.ts";
+import { DEFAULT_DELAY_RULE, type DelayRule } from "../agreement/effort/delay.ts";
 import type { RewritingKind } from "../agreement/history/rewritings.ts";
-import { choiceParameter, choicesParameter, idParameter, textParameter } from "./parameterKinds.ts";
+import type { YearLevel } from "../agreement/years/yearRows.ts";
+import type { YearMetric } from "../agreement/years/yearSteps.ts";
+import {
+  choiceParameter,
+  choicesParameter,
+  idParameter,
+  idsParameter,
+  textParameter,
+} from "./parameterKinds.ts";
 import type { ValuesOf } from "./parameters.ts";
 import { countParameter, lineRangeParameter } from "./placeKinds.ts";
 import { initiativesParameters, startParameters } from "./screens.ts";
-import { contradictionLevelWords, contradictionRuleWords } from "./words.ts";
+import { contradictionLevelWords, contradictionRuleWords, delayRuleWords, standingWords } from "./words.ts";
 
 /** A place in the source text: its lines and, where it is one sentence of them, the words (see `shortQuote`). */
 const sourcePlace = { lines: lineRangeParameter("linjer"), words: textParameter("citat") };
@@ -125,3 +135,46 @@ export const importingParameters = {
 };
 
 export type ImportingValues = ValuesOf<typeof importingParameters>;
+
+const { off: _, ...ruleWords } = delayRuleWords;
+
+/** Years: of one authority, the newest's where none is named; by what, what of it, and delayed by which rule. */
+export const yearsParameters = {
+  authority: idParameter("myndighed"),
+  level: choiceParameter<YearLevel>(
+    "efter",
+    { committee: "udvalg", centre: "center", theme: "tema" },
+    "committee",
+  ),
+  metric: choiceParameter<YearMetric>(
+    "vis",
+    { results: "resultater", delayed: "forsinkede", savings: "besparelser" },
+    "results",
+  ),
+  rule: choiceParameter<DelayRule>("regel", ruleWords, DEFAULT_DELAY_RULE),
+};
+
+const economyVerdictWords: Readonly<Record<EconomyVerdictName, string>> = {
+  missing: "manko",
+  "not-kept": "ikke-overholdt",
+  overrun: "overskredet",
+  unknown: "ukendt",
+  "met-by-smiley": "som-aftalt-efter-smiley",
+  met: "som-aftalt",
+  "no-target": "ingen",
+};
+
+/** Search across all follow-ups: words, and what is chosen of each facet; of the latest follow-ups or of all. */
+export const searchParameters = {
+  query: textParameter("q"),
+  scope: choiceParameter("opfoelgninger", { latest: "seneste", all: "alle" }, "latest"),
+  years: idsParameter("aar"),
+  authorities: idsParameter("myndighed"),
+  committees: idsParameter("udvalg"),
+  centres: idsParameter("center"),
+  standings: choicesParameter("staar", standingWords),
+  economies: choicesParameter("oekonomi", economyVerdictWords),
+};
+
+/** A centre in all follow-ups: which one, and the same choices. */
+export const centreParameters = { ...searchParameters, centre: idParameter("navn") };

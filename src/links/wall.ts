@@ -15,7 +15,6 @@ const views = {
 } as const;
 
 export type WallView = keyof typeof views;
-export const WALL_VIEWS = Object.keys(views) as readonly WallView[];
 
 /** What a wall screen of all agreements can show, likewise. */
 const agreementViews = { smileys: "smileys", savings: "besparelser", attention: "opmaerksomhed" } as const;

@@ -106,7 +106,12 @@ export interface SlideContent {
    */
   readonly arrangements: readonly [Lanes, ...Lanes[]];
   /** The columns of a slide whose blocks are rows of a table, and the table's name. */
-  readonly table: { readonly label: string; readonly columns: readonly Column[] } | null;
+  readonly table: {
+    readonly label: string;
+    readonly columns: readonly Column[];
+    /** True where its many rows stand close, in the smallest letters: together they say more than apart. */
+    readonly isDense?: boolean;
+  } | null;
   /** The initiative whose lines in the document the foot names, and the slide with its full text. */
   readonly source: { readonly initiative: Initiative; readonly fullText: string | null } | null;
 }

@@ -4,9 +4,10 @@ import { correctionKind, itemPlace } from "../agreement/corrections/correctionKi
 import { valueAt } from "../agreement/corrections/factPath.ts";
 import { type Rating, SMILEYS } from "../agreement/effort/smiley.ts";
 import { shortened } from "../agreement/format/problem.ts";
-import type { Correction, FollowUpFacts, Initiative, Lineage } from "../agreement/format/schema.ts";
-import { formatAmountRange, formatDate, formatList } from "./format.ts";
+import type { Correction, FollowUpFacts, Initiative } from "../agreement/format/schema.ts";
+import { formatAmountRange, formatDate } from "./format.ts";
 import { formatKroner } from "./laterFormats.ts";
+import { lineageWords } from "./lineage.ts";
 import type { Language, Messages } from "./messages.ts";
 import { moneyText } from "./money.ts";
 import { numberedName } from "./numberedName.ts";
@@ -17,19 +18,13 @@ const da = {
   lead: "Her siger feedet noget andet, end der blev læst i dokumentet.",
   correction: (was: string, became: string) => `${was} er rettet til ${became}`,
   added: (what: string) => `»${what}« er tilføjet`,
-  removed: (what: string) => `»${what}« er fjernet`,
+  /** Not by the document, whose own deletions are never read. */
+  removed: (what: string) => `»${what}« er fjernet ved rettelse`,
   on: (date: string, why: string | null) => `den ${date}${why === null ? "" : `: ${why}`}`,
   corrected: "Rettet",
   marked: (what: string) => `Rettet: ${what}`,
   nothing: "intet",
-  quoted: (name: string) => `»${name}«`,
   settled: (what: string) => `Afgjort: ${what}`,
-  lineages: {
-    same: (of) => `samme indsats som ${of}`,
-    split: (of) => `udskilt fra ${of}`,
-    merged: (of) => `lagt sammen af ${of}`,
-    new: () => "ny",
-  } satisfies Record<Lineage["is"], (of: string) => string>,
   fields: {
     title: "Titel",
     authority: "Myndighed",
@@ -77,19 +72,12 @@ const en: Messages<typeof da> = {
   lead: "Here the feed says something else than was read in the document.",
   correction: (was, became) => `${was} is corrected to ${became}`,
   added: (what) => `“${what}” was added`,
-  removed: (what) => `“${what}” was removed`,
+  removed: (what) => `“${what}” was removed by a correction`,
   on: (date, why) => `on ${date}${why === null ? "" : `: ${why}`}`,
   corrected: "Corrected",
   marked: (what) => `Corrected: ${what}`,
   nothing: "nothing",
-  quoted: (name) => `“${name}”`,
   settled: (what) => `Settled: ${what}`,
-  lineages: {
-    same: (of) => `the same initiative as ${of}`,
-    split: (of) => `split from ${of}`,
-    merged: (of) => `merged from ${of}`,
-    new: () => "new",
-  },
   fields: {
     title: "Title",
     authority: "Authority",
@@ -191,8 +179,7 @@ function thingWords(
       [of, smileyText[language].name[smiley ?? "none"], text].filter((part) => part !== null).join(", "),
       LONGEST,
     );
-  const t = correctionsText[language];
-  if ("is" in thing) return t.lineages[thing.is](formatList(thing.of.map(t.quoted), language));
+  if ("is" in thing) return lineageWords(thing, language);
   if ("label" in thing) return thing.label;
   if ("round" in thing) return rated(roundLabel(facts, thing.round), thing.smiley, thing.text);
   if ("figures" in thing) return rated(null, thing.smiley, thing.text ?? thing.status);

@@ -74,6 +74,8 @@ const da = {
       `Indsatsen ${number} står under tema ${theme} ${quote(title)}. Den er læst dér.`,
     "number-used-twice": ({ number, line }: { number: string; line: number }) =>
       `Nummeret ${number} er også brugt i linje ${line}. Indsatserne kendes fra hinanden på deres titler.`,
+    "paragraph-uncertain": ({ words, count }: { words: string; count: number }) =>
+      `Linjen over er fyldt helt ud, så siden viser ikke, om et nyt afsnit begynder med ${quote(words)}${count === 1 ? "" : ` (og ${count - 1} ${count === 2 ? "sted" : "steder"} mere i rækken)`}. Det er læst som samme afsnit.`,
     "rating-unknown": ({ sign }: { sign: string }) =>
       `${quote(sign)} står, hvor en smiley skal stå, men læsevejledningen siger ikke, hvad det betyder. Det er ikke overført.`,
     "round-by-position": ({ written, read }: { written: string | null; read: string }) =>
@@ -174,6 +176,8 @@ const en: Messages<typeof da> = {
       `The initiative ${number} stands under theme ${theme} ${quote(title)}. It is read there.`,
     "number-used-twice": ({ number, line }) =>
       `The number ${number} is also used in line ${line}. The initiatives are told apart by their titles.`,
+    "paragraph-uncertain": ({ words, count }) =>
+      `The line above is full, so the page does not show whether a new paragraph begins with ${quote(words)}${count === 1 ? "" : ` (nor ${count - 1} more in this row)`}. It is read as the same paragraph.`,
     "rating-unknown": ({ sign }) =>
       `${quote(sign)} stands where a smiley should, but the reading guide does not say what it means. It is left out.`,
     "round-by-position": ({ written, read }) =>

@@ -16,7 +16,7 @@ const daKinds = {
       'Vælg opfølgningens Word-fil eller PDF, eller vælg i Excel "Gem som" og "CSV UTF-8", hvis den kun findes dér',
   },
   presentation: {
-    name: "en PowerPoint-præsentation",
+    name: "en præsentation fra fx PowerPoint",
     remedy: "Vælg den Word-fil eller PDF, som opfølgningen er skrevet i",
   },
   openDocument: {
@@ -28,13 +28,26 @@ const daKinds = {
     remedy:
       'Vælg opfølgningens Word-fil eller PDF, eller vælg "Gem som" og "Tekst CSV" i UTF-8, hvis den kun findes dér',
   },
-  mail: { name: "en e-mail", remedy: "Gem den vedhæftede opfølgning, og vælg den" },
+  mail: {
+    name: "en e-mail",
+    remedy:
+      "Åbn den, gem den vedhæftede opfølgning som en fil for sig, og vælg den fil; står tabellerne i selve mailen, så kopier dem over i Word, og gem",
+  },
+  apple: {
+    name: "et dokument fra Apples Pages, Numbers eller Keynote",
+    remedy: 'Åbn det, og vælg "Arkiv", "Eksporter til" og "Word"',
+  },
+  shortcut: {
+    name: "en genvej, som kun siger, hvor et dokument ligger",
+    remedy: "Åbn dokumentet, hent det som Word (.docx) eller PDF, og vælg den fil",
+  },
   feed: {
     name: "et feed, som en opfølgning allerede er læst til",
     remedy: "Vælg dokumentet, som det er lavet af; feedet selv lægges på siden med publish-feed",
   },
   wordXml: { name: "et Word-dokument i XML-format", remedy: IN_WORD.da },
   zip: { name: "et zip-arkiv", remedy: "Pak det ud, og vælg opfølgningen selv" },
+  archive: { name: "et pakket arkiv (7z, rar, gzip)", remedy: "Pak det ud, og vælg opfølgningen selv" },
   doc: { name: "et Word-dokument i det gamle format fra før 2007 (.doc)", remedy: IN_WORD.da },
   office: { name: "et ældre Office-dokument", remedy: IN_WORD.da },
   rtf: { name: "et RTF-dokument", remedy: IN_WORD.da },
@@ -55,7 +68,7 @@ const enKinds: Messages<typeof daKinds> = {
       'Choose the follow-up\'s Word file or PDF, or choose "Save as" and "CSV UTF-8" in Excel if it is only there',
   },
   presentation: {
-    name: "a PowerPoint presentation",
+    name: "a presentation, of PowerPoint or the like",
     remedy: "Choose the Word file or PDF that the follow-up is written in",
   },
   openDocument: {
@@ -67,13 +80,26 @@ const enKinds: Messages<typeof daKinds> = {
     remedy:
       'Choose the follow-up\'s Word file or PDF, or choose "Save as" and "Text CSV" in UTF-8 if it is only there',
   },
-  mail: { name: "an e-mail", remedy: "Save the follow-up that is attached to it and choose that" },
+  mail: {
+    name: "an e-mail",
+    remedy:
+      "Open it, save the attached follow-up as a file of its own and choose that; are the tables in the mail itself, copy them to Word and save",
+  },
+  apple: {
+    name: "a document of Apple's Pages, Numbers or Keynote",
+    remedy: 'Open it and choose "File", "Export To" and "Word"',
+  },
+  shortcut: {
+    name: "a shortcut that only says where a document is",
+    remedy: "Open the document, download it as Word (.docx) or PDF and choose that file",
+  },
   feed: {
     name: "a feed that a follow-up has already been read into",
     remedy: "Choose the document that it was made of; publish-feed puts the feed itself on the site",
   },
   wordXml: { name: "a Word document as XML", remedy: IN_WORD.en },
   zip: { name: "a zip archive", remedy: "Unpack it and choose the follow-up itself" },
+  archive: { name: "a packed archive (7z, rar, gzip)", remedy: "Unpack it and choose the follow-up itself" },
   doc: { name: "a Word document in the old format of before 2007 (.doc)", remedy: IN_WORD.en },
   office: { name: "an old Office document", remedy: IN_WORD.en },
   rtf: { name: "an RTF document", remedy: IN_WORD.en },

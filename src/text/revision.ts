@@ -1,6 +1,8 @@
 /** What a later version of a follow-up states otherwise, in words. */
+import type { Lineage } from "../agreement/format/schema.ts";
 import type { FactChange, FactFields, FactPlace, FactValue } from "../agreement/revision/factChange.ts";
 import { ABSENT, formatAmountRange, formatDate, formatList } from "./format.ts";
+import { lineageWords } from "./lineage.ts";
 import type { Language, Messages } from "./messages.ts";
 import { moneyText } from "./money.ts";
 import { quote } from "./sentences.ts";
@@ -45,6 +47,7 @@ const da = {
     responsible: "ansvarligt center",
     committee: "ansvarligt udvalg",
     contributors: "bidragydere",
+    lineage: "forbindelse til tidligere opfølgninger",
   } satisfies Words<"initiative">,
   milestone: { text: "milepæl", status: "status", smiley: "smiley" } satisfies Words<"milestone">,
   economy: { text: "tekst", status: "status", smiley: "smiley" } satisfies Words<"economy">,
@@ -101,6 +104,7 @@ const en: Messages<typeof da> = {
     responsible: "responsible centre",
     committee: "responsible committee",
     contributors: "contributors",
+    lineage: "connection to earlier follow-ups",
   },
   milestone: { text: "milestone", status: "status", smiley: "smiley" },
   economy: { text: "text", status: "status", smiley: "smiley" },
@@ -221,6 +225,7 @@ function wordsOf(place: FactPlace, value: FactValue, language: Language): string
   }
   if (value === null) return t.nothing;
   if (typeof value === "boolean") return value ? t.yes : t.no;
+  if (isLineage(place, value)) return lineageWords(value, language);
   if (typeof value === "number") {
     return place.of === "figure" ? formatAmountRange({ min: value, max: value }, language) : String(value);
   }
@@ -228,6 +233,10 @@ function wordsOf(place: FactPlace, value: FactValue, language: Language): string
   if ("min" in value && !("how" in value)) return formatAmountRange(value, language);
   if ("min" in value) return `${formatAmountRange(value, language)} (${moneyText[language].how[value.how]})`;
   return value.length === 0 ? ABSENT : quote(value.join(", "), LONGEST);
+}
+
+function isLineage({ of, field }: FactPlace, value: FactValue): value is Lineage {
+  return of === "initiative" && field === "lineage" && value !== null;
 }
 
 const LONGEST = 120;

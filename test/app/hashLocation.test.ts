@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseHash, segmentsOf } from "../../src/app/hashLocation.ts";
 import { formerPath, formerScreenPath, isUnattended, matchRoute, ROUTES } from "../../src/app/routes.ts";
+import { centreHref, searchHref, yearsHref } from "../../src/links/archiveHref.ts";
 import { href } from "../../src/links/href.ts";
 import { ALL_FOLLOW_UPS } from "../../src/links/portfolio.ts";
 
@@ -23,6 +24,9 @@ describe("the address after the #", () => {
       "~om",
       "~importer",
       "~drift",
+      "~aar",
+      "~soeg",
+      "~center",
       "~aftaler",
       "~aftaler",
       "~skaerm",
@@ -75,6 +79,9 @@ describe("the table of routes", () => {
         href.about(),
         href.importing(),
         href.health(),
+        yearsHref(),
+        searchHref(),
+        centreHref("ejendomme"),
         href.wall(ALL_FOLLOW_UPS),
         href.presentation(ALL_FOLLOW_UPS),
         href.newestWall(),

@@ -67,10 +67,21 @@ describe("the first requests", () => {
     ["", []],
   ])("at %j begin with the newest follow-up where a screen shows it: %j", async (hash, expected) => {
     const asked = await serveSite();
-    const { followUp } = await startFeed({ hash }).catalogue;
-    await followUp?.file;
+    const started = await startFeed({ hash }).catalogue;
+    await started?.followUp?.file;
     expect(asked.slice(2)).toEqual(expected);
   });
+
+  it.each(["#/~soeg?q=ferie", "#/~center?navn=ejendomme"])(
+    "are none but the configuration for a screen that reads the archive: %s",
+    async (hash) => {
+      const asked = await serveSite();
+      const { config, catalogue } = startFeed({ hash });
+      await config;
+      expect(catalogue).toBeNull();
+      expect(asked).toEqual(["/config.json"]);
+    },
+  );
 
   describe("of a page that says where the files lay", () => {
     const hint = { followUpId: "b", isOnly: false, catalogue: "feed/index.json", followUp: "feed/b.json" };
@@ -87,7 +98,7 @@ describe("the first requests", () => {
       "leave the follow-up out where the address asks for another: %s",
       async (hash) => {
         const asked = await serveSite();
-        await (await startFeed({ hash }, hint).catalogue).followUp?.file;
+        await (await startFeed({ hash }, hint).catalogue)?.followUp?.file;
         expect(asked).not.toContain("/feed/b.json");
       },
     );

@@ -80,16 +80,17 @@ describe("a Word file", () => {
 });
 
 describe("what else office programs write is called by its name", () => {
-  const oldOffice = (name: string) => {
-    const bytes = new Uint8Array(2048);
+  const scattered = (name: string) => oldOffice(name, 40_000);
+  function oldOffice(name: string, place = 1024): Uint8Array {
+    const bytes = new Uint8Array(place + 1024);
     bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     const view = new DataView(bytes.buffer);
     view.setUint16(30, 9, true);
     view.setUint32(48, 1, true);
     for (const [at, letter] of Array.from(name).entries())
-      view.setUint16(1024 + at * 2, letter.charCodeAt(0), true);
+      view.setUint16(place + at * 2, letter.charCodeAt(0), true);
     return bytes;
-  };
+  }
   test.each<readonly [string, Uint8Array, RegExp]>([
     ["a workbook", zipSync({ "xl/workbook.xml": strToU8("<x/>") }), /Excel-regneark.*CSV/u],
     ["a presentation", zipSync({ "ppt/presentation.xml": strToU8("<x/>") }), /PowerPoint.*Word-fil/u],
@@ -106,6 +107,9 @@ describe("what else office programs write is called by its name", () => {
       }),
       /OpenDocument-regneark.*CSV/u,
     ],
+    ["an e-mail without named properties", oldOffice("__substg1.0_0037001F"), /e-mail.*vedhæftede/u],
+    ["an e-mail with a Word file", oldOffice("__attach_version1.0_#00000000 WordDocument"), /e-mail/u],
+    ["a document whose directory lies elsewhere", scattered("WordDocument"), /\.doc\).*docx/u],
     ["an e-mail of Outlook", oldOffice("__nameid_version1.0"), /e-mail.*vedhæftede/u],
     [
       "an e-mail",
@@ -124,6 +128,8 @@ describe("what else office programs write is called by its name", () => {
     ...["GIF89a", "II*\0", "RIFF\0\0\0\0WEBP", "\0\0\0\u0018ftypheic", "BM\0\0\0\0\0\0\0\0"].map(
       (beginning) => [`a picture: ${JSON.stringify(beginning)}`, strToU8(beginning), /billede/u] as const,
     ),
+    ["a document of Pages", zipSync({ "Index/Document.iwa": strToU8("a") }), /Pages.*Eksporter/u],
+    ["a document of an older Pages", zipSync({ "index.xml": strToU8("a") }), /Pages.*Eksporter/u],
     ["an archive", zipSync({ "a.txt": strToU8("a") }), /zip-arkiv.*Pak det ud/u],
     ["an old Word document", oldOffice("WordDocument"), /\.doc\).*docx/u],
     ["an old workbook", oldOffice("Workbook"), /Excel/u],

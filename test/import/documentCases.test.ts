@@ -7,13 +7,14 @@ import { caseFaults, type ExpectedFacts } from "../fixtures/caseFaults.ts";
 import { mustImport } from "../fixtures/mustImport.ts";
 
 const folder = new URL("../fixtures/documents/cases/", import.meta.url);
-const names = readdirSync(folder).flatMap((name) => (name.endsWith(".txt") ? [name.slice(0, -4)] : []));
+const names = readdirSync(folder).filter((name) => !name.endsWith(".json"));
 
 test.each(names)("%s", async (name) => {
-  const { expected } = JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8")) as {
+  const beside = name.replace(/\.\w+$/u, ".json");
+  const { expected } = JSON.parse(readFileSync(new URL(beside, folder), "utf8")) as {
     readonly expected: ExpectedFacts;
   };
-  const { facts } = mustImport(await importBytes(readFileSync(new URL(`${name}.txt`, folder))));
+  const { facts } = mustImport(await importBytes(readFileSync(new URL(name, folder))));
   expect(caseFaults(facts, expected)).toEqual([]);
   expect(parseFollowUp(facts)).toMatchObject({ ok: true });
 });

@@ -21,6 +21,20 @@ describe("what is no follow-up is refused with its reason and line", () => {
     ["white space", text(" \n\t\n\u00a0\r\n\f"), /tom/],
     ["a novel", text("Der var engang en mand.\nHan boede i en by, og det var en stor by.\n"), /ingen tabel/],
     [
+      "a mailbox",
+      text("From a@b.dk Mon Sep 1 10:00:00 2025\nReceived: x\nFrom: a\n\nHej"),
+      /e-mail.*vedhæftede/,
+    ],
+    ["an e-mail with two heads", text("Return-Path: <a@b.dk>\r\nFrom: A <a@b.dk>\r\n\r\nHej"), /e-mail/],
+    ["a piece of a web page", text("<section><h1>Hej</h1><p>Du</p></section>"), /webside/],
+    ["rich text behind a mark", text("\ufeff{\\rtf1\\ansi hej}"), /RTF/],
+    ["a shortcut", text("[InternetShortcut]\r\nURL=https://x.dk/fil.docx"), /genvej.*hent det/],
+    ["a shortcut of Google", text('{"url": "https://docs.google.com/open?id=a", "doc_id": "a"}'), /genvej/],
+    ["a shortcut of Windows", bytesOf("L\0\0\0\u0001\u0014\u0002\0\0\0\0\0"), /genvej/],
+    ["a packed archive", bytesOf("7z\u00bc\u00af'\u001c\0\u0004"), /7z, rar.*Pak det ud/],
+    ["a film", bytesOf("\0\0\0\u0018ftypmp42\0\u0001\0\u0001"), /binære/],
+    ["a large scan", bytesOf("II+\0\b\0\0\0"), /billede/],
+    [
       "minutes of a meeting",
       text(
         "Referat af Økonomiudvalgets møde\n\nPunkt 4. Opfølgning på Aftale om budget 2017\nStatus: Godkendt.\n",

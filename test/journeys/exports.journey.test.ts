@@ -5,7 +5,7 @@ import { importBytes } from "../../src/import/importBytes.ts";
 import { mustImport } from "../fixtures/mustImport.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { expectAccessible } from "./accessibility.ts";
-import { exported, readDanishCsv, readWorkbook } from "./downloads.ts";
+import { bytesOf, exported, readDanishCsv, readWorkbook } from "./downloads.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -209,7 +209,20 @@ describe("the other screens as files", () => {
     expect(name).toBe(`${ID}-opfoelgning.docx`);
     const { facts } = mustImport(await importBytes(bytes, { id: ID }));
     expect(compareFacts(realFollowUp.facts, facts)).toEqual([]);
-    expect((await exported(page, "Skema til næste runde", heading)).name).toBe(`${ID}-skema.docx`);
+    await heading.locator("summary").click();
+    await page.getByRole("button", { name: /^Skema til næste runde/ }).click();
+    const dialog = page.getByRole("dialog", { name: "Skema til næste runde" });
+    await dialog.getByText("Der er ingen næste runde: 31.12.2017 er den sidste").waitFor();
+    await dialog.getByRole("button", { name: "Gem skema" }).click();
+    await dialog.getByText("Skriv den nye rundes navn.").waitFor();
+    await dialog.getByLabel("Den nye rundes navn").fill("31.03.2018");
+    const saved = page.waitForEvent("download");
+    await dialog.getByRole("button", { name: "Gem skema" }).click();
+    expect((await saved).suggestedFilename()).toBe(`${ID}-skema.docx`);
+    const form = await bytesOf(await saved);
+    expect(mustImport(await importBytes(form)).facts.rounds.at(-1)?.label).toBe("31.03.2018");
+    await dialog.getByRole("button", { name: "Luk" }).click();
+    await dialog.waitFor({ state: "hidden" });
   });
 
   it("the whole follow-up, for other tools", async () => {

@@ -100,7 +100,16 @@ describe("the import page", () => {
 
       await page.getByRole("link", { name: "Se som kladde" }).click();
       await page.getByRole("grid", { name: "Smileys pr. tema og runde" }).waitFor();
-      await page.getByRole("complementary", { name: "Kladde" }).waitFor();
+      const mark = page.getByRole("complementary", { name: "Kladde" });
+      await mark.waitFor();
+      await page.goto(`${site.url}#/~kladde/skaerm`);
+      const foot = page.locator("footer").filter({ hasText: "Hentet" });
+      await foot.waitFor();
+      const bottom = async () => {
+        const [box, below] = [await foot.boundingBox(), await mark.boundingBox()];
+        return box !== null && below !== null && box.y + box.height <= below.y;
+      };
+      await expect.poll(bottom).toBe(true);
       await page.getByRole("link", { name: "Tilbage til importen" }).click();
 
       const files = downloadsOf(page);
@@ -114,6 +123,10 @@ describe("the import page", () => {
       expect(feed).toBe(`${id}.json`);
       expect(id).not.toMatch(/^~/);
       expect(initiatives).toHaveLength(32);
+      // Nothing was ticked.
+      expect(new Set(parsed.value.import?.findings.map(({ settled }) => settled))).toEqual(
+        new Set([false, undefined]),
+      );
       expect(corrections).toEqual([
         {
           path: expect.stringMatching(/^initiatives\[\d+\]\.milestones\[0\]\.smiley$/),

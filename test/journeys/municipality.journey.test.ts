@@ -2,19 +2,24 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, inject, onTestFinished, test } from "vitest";
+import type { Locator } from "playwright";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { madeUpAgreements } from "../../mocks/municipality/agreements.ts";
+import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { runPublish } from "../../src/commands/publish/runPublish.ts";
-import { serveWithFeed } from "./feedServer.ts";
+import { expectAccessible } from "./accessibility.ts";
+import { type FeedServer, serveWithFeed } from "./feedServer.ts";
 import { openPage } from "./openPage.ts";
 
 const agreements = [...madeUpAgreements({ seed: 1 })];
 const latest = agreements.flatMap(({ followUps }) => followUps.at(-1)?.facts ?? []);
 
+let site: FeedServer;
+let folder: string;
+
 /** The built site with all 84 in it. */
-async function publishedSite(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "municipality-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "municipality-"));
   cpSync(inject("siteFolder"), join(folder, "site"), { recursive: true });
   mkdirSync(join(folder, "sources"));
   const files = agreements
@@ -27,13 +32,16 @@ async function publishedSite(): Promise<string> {
   const said: string[] = [];
   const terminal = { folder, out: () => undefined, err: (text: string) => said.push(text) };
   expect(await runPublish([...files, "--to", "site"], terminal), said.join("")).toBe(0);
-  const { url, close } = await serveWithFeed(join(folder, "site"));
-  onTestFinished(() => close());
-  return url;
-}
+  site = await serveWithFeed(join(folder, "site"));
+});
+
+afterAll(() => {
+  site?.close();
+  rmSync(folder, { recursive: true });
+});
 
 test("what the command published leads from the portfolio to an agreement, to its history, and back", async () => {
-  const url = await publishedSite();
+  const { url } = site;
   const { page } = await openPage();
   await page.goto(url);
   const of2026 = page.getByRole("region", { name: /^Aftale om budget 2026/ });
@@ -66,4 +74,73 @@ test("what the command published leads from the portfolio to an agreement, to it
   for (let step = 0; step < 3; step++) await page.goBack();
   await expect.poll(() => page.url()).toBe(url);
   await of2026.getByRole("link", { name: "Hele aftalen" }).waitFor();
+});
+
+/** How many initiatives of a follow-up have each smiley in a round, 0-based: glad, not glad, none. */
+function countsOf({ initiatives, rounds }: FollowUpFacts, round: number): readonly [number, number, number] {
+  const smileys = initiatives.map(
+    ({ milestones }) => milestones.find((one) => one.round === rounds[round]?.id)?.smiley ?? null,
+  );
+  const [glad, none] = ["glad", null].map((key) => smileys.filter((one) => one === key).length);
+  return [glad ?? 0, initiatives.length - (glad ?? 0) - (none ?? 0), none ?? 0];
+}
+
+/** What a table says, cell by cell. */
+function cellsOf(table: Locator): Promise<readonly (readonly string[])[]> {
+  return table
+    .locator("tbody tr")
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        Array.from(row.children, (cell) => cell.textContent?.replace(/\s+/g, " ").trim() ?? ""),
+      ),
+    );
+}
+
+test("the years stand side by side as the feeds have them; the wall and the slides show the same agreements", async () => {
+  const { page, requests } = await openPage();
+  await page.goto(site.url);
+  await page.getByRole("link", { name: "År for år" }).click();
+  await page.getByRole("heading", { level: 1, name: "År for år" }).waitFor();
+  const committees = [...new Set(latest.map(({ committee }) => committee ?? ""))];
+  for (const name of committees) {
+    const own = latest
+      .filter(({ committee }) => committee === name)
+      .toSorted((a, b) => (a.budgetYear ?? 0) - (b.budgetYear ?? 0));
+    await expect
+      .poll(() => cellsOf(page.getByRole("table", { name: `${name} i tal` })))
+      .toEqual(
+        own.map((facts) => [facts.budgetYear, ...countsOf(facts, 3), facts.initiatives.length].map(String)),
+      );
+  }
+  await expectAccessible(page);
+  await page.getByRole("combobox", { name: "Vis", exact: true }).selectOption("savings");
+  await page.getByRole("combobox", { name: "Vis efter" }).selectOption("theme");
+  await expect.poll(() => page.url()).toMatch(/#\/~aar\?efter=tema&vis=besparelser$/);
+  await page
+    .getByText(/mio\. kr\. dokumenteret/)
+    .first()
+    .waitFor();
+  expect(requests.filter((request) => /feed\/[^/]+-4\.json/.test(request.url())).length).toBeLessThan(2);
+
+  await page.goto(`${site.url}#/~aftaler/skaerm`);
+  await page.getByRole("heading", { level: 2, name: /^Udvalgene, runde for runde/ }).waitFor();
+  const newest = latest.filter(({ budgetYear }) => budgetYear === 2026);
+  const glad = newest.reduce((sum, facts) => sum + countsOf(facts, 3)[0], 0);
+  await page
+    .locator("main li")
+    .filter({ hasText: "Hele aftalen" })
+    .getByText(new RegExp(`^${glad} glade`))
+    .first()
+    .waitFor({ state: "attached" });
+
+  await page.goto(`${site.url}#/~aftaler/praesentation?slide=2`);
+  await page.getByRole("heading", { level: 1, name: /^Aftale om budget 2026/ }).waitFor();
+  await page
+    .getByRole("row")
+    .filter({ hasText: "Hele aftalen" })
+    .getByText(new RegExp(`^${glad} glade`))
+    .first()
+    .waitFor({ state: "attached" });
+  await page.keyboard.press("ArrowRight");
+  await page.getByRole("heading", { level: 1, name: /^Besparelser nået/ }).waitFor();
 });

@@ -35,9 +35,10 @@ export async function readSlide(page: Page): Promise<SlidePage> {
       inner.width > 2 &&
       (Math.min(inner.left - outer.left, inner.top - outer.top) < -1 ||
         Math.max(inner.right - outer.right, inner.bottom - outer.bottom) > 1);
-    const elements = [...slide.querySelectorAll<HTMLElement>("*")].filter(
-      (element) => element.closest("[class*=hidden]") === null,
-    );
+    // What is for screen readers alone is clipped away.
+    const all = [...slide.querySelectorAll<HTMLElement>("*")];
+    const unseen = all.filter((element) => getComputedStyle(element).clipPath !== "none");
+    const elements = all.filter((element) => !unseen.some((one) => one.contains(element)));
     const overflowing = elements.filter((element) => {
       const scrolls =
         getComputedStyle(element).overflowY !== "visible" &&

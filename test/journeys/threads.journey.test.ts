@@ -47,11 +47,12 @@ test("doubtful matches against published follow-ups are settled in the import, a
   await expectAccessible(page);
   const doubtful = list.getByRole("listitem").first();
   await doubtful.getByText("Tvivlsom: kun noget af teksten er den samme.").waitFor();
+  await page.getByRole("region", { name: "Tråde" }).getByLabel("Hvorfor rettes der?").fill("Nyt indhold");
   await doubtful.getByLabel("Hvad er den?").selectOption({ label: "Ny" });
   await doubtful.getByRole("button", { name: /^Afgør:/ }).click();
   await page
     .getByRole("list", { name: "Rettelser" })
-    .getByText(/Afgjort: ny den /)
+    .getByText(/Afgjort: ny den .*: Nyt indhold/)
     .waitFor();
   await page.getByText(`Ingen er tvivlsomme, af ${changed.length}, der har skiftet`).waitFor();
 

@@ -103,3 +103,11 @@ test("a committee whose follow-up cannot be fetched is named; the others stand, 
   await expect.poll(() => notice.count()).toBe(0);
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
+
+test("the status slide has all seven committees on one page", async () => {
+  const { page } = await openPage({ width: 1280, height: 720 });
+  await serveMunicipality(page);
+  await page.goto(siteUrl(`${href.overview(id)}/praesentation?slide=status`));
+  const table = page.getByRole("table", { name: "Smileys pr. udvalg og runde" });
+  await expect.poll(() => table.locator("tbody tr").count()).toBe(8);
+});

@@ -44,6 +44,14 @@ test.each<[FactChange, string, string]>([
     "7.03, Saving net 2018, agreed: DKK 1 million → DKK 0.259 million",
   ],
   [
+    change({
+      place: { of: "initiative", field: "lineage", initiative },
+      became: { is: "merged", of: ["a", "b"] },
+    }),
+    "7.03, forbindelse til tidligere opfølgninger: intet → lagt sammen af »a« og »b«",
+    "7.03, connection to earlier follow-ups: nothing → merged from “a” and “b”",
+  ],
+  [
     change({ place: { of: "initiative", field: null, initiative }, kind: "added", became: "Digital post" }),
     'Tilføjet: indsatsen 7.03 "Digital post"',
     'Added: the initiative 7.03 "Digital post"',

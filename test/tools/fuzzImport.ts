@@ -18,7 +18,7 @@ for (const kind of KINDS.filter((name) => values.kind === undefined || values.ki
   const { read, refused, slowest, faults } = await fuzz(kind, Number(values.cases), Number(values.seed));
   const seconds = Math.round((performance.now() - start) / 1000);
   process.stdout.write(
-    `${kind}: ${read} read, ${refused} refused, ${faults.length} faults; the slowest took ${slowest} ms, all ${seconds} s\n`,
+    `${kind}: ${read} read, ${refused} refused, ${faults.length} faults; the slowest took ${slowest} ms of the processor, all ${seconds} s\n`,
   );
   for (const fault of faults.slice(0, 20)) process.stdout.write(`  ${fault}\n`);
   if (faults.length > 0) process.exitCode = 1;

@@ -28,7 +28,7 @@ export interface Card {
 }
 
 /** An initiative of a follow-up as a card. */
-export function cardOf({ followUp, isLatest, initiative }: OfInitiative): Card {
+function cardOf({ followUp, isLatest, initiative }: OfInitiative): Card {
   const { facts, rounds, themeById } = followUp;
   const milestones = milestonesOf(followUp, initiative);
   return {
@@ -54,11 +54,8 @@ interface CardRow {
   readonly card: Card;
 }
 
-const COLUMNS = [
-  archiveColumn<CardRow>("follow_up_id", "text", ({ card }) => card.followUp),
-  archiveColumn<CardRow>("initiative_id", "text", ({ card }) => card.initiative),
-  archiveColumn<CardRow>("card", "text", ({ card }) => JSON.stringify(card)),
-];
+/** One column, so that a card lies in one place of its file. */
+const COLUMNS = [archiveColumn<CardRow>("card", "text", ({ card }) => JSON.stringify(card))];
 
 /** The cards of follow-ups, in their order and that of each document. */
 export function cardsOf(followUps: readonly ArchivedFollowUp[]): readonly Card[] {

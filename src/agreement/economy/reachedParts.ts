@@ -1,5 +1,5 @@
 import { MORE_IS_BETTER, targetRange } from "./amounts.ts";
-import type { EconomyRow } from "./rows.ts";
+import type { AmountRow } from "./rows.ts";
 import type { EconomyTotal } from "./totals.ts";
 
 /** The parts of what was agreed, in the order in which a bar shows them: the uncertain end of an amount beside the sure one. */
@@ -22,14 +22,14 @@ export type ReachedParts = Readonly<Record<ReachedPart, number>>;
  * target). What a row without a target reached is in none. `null` where more than agreed is no better (an expense), and
  * where nothing was agreed and nothing is missing.
  */
-export function reachedParts({ measure, rows }: EconomyTotal): ReachedParts | null {
+export function reachedParts({ measure, rows }: EconomyTotal<AmountRow>): ReachedParts | null {
   if (!MORE_IS_BETTER[measure]) return null;
   const parts = { documented: 0, "by-smiley": 0, uncertain: 0, unknown: 0, missing: 0 };
   for (const row of rows) addRow(parts, row);
   return REACHED_PARTS.some((part) => parts[part] > 0) ? parts : null;
 }
 
-function addRow(parts: Record<ReachedPart, number>, { figure, outcome, deviation }: EconomyRow): void {
+function addRow(parts: Record<ReachedPart, number>, { figure, outcome, deviation }: AmountRow): void {
   const target = Math.max(0, targetRange(figure.target ?? 0).max);
   const least = Math.max(0, deviation?.min ?? 0);
   const most = Math.max(0, deviation?.max ?? 0);

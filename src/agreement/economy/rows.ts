@@ -3,6 +3,15 @@ import type { FollowUp } from "../followUp.ts";
 import type { Amount, Figure, Initiative } from "../format/schema.ts";
 import { deviationOf, outcomeOf, targetRange } from "./amounts.ts";
 
+/** What totals ask of a row. */
+export interface AmountRow {
+  readonly figure: Pick<Figure, "measure" | "basis" | "target">;
+  readonly year: number | null;
+  readonly yearAssumed: boolean;
+  readonly outcome: Amount | null;
+  readonly deviation: Pick<Amount, "min" | "max"> | null;
+}
+
 /** One figure of one initiative: a row of the economy table, a bar of its chart. Amounts in whole kroner. */
 export interface EconomyRow {
   /** Tells the rows of a follow-up apart: the initiative's id and the figure's place, from 1. */

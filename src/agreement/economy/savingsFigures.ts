@@ -1,6 +1,7 @@
 import type { SavingsFigures } from "../format/catalogueSchema.ts";
 import { targetRange } from "./amounts.ts";
 import { reachedParts } from "./reachedParts.ts";
+import type { AmountRow } from "./rows.ts";
 import {
   documentedOutcome,
   type EconomyTotal,
@@ -10,7 +11,7 @@ import {
 } from "./totals.ts";
 
 /** A total of savings as plain kroner: what a catalogue keeps, and what words and bars are made from. */
-export function savingsFigures(total: EconomyTotal): SavingsFigures {
+export function savingsFigures(total: EconomyTotal<AmountRow>): SavingsFigures {
   return {
     agreed: statedTarget(total),
     reached: outcomeOfAgreed(total),

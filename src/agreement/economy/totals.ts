@@ -8,7 +8,7 @@ import type { FollowUp } from "../followUp.ts";
 import { type Basis, type EvidenceGrade, MEASURES, type Measure, type Target } from "../format/schema.ts";
 import { remembered } from "../remembered.ts";
 import { type KronerRange, targetOf, targetRange } from "./amounts.ts";
-import { type EconomyRow, economyRows } from "./rows.ts";
+import { type AmountRow, type EconomyRow, economyRows } from "./rows.ts";
 
 /**
  * What a total is on. Gross is always apart. An amount whose basis is not stated is added to the net ones:
@@ -31,11 +31,11 @@ interface GradeTotal extends KronerRange {
 }
 
 /** What the rows of one measure, basis and year add up to, in whole kroner. */
-export interface EconomyTotal {
+export interface EconomyTotal<Row extends AmountRow = EconomyRow> {
   readonly measure: Measure;
   readonly basis: TotalBasis;
   readonly year: number | null;
-  readonly rows: readonly EconomyRow[];
+  readonly rows: readonly Row[];
   /** The sum of the targets that are stated: what was agreed; a range where one of them is. */
   readonly target: Target;
   /** The sum of the outcomes that are known: what was reached or spent. */
@@ -47,9 +47,9 @@ export interface EconomyTotal {
   /** The sum of what is better than agreed. */
   readonly surplus: KronerRange;
   /** Rows that `target` leaves out, because no target is stated. */
-  readonly withoutTarget: readonly EconomyRow[];
+  readonly withoutTarget: readonly Row[];
   /** Rows that `outcome` leaves out, because neither a figure nor a glad smiley speaks; they are not zero. */
-  readonly withoutOutcome: readonly EconomyRow[];
+  readonly withoutOutcome: readonly Row[];
   /** The part of `target` whose outcome is unknown. */
   readonly targetWithoutOutcome: Target;
   /** Rows whose basis is assumed (see {@link TotalBasis}) and rows whose year is. */
@@ -58,15 +58,15 @@ export interface EconomyTotal {
 }
 
 /** The totals of any rows, one for each measure, year and basis that occurs: by measure, then year, net first. */
-export function totalsOf(rows: readonly EconomyRow[]): readonly EconomyTotal[] {
-  const groups = new Map<string, [EconomyRow, ...EconomyRow[]]>();
+export function totalsOf<Row extends AmountRow>(rows: readonly Row[]): readonly EconomyTotal<Row>[] {
+  const groups = new Map<string, [Row, ...Row[]]>();
   for (const row of rows) {
     const key = `${row.figure.measure} ${totalBasis(row.figure.basis)} ${row.year}`;
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
-  return Array.from(groups.values(), totalOf).sort(
+  return Array.from(groups.values(), (own) => totalOf(own)).sort(
     (a, b) =>
       MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure) ||
       (a.year ?? Number.MAX_SAFE_INTEGER) - (b.year ?? Number.MAX_SAFE_INTEGER) ||
@@ -89,7 +89,7 @@ export const savingsTotal = remembered((followUp): EconomyTotal | null => {
 });
 
 /** What was agreed; `null` where no row states a target, which is not zero. */
-export function statedTarget({ rows, target, withoutTarget }: EconomyTotal): Target | null {
+export function statedTarget({ rows, target, withoutTarget }: EconomyTotal<AmountRow>): Target | null {
   return withoutTarget.length === rows.length ? null : target;
 }
 
@@ -97,12 +97,15 @@ export function statedTarget({ rows, target, withoutTarget }: EconomyTotal): Tar
  * The outcomes of the rows that state a target, which alone say how much is reached "of the agreed"; of all rows where no
  * row states one. `null` where no outcome of these is known, which is not zero.
  */
-export function outcomeOfAgreed(total: EconomyTotal): KronerRange | null {
+export function outcomeOfAgreed(total: EconomyTotal<AmountRow>): KronerRange | null {
   return sumKnown(rowsOfAgreed(total).flatMap((row) => row.outcome ?? []));
 }
 
 /** The rows that state a target; all rows where none does. */
-export function rowsOfAgreed({ rows, withoutTarget }: EconomyTotal): readonly EconomyRow[] {
+export function rowsOfAgreed<Row extends AmountRow>({
+  rows,
+  withoutTarget,
+}: EconomyTotal<Row>): readonly Row[] {
   return withoutTarget.length === rows.length ? rows : rows.filter((row) => row.figure.target !== null);
 }
 
@@ -110,7 +113,7 @@ export function rowsOfAgreed({ rows, withoutTarget }: EconomyTotal): readonly Ec
  * The part of {@link outcomeOfAgreed} that the document's amounts say, stated or computed; the rest is by a smiley alone.
  * `null` where no amount says anything.
  */
-export function documentedOutcome(total: EconomyTotal): KronerRange | null {
+export function documentedOutcome(total: EconomyTotal<AmountRow>): KronerRange | null {
   return sumKnown(
     rowsOfAgreed(total).flatMap(({ outcome }) =>
       outcome === null || outcome.how === "by-smiley" ? [] : outcome,
@@ -119,7 +122,7 @@ export function documentedOutcome(total: EconomyTotal): KronerRange | null {
 }
 
 /** The part of {@link outcomeOfAgreed} that rests on a smiley alone; `null` where none does. */
-export function outcomeBySmiley(total: EconomyTotal): KronerRange | null {
+export function outcomeBySmiley(total: EconomyTotal<AmountRow>): KronerRange | null {
   return sumKnown(
     rowsOfAgreed(total).flatMap(({ outcome }) => (outcome?.how === "by-smiley" ? outcome : [])),
   );
@@ -167,7 +170,7 @@ export function totalsByCentre(
 }
 
 /** Adds rows that share measure, basis and year; `rows` is never empty. */
-function totalOf(rows: readonly [EconomyRow, ...EconomyRow[]]): EconomyTotal {
+function totalOf<Row extends AmountRow>(rows: readonly [Row, ...Row[]]): EconomyTotal<Row> {
   const [{ figure, year }] = rows;
   const withoutOutcome = rows.filter((row) => row.outcome === null);
   const deviations = rows.flatMap((row) => row.deviation ?? []);
@@ -195,12 +198,12 @@ function totalOf(rows: readonly [EconomyRow, ...EconomyRow[]]): EconomyTotal {
   };
 }
 
-function gradeTotal(rows: readonly EconomyRow[], grade: EvidenceGrade): GradeTotal {
+function gradeTotal(rows: readonly AmountRow[], grade: EvidenceGrade): GradeTotal {
   const outcomes = rows.flatMap((row) => (row.outcome?.how === grade ? row.outcome : []));
   return { rows: outcomes.length, ...sumRanges(outcomes) };
 }
 
-function sumTargets(rows: readonly EconomyRow[]): Target {
+function sumTargets(rows: readonly AmountRow[]): Target {
   return targetOf(sumRanges(rows.map((row) => targetRange(row.figure.target ?? 0))));
 }
 

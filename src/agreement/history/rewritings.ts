@@ -110,6 +110,7 @@ const INITIATIVE_KINDS = {
   id: null,
   number: null,
   title: null,
+  lineage: null,
   theme: "responsible",
   responsible: "responsible",
   committee: "responsible",

@@ -65,6 +65,12 @@ function compareInitiative(was: Initiative, became: Initiative, names: SharedNam
     log.compare(`${path}.${field}`, place, was[field], became[field]);
   }
   log.compare(
+    `${path}.lineage`,
+    { of: "initiative", field: "lineage", initiative: became },
+    was.lineage ?? null,
+    became.lineage ?? null,
+  );
+  log.compare(
     `${path}.theme`,
     { of: "initiative", field: "theme", initiative: became },
     names.theme("was", was.theme),

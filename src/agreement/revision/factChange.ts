@@ -1,5 +1,5 @@
 import type { Smiley } from "../effort/smiley.ts";
-import type { Amount, Figure, Initiative, Target } from "../format/schema.ts";
+import type { Amount, Figure, Initiative, Lineage, Target } from "../format/schema.ts";
 
 /** The facts of a follow-up that are compared, by where they stand. Lines of the source and import findings are none. */
 export interface FactFields {
@@ -33,7 +33,8 @@ export interface FactFields {
     | "remarks"
     | "responsible"
     | "committee"
-    | "contributors";
+    | "contributors"
+    | "lineage";
   readonly milestone: "text" | "status" | "smiley";
   readonly economy: "text" | "status" | "smiley";
   readonly figure: "target" | "outcome" | "deviation" | "evidence";
@@ -73,7 +74,7 @@ export type FactPlace =
       readonly figure: NamedFigure;
     };
 
-export type FactValue = string | number | boolean | null | readonly string[] | Amount | Target;
+export type FactValue = string | number | boolean | null | readonly string[] | Amount | Target | Lineage;
 
 /**
  * One fact that a later version of a follow-up states otherwise, or only one of the two states. Rounds, themes and

@@ -6,7 +6,7 @@ import { textsOf } from "./textsOf.ts";
 const AROUND = 60;
 
 /** Part of a text: whether more stands before and after it. */
-interface Excerpt {
+export interface Excerpt {
   readonly text: string;
   readonly isCutBefore: boolean;
   readonly isCutAfter: boolean;
@@ -14,8 +14,13 @@ interface Excerpt {
 
 /** Where an initiative says what was searched, when its title does not: the words around the first hit; else `null`. */
 export function excerptOf(initiative: Initiative, query: string): Excerpt | null {
-  if (query === "" || findHits(initiative.title, query).length > 0) return null;
-  for (const text of textsOf(initiative)) {
+  return excerptIn(initiative.title, textsOf(initiative), query);
+}
+
+/** Likewise for something that is headed `title` and says `texts`. */
+export function excerptIn(title: string, texts: readonly string[], query: string): Excerpt | null {
+  if (query === "" || findHits(title, query).length > 0) return null;
+  for (const text of texts) {
     const [hit] = findHits(text, query);
     if (hit === undefined) continue;
     const from = Math.max(0, hit.from - AROUND);

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { catalogueQuery } from "../../feed/queries.ts";
+import { readsArchive } from "../../feed/readsArchive.ts";
 import { PageFrame } from "./PageFrame.tsx";
 
 interface SiteFrameProps {
@@ -8,9 +9,9 @@ interface SiteFrameProps {
   readonly children: ReactNode;
 }
 
-/** The frame of a screen that shows no follow-up: the header offers the newest one's screens, where there is one. */
+/** The frame of a screen that shows no follow-up: the header offers the newest one's screens, where there is one and it is known. */
 export function SiteFrame({ path, children }: SiteFrameProps) {
-  const newest = useQuery(catalogueQuery()).data?.followUps[0]?.id;
+  const newest = useQuery({ ...catalogueQuery(), enabled: !readsArchive(path) }).data?.followUps[0]?.id;
   return (
     <PageFrame path={path} {...(newest === undefined ? {} : { followUpId: newest })}>
       {children}

@@ -1,5 +1,5 @@
 /** The command's main work: a document's file becomes a feed. */
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { replayCorrections } from "../../agreement/corrections/replay.ts";
 import { settledAgain } from "../../agreement/corrections/settleAgain.ts";
@@ -86,6 +86,5 @@ function warningOfSecondFeed(other: string, { id, document }: FollowUpFacts): st
 /** Puts the document where the feed says that it lies, unless that is where it was read from. */
 function keepSource(document: string, text: Uint8Array, path: string): void {
   if (isSameFile(path, document)) return;
-  onPath(dirname(path), "oprettes", () => mkdirSync(dirname(path), { recursive: true }));
   writeWhole(path, text, path);
 }

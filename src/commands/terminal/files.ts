@@ -1,7 +1,16 @@
 /** Files as the command reads and writes them. */
-import { accessSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { onPath } from "./mistakes.ts";
+import { onPath, PathError } from "./mistakes.ts";
 
 /** What a path points at, links followed; `null` when there is nothing. */
 function existing(path: string): { readonly path: string; readonly isFile: boolean } | null {
@@ -16,10 +25,13 @@ export function isSameFile(a: string, b: string): boolean {
 }
 
 /**
- * Writes a file whole or not at all: a program that reads it meanwhile sees the old file or the new one. What is no
- * ordinary file (`/dev/stdout`, a pipe) is written to directly. `shown` is the path as the caller wrote it.
+ * Writes a file whole or not at all: a program that reads it meanwhile sees the old file or the new one. A folder that is not there is
+ * made. What is no ordinary file (`/dev/stdout`, a pipe) is written to directly. `shown` is the path as the caller wrote it.
+ *
+ * @throws {PathError} when it cannot be written, or names a folder.
  */
 export function writeWhole(path: string, content: string | Uint8Array, shown: string): void {
+  if (/[/\\]$/.test(shown)) throw new PathError(`${shown} er en mappe; skriv også filens navn.`);
   onPath(shown, "skrives", () => {
     const target = existing(path);
     if (target !== null && !target.isFile) {
@@ -29,6 +41,7 @@ export function writeWhole(path: string, content: string | Uint8Array, shown: st
     // A file may be replaced though it is write-protected: it is the folder that is written to. Ask first.
     if (target !== null) accessSync(target.path, constants.W_OK);
     const destination = target?.path ?? path;
+    mkdirSync(dirname(destination), { recursive: true });
     const draft = join(dirname(destination), `.${basename(destination).slice(0, 100)}.${process.pid}.tmp`);
     try {
       writeFileSync(draft, content);

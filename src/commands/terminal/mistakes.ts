@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "filen eller mappen findes ikke",
   ENOTDIR: "en del af stien er ikke en mappe",
   EISDIR: "det er en mappe",
+  EEXIST: "en del af stien er ikke en mappe",
   EACCES: "adgangen er nægtet",
   EPERM: "adgangen er nægtet",
   EROFS: "drevet er skrivebeskyttet",

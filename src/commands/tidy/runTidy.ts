@@ -1,11 +1,10 @@
-import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { buildFollowUp, type FollowUp } from "../../agreement/followUp.ts";
 import { unionOf } from "../../agreement/union/unionOf.ts";
 import { TIDY_TABLES, tidyFile } from "../../export/tidy/tidyFile.ts";
 import { AGREEMENT_HELP, filesOf } from "../terminal/agreementFiles.ts";
 import { writeWhole } from "../terminal/files.ts";
-import { messageOf, onPath, PathError, UsageError } from "../terminal/mistakes.ts";
+import { messageOf, PathError, UsageError } from "../terminal/mistakes.ts";
 import { readArguments } from "../terminal/readArguments.ts";
 import { readFeed } from "../terminal/readFeed.ts";
 import type { Terminal } from "../terminal/terminal.ts";
@@ -68,7 +67,6 @@ function readGiven(file: string, agreement: string | undefined, terminal: Termin
 
 function writeTables(followUp: FollowUp, out: string, terminal: Terminal): void {
   const folder = resolve(terminal.folder, out);
-  onPath(out, "oprettes", () => mkdirSync(folder, { recursive: true }));
   for (const table of TIDY_TABLES) {
     const { name, text } = tidyFile(table, followUp);
     writeWhole(join(folder, name), text, join(out, name));

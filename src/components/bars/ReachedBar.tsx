@@ -13,7 +13,7 @@ export function ReachedBar({ parts }: { readonly parts: ReachedParts }) {
   let x = 0;
   return (
     <svg className={styles["bar"]} aria-hidden="true">
-      <Fills prefix={id} />
+      <PartPatterns prefix={id} />
       {REACHED_PARTS.map((part) => {
         const from = x;
         x += lengths[part];
@@ -21,7 +21,7 @@ export function ReachedBar({ parts }: { readonly parts: ReachedParts }) {
           lengths[part] > 0 && (
             <rect
               key={part}
-              {...fillOf(part, id)}
+              {...partFill(part, id)}
               x={percent(from)}
               width={percent(lengths[part])}
               height="100%"
@@ -38,8 +38,8 @@ export function ReachedSwatch({ part }: { readonly part: ReachedPart }) {
   const id = useId();
   return (
     <svg className={styles["swatch"]} aria-hidden="true">
-      <Fills prefix={id} />
-      <rect {...fillOf(part, id)} width="100%" height="100%" />
+      <PartPatterns prefix={id} />
+      <rect {...partFill(part, id)} width="100%" height="100%" />
     </svg>
   );
 }
@@ -48,13 +48,14 @@ function percent(length: number): string {
   return `${(length / BAR_LENGTH) * 100}%`;
 }
 
-function fillOf(part: ReachedPart, prefix: string) {
+/** The look of a part, beside `PartPatterns` of the same prefix. */
+export function partFill(part: ReachedPart, prefix: string) {
   const patterned = part === "by-smiley" || part === "uncertain";
   return patterned ? { fill: `url(#${prefix}-${part})` } : { className: styles[part] };
 }
 
 /** Dots for a smiley alone, hatching for what is uncertain: the same as in the economy's chart. */
-function Fills({ prefix }: { readonly prefix: string }) {
+export function PartPatterns({ prefix }: { readonly prefix: string }) {
   return (
     <defs>
       <pattern id={`${prefix}-by-smiley`} width="0.375em" height="0.375em" patternUnits="userSpaceOnUse">

@@ -1,4 +1,5 @@
 import type { CorrectedPart } from "../../agreement/corrections/correctedParts.ts";
+import { correctionKind } from "../../agreement/corrections/correctionKind.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { correctionsText } from "../../text/corrections.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -17,7 +18,12 @@ export function CorrectionList({ facts, parts, isOfOne }: CorrectionListProps) {
   return (
     <ul aria-label={t.corrections}>
       {parts.map(({ correction }) => (
-        <CorrectionItem key={correction.path} facts={facts} correction={correction} isOfOne={isOfOne} />
+        <CorrectionItem
+          key={`${correction.path} ${correctionKind(correction)}`}
+          facts={facts}
+          correction={correction}
+          isOfOne={isOfOne}
+        />
       ))}
     </ul>
   );

@@ -21,8 +21,8 @@ interface ExportMenuProps<Format extends ExportFormat> {
   /** What is exported: part of the button's accessible name. */
   readonly what: string;
   readonly formats: readonly Format[];
-  /** Makes the file; loads the code for it first, by a dynamic import. `menu` is the menu's element. */
-  readonly make: (format: Format, menu: Element) => Promise<MadeFile>;
+  /** Makes the file; loads the code for it first, by a dynamic import. `menu` is the menu's element. `null`: something is asked first. */
+  readonly make: (format: Format, menu: Element) => Promise<MadeFile | null>;
   /** What a reader should know before choosing. */
   readonly note?: string | undefined;
 }

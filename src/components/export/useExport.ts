@@ -20,10 +20,10 @@ export type ExportState =
 /** Longer than this a reader wonders whether anything happens. */
 const SLOW_MS = 500;
 
-/** Makes a file and hands it to the browser; says how it goes. One at a time. */
+/** Makes a file and hands it to the browser; says how it goes. One at a time. `null` is no file, and nothing is said of it. */
 export function useExport(): {
   readonly state: ExportState;
-  readonly run: (make: () => Promise<MadeFile>) => void;
+  readonly run: (make: () => Promise<MadeFile | null>) => void;
 } {
   const [state, setState] = useState<ExportState>({ kind: "idle" });
   const isWorking = state.kind === "working";
@@ -34,12 +34,12 @@ export function useExport(): {
     const timer = setTimeout(showSlow, SLOW_MS);
     return () => clearTimeout(timer);
   }, [isWorking]);
-  const run = async (make: () => Promise<MadeFile>) => {
+  const run = async (make: () => Promise<MadeFile | null>) => {
     setState({ kind: "working", slow: false });
     try {
-      const { name, content } = await make();
-      download(content, name);
-      setState({ kind: "done", name });
+      const made = await make();
+      if (made !== null) download(made.content, made.name);
+      setState(made === null ? { kind: "idle" } : { kind: "done", name: made.name });
     } catch (cause) {
       setState(
         isMissingCode(cause) ? { kind: "code-missing" } : { kind: "failed", again: () => void run(make) },

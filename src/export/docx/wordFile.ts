@@ -6,7 +6,7 @@ import { exportFileName } from "../fileName.ts";
 import { commentWords } from "./correctionComments.ts";
 import { followUpDocument } from "./followUpDocument.ts";
 import { withHiddenPart } from "./hiddenPart.ts";
-import { nextForm } from "./nextForm.ts";
+import { type FormRound, nextForm } from "./nextForm.ts";
 
 /** A Word document and what it is called. */
 export interface WordFile {
@@ -25,8 +25,8 @@ export async function reportFile(followUp: FollowUp): Promise<WordFile> {
   return { name, content: await withHiddenPart(document, hidden) };
 }
 
-/** The form in which the centres report the next round, or the one with the id `round`: see {@link nextForm}. */
-export async function formFile(followUp: FollowUp, round: string | null = null): Promise<WordFile> {
+/** The form in which the centres report the next round, or the one that is asked for: see {@link nextForm}. */
+export async function formFile(followUp: FollowUp, round: FormRound = null): Promise<WordFile> {
   const form = nextForm(followUp, round);
   const name = exportFileName(followUp.facts.id, reportText.fileName.form, "docx");
   return { name, content: await Packer.toBlob(followUpDocument(form.followUp, form.fields)) };

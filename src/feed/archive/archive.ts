@@ -38,7 +38,7 @@ const MOST_OPEN = 64;
 
 const MINUTE = 60_000;
 
-/** A site's archive, read as far as it is asked. Runs in a worker, or in a page whose browser gives it none. */
+/** A site's archive, read as far as it is asked. Runs in a worker. */
 export class Archive {
   readonly #folder: string;
   readonly #reader = new RangeReader();
@@ -140,6 +140,8 @@ export class Archive {
     const url = new URL(ARCHIVE_INDEX.slice(ARCHIVE_FOLDER.length + 1), this.#folder).href;
     const text = await fetchText(url);
     if (text === this.#text && this.#index !== null) return await this.#index;
+    // Some servers answer with the site's own page where there is no file.
+    if (/^\s*</.test(text)) throw new FeedError({ reason: "not-found", url });
     const index = parseArchiveIndex(text);
     if (index === null) throw new FeedError({ reason: "invalid", url, problems: [], total: 1 });
     this.#text = text;

@@ -1,5 +1,6 @@
 /** Asks a site's archive from a page. Its code, and hyparquet's, is a worker's own, which starts with the first question. */
-import { FeedError, type FeedFailure } from "../errors.ts";
+import type { FeedFailure } from "../errors.ts";
+import { errorOf } from "../queries.ts";
 import type { ArchiveService } from "./archiveService.ts";
 
 type Method = keyof ArchiveService;
@@ -39,21 +40,18 @@ export async function askArchive<M extends Method>(
   method: M,
   request: RequestOf<M>,
 ): Promise<AnswerOf<M>> {
-  asked ??= startWorker().catch(inPage);
-  const ask: Ask = await asked;
+  asked ??= startWorker();
+  const ask: Ask = await asked.catch(() => {
+    // The next question tries again.
+    asked = null;
+    throw errorOf({ reason: "unreachable", url: catalogue });
+  });
   return (await ask({ catalogue, method, request })) as AnswerOf<M>;
 }
 
-/** Where no worker can be had, the page reads by itself. */
-async function inPage(): Promise<Ask> {
-  const { archiveService } = await import("./archiveService.ts");
-  const services = new Map<string, ArchiveService>();
-  return async ({ catalogue, method, request }) => {
-    const service = services.get(catalogue) ?? archiveService(catalogue);
-    services.set(catalogue, service);
-    const ask = service[method] as (given: unknown) => Promise<unknown>;
-    return await ask(request);
-  };
+/** Starts the worker and has it fetch what every search needs, for a screen whose code is still on its way. */
+export function prepareArchive(catalogue: string): void {
+  askArchive(catalogue, "prepare", null).catch(() => undefined);
 }
 
 /** Rejects where the worker does not run. */
@@ -74,7 +72,7 @@ function startWorker(): Promise<Ask> {
         waiting.set(last, answered);
         worker.postMessage({ ...message, number: last } satisfies ArchiveMessage);
       });
-      if ("failure" in reply) throw new FeedError(reply.failure);
+      if ("failure" in reply) throw errorOf(reply.failure);
       if ("broken" in reply) throw new Error(reply.broken);
       return reply.answer;
     };

@@ -24,6 +24,8 @@ export interface SourceLine {
    * did. Absent in a source that has line breaks only.
    */
   readonly begins?: LineBeginning;
+  /** True where a page does not show whether a paragraph begins here: the line above is full, and a sentence ends there. */
+  readonly mayBeginParagraph?: boolean;
   /** A smiley between two rows that may belong to either. */
   readonly isStray?: boolean;
   /** Where it stands on its page; absent in a file without places. */

@@ -12,6 +12,7 @@ const HEADING_WITH_DATE = new RegExp(
 );
 /** A date that ends a head, and what may introduce it. */
 const DATE_AT_END = new RegExp(`[\\s,–-]+(?:(?:Den|Pr\\.?|Dato:?|d\\.)\\s+)?${WHOLE_DATE}$`, "iu");
+const DATE_ALONE = new RegExp(`^(?:(?:Den|Pr\\.?|Dato:?|d\\.)\\s+)?${WHOLE_DATE}$`, "iu");
 const DOCUMENT = /aftale|budget|forlig/iu;
 /** Running text may name a case too. */
 const SENTENCE = /^\p{Ll}|[.!?]$/u;
@@ -35,6 +36,11 @@ export function isDatedTitle(folded: string, title: string): boolean {
     DOCUMENT.test(words) &&
     withoutFigures(title).toLowerCase().includes(withoutFigures(words).toLowerCase())
   );
+}
+
+/** True for two lines of which the first breaks off within such a title or its date. */
+export function isBrokenDatedTitle(first: string, second: string, title: string): boolean {
+  return first !== "" && !DATE_ALONE.test(second) && isDatedTitle(`${first} ${second}`, title);
 }
 
 /** A line without its figures, under which the footers of all pages are alike. */

@@ -42,8 +42,10 @@ export function formatOf(bytes: Uint8Array): FileFormat {
 /** Says what a file is that nothing here reads. */
 function refuseKind(bytes: Uint8Array): Refusal {
   const kind = binaryKind(bytes);
-  if (kind !== "office")
-    return refuse("not-text", null, { kind: kind === "rtf" || kind === "picture" ? kind : "unknown" });
+  if (kind !== "office") {
+    const isNamed = kind === "rtf" || kind === "picture" || kind === "shortcut" || kind === "archive";
+    return refuse("not-text", null, { kind: isNamed ? kind : "unknown" });
+  }
   const old = oldOfficeKind(bytes);
   return old === "locked" ? refuse("file-locked", null, null) : refuse("not-text", null, { kind: old });
 }

@@ -1,5 +1,6 @@
 import { useId, useMemo } from "react";
 import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
+import { authoritiesOf } from "../../agreement/portfolio/authoritiesOf.ts";
 import { PORTFOLIO_ORDERS } from "../../agreement/portfolio/portfolio.ts";
 import { Select } from "../../components/controls/Select.tsx";
 import type { ValuesOf } from "../../links/parameters.ts";
@@ -23,10 +24,7 @@ const EVERY = "";
 export function FollowUpFilters({ followUps, values, onChange }: FollowUpFiltersProps) {
   const t = useText(followUpsText);
   const id = useId();
-  const authorities = useMemo(
-    () => [...new Set(followUps.map(({ authority }) => authority))].sort(new Intl.Collator("da").compare),
-    [followUps],
-  );
+  const authorities = useMemo(() => authoritiesOf(followUps), [followUps]);
   return (
     <div className={styles["filters"]}>
       <div className={styles["search"]}>

@@ -25,6 +25,7 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
   const t = useText(followUpsText);
   const { values, ignored, change, changed } = useParameters(startParameters);
   const { found, agreements, total } = usePortfolio(followUps, values);
+  const hasYears = new Set(followUps.flatMap(({ budgetYear }) => budgetYear ?? [])).size > 1;
   const [most, setMost] = useState(MOST_SHOWN);
   const shown = firstOf(agreements, most);
   const left = committeesOf(agreements) - committeesOf(shown);
@@ -36,7 +37,7 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${t.product}`}>
         <p className={styles["lead"]}>{t.lead(followUps.length, total)}</p>
-        <SeveralLinks search={changed({})} />
+        <SeveralLinks search={changed({})} hasYears={hasYears} />
       </PageHeading>
       <IgnoredParameters ignored={ignored} />
       {(followUps.length >= FILTERS_FROM || isFiltered) && (

@@ -80,7 +80,7 @@ interface RatedInProps {
 function RatedIn({ followUp, rated: { rating, roundIndex } }: RatedInProps) {
   return (
     <>
-      <Smiley rating={rating} size="s" />{" "}
+      <Smiley rating={rating} />{" "}
       <span lang={DOCUMENT_LANGUAGE} className={styles["quiet"]}>
         {followUp.rounds[roundIndex]?.label}
       </span>

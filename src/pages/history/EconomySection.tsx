@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { type EconomyTotal, outcomeOfAgreed, statedTarget } from "../../agreement/economy/totals.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Economy } from "../../agreement/format/schema.ts";
@@ -41,6 +42,7 @@ export function EconomySection({ view }: { readonly view: HistoryView }) {
             aria-label={t.economy.title}
             data-cells="words"
             className={`${plain["table"]} ${styles["series"]}`}
+            style={{ "--follow-ups": followUps.length } as CSSProperties}
           >
             <thead>
               <tr>

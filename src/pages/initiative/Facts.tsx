@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { nameId } from "../../agreement/centres/centres.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
@@ -6,14 +7,24 @@ import { Section } from "../../components/layout/Section.tsx";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
 import { Marked } from "../../components/text/Marked.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
+import { isEmbedded } from "../../feed/embedded/embedded.ts";
+import { catalogueQuery } from "../../feed/queries.ts";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
+import { loadable, Nothing } from "../../site/loadable.tsx";
+import { loadCode } from "../../site/loadCode.ts";
 import { formatList } from "../../text/format.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import styles from "./initiative.module.css";
+
+/** Where there is one follow-up alone, a centre has nothing elsewhere. */
+const LazyCentreLink = loadable(
+  async () => (await loadCode(() => import("./CentreLink.tsx"))).CentreLink,
+  Nothing,
+);
 
 interface FactsProps {
   readonly followUp: FollowUp;
@@ -29,6 +40,8 @@ export function Facts({ followUp, initiative, query }: FactsProps) {
   const part = followUp.union?.partOf.get(initiative.id);
   const names = (all: readonly string[]) =>
     all.length === 0 ? t.nobody : <Names names={all} query={query} />;
+  const hasSeveral =
+    (useQuery({ ...catalogueQuery(), enabled: false }).data?.followUps.length ?? 0) > 1 && !isEmbedded();
   const theme = followUp.themeById.get(initiative.theme);
   return (
     <Section title={t.facts}>
@@ -42,17 +55,19 @@ export function Facts({ followUp, initiative, query }: FactsProps) {
             {initiative.responsible.length === 0
               ? t.nobody
               : initiative.responsible.map((name) => (
-                  <a
-                    key={name}
-                    href={href.initiatives(
-                      id,
-                      writeParameters(initiativesParameters, { centres: [nameId(name)] }),
-                    )}
-                  >
-                    <bdi lang={DOCUMENT_LANGUAGE}>
-                      <Marked text={name} query={query} />
-                    </bdi>
-                  </a>
+                  <span key={name}>
+                    <a
+                      href={href.initiatives(
+                        id,
+                        writeParameters(initiativesParameters, { centres: [nameId(name)] }),
+                      )}
+                    >
+                      <bdi lang={DOCUMENT_LANGUAGE}>
+                        <Marked text={name} query={query} />
+                      </bdi>
+                    </a>
+                    {hasSeveral ? <LazyCentreLink name={name} /> : null}
+                  </span>
                 ))}
           </dd>
         </div>

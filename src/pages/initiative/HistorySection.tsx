@@ -4,7 +4,8 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { tracedPromises } from "../../agreement/history/keptPromises.ts";
 import { rewritings } from "../../agreement/history/rewritings.ts";
-import { historyOf } from "../../agreement/history/threads.ts";
+import { type ThreadStep, threadSteps } from "../../agreement/history/threadSteps.ts";
+import { historyOf, type Thread } from "../../agreement/history/threads.ts";
 import { ownOf } from "../../agreement/union/ownOf.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
@@ -32,12 +33,18 @@ export function HistorySection(shown: HistorySectionProps) {
     // Every text of the follow-ups is read for it: not where one alone has no history.
     if (followUps === undefined || followUps.length < 2) return null;
     const history = historyOf(followUps);
-    return { history, rewritten: rewritings(history), promises: tracedPromises(history) };
+    return {
+      history,
+      rewritten: rewritings(history),
+      promises: tracedPromises(history),
+      steps: threadSteps(history),
+    };
   }, [followUps]);
   if (told === null) return null;
   const at = told.history.followUps.findIndex(({ facts }) => facts.id === followUp.facts.id);
   const thread = told.history.threadOf[at]?.get(initiative.id);
   if (thread === undefined) return null;
+  const steps = told.steps.filter((step) => step.thread === thread || step.other === thread);
   const count = (all: readonly { readonly thread: unknown }[]) =>
     formatCount(all.filter((one) => one.thread === thread).length, language);
   return (
@@ -58,6 +65,11 @@ export function HistorySection(shown: HistorySectionProps) {
                   <InitiativeName initiative={member} />
                 </a>
               )}
+              {steps
+                .filter((step) => step.at === place)
+                .map((step) => (
+                  <StepWords key={step.thread.id} step={step} of={thread} />
+                ))}
             </li>
           );
         })}
@@ -73,5 +85,35 @@ export function HistorySection(shown: HistorySectionProps) {
         </a>
       </p>
     </Section>
+  );
+}
+
+interface StepWordsProps {
+  readonly step: ThreadStep;
+  /** The thread that is told of: the step's own, or the one that another came out of or went into. */
+  readonly of: Thread;
+}
+
+/** What happened from the follow-up before: another name, split, merged; whether that is doubtful. */
+function StepWords({ step: { thread, kinds, other, at }, of }: StepWordsProps) {
+  const { steps, became } = useText(historyText).threads;
+  const isOwn = thread === of;
+  const named = isOwn ? other : thread;
+  const initiative =
+    named?.members[at] ?? named?.members.slice(0, at).findLast((member) => member !== null) ?? null;
+  const words = kinds.map((kind) =>
+    !isOwn && (kind === "split" || kind === "merged") ? became[kind] : steps[kind],
+  );
+  return (
+    <>
+      {" – "}
+      {words.join(" · ")}
+      {initiative !== null && (
+        <>
+          {": "}
+          <InitiativeName initiative={initiative} />
+        </>
+      )}
+    </>
   );
 }

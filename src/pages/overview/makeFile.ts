@@ -2,16 +2,13 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { MadeFile } from "../../components/export/useExport.ts";
 import type { Language } from "../../text/messages.ts";
 
-/** A whole follow-up as a file: a document, the next round's form, slides, or a table of its facts. */
+/** A whole follow-up as a file: a document, slides, or a table of its facts. */
 export async function makeFile(
-  format: "word" | "form" | "pptx" | "milestones" | "figures",
+  format: "word" | "pptx" | "milestones" | "figures",
   followUp: FollowUp,
   language: Language,
 ): Promise<MadeFile> {
-  if (format === "word" || format === "form") {
-    const { formFile, reportFile } = await import("../../export/docx/wordFile.ts");
-    return format === "word" ? reportFile(followUp) : formFile(followUp);
-  }
+  if (format === "word") return (await import("../../export/docx/wordFile.ts")).reportFile(followUp);
   if (format === "pptx") {
     const { powerPointFile } = await import("../../slides/powerPoint/powerPointFile.ts");
     return powerPointFile(followUp, {}, language);

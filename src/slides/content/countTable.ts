@@ -31,12 +31,14 @@ export function countTable(
   context: Parameters<typeof roundColumns>[0],
   group: ColumnGroup,
   rows: "theme" | "committee",
+  isDense = false,
 ): SlideContent["table"] {
   const h = heatmapText[context.language];
   const u = unionText[context.language];
   const [label, head] = rows === "theme" ? [h.themeTable, h.theme] : [u.committeeTable, u.committee];
   return {
     label,
+    isDense,
     columns: [
       { kind: "name", width: ROOM.names, heading: [head, ...spanWords(context, group)] },
       ...roundColumns(context, group, "counts"),

@@ -16,6 +16,9 @@ import { committeeRows, countGroups, countRow, countTable, themeRows } from "./c
 /** More names than this do not fit above the themes. */
 const MOST_NAMED = 6;
 
+/** More committees than this stand below the lead only close to each other. */
+const MOST_AT_EASE = 4;
+
 /**
  * Which initiatives are sur, by name, what money is missing and who is silent, and the smileys by theme and round: how does
  * it stand? Several slides where there are many rounds.
@@ -42,7 +45,10 @@ function statusSlide(context: SlideContext, group: ColumnGroup): SlideContent {
         ],
       ],
     ],
-    table: countTable(context, group, followUp.union === undefined ? "theme" : "committee"),
+    table:
+      followUp.union === undefined
+        ? countTable(context, group, "theme")
+        : countTable(context, group, "committee", followUp.union.committees.length > MOST_AT_EASE),
   });
 }
 

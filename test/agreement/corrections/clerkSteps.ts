@@ -1,7 +1,12 @@
 /** What a clerk may do to the real follow-up, chosen by chance: corrections of every kind. */
 import fc from "fast-check";
 import { correct } from "../../../src/agreement/corrections/correct.ts";
-import type { Correction, Economy, FollowUpFacts } from "../../../src/agreement/format/schema.ts";
+import {
+  type Correction,
+  type Economy,
+  type FollowUpFacts,
+  LINEAGES,
+} from "../../../src/agreement/format/schema.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 import { newFigure, newInitiative, newMilestone } from "./newItems.ts";
 
@@ -23,7 +28,7 @@ const step = fc.tuple(fc.nat(9), fc.nat(40), fc.nat(5), fc.string({ minLength: 1
 export const steps = fc.array(step, { maxLength: 14 });
 /** Also values that others follow from, and what items are known by. */
 export const stepsOfEveryKind = fc.array(
-  fc.tuple(fc.nat(17), fc.nat(40), fc.nat(5), fc.string({ minLength: 1, maxLength: 3 })),
+  fc.tuple(fc.nat(18), fc.nat(40), fc.nat(5), fc.string({ minLength: 1, maxLength: 3 })),
   { maxLength: 14 },
 );
 export const RUNS = { numRuns: 50 };
@@ -79,6 +84,11 @@ function otherWishOf({ initiatives, rounds, themes }: FollowUpFacts, [kind, at, 
   switch (kind) {
     case 17:
       return { path: `${one}.milestones[${row}].status`, became: row % 2 === 0 ? null : `Status ${word}` };
+    case 18:
+      return {
+        path: `${one}.lineage`,
+        became: row % 3 === 0 ? null : { is: LINEAGES[row % 4] ?? "new", of: [`traad-${word}`, "anden"] },
+      };
     case 10:
       return {
         path: `rounds[${row % (rounds.length + 1)}]`,

@@ -44,6 +44,14 @@ describe("one fact that was changed is one change", () => {
   test.each<[string, FollowUpFacts, ...unknown[]]>([
     ["a date", facts(GIVEN, { asOf: "2022-03-02" }), "changed", "asOf", "2022-03-01", "2022-03-02"],
     [
+      "what it is to earlier ones",
+      withFirst((one) => ({ ...one, lineage: { is: "new", of: [] } })),
+      "changed",
+      `${first}.lineage`,
+      null,
+      { is: "new", of: [] },
+    ],
+    [
       "a smiley",
       facts([
         {

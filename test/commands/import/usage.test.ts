@@ -29,10 +29,11 @@ describe("wrong usage", () => {
     ["a file that is not there", ["nej.txt"], "nej.txt kan ikke læses: filen eller mappen findes ikke"],
     ["a folder", ["."], ". kan ikke læses: det er en mappe"],
     [
-      "an output folder that is not there",
-      [realDocumentPath, "--out", "nej/x.json"],
-      "nej/x.json kan ikke skrives",
+      "a file in the place of an output folder",
+      [realDocumentPath, "--out", `${realDocumentPath}/x.json`],
+      "x.json kan ikke skrives",
     ],
+    ["a folder that is not there as output", [realDocumentPath, "--out", "nej/"], "nej/ er en mappe"],
     ["a folder as output", [realDocumentPath, "--out", "."], ". kan ikke skrives: det er en mappe"],
     ["a catalogue of nowhere", ["--catalogue", "nej"], "nej kan ikke læses"],
   ])("%s ends with 2 and is named", async (_, args, message) => {
@@ -40,6 +41,12 @@ describe("wrong usage", () => {
     expect(status).toBe(2);
     expect(stderr).toContain(message);
     expect(stderr).not.toContain("    at ");
+  });
+
+  test("an output folder that is not there is made, with the source's in it", async () => {
+    const { status } = await folder.run(realDocumentPath, "--out", "ny/mappe/x.json");
+    expect(status).toBe(0);
+    expect(readdirSync(folder.path("ny/mappe"))).toEqual(["sources", "x.json"]);
   });
 
   test("the document itself is never overwritten", async () => {

@@ -75,9 +75,20 @@ describe("a command that makes one file from a feed", () => {
       status: 2,
       err: "findes-ikke.json kan ikke læses: filen eller mappen findes ikke.\n",
     });
-    expect(await run(["feed/f.json", "--out", "ingen/mappe/ud.html"])).toMatchObject({
+    expect(await run(["feed/f.json", "--out", "feed/f.json/ud.html"])).toMatchObject({
       status: 2,
-      err: expect.stringMatching(/^ingen\/mappe\/ud\.html kan ikke skrives: .*\n$/),
+      err: expect.stringMatching(/^feed\/f\.json\/ud\.html kan ikke skrives: .*\n$/),
+    });
+    expect(await run(["feed/f.json", "--out", "ingen/"])).toMatchObject({
+      status: 2,
+      err: "ingen/ er en mappe; skriv også filens navn.\n",
+    });
+  });
+
+  it("makes the folder of its file where there is none", async () => {
+    expect(await run(["feed/f.json", "--out", "ingen/mappe/ud.html"])).toMatchObject({
+      status: 0,
+      err: "ingen/mappe/ud.html: færdig\n",
     });
   });
 

@@ -119,8 +119,11 @@ describe("what is fetched", () => {
 });
 
 describe("where the archive is not as it was", () => {
-  test("one that is not there is not found", async () => {
-    const url = await serve((_, response) => response.writeHead(404).end());
+  test.each([
+    [404, ""],
+    [200, "<!doctype html>"],
+  ])("one that is not there is not found, whatever the server says of it: %s", async (status, body) => {
+    const url = await serve((_, response) => response.writeHead(status).end(body));
     const asked = new Archive(`${url}feed/index.json`).table({ table: "rounds", columns: ["smiley"] });
     await expect(asked).rejects.toSatisfy(
       (error) => error instanceof FeedError && error.failure.reason === "not-found",

@@ -11,8 +11,8 @@ import { parquetFile } from "../../../export/parquet/parquetFile.ts";
 import type { NewFile } from "../publication.ts";
 import { archivedFile } from "./archiveFile.ts";
 
-/** Rows of a group: what is counted is read by some thousands, a card by a screenful. */
-const ROWS_OF_GROUP = { rounds: 2048, figures: 2048, cards: 32 } as const;
+/** Rows of a group: what is counted is read by some thousands, cards by some. */
+const ROWS_OF_GROUP = { rounds: 2048, figures: 2048, cards: 16 } as const;
 
 /** What nobody compares: its smallest and largest values would only make the files' indexes long. */
 const TEXTS: ReadonlySet<string> = new Set([

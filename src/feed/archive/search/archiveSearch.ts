@@ -89,6 +89,12 @@ export class ArchiveSearch {
     this.#earlier = Math.ceil(index.search.latest / 8) * 8;
   }
 
+  /** Requests what every search of the latest follow-ups needs. */
+  prepare(): void {
+    const begun = [this.#traitsOf("latest"), this.#placesOf("latest"), this.#allWords()];
+    for (const one of begun) (one as Promise<unknown>).catch(() => undefined);
+  }
+
   async search(request: SearchRequest): Promise<SearchAnswer> {
     const { query, choice, scope, from, count } = request;
     const key = JSON.stringify([query, choice, scope]);

@@ -4,12 +4,6 @@ import { NAMELESS, SEARCH_FACETS, type SearchFacet } from "../../../agreement/ar
 import { nameId } from "../../../agreement/centres/centres.ts";
 import { type ParquetFile, readColumns } from "../parquet.ts";
 
-/** The values of a facet, by number: `ids[n]` is called `names[n]`. */
-export interface FacetValues {
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
-}
-
 /** Some initiatives that are numbered one after the other. */
 export interface Traits {
   readonly length: number;

@@ -44,11 +44,28 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
     columns = columnsOf(block, columns);
     for (const row of formRows(withSigns(block, shades), columns)) {
       const { shade, rated } = ratedByShade(row, shades);
-      push(linesOfRow(rated), false);
+      const rowLines = linesOfRow(rated);
+      push(rowLines, false);
+      findings.push(...doubtfulParagraphs(rowLines));
       if (shade) findings.push({ code: "shade-unread", line: shade.line, values: { colour: shade.colour } });
     }
   }
   return { raw, isFurniture, findings };
+}
+
+/** A row's first line that may begin a paragraph, and how many there are. */
+function doubtfulParagraphs(lines: readonly RawLine[]): ImportFinding[] {
+  const doubtful = lines.filter(({ mayBeginParagraph }) => mayBeginParagraph);
+  const [first] = doubtful;
+  return first === undefined
+    ? []
+    : [
+        {
+          code: "paragraph-uncertain",
+          line: first.number,
+          values: { words: first.folded, count: doubtful.length },
+        },
+      ];
 }
 
 /** A row with the smiley that its shade stands for, or the shade of one that nobody defines. */

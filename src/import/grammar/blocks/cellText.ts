@@ -1,6 +1,7 @@
 import { linesOfCell, type SourceLine, type TableCell, type TableRow } from "../../model/neutralDocument.ts";
 import { isMark } from "../../words/fixedWords.ts";
 import { fold } from "../../words/fold.ts";
+import { numberedItems } from "../../words/listItem.ts";
 import { BULLET } from "../lines/placedText.ts";
 
 /** A cell with its lines, and their words in one line. */
@@ -25,9 +26,11 @@ export function cellTexts({ cells }: TableRow): CellText[] {
  */
 export function settleBreaks(lines: readonly SourceLine[]): SourceLine[] {
   const partsParagraphs = lines.some(({ begins, text }) => begins === "break" && isMark(text.trim()));
-  return lines.map((line) => {
+  const numbered = numberedItems(lines.map(({ text }) => text.trim()));
+  return lines.map((line, at) => {
     if (line.begins !== "break") return line;
-    const begins = partsParagraphs || BULLET.test(line.text.trim()) ? "paragraph" : "continuation";
+    const begins =
+      partsParagraphs || numbered.has(at) || BULLET.test(line.text.trim()) ? "paragraph" : "continuation";
     return { ...line, begins };
   });
 }

@@ -54,11 +54,20 @@ export function readColophon(furniture: readonly RawLine[]): Colophon {
   return {
     publisher: first(({ folded }) => publisherOf(folded)),
     caseNumber: first(({ folded }) => caseNumberOf(folded)),
-    asOf: first(({ folded }) => firstDay(folded.replace(CASE, ""))),
+    asOf: first(({ folded }) => firstDay(folded.replace(CASE, ""))) ?? dayOverLines(furniture),
     heading: first((line) =>
       /opfølgning/i.test(line.folded) ? { text: line.folded, line: line.number } : null,
     ),
   };
+}
+
+/** The first day that stands on two lines: "Den 30. / juni 2026". */
+function dayOverLines(furniture: readonly RawLine[]): string | null {
+  for (const [at, { folded }] of furniture.entries()) {
+    const day = firstDay(`${furniture[at - 1]?.folded ?? ""} ${folded}`.replace(CASE, ""));
+    if (day !== null) return day;
+  }
+  return null;
 }
 
 const AUTHORITY = /(?<![\p{L}-])(\p{Lu}[\p{L}]+(?:-\p{Lu}\p{L}+)*(?:\s\p{Lu}\p{L}+)?\sKommune)(?!\p{L})/gu;

@@ -29,6 +29,8 @@ export interface HeadingStyle {
   readonly numbersThemes: boolean;
   /** Its initiatives are counted from 1 within their theme: "3. Styrket indsats". */
   readonly countsWithinThemes: boolean;
+  /** No theme stands apart from the titles: the first of two lines that each could be a title is a theme's heading. */
+  readonly themesOnTitles: boolean;
 }
 
 /** A title of these lines, its number apart from its words. */

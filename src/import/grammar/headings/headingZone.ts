@@ -117,7 +117,15 @@ function unnumberedStart(
     if (isApart(above, line, width)) candidates.push(at);
   }
   const below = belowSentences(all);
-  const clean = candidates.find((at) => at >= below);
+  const [first, second] = candidates.filter((at) => at >= below);
+  const isThemeAbove =
+    style.themesOnTitles &&
+    first === block &&
+    second === first + 1 &&
+    all[second]?.gap === "none" &&
+    !UNFINISHED.test(all[first]?.rest ?? "");
+  if (isThemeAbove) return { at: second, uncertain: true };
+  const clean = first;
   const at = clean ?? candidates.at(-1) ?? block;
   return { at, uncertain: clean === undefined || overPage };
 }

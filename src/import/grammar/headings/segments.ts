@@ -90,7 +90,11 @@ export function cutSegments(all: readonly Line[]): Segments {
   };
 }
 
-const PLAIN_STYLE: HeadingStyle = { numbersThemes: false, countsWithinThemes: false };
+const PLAIN_STYLE: HeadingStyle = {
+  numbersThemes: false,
+  countsWithinThemes: false,
+  themesOnTitles: false,
+};
 
 /** How a document writes its headings, from those that each by itself shows. */
 function styleOf(zones: readonly HeadingZone[]): HeadingStyle {
@@ -105,6 +109,7 @@ function styleOf(zones: readonly HeadingZone[]): HeadingStyle {
       counted.length >= 2 &&
       counted.length * 2 > titles.length &&
       titles.every(({ number }) => number === null),
+    themesOnTitles: themes.length === 0 && titles.every(({ number }) => number === null),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Decides whether a line break is the layout's, made at the margin, or the author's. */
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import type { Line } from "./line.ts";
-import { milestoneOf } from "./marks.ts";
+import { fieldIn, isRowStartIn, milestoneOf } from "./marks.ts";
 
 /** A break leaves at most a tenth of the line empty when only the margin made it. */
 const FULL = 0.9;
@@ -24,6 +24,8 @@ export function isComplete(above: Line, line: Line, width: number): boolean {
 export interface Layout {
   /** How long a full line is, in characters: nine in ten are no longer. */
   readonly width: number;
+  /** How long a full line of a row's text is; 0 where that is not known. */
+  readonly rowWidth: number;
   /** False for a text whose empty lines were lost on the way: then only the margin tells of paragraphs. */
   readonly hasEmptyLines: boolean;
   /** True where each cell of a table has a line of its own, as Word saves plain text. */
@@ -38,5 +40,20 @@ export function measureLayout(lines: readonly Line[]): Layout {
   const aCellALine = marks.filter((text) => text === "").length > marks.length / 2;
   const blanks = lines.reduce((count, line) => count + (line.gap === "blank" ? 1 : 0), 0);
   const width = lengths[aCellALine ? lengths.length - 1 : Math.floor(lengths.length * 0.9)] ?? 0;
-  return { aCellALine, width, hasEmptyLines: blanks > lines.length / 50 };
+  return { aCellALine, width, rowWidth: rowWidthOf(lines), hasEmptyLines: blanks > lines.length / 50 };
+}
+
+/** So large a share of the lines of rows is no longer than a full one. */
+const ROW_SHARE = 0.95;
+
+/** How long the lines of rows are that go on below, since those are full. */
+function rowWidthOf(lines: readonly Line[]): number {
+  let inRow = false;
+  const lengths = lines.flatMap((line, at) => {
+    inRow = isRowStartIn(line) || (inRow && fieldIn(line) === null);
+    const below = lines[at + 1];
+    const isFull = inRow && line.role === undefined && below?.gap === "none" && /^\p{Ll}/u.test(below.rest);
+    return isFull && line.smileys.length === 0 ? [line.rest.length] : [];
+  });
+  return lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * ROW_SHARE)] ?? 0;
 }

@@ -1,5 +1,6 @@
 /** Lines of one cell → its text as the author wrote it: layout undone, paragraphs and lists kept. */
 import type { LineBeginning } from "../../model/neutralDocument.ts";
+import { numberedItems } from "../../words/listItem.ts";
 import { PART_END } from "../../words/sentenceEnd.ts";
 import type { Hyphenator } from "./hyphenator.ts";
 import type { Gap } from "./line.ts";
@@ -45,11 +46,12 @@ const FULL = 0.8;
 /**
  * Joins pieces into one text. A line break is the layout's unless a list item begins or the next
  * word would well have fitted on the line; an empty line is a paragraph unless the sentence
- * visibly goes on, since text exports put empty lines after a cell's first line and around pages.
+ * visibly goes on, since text exports put empty lines after a cell's first line and around pages. `full` is how long a full line
+ * of such a cell is elsewhere in the document.
  */
-export function joinPieces(all: readonly Piece[], hyphenator: Hyphenator): PlacedText {
+export function joinPieces(all: readonly Piece[], hyphenator: Hyphenator, full = 0): PlacedText {
   const pieces = all.filter((piece) => piece.text !== "");
-  const width = pieces.reduce((widest, piece) => Math.max(widest, piece.text.length), 0);
+  const width = pieces.reduce((widest, piece) => Math.max(widest, piece.text.length), full);
   const marks: { at: number; line: number }[] = [];
   // In parts, since taking a hyphen off the end of a long text would copy all of it.
   const parts: string[] = [];
@@ -58,11 +60,14 @@ export function joinPieces(all: readonly Piece[], hyphenator: Hyphenator): Place
     parts.push(part);
     length += part.length;
   };
+  const numbered = numberedItems(pieces.map(({ text }) => text));
   let inList = false;
   pieces.forEach((piece, index) => {
     const previous = pieces[index - 1];
     if (previous !== undefined) {
-      const bullet = isBullet(piece, previous, inList);
+      const isNumbered =
+        numbered.has(index) && piece.begins !== "continuation" && !needsNumber(previous, piece);
+      const bullet = isNumbered || isBullet(piece, previous, inList);
       const separator = bullet
         ? bulletBreak(piece)
         : separatorOf(previous, piece, width, index === 1, hyphenator);

@@ -47,7 +47,7 @@ function findLabels(pieces: readonly RowPiece[], vocabulary: RoundVocabulary): F
     const to = from + match[0].length;
     const piece = starts.findLastIndex((start) => start < to);
     return {
-      key: roundKey(match[0]),
+      key: vocabulary.keyOf(match[0]),
       from,
       to,
       piece,
@@ -75,7 +75,7 @@ function labelOf(
   if (last) return last;
   if (pieces.some(({ role }) => role === "round")) return null;
   const first = vocabulary.atStart(pieces.map((piece) => piece.text).join("\n"));
-  return first ? { key: roundKey(first[0]), from: 0, to: first[0].length } : null;
+  return first ? { key: vocabulary.keyOf(first[0]), from: 0, to: first[0].length } : null;
 }
 
 /** The key of a row's label, `null` without one. */

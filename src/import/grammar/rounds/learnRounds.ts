@@ -80,8 +80,17 @@ function proposeLabels(row: Row): string[] {
     );
     const alone = labelAtEnd(spans[0] ?? "")?.length === spans[0]?.length;
     if (!rated && !isLast && !alone) continue;
-    const labels = spans.flatMap((span) => labelAtEnd(span) ?? []);
+    const labels = [...spans.flatMap((span) => labelAtEnd(span) ?? []), ...labelOverCut(pieces, index)];
     if (labels.length > 0) return [...new Set(labels)];
   }
   return [];
+}
+
+/** The label that a line ends where a narrow cell cut a word of it without a hyphen: "1. budgetopfølgni / ng 2025". */
+function labelOverCut(pieces: Row["pieces"], index: number): string[] {
+  const [rest = "", cut = "", above = ""] = [0, 1, 2].map((before) => pieces[index - before]?.text ?? "");
+  if (!/(?<!\p{L})\p{L}{6,}$/u.test(cut) || !/^\p{Ll}+(?:\s|$)/u.test(rest)) return [];
+  const label = labelAtEnd(`${above} ${cut}${rest}`.trim());
+  // A label that the rest makes by itself says nothing of the cut.
+  return label !== null && label.length > rest.length + 1 ? [label] : [];
 }

@@ -4,10 +4,10 @@ import { cleanLabel, LONGEST_LABEL, roundKey } from "../../words/roundLabel.ts";
 /** A word shorter than this no column divides. */
 const SHORTEST_DIVIDED = 8;
 
-/** A word as a pattern that also matches it divided at the end of a line. */
+/** A word as a pattern that also matches it divided at the end of a line, or cut there without a hyphen. */
 function divisible(word: string): string {
   if (word.length < SHORTEST_DIVIDED) return escapeRegExp(word);
-  return Array.from(word, escapeRegExp).join("(?:-\\n)?");
+  return Array.from(word, escapeRegExp).join("(?:-?\\n)?");
 }
 
 /** The round labels of one document, by key, as first written. */
@@ -29,6 +29,14 @@ export class RoundVocabulary {
   /** The label as the document first writes it. */
   labelOf(key: string): string {
     return this.#labels.get(key) ?? key;
+  }
+
+  /** The key of a known label as a text writes it, also divided or cut at the end of a line. */
+  keyOf(written: string): string {
+    const key = roundKey(written);
+    if (this.#labels.has(key)) return key;
+    const whole = roundKey(written.replace(/(?<=\p{L})\n(?=\p{Ll})/gu, ""));
+    return this.#labels.has(whole) ? whole : key;
   }
 
   /** Every known label that ends a line of a text, also one broken over two lines. */

@@ -31,7 +31,11 @@ export function splitStatus(pieces: readonly RowPiece[], context: Context): Cell
     } else (inStatus ? status : text).push(piece);
     inStatus ||= heading !== null || inline !== null;
   }
-  return { text: joinPieces(text, context.hyphenator), status: joinPieces(status, context.hyphenator) };
+  const { hyphenator, layout } = context;
+  return {
+    text: joinPieces(text, hyphenator, layout.rowWidth),
+    status: joinPieces(status, hyphenator, layout.rowWidth),
+  };
 }
 
 /**

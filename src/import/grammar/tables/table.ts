@@ -58,7 +58,8 @@ function continuesValue(above: Line, line: Line, below: Line | undefined, layout
   if (/(?:,|-|\/|\s(?:og|samt))$/.test(above.rest) || /^\p{Ll}/u.test(line.rest)) return true;
   if (line.gap === "none" && layout.hasEmptyLines) return true;
   const isLastOfValue = below === undefined || isMarkIn(below) || isComplete(line, below, layout.width);
-  return !SENTENCE_END.test(line.rest) && !wouldFit(above.rest, line.rest, layout.width) && isLastOfValue;
+  const width = layout.rowWidth || layout.width;
+  return !SENTENCE_END.test(line.rest) && !wouldFit(above.rest, line.rest, width) && isLastOfValue;
 }
 
 /** A list that goes on. */

@@ -119,15 +119,20 @@ function findingOf({ kind, words, line }: PlacedAside): ImportFinding {
   return { code: "aside-left-out", line, values: { kind, words } };
 }
 
-/** What OpenDocument files of a spreadsheet begin with, behind the head of their first part. */
-const OPEN_SPREADSHEET = "mimetypeapplication/vnd.oasis.opendocument.spreadsheet";
+/** What OpenDocument files begin with, behind the head of their first part. */
+const OPEN_DOCUMENT = /mimetypeapplication\/vnd\.oasis\.opendocument\.(?<of>spreadsheet|presentation)/u;
+/** What Pages and its like keep in their files, today and before 2013. */
+const APPLE = /^(?:Index(?:\/.*\.iwa|\.zip)|index\.(?:xml|apxl)|buildVersionHistory\.plist)$/u;
 
 /** What an office program has put into the zip file. */
 function kindOf(names: readonly string[], bytes: Uint8Array) {
   if (names.some((name) => name.startsWith("word/"))) return "word";
   if (names.some((name) => name.startsWith("xl/"))) return "excel";
   if (names.some((name) => name.startsWith("ppt/"))) return "presentation";
+  if (names.some((name) => APPLE.test(name))) return "apple";
   if (!names.includes("mimetype") || !names.includes("content.xml")) return "zip";
   const beginning = String.fromCharCode(...bytes.subarray(0, 200));
-  return beginning.includes(OPEN_SPREADSHEET) ? "openSpreadsheet" : "openDocument";
+  const of = OPEN_DOCUMENT.exec(beginning)?.groups?.["of"];
+  if (of === "presentation") return "presentation";
+  return of === "spreadsheet" ? "openSpreadsheet" : "openDocument";
 }

@@ -1,5 +1,5 @@
 import { isMark } from "../../words/fixedWords.ts";
-import { isDatedTitle, isFurnitureByWords, withoutFigures } from "../furnitureWords.ts";
+import { isBrokenDatedTitle, isDatedTitle, isFurnitureByWords, withoutFigures } from "../furnitureWords.ts";
 import { namesColumns } from "../placed/columns.ts";
 import { textOf, type VisualLine } from "../placed/visualLines.ts";
 
@@ -30,10 +30,23 @@ export function pageFurniture(
   const enough = Math.max(FEWEST_PAGES, pages.length * SHARE);
   const top = pages.flat().slice(0, TITLE_LINES);
   const title = top.map(({ words }) => textOf(words)).join(" ");
+  const all = pages.flat();
+  const placeOf = new Map(all.map((line, at) => [line, at]));
+  const isBrokenTitle = (line: VisualLine) => {
+    const at = placeOf.get(line) ?? 0;
+    const [above = "", own = "", below = ""] = [all[at - 1], line, all[at + 1]].map((one) =>
+      one?.page === line.page && !top.includes(one) ? textOf(one.words) : "",
+    );
+    return (
+      isDatedTitle(own, title) ||
+      isBrokenDatedTitle(above, own, title) ||
+      isBrokenDatedTitle(own, below, title)
+    );
+  };
   const isFurniture = (line: VisualLine) => {
     const text = textOf(line.words);
     if (namesColumns(line) || isMark(text)) return false;
-    if (isFurnitureByWords(text) || (!top.includes(line) && isDatedTitle(text, title))) return true;
+    if (isFurnitureByWords(text) || (!top.includes(line) && isBrokenTitle(line))) return true;
     const height = heights[line.page] ?? 0;
     const isInMargin = line.base < height * MARGIN || line.base > height * (1 - MARGIN);
     const isSmall = line.words.every(({ size }) => size < bodySize * SMALL);

@@ -1,6 +1,7 @@
 /** Where paragraphs begin among the lines of a cell or a page. */
 import type { LineBeginning, PagePlace } from "../../model/neutralDocument.ts";
 import { isMark } from "../../words/fixedWords.ts";
+import { beginsItem, numberedItems } from "../../words/listItem.ts";
 import { PART_END } from "../../words/sentenceEnd.ts";
 import { textOf } from "./visualLines.ts";
 import type { Word } from "./word.ts";
@@ -24,7 +25,6 @@ const SHORT = 0.5;
 const OPEN = /(?:[,-]|(?<!\p{L})(?:og|samt|eller))$/u;
 /** Its full stop ends no sentence. */
 const ABBREVIATION = /(?<!\p{L})(?:mio|mia|ca|bl\.a|inkl|ekskl|jf|nr|pr|f\.eks)\.$/iu;
-const ITEM = /^(?:[•▪◦‣*]|[-–—]\s|\d{1,2}\)\s|[a-zæøå]\)\s)/u;
 const LEADINGS = 25;
 
 /** The usual distance of base lines, in sizes of their letters: that of most lines that follow each other in a cell. */
@@ -82,6 +82,10 @@ export interface ReadLine {
   readonly base: number;
   readonly text: string;
   readonly begins: LineBeginning;
+  /** True where the lines do not show whether a paragraph begins here. */
+  readonly mayBeginParagraph?: boolean;
+  /** True where more than the usual space parts it from the line above. */
+  readonly isApart: boolean;
   readonly place: PagePlace;
 }
 
@@ -90,12 +94,33 @@ export function withBeginnings(lines: readonly CellLine[], measures: CellMeasure
   const texts = lines.map(({ words }, at) =>
     isCut(lines[at], lines[at + 1], measures) ? `${textOf(words)}${SOFT_HYPHEN}` : textOf(words),
   );
+  const items = numberedItems(texts);
   return lines.map((line, at) => {
     const above = lines[at - 1];
     const begins = above
-      ? beginningOf(above, line, texts[at - 1] ?? "", texts[at] ?? "", measures)
+      ? beginningOf(
+          above,
+          line,
+          texts[at - 1] ?? "",
+          texts[at] ?? "",
+          items.has(at) || beginsItem(texts[at] ?? ""),
+          measures,
+        )
       : "paragraph";
-    return { page: line.page, base: line.base, text: texts[at] ?? "", begins, place: placeOf(line) };
+    const isDoubtful =
+      begins === "continuation" &&
+      above !== undefined &&
+      endsSentence(texts[at - 1] ?? "") &&
+      /^["”»(]?\p{Lu}/u.test(texts[at] ?? "");
+    return {
+      page: line.page,
+      base: line.base,
+      text: texts[at] ?? "",
+      begins,
+      isApart: above !== undefined && isApart(above, line, measures.leading),
+      place: placeOf(line),
+      ...(isDoubtful && { mayBeginParagraph: true }),
+    };
   });
 }
 
@@ -104,16 +129,17 @@ function beginningOf(
   line: CellLine,
   textAbove: string,
   text: string,
+  isItem: boolean,
   measures: CellMeasures,
 ): LineBeginning {
   const { right, leading } = measures;
   if (textAbove.endsWith(SOFT_HYPHEN)) return "continuation";
   const isFieldName = isMark(textAbove) && /:$/u.test(textAbove);
   if (isMark(text) || (isFieldName && hasRoom(above, line, measures))) return "paragraph";
-  const ends = PART_END.test(textAbove) && !ABBREVIATION.test(textAbove);
+  const ends = endsSentence(textAbove);
   const goesOn = /^\p{Ll}/u.test(text) || OPEN.test(textAbove);
-  if (goesOn && !ends && !ITEM.test(text)) return "continuation";
-  if (ITEM.test(text) && (ends || hasRoom(above, line, measures))) return "paragraph";
+  if (isItem && (ends || hasRoom(above, line, measures))) return "paragraph";
+  if (goesOn && !ends && !isItem) return "continuation";
   if (isApart(above, line, leading)) return "paragraph";
   if (!hasRoom(above, line, measures)) return "continuation";
   return ends || isShort(above, right) ? "paragraph" : "continuation";
@@ -147,6 +173,10 @@ function hasRoom(above: CellLine, line: CellLine, { right, dividesWords }: CellM
   if (first === undefined) return false;
   const part = dividesWords ? Math.min(1, DIVIDED / first.text.length) : 1;
   return endOf(above) + SPACE * first.size + (first.right - first.left) * part < right - SPARE * first.size;
+}
+
+function endsSentence(text: string): boolean {
+  return PART_END.test(text) && !ABBREVIATION.test(text);
 }
 
 /** True for a line that leaves so much of its cell empty that no layout broke it. */

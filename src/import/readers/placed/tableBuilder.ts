@@ -3,6 +3,7 @@ import { isRowStart } from "../../words/fixedWords.ts";
 import { type ColumnEdges, cellsAt, isNamesLine, isNamesText } from "./columns.ts";
 import type { Grounds } from "./grounds.ts";
 import { outsideParts, type SwatchRow } from "./outsideParts.ts";
+import { ParagraphCount, withoutDoubts } from "./paragraphCount.ts";
 import {
   type CellLine,
   type CellMeasures,
@@ -57,6 +58,7 @@ export class TableBuilder {
   #rows: RowDraft[] = [];
   #edges: ColumnEdges | null = null;
   #lastPage = -1;
+  readonly #paragraphs = new ParagraphCount();
   /** The last line of the source text, and the page that it stands on. */
   #number = 0;
   #numberedPage = 0;
@@ -84,7 +86,10 @@ export class TableBuilder {
     else this.#row(line, this.#edges, below);
   }
 
-  /** The blocks, and below them the headers and footers. */
+  /**
+   * The blocks, and below them the headers and footers. In a layout that sets its paragraphs apart, lines without a space between them
+   * are of one.
+   */
   finish(furniture: readonly VisualLine[]): Block[] {
     this.#closeTable();
     this.#closeText();
@@ -94,11 +99,12 @@ export class TableBuilder {
         base,
         text: textOf(words),
         begins: "paragraph",
+        isApart: true,
         place: placeOf({ page, words }),
       }),
     );
     this.#blocks.push({ kind: "furniture", lines: this.#numbered(feet) });
-    return this.#blocks;
+    return this.#paragraphs.areApart() ? this.#blocks.map(withoutDoubts) : this.#blocks;
   }
 
   #isHeading(line: VisualLine): boolean {
@@ -234,7 +240,9 @@ export class TableBuilder {
 
   #tableRow({ cells, shades }: RowDraft, ends: readonly number[]): TableRow {
     const row = cells.map((lines, column): TableCell => {
-      const text = this.#numbered(withBeginnings(lines, { ...this.#measures, right: ends[column] ?? 0 }));
+      const read = withBeginnings(lines, { ...this.#measures, right: ends[column] ?? 0 });
+      this.#paragraphs.add(read);
+      const text = this.#numbered(read);
       return {
         column,
         span: 1,
@@ -250,12 +258,19 @@ export class TableBuilder {
 
   /** Lines of the source text, which has them in the order of reading, one cell after the other. */
   #numbered(lines: readonly ReadLine[]): SourceLine[] {
-    return lines.map(({ page, base, text, begins, place }) => {
+    return lines.map(({ page, base, text, begins, mayBeginParagraph, place }) => {
       const startsPage = page > this.#numberedPage;
       this.#numberedPage = Math.max(page, this.#numberedPage);
       const number = this.#numberOf({ page, base });
       this.#number = Math.max(number, this.#number);
-      return { number, text, startsPage, begins, ...(this.#hasPages && { place }) };
+      return {
+        number,
+        text,
+        startsPage,
+        begins,
+        ...(mayBeginParagraph && { mayBeginParagraph }),
+        ...(this.#hasPages && { place }),
+      };
     });
   }
 }
@@ -278,14 +293,4 @@ function append(
 /** How far lines reach to the right. */
 export function rightEnd(lines: readonly CellLine[]): number {
   return lines.reduce((end, { words }) => Math.max(end, ...words.map(({ right }) => right)), 0);
-}
-
-/** The size of most letters. */
-export function bodySizeOf(lines: readonly VisualLine[]): number {
-  const letters = new Map<number, number>();
-  for (const { size, text } of lines.flatMap(({ words }) => words)) {
-    const rounded = Math.round(size * 2) / 2;
-    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
-  }
-  return [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
 }

@@ -3,7 +3,13 @@ import { type Refusal, refuse } from "../../model/refusal.ts";
 /** So many characters tell what a text is. */
 const BEGINNING = 4000;
 
-const MARKUP = /^\s*<(?:!doctype|!--|\?xml|(?:html|head|meta|body|table|div|p|svg)\b)/iu;
+const MARKUP =
+  /^\s*<(?:!doctype|!--|\?xml|(?:html|head|meta|body|main|section|article|header|table|div|p|h[1-6]|ul|ol|span|svg)\b[^>]*>)/iu;
+/** A mail behind the line by which a mailbox parts its mails. */
+const MAILBOX = /^From \S+@\S+ .*\n(?=[A-Z][\w-]*:)/u;
+/** A file that only says where a document is. */
+const SHORTCUT =
+  /^\s*(?:\[InternetShortcut\]|\{\s*"(?:url|doc_id|resource_id)"[^}]{0,400}(?:docs\.google|"doc_id"))/iu;
 const HEADERS = /^\s*(?:[A-Z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){2,40}/u;
 const FEED = /^\s*\{\s*"(?:formatVersion|facts|draft)"/u;
 
@@ -12,10 +18,12 @@ export function refuseMarkup(text: string): Refusal | null {
   const beginning = text
     .slice(0, BEGINNING)
     .replace(/^\ufeff/u, "")
-    .replaceAll("\r\n", "\n");
+    .replaceAll("\r\n", "\n")
+    .replace(MAILBOX, "");
+  if (SHORTCUT.test(beginning)) return refuse("not-text", null, { kind: "shortcut" });
   if (FEED.test(beginning)) return refuse("not-text", null, { kind: "feed" });
   const headers = HEADERS.exec(beginning)?.[0] ?? "";
-  if (/^(?:MIME-Version|Message-ID|Received):/imu.test(headers))
+  if (/^(?:MIME-Version|Message-ID|Received|Return-Path):/imu.test(headers))
     return /^Snapshot-Content-Location:|multipart\/related/imu.test(headers)
       ? refuse("web-page", null, null)
       : refuse("not-text", null, { kind: "mail" });

@@ -171,7 +171,7 @@ export function addFields(kind: AddKind, place: AddPlace, language: Language): r
 }
 
 /** The first amount of the row that the economy does not have yet. */
-export function newFigure({ initiative, row }: AddPlace): Figure | undefined {
+function newFigure({ initiative, row }: AddPlace): Figure | undefined {
   const known = initiative?.economy?.figures ?? [];
   return row?.figures.find(
     (figure) =>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { ancestors, descents } from "../../../agreement/history/descents.ts";
 import { type PlacedFollowUp, sameAgreement } from "../../../agreement/history/sameAgreement.ts";
@@ -12,8 +12,10 @@ import { catalogueQuery } from "../../../feed/queries.ts";
 import type { ImportingValues } from "../../../links/laterScreens.ts";
 import { formatCount } from "../../../text/format.ts";
 import { followUpName, historyText } from "../../../text/history.ts";
+import { importingText } from "../../../text/importing.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { threadsText } from "../../../text/threads.ts";
+import reading from "../reading/reading.module.css";
 import type { DraftState } from "../useDraft.ts";
 import { DescentItem } from "./DescentItem.tsx";
 import styles from "./threads.module.css";
@@ -53,7 +55,10 @@ function Compared({ followUp, state, values }: ThreadSectionProps) {
   const t = useText(threadsText);
   const { failed } = useText(historyText);
   const language = useLanguage();
+  const { why: whyLabel } = useText(importingText);
   const { data, isError } = useQuery(agreementQuery(followUp));
+  const id = useId();
+  const [why, setWhy] = useState("");
   const told = useMemo(() => {
     if (data === undefined || data.pending > 0) return null;
     const history = historyOf(data.followUps.slice(0, data.followUps.indexOf(followUp) + 1));
@@ -70,6 +75,12 @@ function Compared({ followUp, state, values }: ThreadSectionProps) {
         </Notice>
       ))}
       <p role="status">{t.found(found.filter(({ isDoubtful }) => isDoubtful).length, found.length)}</p>
+      {found.length > 0 && (
+        <div className={reading["why"]}>
+          <label htmlFor={id}>{whyLabel}</label>
+          <input id={id} value={why} onChange={(event) => setWhy(event.target.value)} />
+        </div>
+      )}
       <ul aria-label={t.list} className={styles["list"]}>
         {found.map((descent) => (
           <DescentItem
@@ -80,7 +91,7 @@ function Compared({ followUp, state, values }: ThreadSectionProps) {
             values={values}
             onSettle={(lineage) => {
               const at = followUp.initiatives.indexOf(descent.initiative);
-              state.correct([[`initiatives[${at}].lineage`, lineage]], null);
+              state.correct([[`initiatives[${at}].lineage`, lineage]], why.trim() || null);
             }}
           />
         ))}

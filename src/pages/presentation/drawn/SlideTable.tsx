@@ -14,12 +14,14 @@ interface SlideTableProps {
   /** The rows of this page, with their numbers among the slide's blocks. */
   readonly rows: readonly { readonly number: number; readonly block: Block | undefined }[];
   readonly headScale: number;
+  readonly isDense?: boolean;
   /** True where each row is a card: its name, and below it its cells. */
   readonly isReading?: boolean;
 }
 
 /** A slide's table, or the rows of it that stand on this page. */
-export function SlideTable({ label, columns, rows, headScale, isReading = false }: SlideTableProps) {
+export function SlideTable(props: SlideTableProps) {
+  const { label, columns, rows, headScale, isDense = false, isReading = false } = props;
   const style = { "--table-head-scale": headScale, "--cells": columns.length - 1 } as CSSProperties;
   return (
     <table
@@ -27,6 +29,7 @@ export function SlideTable({ label, columns, rows, headScale, isReading = false 
       className={styles["table"]}
       style={style}
       data-cards={isReading ? "" : undefined}
+      data-dense={isDense && !isReading ? "" : undefined}
     >
       <thead>
         <tr>

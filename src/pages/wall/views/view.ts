@@ -10,7 +10,7 @@ export interface ViewProps<Figures = FollowUp> {
 }
 
 /** One of the things that a wall screen shows in turn. */
-export interface View<Figures = FollowUp> {
+interface View<Figures = FollowUp> {
   readonly Component: FunctionComponent<ViewProps<Figures>>;
   /** How long it is shown where the address does not say. */
   readonly seconds: number;

@@ -4,8 +4,8 @@ import { readTitle, themeNumberOf } from "../../../../src/import/grammar/heading
 import { readTheme } from "../../../../src/import/grammar/headings/themeHeading.ts";
 import { contentOf } from "../../../fixtures/contentOf.ts";
 
-const PLAIN = { numbersThemes: false, countsWithinThemes: false };
-const COUNTED = { numbersThemes: false, countsWithinThemes: true };
+const PLAIN = { numbersThemes: false, countsWithinThemes: false, themesOnTitles: false };
+const COUNTED = { numbersThemes: false, countsWithinThemes: true, themesOnTitles: false };
 const read = (texts: readonly string[], style: typeof PLAIN) => {
   const { number, pieces, line } = readTitle(contentOf(...texts), style);
   return [number, ...pieces.map(({ text }) => text), line];

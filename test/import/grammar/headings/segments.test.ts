@@ -45,6 +45,16 @@ describe("a title", () => {
     ["below its theme", table("1. Sundhed", "", "1.01. Færre fald"), ["[1 | Sundhed] 1.01 | Færre fald"]],
     ["directly below its theme", table("1. Sundhed", "Færre fald"), ["[1 | Sundhed] Færre fald"]],
     ["below a theme without a number", table("Sundhed", "", "Færre fald"), ["[Sundhed] Færre fald"]],
+    [
+      "directly below a theme without a number, where no theme stands apart",
+      [...table("Sundhed", "Færre fald"), ...table("Mad til alle")],
+      ["[Sundhed] Færre fald ?", "Mad til alle"],
+    ],
+    [
+      "over two lines that begin large, where themes stand apart",
+      [...table("Sundhed", "", "Færre fald"), ...table("Herlev Kommune", "Hele året")],
+      ["[Sundhed] Færre fald", "Herlev Kommune / Hele året"],
+    ],
     ["that begins small", table("Sundhed", "", "færre fald"), ["[Sundhed] færre fald ?"]],
     ["missing", BODY.concat(ROWS), [""]],
   ])("%s", (_, texts, expected) => {

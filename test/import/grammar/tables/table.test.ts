@@ -6,7 +6,7 @@ import { contentOf } from "../../../fixtures/contentOf.ts";
 
 const FULL = "Parterne er enige om at styrke indsatsen";
 const read = (texts: readonly string[], hasEmptyLines = true) => {
-  const layout = { width: FULL.length, hasEmptyLines, aCellALine: false };
+  const layout = { width: FULL.length, rowWidth: 0, hasEmptyLines, aCellALine: false };
   const table = readTable(contentOf(...texts), new RoundVocabulary(["1. kvartal"]), layout);
   const words = (pieces: readonly { text: string }[]) => pieces.map(({ text }) => text).join(" / ");
   return {

@@ -10,7 +10,13 @@ import { takeGlyphs } from "../../../signs/signs.ts";
 import { isMark } from "../../../words/fixedWords.ts";
 import { labelAtEnd } from "../../../words/roundLabel.ts";
 import { RATING_COLUMN, TIME_COLUMN } from "../../../words/tableHeads.ts";
-import { isDatedTitle, isFurnitureByWords, LONGEST_FURNITURE, withoutFigures } from "../../furnitureWords.ts";
+import {
+  isBrokenDatedTitle,
+  isDatedTitle,
+  isFurnitureByWords,
+  LONGEST_FURNITURE,
+  withoutFigures,
+} from "../../furnitureWords.ts";
 import { pageCounters } from "./pageCounters.ts";
 import { runningHeads, TITLE_LINES } from "./runningHeads.ts";
 
@@ -91,7 +97,13 @@ function titleWords(raw: readonly RawLine[]): string {
 /** The lines behind the title that repeat its words and end in a date. */
 function datedTitles(raw: readonly RawLine[], title: string): number[] {
   const below = raw.flatMap(({ folded }, index) => (folded === "" ? [] : [index])).slice(TITLE_LINES);
-  return below.filter((index) => isDatedTitle(raw[index]?.folded ?? "", title));
+  const textAt = (at: number) => raw[below[at] ?? -1]?.folded ?? "";
+  return below.filter(
+    (_, at) =>
+      isDatedTitle(textAt(at), title) ||
+      isBrokenDatedTitle(textAt(at - 1), textAt(at), title) ||
+      isBrokenDatedTitle(textAt(at), textAt(at + 1), title),
+  );
 }
 
 /**

@@ -7,12 +7,19 @@ import { RATING_COLUMN, TIME_COLUMN } from "../../../words/tableHeads.ts";
 import { type Cell, cellsOf } from "./columnCells.ts";
 import { CENTRED } from "./laidLine.ts";
 
+/** The name of the smileys' column, also where a narrow cell cuts it: "Smile / y". */
+const RATING_HEAD = `(?:${RATING_COLUMN}|Smi(?:l|le)?-?)`;
 const HEAD = new RegExp(
-  `(?<=^|\\s)(?:Kort\\s)?beskrivelse\\saf\\sindsats(?:en)?(?:\\s?\\([^()]*\\)?)?\\s+${TIME_COLUMN}\\s+(?<rating>${RATING_COLUMN})\\s*$`,
+  `(?<=^|\\s)(?:Kort\\s)?beskrivelse\\saf\\sindsats(?:en)?(?:\\s?\\([^()]*\\)?)?\\s+${TIME_COLUMN}\\s+(?<rating>${RATING_HEAD})\\s*$`,
   "iu",
 );
-const APART = new RegExp(`\\s{3}${TIME_COLUMN}\\s{3,}\\S+\\s*$`, "iu");
+/** What a cut name leaves on the line below its head. */
+const REST_OF_HEAD = /^\s*(?:ley|ey|y)s?\s*$/u;
+const REST_BESIDE = /\s{3,}(?:ley|ey|y)s?\s*$/u;
+const APART = new RegExp(`\\s{2}${TIME_COLUMN}\\s{3,}\\S+\\s*$`, "iu");
 const TIME_AT_END = new RegExp(`${TIME_COLUMN}\\s*$`, "iu");
+
+const WHOLE_RATING = new RegExp(`^${RATING_COLUMN}$`, "iu");
 
 /** The fields stand in the column of the descriptions. */
 const FIELD = /(?<=\s)(?:Ansvarlig[te]?\s+(?:fag)?(?:center|centre|udvalg)|Væsentlig[et]?\s+bidragsyder)/iu;
@@ -22,8 +29,13 @@ const NARROWEST = 15;
 const MOVES = 12;
 /** The first column's text may reach so far beyond the second's beginning on other lines. */
 const BEYOND = 6;
+/** A line of the first column alone may reach so far beyond where the second begins on the lines above it. */
+const OVER = 3;
 /** The year of a round, on a line below it. */
 const YEAR_AT_END = /(?<=\s)(?:19|20)\d\d\s*$/u;
+
+/** The beginning of a round in a cell that holds no more: "1." above "budgetopfølgning 2025". */
+const ORDINAL_AT_END = /(?<=\s)\d{1,2}\.$/u;
 
 /** True for the head of a form with a column to the left of the descriptions. */
 export function isLaidHead(text: string): boolean {
@@ -47,6 +59,10 @@ export function hasFieldBeside(text: string): boolean {
 export class ColumnCutter {
   /** Where the columns of the last head begin. */
   #description: number | null = null;
+  /** Where the last text of the second column began that stands well apart; `null` in a form that has shown none. */
+  #second: number | null = null;
+  /** True right below a head whose last name is cut. */
+  #isCut = false;
   #time = 0;
   /** Where the round of the row begins; the head's name where it has none yet. */
   #round = 0;
@@ -64,6 +80,13 @@ export class ColumnCutter {
     const head = HEAD.exec(text);
     if (head) return this.#cutHead(text, head);
     if (this.#description === null) return null;
+    const withoutRest = this.#isCut ? text.replace(REST_BESIDE, "") : text;
+    if (this.#isCut && REST_OF_HEAD.test(text)) return [[], [], [], []];
+    this.#isCut = false;
+    return this.#cutLine(withoutRest, this.#description);
+  }
+
+  #cutLine(text: string, description: number): Cell[][] | "together" {
     this.#isFirst = false;
     const mark = /^\s*\S+/u.exec(text)?.[0] ?? "";
     if (isRowStart(mark.trim())) {
@@ -73,7 +96,8 @@ export class ColumnCutter {
       this.#round = this.#time;
       return [[cellAt(mark, 0)], ...this.#behind(text, mark.length)];
     }
-    const from = this.#descriptionIn(text, this.#description);
+    const from = this.#descriptionIn(text, description);
+    if (from === "together") return from;
     if (from === "across") return this.#inRows ? [[cellAt(text, 0)]] : "together";
     const first = cellsOf(text.slice(0, from));
     // Between rows nothing but a heading stands in the first column.
@@ -86,18 +110,26 @@ export class ColumnCutter {
     this.#time = text.slice(0, rating).search(TIME_AT_END);
     this.#round = this.#time;
     this.#inRows = false;
+    this.#second = null;
+    this.#isCut = !WHOLE_RATING.test(groups?.["rating"] ?? "");
     const cells = (from: number, to: number) =>
       [cellAt(text.slice(0, to), from)].filter((cell) => cell.text !== "");
     return [cells(0, index), cells(index, this.#time), cells(this.#time, rating), cells(rating, text.length)];
   }
 
   /** Where the description's column begins in a line; the line's end when it has no words there. */
-  #descriptionIn(text: string, usual: number): number | "across" {
+  #descriptionIn(text: string, usual: number): number | "across" | "together" {
     const field = FIELD.exec(text)?.index;
-    if (field !== undefined) return field;
+    if (field !== undefined) {
+      this.#second = field;
+      return field;
+    }
     const cells = cellsOf(text);
     const near = cells.find(({ start, gap }) => gap > 1 && start >= usual - MOVES);
     if (near) return Math.min(near.start, this.#time - CENTRED);
+    const second = this.#inRows ? null : this.#second;
+    if (second !== null && /^\S/u.test(text) && text.trimEnd().length > second + OVER)
+      return /\s\S/u.test(text.slice(second - 1, second + 1)) ? second : "together";
     return (cells[0]?.text.length ?? 0) + (cells[0]?.start ?? 0) > usual + BEYOND ? "across" : text.length;
   }
 
@@ -129,7 +161,8 @@ export class ColumnCutter {
   #roundAtEnd({ text, start }: Cell): Cell | null {
     if (!this.#inRows) return null;
     const label = this.#isFirst ? labelAtEnd(text) : null;
-    const words = label ?? (this.#isOpen ? YEAR_AT_END.exec(text)?.[0].trim() : null);
+    const ordinal = this.#isFirst ? ORDINAL_AT_END.exec(text)?.[0] : null;
+    const words = label ?? ordinal ?? (this.#isOpen ? YEAR_AT_END.exec(text)?.[0].trim() : null);
     const at = words ? start + text.lastIndexOf(words) : -1;
     const isRound =
       label !== null || at >= this.#round - MOVES || SENTENCE_END.test(text.slice(0, at - start).trim());

@@ -5,6 +5,7 @@
 import type { Block } from "../../../model/neutralDocument.ts";
 import { type Refusal, refuse } from "../../../model/refusal.ts";
 import { isRowStart } from "../../../words/fixedWords.ts";
+import { beginsItem, itemNumber } from "../../../words/listItem.ts";
 import { SENTENCE_END } from "../../../words/sentenceEnd.ts";
 import { placedBlocks } from "../../placed/placedBlocks.ts";
 import type { VisualLine } from "../../placed/visualLines.ts";
@@ -15,6 +16,8 @@ import { ColumnCutter, hasFieldBeside, isLaidHead, wordsBeside } from "./lineCol
 
 /** In so large a share of the forms a description stands beside the fields. */
 const BESIDE = 0.3;
+/** One line that begins as an item may go on with a title: "– virksomheder". */
+const FEWEST_ITEMS = 2;
 /** The measures of a text in letters of one width, in points. */
 const LETTER = 5;
 const LEADING = 12;
@@ -44,12 +47,13 @@ export function blocksByPlace(lines: readonly LaidLine[]): Block[] | Refusal | n
   return placedBlocks(content, furniture, SIZE, { numberOf });
 }
 
-/** True where the left column of enough forms holds a description, a text of whole sentences, beside the fields. */
+/** True where the left column of enough forms holds a description, a text of sentences or a list, beside the fields. */
 function hasDescriptionsBeside(lines: readonly LaidLine[]): boolean {
   let heads = 0;
   let described = 0;
   let hasField = false;
-  let last = "";
+  let isText = false;
+  let items = 0;
   let inTop = false;
   for (const { line, isFurniture } of lines) {
     if (isFurniture) continue;
@@ -57,13 +61,16 @@ function hasDescriptionsBeside(lines: readonly LaidLine[]): boolean {
       heads++;
       inTop = true;
       hasField = false;
-      last = "";
+      isText = false;
+      items = 0;
     } else if (isRowStart(line.folded)) {
-      if (inTop && hasField && SENTENCE_END.test(last)) described++;
+      if (inTop && hasField && isText) described++;
       inTop = false;
     } else if (inTop) {
       hasField ||= hasFieldBeside(line.text);
-      last = wordsBeside(line.text) || last;
+      const words = wordsBeside(line.text);
+      if (beginsItem(words) || itemNumber(words) !== null) items++;
+      isText ||= SENTENCE_END.test(words) || items >= FEWEST_ITEMS;
     }
   }
   return heads > 0 && described >= heads * BESIDE;

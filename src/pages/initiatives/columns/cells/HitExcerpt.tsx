@@ -1,6 +1,6 @@
 import type { Initiative } from "../../../../agreement/format/schema.ts";
 import { excerptOf } from "../../../../agreement/search/excerpt.ts";
-import { Marked } from "../../../../components/text/Marked.tsx";
+import { ExcerptWords } from "../../../../components/text/ExcerptWords.tsx";
 import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
 import styles from "./cells.module.css";
 
@@ -15,9 +15,7 @@ export function HitExcerpt({ initiative, query }: HitExcerptProps) {
   if (excerpt === null) return null;
   return (
     <span className={styles["excerpt"]} dir="auto" lang={DOCUMENT_LANGUAGE}>
-      {excerpt.isCutBefore ? "… " : null}
-      <Marked text={excerpt.text} query={query} />
-      {excerpt.isCutAfter ? " …" : null}
+      <ExcerptWords excerpt={excerpt} query={query} />
     </span>
   );
 }

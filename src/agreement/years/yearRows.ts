@@ -1,0 +1,137 @@
+/** What the years are compared by: rows of the archive as values. The archive's own tables say what a column holds. */
+import type { ArchiveValue } from "../archive/archiveColumn.ts";
+import { type Named, rememberedNameIds } from "../centres/centres.ts";
+import type { AmountRow } from "../economy/rows.ts";
+import type { DelayRule } from "../effort/delay.ts";
+import type { Rating } from "../effort/smiley.ts";
+import type { Amount, Basis, Figure, Target } from "../format/schema.ts";
+
+/** What initiatives can be gathered by. */
+export const YEAR_LEVELS = ["committee", "centre", "theme"] as const;
+export type YearLevel = (typeof YEAR_LEVELS)[number];
+
+interface OfYear {
+  readonly budgetYear: number;
+  /** The same for an initiative of the same committee and title in another year. */
+  readonly key: string;
+  /** Where it belongs: nowhere, where the document does not say; with several centres at each of them. */
+  readonly places: Readonly<Record<YearLevel, readonly Named[]>>;
+}
+
+/** An initiative of a budget year, by its committee's latest follow-up. */
+export interface YearInitiative extends OfYear {
+  /** In the latest round that is rated. */
+  readonly smiley: Rating;
+  /** By the rule that was asked for. */
+  readonly isDelayed: boolean;
+  /** How far the follow-up is: its round, or that it is the last. */
+  readonly stage: { readonly isLast: boolean; readonly round: string };
+}
+
+/** A figure of such an initiative. */
+export interface YearFigure extends OfYear, AmountRow {}
+
+type Rows = readonly Readonly<Record<string, ArchiveValue>>[];
+
+const PLACES = ["budget_year", "committee", "committee_id", "initiative_title", "theme_title", "responsible"];
+
+/** The archive's name for each rule. */
+const DELAYED: Readonly<Record<DelayRule, string>> = {
+  "latest-known": "delayed_latest_known",
+  "latest-round": "delayed_latest_round",
+  ever: "delayed_ever",
+  economy: "delayed_economy",
+  unrated: "delayed_unrated",
+  shortfall: "delayed_shortfall",
+};
+
+/** The columns of the table of rounds that {@link yearInitiatives} reads, of rows of the latest round; by any of the rules. */
+export const INITIATIVE_COLUMNS: readonly string[] = [
+  ...PLACES,
+  ...["smiley", "round_label", "is_last"],
+  ...Object.values(DELAYED),
+];
+
+/** The columns of the table of figures that {@link yearFigures} reads. */
+export const FIGURE_COLUMNS: readonly string[] = [
+  ...PLACES,
+  ...["measure", "basis", "figure_year", "year_assumed", "target_min", "target_max"],
+  ...["outcome", "deviation"].flatMap((name) => [`${name}_min`, `${name}_max`, `${name}_how`]),
+];
+
+/** The initiatives of rows; those without a budget year are left out. */
+export function yearInitiatives(rows: Rows, rule: DelayRule): readonly YearInitiative[] {
+  const placesOf = placeReader();
+  return rows.flatMap((row) => {
+    const of = placesOf(row);
+    if (of === null) return [];
+    return {
+      ...of,
+      smiley: text(row["smiley"]) as Rating,
+      isDelayed: row[DELAYED[rule]] === true,
+      stage: { isLast: row["is_last"] === true, round: text(row["round_label"]) ?? "" },
+    };
+  });
+}
+
+/** The figures of rows, likewise. */
+export function yearFigures(rows: Rows): readonly YearFigure[] {
+  const placesOf = placeReader();
+  return rows.flatMap((row) => {
+    const of = placesOf(row);
+    if (of === null) return [];
+    return {
+      ...of,
+      figure: {
+        measure: text(row["measure"]) as Figure["measure"],
+        basis: text(row["basis"]) as Basis,
+        target: targetOfRow(row),
+      },
+      year: number(row["figure_year"]),
+      yearAssumed: row["year_assumed"] === true,
+      outcome: amountOf(row, "outcome"),
+      deviation: amountOf(row, "deviation"),
+    };
+  });
+}
+
+function placeReader(): (row: Rows[number]) => OfYear | null {
+  const idOf = rememberedNameIds();
+  const named = (name: string): Named => ({ id: idOf(name), name });
+  return (row) => {
+    const budgetYear = number(row["budget_year"]);
+    if (budgetYear === null) return null;
+    const committee = text(row["committee"]);
+    const theme = text(row["theme_title"]);
+    const centres = (row["responsible"] ?? []) as readonly string[];
+    return {
+      budgetYear,
+      key: `${text(row["committee_id"]) ?? ""} ${idOf(text(row["initiative_title"]) ?? "")}`,
+      places: {
+        committee: committee === null ? [] : [named(committee)],
+        theme: theme === null ? [] : [named(theme)],
+        centre: [...new Map(centres.map((name) => [idOf(name), named(name)])).values()],
+      },
+    };
+  };
+}
+
+function targetOfRow(row: Rows[number]): Target | null {
+  const [min, max] = [number(row["target_min"]), number(row["target_max"])];
+  if (min === null || max === null) return null;
+  return min === max ? min : { min, max };
+}
+
+function amountOf(row: Rows[number], name: "outcome" | "deviation"): Amount | null {
+  const [min, max] = [number(row[`${name}_min`]), number(row[`${name}_max`])];
+  if (min === null || max === null) return null;
+  return { min, max, how: text(row[`${name}_how`]) as Amount["how"] };
+}
+
+function text(value: ArchiveValue | undefined): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+function number(value: ArchiveValue | undefined): number | null {
+  return typeof value === "number" ? value : null;
+}

@@ -1,0 +1,163 @@
+/** From one year to the next: what changed, because of what, and whether the two can be compared at all. */
+import { ratedCount } from "../effort/counts.ts";
+import { isNotMet } from "../effort/smiley.ts";
+import type { SavingsFigures } from "../format/catalogueSchema.ts";
+import type { YearInitiative } from "./yearRows.ts";
+import { savingsOf, type YearPoint, type YearSeries } from "./yearSeries.ts";
+
+/** What the years are shown by. */
+export const YEAR_METRICS = ["results", "delayed", "savings"] as const;
+export type YearMetric = (typeof YEAR_METRICS)[number];
+
+/**
+ * Why two years are not joined by a line:
+ * - `no-follow-up`: one of them has none of this;
+ * - `other-stage`: one follow-up is the last of its agreement and the other is not, or their rounds differ;
+ * - `nothing-rated`: in one of them nobody has rated anything;
+ * - `no-savings`: in one of them no savings are stated;
+ * - `unknown-savings`: of part of the savings nobody knows what came of them;
+ * - `other-initiatives`: fewer than half of either year's are in both.
+ */
+export type ApartReason =
+  | "no-follow-up"
+  | "other-stage"
+  | "nothing-rated"
+  | "no-savings"
+  | "unknown-savings"
+  | "other-initiatives";
+
+/** A difference of numbers in two parts, which add up to it. */
+export interface Difference {
+  /** Among the initiatives that are in both years. */
+  readonly results: number;
+  /** Because initiatives came and went. */
+  readonly composition: number;
+}
+
+export interface YearStep {
+  readonly from: number;
+  readonly to: number;
+  /** Initiatives in both years, of the same committee and title; in the later alone; in the earlier alone. */
+  readonly returning: number;
+  readonly came: number;
+  readonly gone: number;
+  /** `null` where one of the years has no numbers of it. */
+  readonly met: Difference | null;
+  readonly notMet: Difference | null;
+  readonly unrated: Difference | null;
+  readonly delayed: Difference | null;
+  /** The savings of those in both years, before and after. */
+  readonly savings: readonly [before: SavingsFigures | null, after: SavingsFigures | null];
+  /** Why the years are not joined by a line; empty where they are. */
+  readonly apart: readonly ApartReason[];
+}
+
+/** The steps from each year to the next: one fewer than there are years. */
+export function yearSteps(
+  { points }: YearSeries,
+  years: readonly number[],
+  metric: YearMetric,
+): readonly YearStep[] {
+  return years.slice(1).map((to, index) => {
+    const [before, after] = [points[index] ?? null, points[index + 1] ?? null];
+    const from = years[index] ?? to;
+    if (before === null || after === null) {
+      const [gone, came] = [before?.initiatives.length ?? 0, after?.initiatives.length ?? 0];
+      return { ...NOTHING, from, to, gone, came };
+    }
+    return stepOf(before, after, metric);
+  });
+}
+
+const NOTHING = {
+  ...{ returning: 0, met: null, notMet: null, unrated: null, delayed: null },
+  savings: [null, null],
+  apart: ["no-follow-up"],
+} as const;
+
+function stepOf(before: YearPoint, after: YearPoint, metric: YearMetric): YearStep {
+  const both = inBoth(before.initiatives, after.initiatives);
+  const isRated = [before, after].every(({ counts }) => ratedCount(counts) > 0);
+  const difference = (is: (one: YearInitiative) => boolean): Difference | null => {
+    if (!isRated) return null;
+    const count = (list: readonly YearInitiative[]) => list.filter(is).length;
+    const results = count(both.after) - count(both.before);
+    return { results, composition: count(after.initiatives) - count(before.initiatives) - results };
+  };
+  const keys = new Set(both.after.map(({ key }) => key));
+  const ownSavings = (point: YearPoint) => point.figures.filter(({ key }) => keys.has(key));
+  return {
+    from: before.year,
+    to: after.year,
+    returning: both.after.length,
+    came: after.initiatives.length - both.after.length,
+    gone: before.initiatives.length - both.before.length,
+    met: difference(({ smiley }) => smiley === "glad"),
+    notMet: difference(({ smiley }) => isNotMet(smiley)),
+    unrated: difference(({ smiley }) => smiley === null),
+    delayed: difference(({ isDelayed }) => isDelayed),
+    savings: [savingsOf(ownSavings(before)), savingsOf(ownSavings(after))],
+    apart: apartReasons(before, after, keys, metric),
+  };
+}
+
+/** The initiatives that two years have in common. One that a year has twice is nobody's. */
+function inBoth(before: readonly YearInitiative[], after: readonly YearInitiative[]) {
+  const [one, other] = [onlyOnes(before), onlyOnes(after)];
+  const keys = [...other.keys()].filter((key) => one.has(key));
+  const of = (map: ReadonlyMap<string, YearInitiative>) => keys.flatMap((key) => map.get(key) ?? []);
+  return { before: of(one), after: of(other) };
+}
+
+function onlyOnes(initiatives: readonly YearInitiative[]): ReadonlyMap<string, YearInitiative> {
+  const byKey = Map.groupBy(initiatives, ({ key }) => key);
+  return new Map(
+    [...byKey].flatMap(([key, [one, ...others]]) => (one && others.length === 0 ? [[key, one]] : [])),
+  );
+}
+
+function apartReasons(
+  before: YearPoint,
+  after: YearPoint,
+  keys: ReadonlySet<string>,
+  metric: YearMetric,
+): readonly ApartReason[] {
+  const points = [before, after];
+  const reasons: (ApartReason | false)[] = [stageOf(before) !== stageOf(after) && "other-stage"];
+  if (metric === "savings") {
+    const savings = points.map((point) => point.savings);
+    const isStated = savings.every((one) => one !== null && one.agreed !== null);
+    const isKnown = savings.every((one) => one?.reached != null && one.unknown.max === 0);
+    reasons.push(!isStated && "no-savings", isStated && !isKnown && "unknown-savings");
+  } else reasons.push(points.some(({ counts }) => ratedCount(counts) === 0) && "nothing-rated");
+  const members = points.map(({ initiatives, figures }) => {
+    const all = metric === "savings" ? figures : initiatives;
+    return new Set(all.map(({ key }) => key));
+  });
+  const isMostlySame = members.every((own) => 2 * [...own].filter((key) => keys.has(key)).length >= own.size);
+  reasons.push(!isMostlySame && "other-initiatives");
+  return reasons.filter((reason) => reason !== false);
+}
+
+/** How far the follow-ups of a year are, alike for two years that are equally far; never alike where they differ among themselves. */
+function stageOf({ year, initiatives }: YearPoint): string {
+  const stages = new Set(
+    initiatives.map(({ stage: { isLast, round } }) => (isLast ? "last" : round.replace(/\d{4}/g, ""))),
+  );
+  return stages.size === 1 ? [...stages].join() : `mixed ${year}`;
+}
+
+/** The largest part of a bar that any year of the series has, for one scale over all of them. */
+export function highestOf(series: readonly YearSeries[], metric: YearMetric): number {
+  return Math.max(
+    0,
+    ...series.flatMap(({ points }) =>
+      points.map((point) => {
+        if (point === null) return 0;
+        if (metric !== "savings") return point.initiatives.length;
+        const { parts } = point.savings ?? {};
+        return parts == null ? 0 : Object.values(parts).reduce((sum, part) => sum + part, 0);
+      }),
+    ),
+  );
+}

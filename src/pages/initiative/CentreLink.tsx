@@ -1,0 +1,19 @@
+import { nameId } from "../../agreement/centres/centres.ts";
+import { centreHref } from "../../links/archiveHref.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { searchText } from "../../text/search.ts";
+import styles from "./initiative.module.css";
+
+/** Behind a centre's name: to all that it is responsible for, in all agreements. */
+export function CentreLink({ name }: { readonly name: string }) {
+  const t = useText(searchText);
+  return (
+    <span className={styles["elsewhere"]}>
+      {" ("}
+      <a href={centreHref(nameId(name))} aria-label={`${name} ${t.inAll}`}>
+        {t.inAll}
+      </a>
+      {")"}
+    </span>
+  );
+}

@@ -1,0 +1,67 @@
+import { useMemo } from "react";
+import { PageHeading } from "../../components/layout/PageHeading.tsx";
+import { SkipLinks } from "../../components/layout/SkipLinks.tsx";
+import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
+import { searchHref } from "../../links/archiveHref.ts";
+import { centreParameters } from "../../links/laterScreens.ts";
+import { useParameters } from "../../links/useParameters.ts";
+import { formatCount } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import { searchText } from "../../text/search.ts";
+import { SearchResults } from "./SearchResults.tsx";
+import styles from "./search.module.css";
+import { NO_CHOICE } from "./searchChoice.ts";
+import { type Answer, useSearch } from "./useSearch.ts";
+import { useSkipLinks } from "./useSkipLinks.ts";
+
+/** All that a centre is responsible for, in all agreements. */
+export function CentrePage() {
+  const t = useText(searchText);
+  const { values, ignored, change } = useParameters(centreParameters);
+  const skipLinks = useSkipLinks();
+  const { centre } = values;
+  const fixed = useMemo(() => ({ centres: [centre ?? ""] }), [centre]);
+  const { data: whole } = useSearch("", { ...NO_CHOICE, ...fixed }, "latest");
+  const name = whole?.facets.centres.find(({ id }) => id === centre)?.name || centre || t.centre;
+  if (centre === null) {
+    return (
+      <PageHeading title={t.centre} documentTitle={`${t.centre} – ${t.product}`}>
+        <p>
+          {t.noCentre} <a href={searchHref()}>{t.toSearch}</a>
+        </p>
+      </PageHeading>
+    );
+  }
+  return (
+    <>
+      <SkipLinks links={skipLinks} />
+      <PageHeading
+        title={name}
+        shown={<bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>}
+        documentTitle={`${name} – ${t.product}`}
+      >
+        <p className={styles["quiet"]}>{t.centreLead(name)}</p>
+        <p>{whole === undefined ? t.searching : <CentreFigures whole={whole} />}</p>
+      </PageHeading>
+      <IgnoredParameters ignored={ignored} />
+      <SearchResults values={values} change={change} fixed={fixed} label={t.searchIn(name)} />
+    </>
+  );
+}
+
+/** How many initiatives there are in the latest follow-ups, in how many years, and how many of them are delayed. */
+function CentreFigures({ whole }: { readonly whole: Answer }) {
+  const t = useText(searchText);
+  const language = useLanguage();
+  const delayed = whole.facets.standings
+    .filter(({ id }) => id === "off-track" || id === "behind")
+    .reduce((sum, { count }) => sum + count, 0);
+  return (
+    <>
+      <strong>{t.initiatives(formatCount(whole.total, language))}</strong>{" "}
+      {`${t.agreements(whole.facets.years.filter(({ count }) => count > 0).length)}; `}
+      <strong>{t.delayed(formatCount(delayed, language))}</strong> {`(${t.delayedRule}).`}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useQuery } from "@tanstack/react-query";
+import { createContext, use } from "react";
+import { archiveSearchQuery } from "../../feed/archive/archiveSearchQuery.ts";
+import type { SearchHit, SearchRequest } from "../../feed/archive/search/archiveSearch.ts";
+import { HITS_AT_A_TIME } from "./useSearch.ts";
+
+/** What the list shows the answer to. */
+export const HitContext = createContext<SearchRequest | null>(null);
+
+/** The initiative at a place of the list, 0-based; `undefined` while it is on its way. */
+export function useHit(place: number): SearchHit | undefined {
+  const request = use(HitContext);
+  if (request === null) throw new Error("There is no list around this.");
+  const from = place - (place % HITS_AT_A_TIME);
+  return useQuery(archiveSearchQuery({ ...request, from })).data?.hits[place - from];
+}
+
+/** What was searched. */
+export function useSearched(): string {
+  return use(HitContext)?.query ?? "";
+}

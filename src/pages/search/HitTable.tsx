@@ -1,0 +1,90 @@
+import { useMemo } from "react";
+import { DataTable } from "../../components/table/DataTable.tsx";
+import type { Arrangement, DataColumn } from "../../components/table/dataColumn.ts";
+import { formatCount } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { searchText } from "../../text/search.ts";
+import { HitContext } from "./HitContext.ts";
+import { EconomyCell, InitiativeCell, RoundsCell, StandingCell, WhereCell } from "./hitCells.tsx";
+import styles from "./search.module.css";
+import type { Answer } from "./useSearch.ts";
+
+/** A list is read from its top: nobody scrolls past so many. */
+const MOST_LISTED = 5000;
+
+interface Place {
+  readonly place: number;
+}
+
+const ARRANGEMENT: Arrangement = { shown: ["where", "rounds", "standing", "economy"], pinned: [] };
+const UNSORTED: never[] = [];
+const rowId = ({ place }: Place) => String(place);
+
+/** The initiatives found, of which those in sight are fetched and drawn. */
+export function HitTable({ answer }: { readonly answer: Answer }) {
+  const t = useText(searchText);
+  const language = useLanguage();
+  const { request, total } = answer;
+  const hasAuthority = answer.facets.authorities.length > 1;
+  const columns = useMemo((): readonly DataColumn<Place>[] => {
+    const { columns: headers } = t;
+    return [
+      {
+        id: "initiative",
+        header: headers.initiative,
+        cell: ({ place }) => <InitiativeCell place={place} />,
+        width: "wide",
+      },
+      {
+        id: "where",
+        header: headers.where,
+        cell: ({ place }) => <WhereCell place={place} hasAuthority={hasAuthority} />,
+        width: "medium",
+      },
+      {
+        id: "rounds",
+        header: headers.rounds,
+        cell: ({ place }) => <RoundsCell place={place} />,
+        width: "narrow",
+      },
+      {
+        id: "standing",
+        header: headers.standing,
+        cell: ({ place }) => <StandingCell place={place} />,
+        width: "narrow",
+      },
+      {
+        id: "economy",
+        header: headers.economy,
+        cell: ({ place }) => <EconomyCell place={place} />,
+        width: "medium",
+      },
+    ];
+  }, [t, hasAuthority]);
+  // Other rows for another question: what was measured of the lines of one is not so of another's.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
+  const groups = useMemo(() => {
+    const rows = Array.from({ length: Math.min(total, MOST_LISTED) }, (_, place): Place => ({ place }));
+    return [{ id: "", heading: null, rows }];
+  }, [request, total]);
+  return (
+    <HitContext value={request}>
+      <DataTable
+        label={t.table}
+        columns={columns}
+        arrangement={ARRANGEMENT}
+        groups={groups}
+        rowId={rowId}
+        sorting={UNSORTED}
+        onSort={keepOrder}
+        dense={false}
+      />
+      {total > MOST_LISTED && (
+        <p className={styles["quiet"]}>{t.first(formatCount(MOST_LISTED, language))}</p>
+      )}
+    </HitContext>
+  );
+}
+
+/** No column can be sorted by: the list is in the order of time. */
+function keepOrder(): void {}

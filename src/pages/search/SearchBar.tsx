@@ -1,0 +1,43 @@
+import { useId } from "react";
+import { Select } from "../../components/controls/Select.tsx";
+import { useText } from "../../text/LanguageContext.ts";
+import { searchText } from "../../text/search.ts";
+import styles from "./search.module.css";
+import type { SearchValues } from "./searchChoice.ts";
+
+interface SearchBarProps {
+  readonly label: string;
+  readonly values: SearchValues;
+  readonly change: (values: Partial<SearchValues>, options?: { readonly replace?: boolean }) => void;
+}
+
+/** What is searched, and in which follow-ups. */
+export function SearchBar({ label, values, change }: SearchBarProps) {
+  const t = useText(searchText);
+  const id = useId();
+  return (
+    <div className={styles["bar"]} data-print="no">
+      <div className={styles["search"]}>
+        <label htmlFor={id}>{label}</label>
+        <input
+          id={id}
+          type="search"
+          placeholder={t.hint}
+          autoComplete="off"
+          spellCheck={false}
+          value={values.query}
+          onChange={(event) => change({ query: event.target.value }, { replace: true })}
+        />
+      </div>
+      <Select
+        label={t.scope}
+        value={values.scope}
+        options={[
+          { value: "latest", label: t.scopes.latest },
+          { value: "all", label: t.scopes.all },
+        ]}
+        onChange={(scope) => change({ scope })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import type { SearchChoice, SearchFacet } from "../../agreement/archive/searchFacets.ts";
+import { SEARCH_FACETS } from "../../agreement/archive/searchFacets.ts";
+import controls from "../../components/controls/controls.module.css";
+import { type Chip, Chips } from "../../components/filters/Chips.tsx";
+import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
+import { Notice } from "../../components/notices/Notice.tsx";
+import { formatCount } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { searchText } from "../../text/search.ts";
+import { ArchiveFailure } from "./ArchiveFailure.tsx";
+import { HitTable } from "./HitTable.tsx";
+import { SearchBar } from "./SearchBar.tsx";
+import { SearchFacets } from "./SearchFacets.tsx";
+import styles from "./search.module.css";
+import { choiceOf, chosenCount, facetName, NO_CHOICE, type SearchValues } from "./searchChoice.ts";
+import { type Answer, useSearch } from "./useSearch.ts";
+
+interface SearchResultsProps {
+  readonly values: SearchValues;
+  readonly change: (values: Partial<SearchValues>, options?: { readonly replace?: boolean }) => void;
+  /** What the screen itself has chosen. */
+  readonly fixed?: Partial<SearchChoice>;
+  /** What the field is called. */
+  readonly label: string;
+}
+
+const NOTHING_FIXED: Partial<SearchChoice> = {};
+
+/** The field, what narrows the initiatives down, and those that are found. */
+export function SearchResults({ values, change, fixed = NOTHING_FIXED, label }: SearchResultsProps) {
+  const t = useText(searchText);
+  const language = useLanguage();
+  const own = choiceOf(values);
+  const {
+    data: answer,
+    error,
+    isPlaceholderData,
+    refetch,
+  } = useSearch(values.query, { ...own, ...fixed }, values.scope);
+  const chosen = chosenCount({
+    ...own,
+    ...Object.fromEntries(fixedFacets(fixed).map((facet) => [facet, []])),
+  });
+  const choose = (choice: Partial<SearchChoice>) => change(choice as Partial<SearchValues>);
+  return (
+    <>
+      {answer?.traffic.isWhole === true && <Notice role="status">{t.whole}</Notice>}
+      <FilterLayout
+        label={t.filters}
+        unfold={chosen === 0 ? t.filters : t.filtersActive(chosen)}
+        fold={t.showList(formatCount(answer?.total ?? 0, language))}
+        facets={
+          answer && (
+            <SearchFacets answer={answer} choice={own} without={fixedFacets(fixed)} onChange={choose} />
+          )
+        }
+      >
+        <div className={styles["results"]} aria-busy={isPlaceholderData || undefined}>
+          <SearchBar label={label} values={values} change={change} />
+          {answer === undefined ? null : (
+            <Chosen answer={answer} choice={own} without={fixedFacets(fixed)} onChange={choose} />
+          )}
+          <p role="status" className={styles["count"]}>
+            {error === null ? countWords(answer, values.query.trim() !== "" || chosen > 0) : null}
+          </p>
+          {error !== null && <ArchiveFailure error={error} onRetry={() => void refetch()} />}
+          {answer?.isRough === true && <p className={styles["quiet"]}>{t.rough}</p>}
+          {answer?.total === 0 && <p>{t.nothingTips}</p>}
+          {answer !== undefined && answer.total > 0 && <HitTable answer={answer} />}
+        </div>
+      </FilterLayout>
+    </>
+  );
+
+  function countWords(found: Answer | undefined, isNarrowed: boolean): string {
+    if (found === undefined) return t.searching;
+    const [total, all] = [formatCount(found.total, language), formatCount(found.all, language)];
+    if (found.total === 0) return t.nothing;
+    return isNarrowed || fixedFacets(fixed).length > 0 ? t.found(total, all) : t.foundAll(all);
+  }
+}
+
+function fixedFacets(fixed: Partial<SearchChoice>): readonly SearchFacet[] {
+  return SEARCH_FACETS.filter((facet) => fixed[facet] !== undefined);
+}
+
+interface ChosenProps {
+  readonly answer: Answer;
+  readonly choice: SearchChoice;
+  readonly without: readonly SearchFacet[];
+  readonly onChange: (choice: Partial<SearchChoice>) => void;
+}
+
+/** What is chosen, each to be taken off, and all of it at once. */
+function Chosen({ answer, choice, without, onChange }: ChosenProps) {
+  const t = useText(searchText);
+  const language = useLanguage();
+  const chips = SEARCH_FACETS.filter((facet) => !without.includes(facet)).flatMap((facet) =>
+    choice[facet].map((id): Chip => {
+      const known = answer.facets[facet].find((value) => value.id === id);
+      const label = facetName(facet, known ?? { id, name: id }, language);
+      return {
+        id: `${facet} ${id}`,
+        label,
+        removeLabel: t.remove(label),
+        onRemove: () => onChange({ [facet]: choice[facet].filter((other) => other !== id) }),
+      };
+    }),
+  );
+  if (chips.length === 0) return null;
+  return (
+    <div className={styles["chosen"]} data-print="no">
+      <Chips label={t.chosen} chips={chips} />
+      <button type="button" className={controls["link"]} onClick={() => onChange(NO_CHOICE)}>
+        {t.clear}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { excerptIn } from "../../agreement/search/excerpt.ts";
+import { Smiley } from "../../components/smiley/Smiley.tsx";
+import { ExcerptWords } from "../../components/text/ExcerptWords.tsx";
+import { Marked } from "../../components/text/Marked.tsx";
+import { href } from "../../links/href.ts";
+import { formatDate } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import { numberedName } from "../../text/numberedName.ts";
+import { rulesText } from "../../text/rules.ts";
+import { searchText } from "../../text/search.ts";
+import { verdictsText } from "../../text/verdicts.ts";
+import { useHit, useSearched } from "./HitContext.ts";
+import styles from "./search.module.css";
+
+interface CellProps {
+  readonly place: number;
+}
+
+/** The initiative, which leads to its own screen, and the words around what was searched. */
+export function InitiativeCell({ place }: CellProps) {
+  const t = useText(searchText);
+  const hit = useHit(place);
+  const query = useSearched();
+  if (hit === undefined) return <span className={styles["pending"]}>{t.searching}</span>;
+  const { card } = hit;
+  const name = numberedName(card);
+  const excerpt = excerptIn(name, card.texts, query);
+  return (
+    <>
+      <a href={href.initiative(card.followUp, card.initiative)} lang={DOCUMENT_LANGUAGE}>
+        <Marked text={name} query={query} />
+      </a>
+      {excerpt === null ? null : (
+        <p className={styles["excerpt"]} lang={DOCUMENT_LANGUAGE}>
+          <ExcerptWords excerpt={excerpt} query={query} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Whose it is: committee, year, and which follow-up says so. */
+export function WhereCell({ place, hasAuthority }: CellProps & { readonly hasAuthority: boolean }) {
+  const t = useText(searchText);
+  const language = useLanguage();
+  const hit = useHit(place);
+  if (hit === undefined) return null;
+  const { card, authorityName, year } = hit;
+  const when = [
+    year === null ? null : String(year),
+    card.sequence === null ? null : t.sequence(card.sequence),
+    card.asOf === null ? null : t.asOf(formatDate(card.asOf, language)),
+  ];
+  return (
+    <>
+      {card.committee !== null && <bdi lang={DOCUMENT_LANGUAGE}>{card.committee}</bdi>}
+      {hasAuthority ? (
+        <span className={styles["quiet"]}>
+          <bdi lang={DOCUMENT_LANGUAGE}>{authorityName}</bdi>
+        </span>
+      ) : null}
+      <span className={styles["quiet"]}>{when.filter((one) => one !== null).join(", ")}</span>
+    </>
+  );
+}
+
+/** The smileys of all rounds. */
+export function RoundsCell({ place }: CellProps) {
+  const t = useText(searchText);
+  const hit = useHit(place);
+  if (hit === undefined) return null;
+  return (
+    <ul className={styles["rounds"]} aria-label={t.rounds}>
+      {hit.card.rounds.map(([label, smiley]) => (
+        <li key={label} title={label}>
+          <Smiley rating={smiley} about={label} size="s" />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How the effort goes. */
+export function StandingCell({ place }: CellProps) {
+  const rules = useText(rulesText);
+  const hit = useHit(place);
+  return hit === undefined ? null : <strong>{rules.standings[hit.card.standing]}</strong>;
+}
+
+/** How the money goes. */
+export function EconomyCell({ place }: CellProps) {
+  const t = useText(searchText);
+  const verdicts = useText(verdictsText);
+  const hit = useHit(place);
+  if (hit === undefined) return null;
+  const { economy, economySmiley } = hit.card;
+  return (
+    <span className={styles["economy"]}>
+      {economy === "no-target" ? null : <Smiley rating={economySmiley} about={t.economyAbout} size="s" />}
+      {verdicts.economyVerdicts[economy]}
+    </span>
+  );
+}

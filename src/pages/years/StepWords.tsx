@@ -1,0 +1,48 @@
+import type { SavingsFigures } from "../../agreement/format/catalogueSchema.ts";
+import type { Difference, YearMetric, YearStep } from "../../agreement/years/yearSteps.ts";
+import { savingsReachedWords } from "../../components/keyFigures/savingsReachedWords.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import type { Language } from "../../text/messages.ts";
+import { yearsText } from "../../text/years.ts";
+
+/** What changed from one year to the next, because of what, and why no line joins them where none does. */
+export function StepWords({ step, metric }: { readonly step: YearStep; readonly metric: YearMetric }) {
+  const t = useText(yearsText);
+  const language = useLanguage();
+  const { from, to, returning, came, gone, apart } = step;
+  const isBoth = !apart.includes("no-follow-up");
+  return (
+    <li>
+      <strong>{t.step(from, to)}</strong>{" "}
+      {[
+        isBoth ? t.composition(returning, came, gone) : null,
+        ...(returning > 0 ? changeWords(step, metric, language) : []),
+        apart.length > 0 ? t.noLine(apart.map((reason) => t.apart[reason]).join(", ")) : null,
+      ]
+        .filter((words) => words !== null)
+        .join(" ")}
+    </li>
+  );
+}
+
+function changeWords(step: YearStep, metric: YearMetric, language: Language): readonly (string | null)[] {
+  const t = yearsText[language];
+  const words = (what: string, difference: Difference | null) =>
+    difference === null
+      ? null
+      : step.came + step.gone === 0
+        ? t.sameDifference(what, difference)
+        : t.difference(what, difference);
+  switch (metric) {
+    case "results":
+      return [words(t.met, step.met), words(t.notMet, step.notMet), words(t.unrated, step.unrated)];
+    case "delayed":
+      return [words(t.delayed, step.delayed)];
+    case "savings": {
+      const [before, after] = step.savings;
+      const reached = (one: SavingsFigures | null) =>
+        one === null ? t.none : savingsReachedWords(one, language);
+      return before === null && after === null ? [] : [t.sameSavings(reached(before), reached(after))];
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { useId } from "react";
+import type { YearMetric } from "../../agreement/years/yearSteps.ts";
+import { PartPatterns } from "../../components/bars/ReachedBar.tsx";
+import { Smiley } from "../../components/smiley/Smiley.tsx";
+import { followUpsText } from "../../text/followUps.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { moneyText } from "../../text/money.ts";
+import { smileyText } from "../../text/smiley.ts";
+import { yearsText } from "../../text/years.ts";
+import { fillOf } from "./fillOf.ts";
+import chart from "./yearChart.module.css";
+import { YEAR_PARTS, type YearPart } from "./yearParts.ts";
+import styles from "./years.module.css";
+
+/** What the parts of a column are, from the bottom up. */
+export function YearKey({ metric }: { readonly metric: YearMetric }) {
+  const id = useId();
+  const wordsOf = usePartWords();
+  return (
+    <ul className={styles["key"]}>
+      {YEAR_PARTS[metric].map((part) => (
+        <li key={part}>
+          <svg className={chart["swatch"]} aria-hidden="true">
+            <PartPatterns prefix={id} />
+            <rect {...fillOf(part, id)} width="100%" height="100%" />
+          </svg>
+          {metric === "results" && isRating(part) && (
+            <Smiley rating={part === "none" ? null : part} size="s" silent />
+          )}
+          {wordsOf(part)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function isRating(part: YearPart): part is "glad" | "neutral" | "sur" | "none" {
+  return part === "glad" || part === "neutral" || part === "sur" || part === "none";
+}
+
+function usePartWords(): (part: YearPart) => string {
+  const t = useText(yearsText);
+  const { name: smileys } = useText(smileyText);
+  const { documented, bySmiley } = useText(followUpsText);
+  const money = useText(moneyText);
+  return (part) => {
+    switch (part) {
+      case "glad":
+        return `${smileys.glad}: ${t.met}`;
+      case "neutral":
+      case "sur":
+        return `${smileys[part]}: ${t.notMet}`;
+      case "none":
+        return t.unrated;
+      case "delayed":
+        return t.delayed;
+      case "others":
+        return t.others;
+      case "documented":
+        return documented;
+      case "by-smiley":
+        return bySmiley;
+      case "uncertain":
+        return t.uncertain;
+      case "unknown":
+        return t.unknownPart;
+      case "missing":
+        return money.deviation;
+    }
+  };
+}

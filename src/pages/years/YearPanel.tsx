@@ -1,0 +1,53 @@
+import { useId } from "react";
+import type { YearLevel } from "../../agreement/years/yearRows.ts";
+import type { YearSeries } from "../../agreement/years/yearSeries.ts";
+import { type YearMetric, yearSteps } from "../../agreement/years/yearSteps.ts";
+import { centreHref } from "../../links/archiveHref.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import { yearsText } from "../../text/years.ts";
+import { StepWords } from "./StepWords.tsx";
+import { YearChart } from "./YearChart.tsx";
+import { YearTable } from "./YearTable.tsx";
+import chart from "./yearChart.module.css";
+import styles from "./years.module.css";
+
+interface YearPanelProps {
+  readonly series: YearSeries;
+  readonly years: readonly number[];
+  readonly level: YearLevel;
+  readonly metric: YearMetric;
+  readonly highest: number;
+}
+
+/** One committee, centre or theme over the years: as columns, in numbers, and what changed from year to year. */
+export function YearPanel({ series, years, level, metric, highest }: YearPanelProps) {
+  const t = useText(yearsText);
+  const id = useId();
+  const { of, points } = series;
+  const steps = yearSteps(series, years, metric);
+  const name = of?.name ?? t.whole;
+  return (
+    <section className={styles["panel"]} aria-labelledby={id}>
+      <h2 id={id} lang={of === null ? undefined : DOCUMENT_LANGUAGE}>
+        {of !== null && level === "centre" ? <a href={centreHref(of.id)}>{name}</a> : <span>{name}</span>}
+      </h2>
+      <div>
+        <YearChart points={points} steps={steps} metric={metric} highest={highest} />
+        <div className={chart["years"]} aria-hidden="true">
+          {years.map((year) => (
+            <span key={year}>{year}</span>
+          ))}
+        </div>
+      </div>
+      <YearTable name={name} points={points} years={years} metric={metric} />
+      {steps.length > 0 && (
+        <ul className={styles["steps"]}>
+          {steps.map((step) => (
+            <StepWords key={step.to} step={step} metric={metric} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

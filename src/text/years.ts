@@ -1,0 +1,140 @@
+import type { YearLevel } from "../agreement/years/yearRows.ts";
+import type { ApartReason, Difference, YearMetric } from "../agreement/years/yearSteps.ts";
+import type { Messages } from "./messages.ts";
+
+const da = {
+  title: "År for år",
+  product: "Aftaleoverblik",
+  lead: "Hvert udvalg med sin seneste opfølgning på hvert års aftale. Rammerne har samme skala; kun alle tilsammen har sin egen.",
+  centreNote:
+    "En indsats med flere centre tæller helt med hos hvert af dem: rammerne kan ikke lægges sammen.",
+  authority: "Myndighed",
+  level: "Vis efter",
+  levels: { committee: "Udvalg", centre: "Center", theme: "Tema" } satisfies Record<YearLevel, string>,
+  metric: "Vis",
+  metrics: {
+    results: "Opfyldt, ikke opfyldt, uden smiley",
+    delayed: "Forsinkede",
+    savings: "Besparelser",
+  } satisfies Record<YearMetric, string>,
+  rule: "Forsinket efter",
+  whole: "Alle tilsammen",
+  reading: "Henter årene …",
+  noArchive:
+    "Siden har intet arkiv, som årene kan læses i. Det skrives, når opfølgninger lægges op med publish-feed.",
+  failed: "Arkivet kan ikke læses lige nu.",
+  again: "Prøv igen",
+  wholeFiles: "Serveren sender kun hele filer: der hentes mere end nødvendigt.",
+  noYears: "Ingen opfølgning har et budgetår.",
+  oneYear: "Der er kun ét år, så der er intet at sammenligne med.",
+  year: "År",
+  met: "Opfyldt",
+  notMet: "Ikke opfyldt",
+  unrated: "Uden smiley",
+  all: "I alt",
+  delayed: "Forsinkede",
+  others: "Ikke forsinkede",
+  uncertain: "Usikkert",
+  unknownPart: "Uden kendt resultat",
+  unknown: "ukendt",
+  none: "ingen",
+  savings: "Besparelser nået",
+  numbers: (name: string) => `${name} i tal`,
+  noFollowUp: "ingen opfølgning",
+  step: (from: number, to: number) => `${from} til ${to}:`,
+  composition: (returning: number, came: number, gone: number) =>
+    `${returning === 0 ? "Ingen indsats" : returning === 1 ? "1 indsats" : `${returning} indsatser`} gik igen, ${came} kom til, ${gone} gik ud.`,
+  difference: (what: string, { results, composition }: Difference) =>
+    `${what} ${signed(results + composition)}: ${signed(results)} hos de samme, ${signed(composition)} ved udskiftning.`,
+  sameDifference: (what: string, { results }: Difference) => `${what} ${signed(results)} hos de samme.`,
+  sameSavings: (before: string, after: string) => sentence(`De samme: ${before}, derefter ${after}`),
+  noLine: (reasons: string) => `Ingen linje: ${reasons}.`,
+  apart: {
+    "no-follow-up": "et af årene har ingen opfølgning",
+    "other-stage": "opfølgningerne er ikke lige langt",
+    "nothing-rated": "et af årene har ingen smileys",
+    "no-savings": "et af årene har ingen besparelser i kroner",
+    "unknown-savings": "en del af besparelserne er uden kendt resultat",
+    "other-initiatives": "det er mest andre indsatser",
+  } satisfies Record<ApartReason, string>,
+  howTitle: "Sådan sammenlignes årene",
+  how: [
+    "Tal for et år er talt i den seneste runde, som årets opfølgning vurderer, og altid af alle indsatser.",
+    "En indsats er den samme to år i træk, når udvalg og titel er ens. Så står ændrede resultater hos de samme for sig og det, der skyldes, at indsatser kom til og gik ud (udskiftning), for sig.",
+    "To år forbindes kun med en linje, når opfølgningerne er lige langt, når der er tal begge år, og når mindst halvdelen af indsatserne er de samme. Ellers står hvorfor.",
+    "Besparelser er budgetårets nettobesparelser, som på økonomisiden.",
+  ],
+};
+
+const en: Messages<typeof da> = {
+  title: "Year by year",
+  product: "Aftaleoverblik",
+  lead: "Each committee by its latest follow-up on each year's agreement. The frames have the same scale; only all together has its own.",
+  centreNote:
+    "An initiative with several centres counts in full at each of them: the frames cannot be added up.",
+  authority: "Authority",
+  level: "Show by",
+  levels: { committee: "Committee", centre: "Centre", theme: "Theme" },
+  metric: "Show",
+  metrics: { results: "Met, not met, without a smiley", delayed: "Delayed", savings: "Savings" },
+  rule: "Delayed by",
+  whole: "All together",
+  reading: "Fetching the years …",
+  noArchive:
+    "The site has no archive that the years can be read from. It is written when follow-ups are published with publish-feed.",
+  failed: "The archive cannot be read at the moment.",
+  again: "Try again",
+  wholeFiles: "The server sends whole files only: more is fetched than needed.",
+  noYears: "No follow-up has a budget year.",
+  oneYear: "There is only one year, so there is nothing to compare with.",
+  year: "Year",
+  met: "Met",
+  notMet: "Not met",
+  unrated: "Without a smiley",
+  all: "In all",
+  delayed: "Delayed",
+  others: "Not delayed",
+  uncertain: "Uncertain",
+  unknownPart: "Without a known outcome",
+  unknown: "unknown",
+  none: "none",
+  savings: "Savings reached",
+  numbers: (name) => `${name} in numbers`,
+  noFollowUp: "no follow-up",
+  step: (from, to) => `${from} to ${to}:`,
+  composition: (returning, came, gone) =>
+    `${returning === 0 ? "No initiative" : returning === 1 ? "1 initiative" : `${returning} initiatives`} came again, ${came} ${came === 1 ? "was" : "were"} added, ${gone} left.`,
+  difference: (what, { results, composition }) =>
+    `${what} ${signed(results + composition)}: ${signed(results)} among the same, ${signed(composition)} by replacement.`,
+  sameDifference: (what, { results }) => `${what} ${signed(results)} among the same.`,
+  sameSavings: (before, after) => sentence(`The same: ${before}, then ${after}`),
+  noLine: (reasons) => `No line: ${reasons}.`,
+  apart: {
+    "no-follow-up": "one of the years has no follow-up",
+    "other-stage": "the follow-ups are not equally far",
+    "nothing-rated": "one of the years has no smileys",
+    "no-savings": "one of the years has no savings in kroner",
+    "unknown-savings": "of some savings the outcome is unknown",
+    "other-initiatives": "most initiatives are others",
+  },
+  howTitle: "How the years are compared",
+  how: [
+    "A year's numbers are counted in the latest round that its follow-up rates, and always of all initiatives.",
+    "An initiative is the same in two years in a row where committee and title are alike. So changed results among the same stand apart from what is due to initiatives that were added and left (replacement).",
+    "Two years are joined by a line only where the follow-ups are equally far, there are numbers in both, and at least half of the initiatives are the same. Else it says why not.",
+    "Savings are the net savings of the budget year, as on the economy screen.",
+  ],
+};
+
+/** With a full stop, where no abbreviation at the end brings one. */
+function sentence(words: string): string {
+  return words.endsWith(".") ? words : `${words}.`;
+}
+
+/** `+3`, `−2`, `0`. */
+function signed(difference: number): string {
+  if (difference === 0) return "0";
+  return `${difference > 0 ? "+" : "−"}${Math.abs(difference)}`;
+}
+
+export const yearsText = { da, en };

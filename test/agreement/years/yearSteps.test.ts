@@ -1,0 +1,157 @@
+import { describe, expect, test } from "vitest";
+import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
+import { yearSteps } from "../../../src/agreement/years/yearSteps.ts";
+import { latestFollowUps as latest, yearsOf } from "../../fixtures/yearsOf.ts";
+
+test("no two years have an initiative in common, so no line joins them", () => {
+  const titles = (year: number) =>
+    new Set(
+      latest
+        .filter(({ budgetYear }) => budgetYear === year)
+        .flatMap(({ committee, initiatives }) => initiatives.map(({ title }) => `${committee} ${title}`)),
+    );
+  const { years, series } = yearsOf(latest, "committee", "latest-known");
+  const [all] = series;
+  if (all === undefined) throw new Error("There is one.");
+  for (const step of yearSteps(all, years, "results")) {
+    const common = [...titles(step.from)].filter((title) => titles(step.to).has(title)).length;
+    expect(step.returning).toBe(common);
+    expect(step.came).toBe(224 - common);
+    expect(step.gone).toBe(224 - common);
+    expect(step.apart).toEqual(["other-initiatives"]);
+  }
+});
+
+describe("from one year to the next", () => {
+  const [first] = latest.filter(({ budgetYear }) => budgetYear === 2026);
+  if (first === undefined) throw new Error("There are seven.");
+  /** The same committee's follow-up a year later: the first `kept` initiatives stay, and `change` is made to them. */
+  function nextYear(
+    kept: number,
+    change: (facts: FollowUpFacts) => FollowUpFacts = (facts) => facts,
+  ): FollowUpFacts {
+    const facts = structuredClone(first as FollowUpFacts);
+    const initiatives = facts.initiatives.map((initiative, index) => ({
+      ...initiative,
+      title: index < kept ? initiative.title : `${initiative.title} i en ny form`,
+      economy: initiative.economy && {
+        ...initiative.economy,
+        figures: initiative.economy.figures.map((figure) => ({ ...figure, year: null })),
+      },
+    }));
+    return change({ ...facts, id: "next", budgetYear: 2027, initiatives });
+  }
+  /** All smileys of the last round are `smiley`, of the first `count` initiatives. */
+  const rated = (count: number, smiley: "glad" | "sur") => (facts: FollowUpFacts) => ({
+    ...facts,
+    initiatives: facts.initiatives.map((initiative, index) =>
+      index >= count
+        ? initiative
+        : {
+            ...initiative,
+            milestones: facts.rounds.map(({ id }) => ({
+              round: id,
+              text: "x",
+              status: null,
+              smiley,
+              source: null,
+            })),
+          },
+    ),
+  });
+  const stepsOf = (metric: Parameters<typeof yearSteps>[2], ...facts: readonly FollowUpFacts[]) => {
+    const { years, series } = yearsOf(facts, "committee", "latest-known");
+    return series[0] === undefined ? [] : yearSteps(series[0], years, metric);
+  };
+
+  test("a change of results is told apart from a change of composition, and both add up", () => {
+    const before = rated(32, "sur")(structuredClone(first));
+    // Of the 20 that stay 5 turn glad; 12 come in the place of 12, all of them glad.
+    const after = nextYear(20, (facts) => {
+      const all = rated(32, "sur")(facts);
+      const isGlad = (index: number) => index < 5 || index >= 20;
+      return {
+        ...all,
+        initiatives: all.initiatives.map((initiative, index) =>
+          isGlad(index)
+            ? {
+                ...initiative,
+                milestones: initiative.milestones.map((one) => ({ ...one, smiley: "glad" as const })),
+              }
+            : initiative,
+        ),
+      };
+    });
+    const [step] = stepsOf("results", before, after);
+    expect(step).toMatchObject({
+      returning: 20,
+      came: 12,
+      gone: 12,
+      met: { results: 5, composition: 12 },
+      notMet: { results: -5, composition: -12 },
+      unrated: { results: 0, composition: 0 },
+      delayed: { results: -5, composition: -12 },
+      apart: [],
+    });
+  });
+
+  test("fewer than half in common are not joined", () => {
+    expect(stepsOf("results", first, nextYear(16))[0]?.apart).toEqual([]);
+    expect(stepsOf("results", first, nextYear(15))[0]?.apart).toEqual(["other-initiatives"]);
+  });
+
+  test("a year without a follow-up is a gap, and so are two stages and a year without a smiley", () => {
+    const later = { ...nextYear(32), budgetYear: 2028 };
+    expect(stepsOf("results", first, later).map(({ apart }) => apart)).toEqual([
+      ["no-follow-up"],
+      ["no-follow-up"],
+    ]);
+    const running = nextYear(32, (facts) => ({
+      ...facts,
+      sequence: { number: 2, isLast: false },
+      rounds: facts.rounds.slice(0, 2),
+      initiatives: facts.initiatives.map((one) => ({ ...one, milestones: one.milestones.slice(0, 2) })),
+    }));
+    expect(stepsOf("results", first, running)[0]?.apart).toEqual(["other-stage"]);
+    const silent = nextYear(32, (facts) => ({
+      ...facts,
+      initiatives: facts.initiatives.map((one) => ({
+        ...one,
+        milestones: one.milestones.map((milestone) => ({ ...milestone, smiley: null })),
+      })),
+    }));
+    const [step] = stepsOf("delayed", first, silent);
+    expect(step?.apart).toEqual(["nothing-rated"]);
+    expect(step?.met).toBeNull();
+  });
+
+  test("savings are joined where all of them are known and mostly the same", () => {
+    expect(stepsOf("savings", first, nextYear(32))[0]?.apart).toEqual([]);
+    const bare = nextYear(32, (facts) => ({
+      ...facts,
+      initiatives: facts.initiatives.map((one) => ({ ...one, economy: null })),
+    }));
+    expect(stepsOf("savings", first, bare)[0]?.apart).toEqual(["no-savings"]);
+    const unknown = nextYear(32, (facts) => ({
+      ...facts,
+      initiatives: facts.initiatives.map((one) => ({
+        ...one,
+        economy: one.economy && {
+          ...one.economy,
+          smiley: null,
+          figures: one.economy.figures.map((figure) => ({ ...figure, outcome: null, deviation: null })),
+        },
+      })),
+    }));
+    expect(stepsOf("savings", first, unknown)[0]?.apart).toEqual(["unknown-savings"]);
+  });
+
+  test("two initiatives of one name in a year are nobody's in another", () => {
+    const twice = structuredClone(first);
+    const [one, other] = twice.initiatives;
+    if (one === undefined || other === undefined) throw new Error("There are 32.");
+    other.title = one.title;
+    const [step] = stepsOf("results", twice, { ...structuredClone(first), id: "next", budgetYear: 2027 });
+    expect(step?.returning).toBe(30);
+  });
+});

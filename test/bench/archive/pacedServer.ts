@@ -1,0 +1,68 @@
+/** Serves a built site with a feed of its own, as over a line of 9 Mbit/s with 85 ms to the server and back. */
+import { existsSync, readFileSync, statSync } from "node:fs";
+import type { ServerResponse } from "node:http";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
+import { listen } from "../../journeys/listen.ts";
+import { contentType, tagOf } from "../../journeys/servedFile.ts";
+
+const LATENCY = 85;
+const BYTES_PER_MILLISECOND = 9_000_000 / 8 / 1000;
+const PIECE = 16 * 1024;
+
+interface PacedServer {
+  /** Ends with a slash. */
+  readonly url: string;
+  /** What went over the line so far. */
+  readonly sent: () => { readonly bytes: number; readonly requests: number };
+  readonly close: () => void;
+}
+
+/** `feed/` is answered from `feed`, all else from `site`. What is no Parquet file is compressed. */
+export async function servePaced(site: string, feed: string): Promise<PacedServer> {
+  let bytes = 0;
+  let requests = 0;
+  /** When the line is free again. */
+  let free = 0;
+  const packed = new Map<string, Buffer>();
+  const send = async (response: ServerResponse, body: Buffer) => {
+    await wait(LATENCY);
+    for (let from = 0; from < body.length; from += PIECE) {
+      const piece = body.subarray(from, from + PIECE);
+      free = Math.max(free, performance.now()) + piece.length / BYTES_PER_MILLISECOND;
+      await wait(Math.max(0, free - performance.now()));
+      bytes += piece.length;
+      response.write(piece);
+    }
+    response.end();
+  };
+  const { url, close } = await listen((request, response) => {
+    requests += 1;
+    const path =
+      decodeURIComponent(new URL(request.url ?? "/", "http://here").pathname).slice(1) || "index.html";
+    const place = path.startsWith("feed/") ? join(feed, path.slice("feed/".length)) : join(site, path);
+    if (!existsSync(place) || !statSync(place).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "") ?? [];
+    if (from !== undefined) {
+      const part = readFileSync(place).subarray(Number(from), Number(to) + 1);
+      response.writeHead(206, { "content-length": part.length, "content-type": "application/octet-stream" });
+      void send(response, part);
+      return;
+    }
+    const isPacked = !/\.(?:parquet|woff2)$/.test(path);
+    const body = packed.get(place) ?? (isPacked ? gzipSync(readFileSync(place)) : readFileSync(place));
+    packed.set(place, body);
+    response.writeHead(200, {
+      "content-type": contentType(path),
+      etag: tagOf(body),
+      "cache-control": "no-cache",
+      ...(isPacked && { "content-encoding": "gzip" }),
+    });
+    void send(response, body);
+  });
+  return { url, sent: () => ({ bytes, requests }), close };
+}

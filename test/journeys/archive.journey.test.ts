@@ -1,0 +1,109 @@
+/** The search across all follow-ups of a published municipality, and a centre in all of them, under a strict policy. */
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from "vitest";
+import { nameId } from "../../src/agreement/centres/centres.ts";
+import type { FollowUpFacts, Initiative } from "../../src/agreement/format/schema.ts";
+import { contentPolicy } from "../../src/commands/server/answers.ts";
+import { publishMunicipality } from "../fixtures/publishedMunicipality.ts";
+import { rangeServer } from "../fixtures/rangeServer.ts";
+import { expectAccessible } from "./accessibility.ts";
+import { listen } from "./listen.ts";
+import { openPage } from "./openPage.ts";
+
+const ROUNDS = 2;
+const WORD = "møde";
+let site = "";
+let feeds: readonly FollowUpFacts[] = [];
+
+beforeAll(async () => {
+  const published = await publishMunicipality({ seed: 11, years: 2, committees: 2, rounds: ROUNDS });
+  feeds = published.feeds;
+  site = mkdtempSync(join(tmpdir(), "archive-"));
+  cpSync(inject("siteFolder"), site, { recursive: true });
+  rmSync(join(site, "feed"), { recursive: true });
+  cpSync(join(published.folder, "feed"), join(site, "feed"), { recursive: true });
+  rmSync(join(published.folder, ".."), { recursive: true });
+}, 60_000);
+afterAll(() => rmSync(site, { recursive: true }));
+
+async function serve(hasRanges = true, folder = site): Promise<string> {
+  const policy = { "content-security-policy": contentPolicy([]) };
+  const { url, close } = await listen(rangeServer(folder, { hasRanges, sent: [], headers: policy }));
+  onTestFinished(close);
+  return url;
+}
+
+interface Found {
+  readonly facts: FollowUpFacts;
+  readonly initiative: Initiative;
+}
+
+/** The initiatives of the latest follow-ups whose JSON has the word in any text, by no code of the site's. */
+function withWord(word: string): readonly Found[] {
+  return feeds
+    .filter(({ sequence }) => sequence?.number === ROUNDS)
+    .flatMap((facts) => facts.initiatives.map((initiative) => ({ facts, initiative })))
+    .filter(({ initiative: { id: _, thread: __, theme: ___, ...said } }) => {
+      const { economy, ...others } = said;
+      return JSON.stringify([others, economy?.text, economy?.status]).toLowerCase().includes(word);
+    });
+}
+
+test("words and choices find what the feeds say, in an address that stays, and lead to an initiative and its centre", async () => {
+  const url = await serve();
+  // The page's first picture is of the feed that it was built with.
+  const { page } = await openPage({ expectedConsole: /404/ });
+  await page.goto(url);
+  await page.getByRole("link", { name: "Søg i alle aftaler" }).click();
+  const field = page.getByRole("searchbox", { name: "Søg i alle aftaler" });
+  await field.fill(WORD);
+  const found = withWord(WORD);
+  const all = withWord("").length;
+  await page.getByText(`${found.length} indsatser af ${all} passer.`).waitFor();
+
+  const [committee = ""] = found.map(({ facts }) => facts.committee ?? "");
+  const ofCommittee = found.filter(({ facts }) => facts.committee === committee);
+  await page.getByRole("checkbox", { name: committee }).check();
+  await page.getByText(`${ofCommittee.length} indsatser af ${all} passer.`).waitFor();
+  await page.reload();
+  await page.getByText(`${ofCommittee.length} indsatser af ${all} passer.`).waitFor();
+  expect(await field.inputValue()).toBe(WORD);
+
+  const table = page.getByRole("table", { name: "Fundne indsatser" });
+  const first = table.getByRole("row").nth(1);
+  await first.locator("mark").first().waitFor();
+  expect((await first.locator("mark").first().innerText()).toLowerCase()).toContain(WORD);
+  await expectAccessible(page);
+  const name = await first.getByRole("link").first().innerText();
+  await first.getByRole("link").first().click();
+  await page.getByRole("heading", { level: 1, name }).waitFor();
+
+  const link = page.getByRole("link", { name: /i alle aftaler$/ }).first();
+  const centre = ((await link.getAttribute("aria-label")) ?? "").replace(/ i alle aftaler$/, "");
+  await link.click();
+  await page.getByRole("heading", { level: 1, name: centre }).waitFor();
+  const own = withWord("").filter(({ initiative }) =>
+    initiative.responsible.some((one) => nameId(one) === nameId(centre)),
+  );
+  const delayed = own.filter(({ initiative: { milestones } }) => {
+    const known = milestones.flatMap(({ smiley }) => smiley ?? []);
+    return ["neutral", "sur"].includes(known.at(-1) ?? "");
+  });
+  await page.getByText(own.length === 1 ? "1 indsats" : `${own.length} indsatser`, { exact: true }).waitFor();
+  await page.getByText(delayed.length === 1 ? "1 er forsinket" : `${delayed.length} er forsinkede`).waitFor();
+  await page.goBack();
+  await page.getByRole("heading", { level: 1, name }).waitFor();
+});
+
+test("a server without range requests is met with whole files and a notice, a site without an archive with what to do", async () => {
+  const whole = await serve(false);
+  const { page } = await openPage({ expectedConsole: /404/ });
+  await page.goto(`${whole}#/~soeg?q=${WORD}`);
+  await page.getByText(`${withWord(WORD).length} indsatser af`).waitFor();
+  await page.getByText("Serveren kan ikke sende dele af filer").waitFor();
+  const bare = await serve(true, inject("siteFolder"));
+  await page.goto(`${bare}#/~soeg`);
+  await page.getByRole("alert").getByText("Der er intet arkiv at søge i").waitFor();
+});
