@@ -35,6 +35,8 @@ export async function checkArchive(
     if (error instanceof FeedError && error.failure.reason === "not-found") return null;
     return { address: list, about: "", errors: linesOf(error, language), warnings: [] };
   }
+  // Some servers answer with the site's page for what is not there.
+  if (/^\s*</.test(text)) return null;
   const { before, after } = await planArchive(EMPTY, "", {
     entries: entries.filter(({ href }) => localName(href) !== null),
     factsOf: ({ id }) => facts.get(id) ?? null,

@@ -30,6 +30,9 @@ function formsOf({ rows }: TableBlock): Block[] | null {
     return null;
   const blocks: Block[] = texts.slice(0, head).flatMap(headingOf);
   let form: TableRow[] | null = null;
+  /** What the open form is of, and what of its economy it has. */
+  let named = "";
+  let economy = "";
   for (const cells of below) {
     const filled = cells.filter(({ words }) => words !== "");
     if (filled.length === 0) continue;
@@ -38,11 +41,20 @@ function formsOf({ rows }: TableBlock): Block[] | null {
       blocks.push(...headingOf(cells));
       continue;
     }
-    if (form === null || cellOf(cells, columns, "initiative")?.words) {
+    const name = nameOf(cells, columns);
+    // Some lists leave the name out of an initiative's further rows, others write it again.
+    if (form === null || (name !== "" && name !== named)) {
       form = topOf(cells, columns);
       blocks.push({ kind: "table", rows: form });
+      named = name;
+      economy = "";
     }
-    form.push(...rowsOf(cells, columns));
+    const said = cellOf(cells, columns, "economy")?.words ?? "";
+    form.push(
+      milestoneOf(cells, columns),
+      ...(said === "" || said === economy ? [] : economyOf(cells, columns)),
+    );
+    economy = said || economy;
   }
   return blocks;
 }
@@ -56,6 +68,12 @@ function columnsOf(cells: Row): Columns | null {
 function cellOf(cells: Row, columns: Columns, name: ListColumn): CellText | undefined {
   const column = columns.get(name);
   return column === undefined ? undefined : cells.find((cell) => cell.column === column && cell.words !== "");
+}
+
+/** The number and title of a row's initiative; empty where the row does not name it. */
+function nameOf(cells: Row, columns: Columns): string {
+  const title = cellOf(cells, columns, "initiative")?.words ?? "";
+  return title === "" ? "" : `${cellOf(cells, columns, "number")?.words ?? ""} ${title}`.toLowerCase();
 }
 
 function headingOf(cells: Row): Block[] {
@@ -93,9 +111,7 @@ function topOf(cells: Row, columns: Columns): TableRow[] {
   ];
 }
 
-/** The milestone of a row, and its economy where that has a column. */
-function rowsOf(cells: Row, columns: Columns): TableRow[] {
-  const at = cells[0]?.cell.line ?? 1;
+function milestoneOf(cells: Row, columns: Columns): TableRow {
   const lines = (name: ListColumn) => cellOf(cells, columns, name)?.lines ?? [];
   const [status, ...others] = lines("status");
   const text = lines("text").map((one) => ({ ...one, text: one.text.replace(/^\s*Mål\s?:\s*/u, "") }));
@@ -103,14 +119,22 @@ function rowsOf(cells: Row, columns: Columns): TableRow[] {
     status === undefined || afterStatus(status.text.trim()) !== null
       ? lines("status")
       : [{ ...status, text: `Status: ${status.text.trim()}` }, ...others];
-  const milestone = row(at, [
+  const at = lineOf(cells);
+  return row(at, [
     [line(at, "Milepæl")],
     [...text, ...reported.map((one) => ({ ...one, begins: one.begins ?? ("paragraph" as const) }))],
     lines("time"),
     lines("rating"),
   ]);
-  const economy = lines("economy");
-  return economy.length === 0 ? [milestone] : [milestone, row(at, [[line(at, "Økonomi")], economy, [], []])];
+}
+
+function economyOf(cells: Row, columns: Columns): TableRow[] {
+  const at = lineOf(cells);
+  return [row(at, [[line(at, "Økonomi")], cellOf(cells, columns, "economy")?.lines ?? [], [], []])];
+}
+
+function lineOf(cells: Row): number {
+  return cells[0]?.cell.line ?? 1;
 }
 
 function row(at: number, cells: readonly (readonly SourceLine[])[]): TableRow {
