@@ -68,7 +68,7 @@ describe("a row that is read by itself", () => {
       round: { label: "2. budgetopfølgning 2024", id: "2", date: null },
     });
     const unknown = row("Taget er malet.", "", "31. marts 2025", "");
-    expect(await inWord("Taget er malet", unknown, economy())).toMatchObject({
+    expect(await inWord("Taget er malet", economy(), unknown)).toMatchObject({
       text: "Taget er malet.",
       round: { label: "31. marts 2025", id: null, date: "2025-03-31" },
     });
