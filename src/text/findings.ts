@@ -11,6 +11,7 @@ const daAsides = {
   note: "En fod- eller slutnote",
   textBox: "Et tekstfelt",
   hidden: "Skjult tekst",
+  struck: "Overstreget tekst",
   embedded: "Et indlejret dokument",
 };
 type AsideKind = keyof typeof daAsides;
@@ -20,6 +21,7 @@ const enAsides: Messages<typeof daAsides> = {
   note: "A footnote or endnote",
   textBox: "A text box",
   hidden: "Hidden text",
+  struck: "Text that is crossed out",
   embedded: "An embedded document",
 };
 

@@ -57,6 +57,17 @@ describe("a list of initiatives with a row for each milestone", () => {
     expect(facts.initiatives).toMatchObject(expected);
   });
 
+  test("is the same where each row names its initiative again", async () => {
+    const again = ROWS.map((cells, index) => [
+      cells[0] === "" ? ROWS[index - 1]?.[0] : cells[0],
+      ...cells.slice(1),
+    ]);
+    const { facts, findings } = await importWord(body(HEADS, ...again.map((cells) => cells.map(String))));
+    expect(facts.initiatives).toMatchObject(expected);
+    expect(facts.initiatives).toHaveLength(expected.length);
+    expect(findings.map(({ code }) => code)).not.toContain("number-used-twice");
+  });
+
   test("takes centre, description, status and economy from columns of their own", async () => {
     const { facts } = await importWord(
       body(

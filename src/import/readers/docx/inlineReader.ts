@@ -7,7 +7,7 @@ import { child, isOn, propertyOf, type XmlElement } from "./xml.ts";
 
 /** Words of the document that do not stand in its text. */
 export interface Aside {
-  readonly kind: "comment" | "note" | "textBox" | "hidden" | "embedded";
+  readonly kind: "comment" | "note" | "textBox" | "hidden" | "struck" | "embedded";
   readonly words: string;
 }
 
@@ -91,7 +91,7 @@ export class InlineReader {
         break;
       case "w:sym":
       case "w16se:symEx":
-        this.#symbol(element);
+        this.#symbol(element, format);
         break;
       case "w:noBreakHyphen":
         this.#text += "-";
@@ -109,20 +109,23 @@ export class InlineReader {
     }
   }
 
-  #write(words: string, { font, isHidden }: RunFormat): void {
-    if (isHidden) {
-      if (words.trim() !== "") this.#asides.push({ kind: "hidden", words });
-      return;
-    }
-    this.#text += font != null && isSymbolFont(font) ? signsIn(font, words) : words;
+  #write(words: string, format: RunFormat): void {
+    const { font } = format;
+    this.#add(font != null && isSymbolFont(font) ? signsIn(font, words) : words, format);
   }
 
-  #symbol({ attributes }: XmlElement): void {
+  /** Words where they stand; those that a reader does not see, or sees crossed out, beside the text. */
+  #add(words: string, { isHidden, isStruck }: RunFormat): void {
+    if (!isHidden && !isStruck) this.#text += words;
+    else if (words.trim() !== "") this.#asides.push({ kind: isHidden ? "hidden" : "struck", words });
+  }
+
+  #symbol({ attributes }: XmlElement, format: RunFormat): void {
     const code = Number.parseInt(attributes["char"] ?? "", 16);
     if (!(code > 0 && code <= 0x10ffff)) return;
     const font = attributes["font"] ?? "";
     const sign = String.fromCodePoint(code);
-    this.#text += isSymbolFont(font) ? signsIn(font, sign) : sign;
+    this.#add(isSymbolFont(font) ? signsIn(font, sign) : sign, format);
   }
 
   #fieldMark(element: XmlElement): void {

@@ -11,7 +11,12 @@ export interface RunFormat {
   /** The font of letters; `null` where a theme sets it, which is none of symbols. */
   readonly font?: string | null;
   readonly isHidden?: boolean;
+  /** Crossed out by hand: it is there to be read as withdrawn. */
+  readonly isStruck?: boolean;
 }
+
+/** A line through the letters, and two. */
+const STRIKES = ["w:strike", "w:dstrike"];
 
 /** A run's format from its own properties, without its style. */
 export function runFormatOf(properties: XmlElement | undefined): RunFormat {
@@ -21,6 +26,9 @@ export function runFormatOf(properties: XmlElement | undefined): RunFormat {
   return {
     ...(font !== undefined && { font }),
     ...(child(properties, "w:vanish") && { isHidden: isOn(properties, "w:vanish") }),
+    ...(STRIKES.some((name) => child(properties, name)) && {
+      isStruck: STRIKES.some((name) => isOn(properties, name)),
+    }),
   };
 }
 

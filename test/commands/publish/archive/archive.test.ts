@@ -92,6 +92,13 @@ describe("check-feed", () => {
     expect(site.said.out).toContain("arkivet siger ikke det samme som feedene");
   });
 
+  test("asks for none where a server answers with its page for what is not there", async () => {
+    const site = await published();
+    writeFileSync(site.path("archive/index.json"), "<!doctype html><title>Aftaleoverblik</title>");
+    expect(await site.check()).toBe(0);
+    expect(site.said.out).not.toContain("archive");
+  });
+
   test("finds a file that is not as it was written", async () => {
     const site = await published();
     const [name = ""] = Object.keys(site.archive()).filter((one) => one.startsWith("figures/"));

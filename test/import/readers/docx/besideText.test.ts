@@ -15,6 +15,8 @@ describe("what stands beside the text is none of it, and reported", () => {
     ["comment", note("comment"), { comments: words("comment") }],
     ["note", note("footnote"), { footnotes: words("footnote") }],
     ["hidden", run("Se bilag", "<w:vanish/>"), {}],
+    ["struck", run("Se bilag", "<w:strike/>"), {}],
+    ["struck", run("Se bilag", "<w:dstrike/>"), {}],
   ])("%s", async (kind, content, parts) => {
     const rated = row(
       "Milepæl",
@@ -29,6 +31,19 @@ describe("what stands beside the text is none of it, and reported", () => {
     expect(facts.initiatives[0]?.milestones[0]?.text).toBe("Planen er lagt.");
     expect(findings).toMatchObject([{ code: "aside-left-out", values: { kind, words: "Se bilag" } }]);
   });
+});
+
+test.each([
+  ["hidden", "<w:vanish/>"],
+  ["struck", "<w:strike/>"],
+])("a smiley that is %s rates nothing, and is reported", async (kind, format) => {
+  const withdrawn = GLAD.replace("<w:r>", `<w:r><w:rPr>${format}</w:rPr>`);
+  const rated = row("Milepæl", "Planen er lagt.", "1. budgetopfølgning 2024", cell(paragraph(withdrawn)));
+  const { facts, findings } = await importWord(WORD_FRONT + table(...wordTop(), rated, SECOND, economy()));
+  expect(facts.initiatives[0]?.milestones[0]).toMatchObject({ text: "Planen er lagt.", smiley: null });
+  expect(findings).toContainEqual(
+    expect.objectContaining({ code: "aside-left-out", values: expect.objectContaining({ kind }) }),
+  );
 });
 
 test("codes of fields and invitations of controls are no text", async () => {
