@@ -35,6 +35,7 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "paragraph-uncertain": "doubtful",
   "number-outside-theme": "doubtful",
   "round-by-position": "doubtful",
+  "round-used-once": "doubtful",
   "several-committees": "doubtful",
   "round-order-uncertain": "doubtful",
   "row-marker-missing": "doubtful",

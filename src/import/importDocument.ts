@@ -93,7 +93,7 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
   };
 
   const labelled = tables.map(({ milestones }) => labelRows(milestones, context));
-  const { keys, rounds, rows } = resolveRounds(labelled, context);
+  const { rounds, rows, ...roundKeys } = resolveRounds(labelled, context);
   if (rounds.length === 0) return refuse("no-rounds", cut.firstHeader, null);
   const drafts = cut.segments.map((segment, index): Draft => {
     const table = tables[index] as Table;
@@ -113,7 +113,7 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
   const names = namesOf(drafts, context);
   const initiatives = drafts.map((draft, index) => {
     const own = { id: ids[index] ?? "", thread: threads[index] ?? "", theme: themeIds[index] ?? "" };
-    return readInitiative(draft, own, keys, names, context);
+    return readInitiative(draft, own, roundKeys, names, context);
   });
 
   const scrambled = document.lostFonts ? refusalOfScrambled(ledger) : null;

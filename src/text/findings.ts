@@ -87,6 +87,8 @@ const da = {
       "Indsatserne nævner runderne i forskellig rækkefølge; den rækkefølge, de først ses i, er brugt.",
     "round-twice": ({ round, count }: { round: string; count: number }) =>
       `Indsatsen har ${count} milepæle for "${round}". De er læst som én runde med hver sin tekst og smiley; sammen tæller de som den dårligste af dem.`,
+    "round-used-once": ({ round, alike }: { round: string; alike: string | null }) =>
+      `Kun denne indsats har runden "${round}". ${alike === null ? "Den er læst som en runde for sig." : `Den ligner "${alike}", men er læst som en runde for sig.`}`,
     "round-unknown": ({ words }: { words: string }) =>
       `Milepælen står uden opfølgningsrunde og er ikke overført: "${words}".`,
     "row-marker-missing": 'Rækken begynder uden ordet "Milepæl". Den er læst som en milepæl for sig.',
@@ -189,6 +191,8 @@ const en: Messages<typeof da> = {
       "The initiatives name the rounds in different orders; the order in which they are first seen is used.",
     "round-twice": ({ round, count }) =>
       `The initiative has ${count} milestones for "${round}". They are read as one round, each with its text and smiley; together they count as the worst of them.`,
+    "round-used-once": ({ round, alike }) =>
+      `Only this initiative has the round "${round}". ${alike === null ? "It is read as a round of its own." : `It is like "${alike}", but is read as a round of its own.`}`,
     "round-unknown": ({ words }) => `The milestone has no round and is left out: "${words}".`,
     "row-marker-missing": 'The row begins without the word "Milepæl". It is read as a milestone of its own.',
     "several-committees": ({ committees }) =>

@@ -6,6 +6,7 @@ import { readEconomy } from "../economy/economy.ts";
 import type { Segment } from "../headings/segments.ts";
 import { joinPieces } from "../lines/placedText.ts";
 import { readMilestones } from "../milestones/milestones.ts";
+import type { RoundKeys } from "../milestones/resolveRounds.ts";
 import type { LabelledRow } from "../milestones/rowLabels.ts";
 import { textOrNull } from "../tables/cells.ts";
 import type { Field, Table } from "../tables/table.ts";
@@ -63,7 +64,7 @@ interface InitiativeKeys {
 export function readInitiative(
   draft: Draft,
   { id, thread, theme }: InitiativeKeys,
-  rounds: readonly string[],
+  rounds: RoundKeys,
   names: CentreNames,
   context: Context,
 ): Initiative {

@@ -2,16 +2,17 @@ import { joinedParts } from "../../../agreement/effort/joinedParts.ts";
 import type { Milestone } from "../../../agreement/format/schema.ts";
 import type { Context } from "../context.ts";
 import { type Cells, rangeOf, splitStatus, takeSmiley, textOrNull } from "../tables/cells.ts";
+import type { RoundKeys } from "./resolveRounds.ts";
 import type { LabelledRow } from "./rowLabels.ts";
 
 /**
- * An initiative's labelled rows → milestones in the order of the rounds, whose keys are given. A round
+ * An initiative's labelled rows → milestones in the order of the rounds, whose keys are given. A round that others share
  * without a row is reported and not invented: a feed says "nothing planned or reported" by an empty
  * row of the document, and "the document has no such row" by having none either.
  */
 export function readMilestones(
   rows: readonly LabelledRow[],
-  rounds: readonly string[],
+  rounds: RoundKeys,
   line: number,
   context: Context,
 ): Milestone[] {
@@ -25,12 +26,13 @@ export function readMilestones(
     if (row.key === null) context.log.add("round-unknown", at, { words });
     else byRound.set(row.key, [...(byRound.get(row.key) ?? []), row]);
   }
-  return rounds.flatMap((key, index) => {
+  return rounds.keys.flatMap((key, index) => {
     const own = (byRound.get(key) ?? []).map((row) => milestoneOf(row, String(index + 1), context));
     const [only, second] = own;
     if (only && second) return [joined(only, own, context.vocabulary.labelOf(key), context)];
     if (only) return [only];
-    if (rows.length > 0) context.log.add("round-missing", line, { round: context.vocabulary.labelOf(key) });
+    if (rows.length > 0 && !rounds.rare.has(key))
+      context.log.add("round-missing", line, { round: context.vocabulary.labelOf(key) });
     return [];
   });
 }

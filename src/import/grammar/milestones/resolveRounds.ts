@@ -3,10 +3,16 @@ import type { Round } from "../../../agreement/format/schema.ts";
 import type { Context } from "../context.ts";
 import { type LabelledRow, mergeFalseStarts } from "./rowLabels.ts";
 
-export interface ResolvedRounds {
-  readonly rounds: Round[];
-  /** The rounds' keys, in the same order. */
+export interface RoundKeys {
+  /** The rounds' keys, in the order of time. */
   readonly keys: readonly string[];
+  /** Those of them that one initiative alone writes, among others that share theirs: nobody else lacks such a round. */
+  readonly rare: ReadonlySet<string>;
+}
+
+export interface ResolvedRounds extends RoundKeys {
+  /** In the order of {@link RoundKeys.keys}. */
+  readonly rounds: Round[];
   /** The rows of each initiative, with the keys that their place gave them. */
   readonly rows: readonly (readonly LabelledRow[])[];
 }
@@ -17,7 +23,8 @@ const FEW_INITIATIVES = 2;
 /**
  * The document's rounds in the order of time, from the rows of all its initiatives. A label that one
  * initiative alone writes, in the very place of the round that it lacks, is a typing error: its row
- * belongs to that round, which is reported. Any other label is a round of its own.
+ * belongs to that round, which is reported. Any other label is a round of its own, which is reported where others share
+ * theirs.
  */
 export function resolveRounds(
   initiatives: readonly (readonly LabelledRow[])[],
@@ -38,7 +45,16 @@ export function resolveRounds(
     const label = context.vocabulary.labelOf(key);
     return { id: String(index + 1), label, date: firstDay(label) };
   });
-  return { rounds, keys, rows };
+  const rare = new Set(common.keys.length === 0 ? [] : keys.filter((key) => !isCommon(key)));
+  for (const { key, pieces } of rows.flat()) {
+    if (key === null || !rare.has(key)) continue;
+    const alike = common.keys.find((other) => isMisspelt(key, other));
+    context.log.add("round-used-once", pieces[0]?.line ?? null, {
+      round: context.vocabulary.labelOf(key),
+      alike: alike === undefined ? null : context.vocabulary.labelOf(alike),
+    });
+  }
+  return { rounds, keys, rare, rows };
 }
 
 function keysOf(rows: readonly LabelledRow[]): string[] {

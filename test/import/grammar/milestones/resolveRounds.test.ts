@@ -108,7 +108,7 @@ describe("a label that one initiative alone writes", () => {
     ["1. badgatapfalgning 2024", 0],
   ])("%j is a round of its own", (label, at) => {
     const labels = GIVEN.with(at, label);
-    expect(withSlip(...labels)).toEqual([labels, [], 4]);
+    expect(withSlip(...labels)).toEqual([labels, ["5 round-used-once"], 4]);
   });
 
   test("is one too where two differ, or where rows are missing", () => {
@@ -138,7 +138,10 @@ describe("milestones", () => {
       labelled.flatMap(({ pieces }) => pieces),
       ["A", "B"],
     );
-    return [readMilestones(labelled, ["a", "b"], 3, context), remarksOf(context)] as const;
+    return [
+      readMilestones(labelled, { keys: ["a", "b"], rare: new Set() }, 3, context),
+      remarksOf(context),
+    ] as const;
   };
 
   test("stand in the order of the rounds with their text, status, smiley and lines", () => {
