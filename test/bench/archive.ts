@@ -7,6 +7,7 @@
  */
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { chromium, type Page } from "playwright";
 import { findChromium } from "../../src/commands/browser/chromium.ts";
@@ -26,10 +27,7 @@ const build =
   process.env["BENCH_SITE"] === undefined
     ? await serveBuild()
     : { folder: process.env["BENCH_SITE"], close: () => Promise.resolve() };
-const browser = await chromium.launch({
-  executablePath: await findChromium(),
-  args: ["--enable-precise-memory-info"],
-});
+const browser = await chromium.launch({ executablePath: await findChromium() });
 const lines = [
   "| follow-ups | search | found | first result, ms | kB, code and all | kB of the archive | a letter, ms (median, most) | heap, MB (page + worker) |",
   "| --- | --- | --- | --- | --- | --- | --- | --- |",
@@ -123,6 +121,22 @@ async function typed(page: Page): Promise<readonly number[]> {
 
 /** Bytes that the page's objects and the worker's hold. */
 async function heaps(page: Page): Promise<[number, number]> {
-  const used = () => (performance as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0;
-  return [await page.evaluate(used), (await page.workers()[0]?.evaluate(used)) ?? 0];
+  const session = await page.context().newCDPSession(page);
+  const ofWorker = new Promise<number>((resolve) => {
+    session.on("Target.attachedToTarget", ({ sessionId }) => {
+      const message = JSON.stringify({ id: 1, method: "Runtime.getHeapUsage" });
+      void session.send("Target.sendMessageToTarget", { sessionId, message });
+    });
+    session.on("Target.receivedMessageFromTarget", ({ message }) => {
+      const { result } = JSON.parse(message) as { readonly result?: { readonly usedSize?: number } };
+      resolve(result?.usedSize ?? 0);
+    });
+  });
+  await session.send("Target.setAutoAttach", {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: false,
+  });
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  return [usedSize, await Promise.race([ofWorker, setTimeout(5000, 0)])];
 }
