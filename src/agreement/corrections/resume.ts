@@ -6,7 +6,9 @@ import { factAt, valueAt } from "./factPath.ts";
 import type { HiddenFacts } from "./hiddenFacts.ts";
 import { placeByNames } from "./placeByNames.ts";
 import { isSameItem, nameOf, sameFact } from "./sameFact.ts";
+import { states } from "./states.ts";
 import { withHiddenNames } from "./withHiddenNames.ts";
+import { withValueAt } from "./withValueAt.ts";
 
 /** A document that brought its own corrections, imported. */
 interface Resumed {
@@ -71,6 +73,9 @@ function resumed(facts: FollowUpFacts, correction: Correction): FollowUpFacts | 
   const current = factAt(facts, path) as Correction["became"] | undefined;
   const isThere = current !== undefined && (sameFact(current, became) || isAdded(kind, current, became));
   if (isThere) return { ...facts, corrections: [...corrections, { ...correction, became: current }] };
+  // A document shows a text without white space at its ends, and any within as it breaks its lines.
+  if (typeof became === "string" && states(current, became))
+    return { ...withValueAt(facts, path, became), corrections: [...corrections, correction] };
   if (kind === "changed" && !sameFact(current, was)) return null;
   const made = correct(facts, correction);
   return made.ok ? made.facts : null;

@@ -33,8 +33,11 @@ function withCorrections(candidate: Candidate, earlier: FollowUpFacts): CarriedO
     candidate: {
       ...candidate,
       facts: replayed.facts,
-      // The feed as it was given has keys that the facts do not know.
-      feed: { ...applyCorrections(feed as unknown as FollowUpFacts, replayed.kept) },
+      // A feed as it was given has keys that the facts do not know; of a document both are the same.
+      feed:
+        candidate.document === null
+          ? { ...applyCorrections(feed as unknown as FollowUpFacts, replayed.kept) }
+          : { ...replayed.facts },
       complaints: [...complaints, ...lost],
     },
     notices: noticesOf(replayed, earlier),

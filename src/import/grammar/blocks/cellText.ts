@@ -22,15 +22,15 @@ export function cellTexts({ cells }: TableRow): CellText[] {
 
 /**
  * Gives the author's line breaks their meaning. Where they part the fields of a cell or its status, they stand for paragraphs;
- * elsewhere they are white space, but for the items of a list.
+ * elsewhere they are white space, but before an item of a list, which begins a line of its own.
  */
 export function settleBreaks(lines: readonly SourceLine[]): SourceLine[] {
   const partsParagraphs = lines.some(({ begins, text }) => begins === "break" && isMark(text.trim()));
   const numbered = numberedItems(lines.map(({ text }) => text.trim()));
   return lines.map((line, at) => {
     if (line.begins !== "break") return line;
-    const begins =
-      partsParagraphs || numbered.has(at) || BULLET.test(line.text.trim()) ? "paragraph" : "continuation";
-    return { ...line, begins };
+    if (partsParagraphs) return { ...line, begins: "paragraph" };
+    const isItem = numbered.has(at) || BULLET.test(line.text.trim());
+    return isItem ? line : { ...line, begins: "continuation" };
   });
 }
