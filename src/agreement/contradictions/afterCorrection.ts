@@ -1,10 +1,12 @@
 /** What no longer fits together once a person corrected a value. */
 
+import { isComputed } from "../corrections/computedAnew.ts";
 import { takeBack } from "../corrections/correct.ts";
+import { valueAt } from "../corrections/factPath.ts";
 import { findAmounts } from "../danish/amounts.ts";
 import { sentencesOf } from "../danish/sentences.ts";
 import { buildFollowUp, type FollowUp } from "../followUp.ts";
-import type { Correction, Initiative } from "../format/schema.ts";
+import type { Amount, Correction, Initiative } from "../format/schema.ts";
 import { type Quote, quoteEconomy, quoteInitiative } from "../quotes/quotes.ts";
 import type { Contradiction } from "./contradiction.ts";
 import { mismatchesOf } from "./findContradictions.ts";
@@ -24,7 +26,7 @@ const AMOUNT = /\.economy\.figures\[\d+\]\.(?:target|outcome|deviation)(?:\.(?:m
 export function againstCorrection({ facts }: FollowUp, correction: Correction): Against {
   const [, index] = /^initiatives\[(\d+)\]\./.exec(correction.path) ?? [];
   const initiative = facts.initiatives[Number(index)];
-  if (initiative === undefined) return NOTHING;
+  if (initiative === undefined || followsFromOthers(facts, correction)) return NOTHING;
   const before = takeBack(facts, correction, correction.when);
   if (!before.ok) return { ...NOTHING, stillSaid: stillSaid(initiative, correction) };
   const known = new Set(mismatchesIn(before.facts, initiative.id).map(keyOf));
@@ -32,6 +34,13 @@ export function againstCorrection({ facts }: FollowUp, correction: Correction): 
     stillSaid: stillSaid(initiative, correction),
     mismatches: mismatchesIn(facts, initiative.id).filter((one) => !known.has(keyOf(one))),
   };
+}
+
+/** True for an amount that no words state: what it was corrected with says what speaks against it. */
+function followsFromOthers(facts: FollowUp["facts"], { path }: Correction): boolean {
+  const [, amount] = /^(.*\.(?:outcome|deviation))\.(?:min|max)$/.exec(path) ?? [];
+  if (amount === undefined) return isComputed(facts, path);
+  return (valueAt(facts, amount) as Amount | null | undefined)?.how !== "stated";
 }
 
 function mismatchesIn(facts: FollowUp["facts"], id: string): readonly Contradiction[] {

@@ -9,7 +9,7 @@ import controls from "../controls/controls.module.css";
 import { VisuallyHidden } from "../controls/VisuallyHidden.tsx";
 import styles from "./ExportMenu.module.css";
 import { LaterOutcome } from "./LaterOutcome.tsx";
-import { type MadeFile, useExport } from "./useExport.ts";
+import { type Asked, type MadeFile, useExport } from "./useExport.ts";
 
 // The list is seen when the menu is opened: the first picture of a screen does without it.
 const LazyFormats = loadable(
@@ -21,8 +21,8 @@ interface ExportMenuProps<Format extends ExportFormat> {
   /** What is exported: part of the button's accessible name. */
   readonly what: string;
   readonly formats: readonly Format[];
-  /** Makes the file; loads the code for it first, by a dynamic import. `menu` is the menu's element. `null`: something is asked first. */
-  readonly make: (format: Format, menu: Element) => Promise<MadeFile | null>;
+  /** Makes the file; loads the code for it first, by a dynamic import. `menu` is the menu's element. */
+  readonly make: (format: Format, menu: Element) => Promise<MadeFile | Asked>;
   /** What a reader should know before choosing. */
   readonly note?: string | undefined;
 }

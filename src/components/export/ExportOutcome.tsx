@@ -18,6 +18,7 @@ export function ExportOutcome({ state }: { readonly state: ExportState }) {
     );
     return <Failure words={t.failed} action={retry} />;
   }
+  if (state.kind === "asked") return state.dialog;
   // Always there: a region that appears together with its words is not read out.
   return (
     <span role="status" className={styles["outcome"]}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { download } from "../../device/download.ts";
 import { isMissingCode } from "../../site/missingCode.ts";
 
@@ -8,11 +8,17 @@ export interface MadeFile {
   readonly content: Blob;
 }
 
+/** A dialog that asks something before it makes the file itself; `close` takes it away. */
+export interface Asked {
+  readonly ask: (close: () => void) => ReactNode;
+}
+
 export type ExportState =
   | { readonly kind: "idle" }
   /** `slow`: it has taken so long that the reader should be told. */
   | { readonly kind: "working"; readonly slow: boolean }
   | { readonly kind: "done"; readonly name: string }
+  | { readonly kind: "asked"; readonly dialog: ReactNode }
   /** `code-missing`: the code that makes the file could not be fetched, so nothing was tried. */
   | { readonly kind: "code-missing" }
   | { readonly kind: "failed"; readonly again: () => void };
@@ -20,10 +26,10 @@ export type ExportState =
 /** Longer than this a reader wonders whether anything happens. */
 const SLOW_MS = 500;
 
-/** Makes a file and hands it to the browser; says how it goes. One at a time. `null` is no file, and nothing is said of it. */
+/** Makes a file and hands it to the browser; says how it goes. One at a time. */
 export function useExport(): {
   readonly state: ExportState;
-  readonly run: (make: () => Promise<MadeFile | null>) => void;
+  readonly run: (make: () => Promise<MadeFile | Asked>) => void;
 } {
   const [state, setState] = useState<ExportState>({ kind: "idle" });
   const isWorking = state.kind === "working";
@@ -34,12 +40,14 @@ export function useExport(): {
     const timer = setTimeout(showSlow, SLOW_MS);
     return () => clearTimeout(timer);
   }, [isWorking]);
-  const run = async (make: () => Promise<MadeFile | null>) => {
+  const run = async (make: () => Promise<MadeFile | Asked>) => {
     setState({ kind: "working", slow: false });
     try {
       const made = await make();
-      if (made !== null) download(made.content, made.name);
-      setState(made === null ? { kind: "idle" } : { kind: "done", name: made.name });
+      if ("ask" in made)
+        return setState({ kind: "asked", dialog: made.ask(() => setState({ kind: "idle" })) });
+      download(made.content, made.name);
+      setState({ kind: "done", name: made.name });
     } catch (cause) {
       setState(
         isMissingCode(cause) ? { kind: "code-missing" } : { kind: "failed", again: () => void run(make) },

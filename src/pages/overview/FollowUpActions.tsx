@@ -1,27 +1,18 @@
-import { useState } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import controls from "../../components/controls/controls.module.css";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import { href } from "../../links/href.ts";
-import { loadable, Nothing } from "../../site/loadable.tsx";
-import { loadCode } from "../../site/loadCode.ts";
 import { exportMenuText } from "../../text/exportMenu.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import styles from "./overview.module.css";
 import { SaveBundle } from "./SaveBundle.tsx";
 
-const LazyFormDialog = loadable(
-  async () => (await loadCode(() => import("./form/FormDialog.tsx"))).FormDialog,
-  Nothing,
-);
-
 /** The buttons that present, print, save and export the whole follow-up. */
 export function FollowUpActions({ followUp }: { readonly followUp: FollowUp }) {
   const { present, print } = useText(overviewText);
   const { wholeFollowUp } = useText(exportMenuText);
   const language = useLanguage();
-  const [isAsked, setAsked] = useState(false);
   return (
     <div className={styles["actions"]} data-print="no">
       <a className={controls["button"]} href={href.presentation(followUp.facts.id)}>
@@ -39,13 +30,8 @@ export function FollowUpActions({ followUp }: { readonly followUp: FollowUp }) {
             ? ["word", "form", "pptx", "milestones", "figures"]
             : ["word", "pptx", "milestones", "figures"]
         }
-        make={async (format) => {
-          if (format !== "form") return (await import("./makeFile.ts")).makeFile(format, followUp, language);
-          setAsked(true);
-          return null;
-        }}
+        make={async (format) => (await import("./makeFile.tsx")).makeFile(format, followUp, language)}
       />
-      {isAsked ? <LazyFormDialog followUp={followUp} onClose={() => setAsked(false)} /> : null}
     </div>
   );
 }

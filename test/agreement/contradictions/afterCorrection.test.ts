@@ -35,6 +35,25 @@ describe("what speaks against a correction", () => {
     expect(against("7.06", "milestones[0].text", "Et andet mål.")).toEqual({ said: [], rules: [] });
   });
 
+  it("stands once, at the amount that was corrected, and not at those that follow from it", () => {
+    const at = facts.initiatives.findIndex(({ economy }) =>
+      economy?.figures.some(
+        ({ target, outcome }) => typeof target === "number" && outcome?.how === "by-smiley",
+      ),
+    );
+    const figure = facts.initiatives[at]?.economy?.figures.findIndex(
+      ({ outcome }) => outcome?.how === "by-smiley",
+    );
+    const path = `initiatives[${at}].economy.figures[${figure}].target`;
+    const made = correct(facts, { path, became: 77_000_000, why: null, when: "2026-11-29" });
+    if (!made.ok) throw new Error(JSON.stringify(made.problems));
+    const followUp = buildFollowUp(made.facts);
+    const corrections = made.facts.corrections ?? [];
+    expect(corrections.length).toBeGreaterThan(1);
+    const told = corrections.filter((one) => againstCorrection(followUp, one).stillSaid.length > 0);
+    expect(told.map((one) => one.path)).toEqual([path]);
+  });
+
   it("is nothing for what is no part of an initiative", () => {
     const made = correct(facts, { path: "title", became: "En anden", why: null, when: "2026-11-29" });
     const [correction] = made.ok ? (made.facts.corrections ?? []) : [];

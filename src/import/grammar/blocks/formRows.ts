@@ -28,6 +28,9 @@ export interface MarkedRow {
   shade: { readonly line: number; readonly colour: string } | null;
 }
 
+/** The word that begins a milestone's row. */
+const MILESTONE = "Milepæl";
+
 /** Tells the rows of a table apart. Rows of column names alone are left out: they stand on each page. */
 export function formRows(table: TableBlock, columns: TableColumns): FormRow[] {
   const rows: FormRow[] = [];
@@ -86,6 +89,8 @@ function addRow(
   const above = rows.at(-1);
   if (first && isRowMark(first.lines[0]) && !isOf(columns.time, first))
     rows.push(markedRow(row, filled, columns));
+  else if (above?.kind !== "marked" && hasRound(filled, columns) && !filled.some(hasFields))
+    rows.push(milestoneRow(row, filled, columns));
   else if (filled.length === 1 && first && isBeforeHead && above?.kind !== "head" && above?.kind !== "top")
     rows.push({ kind: "heading", lines: first.lines });
   else if (above?.kind === "marked" && !filled.some(hasFields))
@@ -118,6 +123,36 @@ function markedRow(row: TableRow, filled: readonly CellText[], columns: TableCol
   };
 }
 
+/** True where a whole round stands in its column: such a row is a milestone's, whatever it is called. */
+function hasRound(filled: readonly CellText[], columns: TableColumns): boolean {
+  const label = wordsOf(partsOf(filled, columns).round);
+  return label !== "" && labelAtEnd(label) === label && /\p{L}|\d\./u.test(label);
+}
+
+/** No name of a row is longer: "Succeskriterium", "Aktivitet 2". */
+const LONGEST_MARK = 30;
+
+/** A milestone's row that is called by another word than "Milepæl", or by none. */
+function milestoneRow(row: TableRow, filled: readonly CellText[], columns: TableColumns): MarkedRow {
+  const [first, second] = filled.filter((cell) => !isOf(columns.time, cell) && !isOf(columns.rating, cell));
+  // An empty milestone has its name alone, in the first of at least two columns before the rounds'.
+  const isFirst = first?.column === 0 && (columns.time ?? 0) >= 2;
+  const isName =
+    first !== undefined &&
+    (second !== undefined || isFirst) &&
+    first.lines.length === 1 &&
+    first.words.length <= LONGEST_MARK &&
+    !/[.!?]$/u.test(first.words.replace(/^\d+\.$/u, ""));
+  const others = isName ? filled.filter((cell) => cell !== first) : filled;
+  const place = filled[0]?.lines[0];
+  return {
+    kind: "marked",
+    mark: place ? [{ ...place, text: MILESTONE, begins: "paragraph" }] : [],
+    ...partsOf(others, columns),
+    shade: shadeOf(row, columns),
+  };
+}
+
 function partsOf(
   cells: readonly CellText[],
   { time, rating }: TableColumns,
@@ -141,9 +176,8 @@ function continueRow(
   columns: TableColumns,
 ): void {
   const parts = partsOf(filled, columns);
-  const label = wordsOf(parts.round);
-  if (label !== "" && above.round.length > 0 && labelAtEnd(label) === label && /\p{L}|\d\./u.test(label)) {
-    rows.push({ kind: "marked", mark: [], ...parts, shade: shadeOf(row, columns) });
+  if (above.round.length > 0 && hasRound(filled, columns)) {
+    rows.push(milestoneRow(row, filled, columns));
     return;
   }
   above.text.push(...parts.text.map((line, at) => (at === 0 ? goingOn(line, above.text.at(-1)) : line)));

@@ -79,7 +79,8 @@ export const DocumentPane = memo(function DocumentPane({
         {t.skipDocument}
       </a>
       <MarkLegend />
-      <UnreadSteps marks={marks} />
+      {/* A draft that an older version kept does not say. */}
+      {draft.unread === undefined ? null : <UnreadSteps marks={marks} />}
       <section
         ref={frame}
         className={styles["frame"]}

@@ -38,8 +38,8 @@ export function UnreadSteps({ marks }: UnreadStepsProps) {
   };
   return (
     <div className={styles["steps"]}>
-      {current !== undefined && <UnreadWays marks={marks} lines={current} />}
       <HitSteps hits={places.length} hit={at + 1} move={move} place={t.unreadPlaces} />
+      {current !== undefined && <UnreadWays marks={marks} lines={current} />}
     </div>
   );
 }
