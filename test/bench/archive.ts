@@ -1,13 +1,12 @@
 /**
  * `npm run bench:archive`: the search across all follow-ups at 84, 1,000 and 10,000 of them (2,700, 32,000 and 320,000
  * initiatives) over a line of 9 Mbit/s and 85 ms: from an empty browser to the first result, from a letter to its results, what
- * went over the line, and the memory that page and worker hold. The largest archive takes two minutes to make, and is kept.
+ * went over the line, and the memory that the page holds. The largest archive takes two minutes to make, and is kept.
  *
  *     npm run bench:archive -- --sizes 84,1000
  */
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { chromium, type Page } from "playwright";
 import { findChromium } from "../../src/commands/browser/chromium.ts";
@@ -29,7 +28,7 @@ const build =
     : { folder: process.env["BENCH_SITE"], close: () => Promise.resolve() };
 const browser = await chromium.launch({ executablePath: await findChromium() });
 const lines = [
-  "| follow-ups | search | found | first result, ms | kB, code and all | kB of the archive | a letter, ms (median, most) | heap, MB (page + worker) |",
+  "| follow-ups | search | found | first result, ms | kB, code and all | kB of the archive | a letter, ms (median, most) | page's heap, MB |",
   "| --- | --- | --- | --- | --- | --- | --- | --- |",
 ];
 try {
@@ -50,7 +49,7 @@ async function measured(size: ArchiveSize, kind: keyof typeof QUERIES): Promise<
   const first: number[] = [];
   const letters: number[] = [];
   let found = "";
-  let [bytes, ofArchive, page, worker] = [0, 0, 0, 0];
+  let [bytes, ofArchive, page] = [0, 0, 0];
   for (let run = 0; run < RUNS; run++) {
     const context = await browser.newContext({ locale: "da-DK", serviceWorkers: "block" });
     const opened = await context.newPage();
@@ -64,7 +63,7 @@ async function measured(size: ArchiveSize, kind: keyof typeof QUERIES): Promise<
     bytes = server.sent().bytes - before;
     ofArchive = await archiveBytes(opened);
     letters.push(...(await typed(opened)));
-    [page, worker] = await heaps(opened);
+    page = await heapOf(opened);
     await context.close();
   }
   server.close();
@@ -77,7 +76,7 @@ async function measured(size: ArchiveSize, kind: keyof typeof QUERIES): Promise<
     kilobytes(bytes),
     kilobytes(ofArchive),
     `${Math.round(median(letters))}, ${Math.round(Math.max(...letters))}`,
-    `${Math.round(page / 1e6)} + ${Math.round(worker / 1e6)}`,
+    Math.round(page / 1e6),
   ];
   const line = `| ${cells.join(" | ")} |`;
   process.stderr.write(`${line}\n`);
@@ -119,24 +118,8 @@ async function typed(page: Page): Promise<readonly number[]> {
   return times;
 }
 
-/** Bytes that the page's objects and the worker's hold. */
-async function heaps(page: Page): Promise<[number, number]> {
+/** Bytes that the page's objects hold; the browser tells nobody those of a worker. */
+async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
-  const ofWorker = new Promise<number>((resolve) => {
-    session.on("Target.attachedToTarget", ({ sessionId }) => {
-      const message = JSON.stringify({ id: 1, method: "Runtime.getHeapUsage" });
-      void session.send("Target.sendMessageToTarget", { sessionId, message });
-    });
-    session.on("Target.receivedMessageFromTarget", ({ message }) => {
-      const { result } = JSON.parse(message) as { readonly result?: { readonly usedSize?: number } };
-      resolve(result?.usedSize ?? 0);
-    });
-  });
-  await session.send("Target.setAutoAttach", {
-    autoAttach: true,
-    waitForDebuggerOnStart: false,
-    flatten: false,
-  });
-  const { usedSize } = await session.send("Runtime.getHeapUsage");
-  return [usedSize, await Promise.race([ofWorker, setTimeout(5000, 0)])];
+  return (await session.send("Runtime.getHeapUsage")).usedSize;
 }
