@@ -28,9 +28,6 @@ const SCREENS: ScreenCode = {
   spoergsmaal: ["src/pages/contradictions/ContradictionsPage.tsx"],
   udestaar: ["src/pages/afterlife/AfterlifePage.tsx"],
   kilde: ["src/pages/source/SourcePage.tsx"],
-  historik: ["src/pages/history/HistoryPage.tsx"],
-  tryk: ["src/pages/handout/HandoutPage.tsx"],
-  importer: ["src/pages/importing/ImportingPage.tsx"],
 };
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -49,6 +46,7 @@ const common = {
   define: { "import.meta.env.SITE_VERSION": JSON.stringify(packageFile.version) },
   build: {
     target: "es2023",
+    cssTarget: ["chrome123", "firefox128", "safari17.5"],
     modulePreload: {
       polyfill: false,
       // What the entry imports later are screens: the page names their files (`preloadPlugin.ts`), and need not twice.
