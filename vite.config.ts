@@ -125,4 +125,4 @@ function chunks(): Rolldown.CodeSplittingGroup[] {
 }
 
 const SHARED =
-  /\/src\/(?:agreement|components|links|device\/(?:drawnWhole|whenIdle)|text\/(?!feedErrors|exportFiles|findings|refusals))/;
+  /\/src\/(?:agreement|components\/(?!portfolio\/|table\/(?:DataTable|HeaderCell|tableFeatures))|links|device\/(?:drawnWhole|whenIdle)|text\/(?!feedErrors|exportFiles|findings|refusals))/;
