@@ -1,5 +1,5 @@
 /** The screen of what became of an agreement through its follow-ups. */
-import type { PromiseOutcome } from "../agreement/history/keptPromises.ts";
+import type { PromiseOutcome } from "../agreement/history/promiseAnswers.ts";
 import type { RewritingKind } from "../agreement/history/rewritings.ts";
 import type { ThreadStepKind } from "../agreement/history/threadSteps.ts";
 import { formatDate } from "./format.ts";
@@ -56,11 +56,12 @@ const da = {
   },
   promises: {
     title: "Hvad blev der af løfterne?",
-    lead: "Det, en opfølgning stillede i udsigt, og det første, en senere siger om det.",
+    lead: "Det, en opfølgning stillede i udsigt, og hvad de senere siger om det. Et løfte, der gives igen, tælles én gang, med det seneste udfald. Mellem to opfølgninger læses også dem, der ligger imellem.",
     none: "Ingen af de tidligere opfølgninger stillede noget i udsigt.",
     promise: "Stillet i udsigt",
     answer: "Senere",
     became: "Udfald",
+    onTheWay: "Undervejs",
     outcomes: {
       kept: "Holdt",
       broken: "Brudt",
@@ -160,11 +161,12 @@ const en: Messages<typeof da> = {
   },
   promises: {
     title: "What became of the promises?",
-    lead: "What a follow-up put off to later, and the first that a later one says of it.",
+    lead: "What a follow-up put off to later, and what later ones say of it. A promise that is made again counts once, with its latest outcome. Between two follow-ups, those in between are read, too.",
     none: "None of the earlier follow-ups put anything off.",
     promise: "Promised",
     answer: "Later",
     became: "Outcome",
+    onTheWay: "On the way",
     outcomes: {
       kept: "Kept",
       broken: "Broken",
