@@ -30,6 +30,7 @@ export function PromiseSection({ view }: { readonly view: HistoryView }) {
   );
   return (
     <Section
+      name="promises"
       title={`${t.title} (${formatCount(promises.length, language)})`}
       lead={t.lead}
       controls={promises.length > 0 ? <HistoryExport part="promises" view={view} /> : undefined}
