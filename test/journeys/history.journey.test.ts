@@ -31,7 +31,8 @@ const rowsOf = (page: Page, table: string) =>
 /** A text of the page without line breaks and no-break spaces. */
 const plain = (text: string | null) => (text ?? "").replaceAll(/\s+/g, " ").trim();
 
-const rewritten = planted.filter(({ kind }) => kind === "rewritten");
+// The text of an amount that is rewritten stands beside it, in one row.
+const rewritten = planted.filter((one) => one.kind === "rewritten" && one.fact !== "economyText");
 const promises = plantedPromises(planted);
 const threads = planted.filter(({ kind }) => kind === "thread");
 

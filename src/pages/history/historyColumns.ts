@@ -9,6 +9,7 @@ import type { Rewriting } from "../../agreement/history/rewritings.ts";
 import type { ThreadChange } from "../../agreement/history/threadChanges.ts";
 import type { ThreadStep } from "../../agreement/history/threadSteps.ts";
 import type { History, Thread } from "../../agreement/history/threads.ts";
+import type { FactValue } from "../../agreement/revision/factChange.ts";
 import { column, type ExportTable, type TableColumn, tableOf } from "../../export/table.ts";
 import { changesText } from "../../text/changes.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
@@ -107,6 +108,8 @@ function changeColumns(history: History, language: Language): readonly TableColu
 
 function rewrittenColumns(history: History, language: Language): readonly TableColumn<Rewriting>[] {
   const t = historyText[language];
+  // Beside a target: the text that states it.
+  const statedText = (text: FactValue | undefined) => (typeof text === "string" ? text : null);
   const value = (row: Rewriting, side: "was" | "became") =>
     row.change[side] === null ? null : factValue(row.change.place, row.change[side], language);
   return [
@@ -119,6 +122,8 @@ function rewrittenColumns(history: History, language: Language): readonly TableC
     sides<Rewriting>(history, language, ({ to }) => to)(t.to),
     column(t.now, "text", (row) => value(row, "became")),
     ...linesOf<Rewriting>(t.now, language, ({ becameAt }) => becameAt),
+    column(`${t.kinds.agreed}: ${t.before}`, "text", ({ stated }) => statedText(stated?.was)),
+    column(`${t.kinds.agreed}: ${t.now}`, "text", ({ stated }) => statedText(stated?.became)),
   ];
 }
 

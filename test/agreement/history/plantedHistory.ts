@@ -101,7 +101,10 @@ const FACTS: Readonly<Record<string, string>> = {
 
 export function rewritingLines(history: History): Lines {
   return rewritings(history)
-    .map(({ change: { place, was, became }, thread, from, to }) => {
+    .flatMap(({ change, stated, ...rest }) =>
+      [change, ...(stated === null ? [] : [stated])].map((one) => ({ ...one, ...rest })),
+    )
+    .map(({ place, was, became, thread, from, to }) => {
       const ids = `${thread?.members[from]?.id ?? ""}>${thread?.members[to]?.id ?? ""}`;
       const fact = FACTS[`${place.of} ${place.field}`] ?? `${place.of} ${place.field}`;
       const round =

@@ -34,9 +34,22 @@ function rowsOf(part: HistoryPart): readonly Record<string, string | number | nu
 }
 
 test("each rewritten fact is a row, old and new with their follow-ups and lines", () => {
-  const wanted = planted.filter((one) => one.kind === "rewritten");
+  const all = planted.filter((one) => one.kind === "rewritten");
+  // The text of an amount that is rewritten stands beside it.
+  const [texts, wanted] = [true, false].map((isText) =>
+    all.filter(({ fact }) => (fact === "economyText") === isText),
+  ) as [typeof all, typeof all];
   const rows = rowsOf("rewritten");
   expect(rows).toHaveLength(wanted.length);
+  expect(texts.length).toBeGreaterThan(0);
+  for (const { old, new: now } of texts)
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        "Hvad der er omskrevet": "Mål i kroner",
+        "Aftalt tekst: Før": old,
+        "Aftalt tekst: Nu": now,
+      }),
+    );
   for (const one of wanted) {
     if (one.fact !== "status" && one.fact !== "description") continue;
     const row = rows.find((found) => found["Før"] === one.old && found["Nu"] === one.new);
