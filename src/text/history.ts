@@ -1,5 +1,5 @@
 /** The screen of what became of an agreement through its follow-ups. */
-import type { PromiseOutcome } from "../agreement/history/keptPromises.ts";
+import type { PromiseOutcome } from "../agreement/history/promiseAnswers.ts";
 import type { RewritingKind } from "../agreement/history/rewritings.ts";
 import type { ThreadStepKind } from "../agreement/history/threadSteps.ts";
 import { formatDate } from "./format.ts";
@@ -20,6 +20,7 @@ const da = {
   eachStep: "Hver mod den forrige",
   initiative: "Indsats",
   allInitiatives: "Alle indsatser",
+  onPage: "På denne side",
   filters: "Filtre",
   filtersActive: (count: number) => (count === 1 ? "Filtre (1 aktivt)" : `Filtre (${count} aktive)`),
   showAll: "Vis historikken",
@@ -56,11 +57,12 @@ const da = {
   },
   promises: {
     title: "Hvad blev der af løfterne?",
-    lead: "Det, en opfølgning stillede i udsigt, og det første, en senere siger om det.",
+    lead: "Det, en opfølgning stillede i udsigt, og hvad de senere siger om det. Et løfte, der gives igen, tælles én gang, med det seneste udfald. Mellem to opfølgninger læses også dem, der ligger imellem.",
     none: "Ingen af de tidligere opfølgninger stillede noget i udsigt.",
     promise: "Stillet i udsigt",
     answer: "Senere",
     became: "Udfald",
+    onTheWay: "Undervejs",
     outcomes: {
       kept: "Holdt",
       broken: "Brudt",
@@ -97,7 +99,8 @@ const da = {
     } satisfies Record<ThreadStepKind, string>,
     became: { split: "En anden er udskilt fra den", merged: "En anden er lagt ind i den" },
     doubt: "Kun noget af teksten er den samme.",
-    settle: "Det kan afgøres under Importér, når opfølgningen er læst ind.",
+    settle: "Den, der læser opfølgningen ind, kan afgøre det under",
+    settleAt: "Importér",
   },
   own: {
     lead: "Indsatsen gennem opfølgningerne på aftalen.",
@@ -124,6 +127,7 @@ const en: Messages<typeof da> = {
   eachStep: "Each against the one before",
   initiative: "Initiative",
   allInitiatives: "All initiatives",
+  onPage: "On this page",
   filters: "Filters",
   filtersActive: (count) => `Filters (${count} active)`,
   showAll: "Show the history",
@@ -160,11 +164,12 @@ const en: Messages<typeof da> = {
   },
   promises: {
     title: "What became of the promises?",
-    lead: "What a follow-up put off to later, and the first that a later one says of it.",
+    lead: "What a follow-up put off to later, and what later ones say of it. A promise that is made again counts once, with its latest outcome. Between two follow-ups, those in between are read, too.",
     none: "None of the earlier follow-ups put anything off.",
     promise: "Promised",
     answer: "Later",
     became: "Outcome",
+    onTheWay: "On the way",
     outcomes: {
       kept: "Kept",
       broken: "Broken",
@@ -201,7 +206,8 @@ const en: Messages<typeof da> = {
     },
     became: { split: "Another was split from it", merged: "Another was merged into it" },
     doubt: "Only some of the text is the same.",
-    settle: "It can be settled under Import, once the follow-up is read in.",
+    settle: "Whoever reads the follow-up in can settle it under",
+    settleAt: "Import",
   },
   own: {
     lead: "The initiative through the follow-ups on the agreement.",

@@ -4,6 +4,7 @@ import { madeUpAgreements } from "../../mocks/municipality/agreements.ts";
 import { targetRange } from "../../src/agreement/economy/amounts.ts";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { buildCatalogue, catalogueEntry } from "../../src/agreement/portfolio/catalogue.ts";
+import { plantedPromises } from "../agreement/history/plantedPromises.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
@@ -30,8 +31,9 @@ const rowsOf = (page: Page, table: string) =>
 /** A text of the page without line breaks and no-break spaces. */
 const plain = (text: string | null) => (text ?? "").replaceAll(/\s+/g, " ").trim();
 
-const rewritten = planted.filter(({ kind }) => kind === "rewritten");
-const promises = planted.filter((one) => one.kind === "promise");
+// The text of an amount that is rewritten stands beside it, in one row.
+const rewritten = planted.filter((one) => one.kind === "rewritten" && one.fact !== "economyText");
+const promises = plantedPromises(planted);
 const threads = planted.filter(({ kind }) => kind === "thread");
 
 /** Kroner → "35,4 mio. kr.", as a Danish reader writes it. */
@@ -56,7 +58,7 @@ test("every number of the history is that of the feeds, and each fact leads to i
   await expect.poll(() => rowsOf(page, "Omskrevet").count()).toBe(rewritten.length);
   await expect.poll(() => rowsOf(page, "Hvad blev der af løfterne?").count()).toBe(promises.length);
   await expect.poll(() => rowsOf(page, "Tråde").count()).toBe(threads.length);
-  const count = (outcome: string) => promises.filter((one) => one.outcome === outcome).length;
+  const count = (outcome: string) => promises.filter((steps) => steps.at(-1)?.outcome === outcome).length;
   for (const [words, outcome] of [
     ["Holdt", "kept"],
     ["Brudt", "broken"],

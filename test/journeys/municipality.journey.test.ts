@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { madeUpAgreements } from "../../mocks/municipality/agreements.ts";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { runPublish } from "../../src/commands/publish/runPublish.ts";
+import { plantedPromises } from "../agreement/history/plantedPromises.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { type FeedServer, serveWithFeed } from "./feedServer.ts";
 import { openPage } from "./openPage.ts";
@@ -63,12 +64,13 @@ test("what the command published leads from the portfolio to an agreement, to it
   const committee = own[0]?.committee ?? "";
   await page.getByRole("list").getByRole("link", { name: committee }).first().click();
   await page.getByRole("navigation", { name: "Skærme" }).getByRole("link", { name: "Historik" }).click();
-  for (const [kind, title] of [
-    ["rewritten", "Omskrevet"],
-    ["promise", "Hvad blev der af løfterne?"],
-    ["thread", "Tråde"],
+  const planted = agreement?.planted ?? [];
+  for (const [title, count] of [
+    // The text of an amount that is rewritten stands beside it.
+    ["Omskrevet", planted.filter((one) => one.kind === "rewritten" && one.fact !== "economyText").length],
+    ["Hvad blev der af løfterne?", plantedPromises(planted).length],
+    ["Tråde", planted.filter(({ kind }) => kind === "thread").length],
   ] as const) {
-    const count = agreement?.planted.filter((one) => one.kind === kind).length;
     await page.getByRole("heading", { level: 2, name: `${title} (${count})` }).waitFor();
   }
   for (let step = 0; step < 3; step++) await page.goBack();

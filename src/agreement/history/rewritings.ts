@@ -4,6 +4,7 @@ import type { FollowUpFacts, Initiative, Round, SourceRange } from "../format/sc
 import { latestReportedRound } from "../quotes/currentStatements.ts";
 import { compareFacts } from "../revision/compareFacts.ts";
 import type { FactChange, FactPlace } from "../revision/factChange.ts";
+import { statedTargets } from "./statedTargets.ts";
 import type { History, Thread } from "./threads.ts";
 
 /**
@@ -28,6 +29,8 @@ export type RewritingKind = (typeof REWRITING_KINDS)[number];
 export interface Rewriting {
   readonly kind: RewritingKind;
   readonly change: FactChange;
+  /** Of a target: the change of the text that states it and says nothing else otherwise; that is no rewriting of its own. */
+  readonly stated: FactChange | null;
   /** The initiative's; `null` for what belongs to none. */
   readonly thread: Thread | null;
   /** The two follow-ups, 0-based. */
@@ -53,14 +56,17 @@ function rewritingsBetween(history: History, from: number, to: number): readonly
   const changes = compareFacts(threaded(history, from, earlier), threaded(history, to, later), [
     ({ thread }) => thread,
   ]);
+  const stated = statedIn(changes);
+  const texts = new Set(stated.values());
   return changes.flatMap((change) => {
     const kind = kindOf(change.place);
-    if (kind === null || !isRestated(change, earlier, later)) return [];
+    if (kind === null || texts.has(change) || !isRestated(change, earlier, later)) return [];
     const thread =
       "initiative" in change.place ? (history.threadOf[to]?.get(change.place.initiative.id) ?? null) : null;
     return {
       kind,
       change,
+      stated: stated.get(change) ?? null,
       thread,
       from,
       to,
@@ -68,6 +74,14 @@ function rewritingsBetween(history: History, from: number, to: number): readonly
       becameAt: sourceOf(change.place, thread?.members[to] ?? null, later, later),
     };
   });
+}
+
+function statedIn(changes: readonly FactChange[]): ReadonlyMap<FactChange, FactChange> {
+  const byInitiative = Map.groupBy(changes, ({ place }) =>
+    "initiative" in place ? place.initiative.id : null,
+  );
+  byInitiative.delete(null);
+  return new Map([...byInitiative.values()].flatMap((own) => [...statedTargets(own)]));
 }
 
 /** The facts with every initiative named by its thread, and with a milestone for every round. */

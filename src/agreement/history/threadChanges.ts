@@ -1,5 +1,5 @@
 /** How initiatives fare in one follow-up and in a later one. */
-import { type Change, changeOf, type RoundRating } from "../effort/change.ts";
+import { type Change, changeOf, LISTED_CHANGES, type RoundRating } from "../effort/change.ts";
 import { ratingAt } from "../effort/ratings.ts";
 import { latestKnown } from "../effort/standing.ts";
 import type { History, Thread } from "./threads.ts";
@@ -35,4 +35,9 @@ export function threadChanges(
     const before = (now.rating === null ? null : latestKnown(earlier, was)) ?? latest;
     return { thread, change: changeOf(before.rating, now.rating), from: before, to: now };
   });
+}
+
+/** Those that are listed by name, in the order of {@link LISTED_CHANGES}. */
+export function listedChanges(changes: readonly ThreadChange[]): readonly ThreadChange[] {
+  return LISTED_CHANGES.flatMap((change) => changes.filter((one) => one.change === change));
 }

@@ -1,5 +1,6 @@
-import { CHANGES, LISTED_CHANGES, type RoundRating } from "../../agreement/effort/change.ts";
+import { CHANGES, type RoundRating } from "../../agreement/effort/change.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { listedChanges } from "../../agreement/history/threadChanges.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import plain from "../../components/table/plainTable.module.css";
@@ -22,10 +23,15 @@ export function ChangeSection({ view }: { readonly view: HistoryView }) {
   const [earlier, later] = history.followUps.slice(-2);
   if (earlier === undefined || later === undefined) return null;
   const byChange = Map.groupBy(changes, ({ change }) => change);
-  const listed = LISTED_CHANGES.flatMap((change) => byChange.get(change) ?? []);
+  const listed = listedChanges(changes);
   const names = [followUpName(earlier.facts, language), followUpName(later.facts, language)] as const;
   return (
-    <Section title={t.title} lead={t.lead(...names)} controls={<HistoryExport part="changes" view={view} />}>
+    <Section
+      name="changes"
+      title={t.title}
+      lead={t.lead(...names)}
+      controls={<HistoryExport part="changes" view={view} />}
+    >
       <ul className={styles["counts"]}>
         {CHANGES.flatMap((change) => {
           const count = byChange.get(change)?.length ?? 0;

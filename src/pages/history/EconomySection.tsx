@@ -30,6 +30,7 @@ export function EconomySection({ view }: { readonly view: HistoryView }) {
   const savings = thread === null ? savingsSeries(history) : [];
   return (
     <Section
+      name="economy"
       title={t.economy.title}
       lead={t.economy.lead}
       controls={economy.length > 0 ? <HistoryExport part="economy" view={view} /> : undefined}

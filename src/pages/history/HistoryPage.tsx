@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { listedChanges } from "../../agreement/history/threadChanges.ts";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
+import { JumpLinks } from "../../components/layout/JumpLinks.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
@@ -58,6 +60,17 @@ function Told({ followUps }: { readonly followUps: readonly FollowUp[] }) {
         facets={<HistoryFilters followUps={followUps} view={view} />}
       >
         <div className={styles["sections"]}>
+          <JumpLinks
+            label={t.onPage}
+            className={styles["jumps"]}
+            sections={[
+              ["changes", t.changes.title, listedChanges(view.changes).length],
+              ["rewritten", t.rewritten.title, view.shown.length],
+              ["promises", t.promises.title, view.promises.length],
+              ["economy", t.economy.title, view.economy.length],
+              ["threads", t.threads.title, view.steps.length],
+            ]}
+          />
           <ChangeSection view={view} />
           <RewrittenSection view={view} />
           <PromiseSection view={view} />

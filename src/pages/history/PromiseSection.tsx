@@ -1,4 +1,5 @@
-import { PROMISE_OUTCOMES, type TracedPromise } from "../../agreement/history/keptPromises.ts";
+import { PROMISE_OUTCOMES, type PromiseAnswer } from "../../agreement/history/promiseAnswers.ts";
+import type { PromiseChain } from "../../agreement/history/promiseChains.ts";
 import type { History } from "../../agreement/history/threads.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
 import { Section } from "../../components/layout/Section.tsx";
@@ -17,9 +18,9 @@ import type { HistoryView } from "./useHistoryView.ts";
 /** So many are listed until the reader asks for all. */
 const FIRST = 100;
 
-/** What was put off to later, and what a later follow-up says of it; what was broken first. */
+/** What was put off to later, each promise once, and what later follow-ups say of it; what was broken first. */
 export function PromiseSection({ view }: { readonly view: HistoryView }) {
-  const { promises, history } = view;
+  const { promises, whole } = view;
   const { promises: t, initiative } = useText(historyText);
   const language = useLanguage();
   const byOutcome = Map.groupBy(promises, ({ outcome }) => outcome);
@@ -29,6 +30,7 @@ export function PromiseSection({ view }: { readonly view: HistoryView }) {
   );
   return (
     <Section
+      name="promises"
       title={`${t.title} (${formatCount(promises.length, language)})`}
       lead={t.lead}
       controls={promises.length > 0 ? <HistoryExport part="promises" view={view} /> : undefined}
@@ -58,8 +60,8 @@ export function PromiseSection({ view }: { readonly view: HistoryView }) {
               </tr>
             </thead>
             <tbody>
-              {listed.map((traced) => (
-                <PromiseRow key={`${traced.from} ${traced.promise.key}`} history={history} traced={traced} />
+              {listed.map((chain) => (
+                <PromiseRow key={`${chain.from} ${chain.promise.key}`} history={whole} chain={chain} />
               ))}
             </tbody>
           </table>
@@ -72,15 +74,14 @@ export function PromiseSection({ view }: { readonly view: HistoryView }) {
 
 interface PromiseRowProps {
   readonly history: History;
-  readonly traced: TracedPromise;
+  readonly chain: PromiseChain;
 }
 
-function PromiseRow({ history: { followUps }, traced }: PromiseRowProps) {
+function PromiseRow({ history, chain }: PromiseRowProps) {
   const t = useText(historyText).promises;
   const language = useLanguage();
-  const { promise, from, outcome, answer } = traced;
-  const earlier = followUps[from];
-  const later = answer === null ? undefined : followUps[answer.at];
+  const { promise, from, outcome, answers } = chain;
+  const earlier = history.followUps[from];
   if (earlier === undefined) return null;
   return (
     <tr>
@@ -98,15 +99,40 @@ function PromiseRow({ history: { followUps }, traced }: PromiseRowProps) {
       </td>
       <td data-label={t.answer}>
         <strong className={styles["outcome"]}>{t.outcomes[outcome]}</strong>
-        {answer !== null && later !== undefined && (
-          <>
-            <SourcePlace followUp={later} range={answer.quote.source} words={answer.quote.text} />
-            <span className={styles["words"]} lang={DOCUMENT_LANGUAGE} dir="auto">
-              {answer.quote.text}
-            </span>
-          </>
+        {answers.length === 1 && outcome === answers[0]?.outcome ? (
+          <Answer history={history} answer={answers[0]} />
+        ) : (
+          answers.length > 0 && (
+            <ol className={styles["answers"]}>
+              {answers.map((answer) => (
+                <li key={answer.at}>
+                  <span className={styles["fact"]}>{t.outcomes[answer.outcome]}</span>
+                  <Answer history={history} answer={answer} />
+                </li>
+              ))}
+            </ol>
+          )
         )}
       </td>
     </tr>
+  );
+}
+
+interface AnswerProps {
+  readonly history: History;
+  readonly answer: PromiseAnswer;
+}
+
+/** Which follow-up says it, where, and its words. */
+function Answer({ history: { followUps }, answer: { at, quote } }: AnswerProps) {
+  const later = followUps[at];
+  if (later === undefined) return null;
+  return (
+    <>
+      <SourcePlace followUp={later} range={quote.source} words={quote.text} />
+      <span className={styles["words"]} lang={DOCUMENT_LANGUAGE} dir="auto">
+        {quote.text}
+      </span>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Rewriting } from "../../agreement/history/rewritings.ts";
 import { textChange } from "../../agreement/history/textChange.ts";
 import type { History } from "../../agreement/history/threads.ts";
-import type { FactPlace, FactValue } from "../../agreement/revision/factChange.ts";
+import type { FactChange, FactPlace, FactValue } from "../../agreement/revision/factChange.ts";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -20,30 +20,40 @@ interface RewritingRowProps {
 export function RewritingRow({ history: { followUps }, rewriting }: RewritingRowProps) {
   const t = useText(historyText);
   const language = useLanguage();
-  const { change, thread, from, to, wasAt, becameAt } = rewriting;
-  const { place, was, became } = change;
+  const { change, stated, thread, from, to, wasAt, becameAt } = rewriting;
   const [earlier, later] = [followUps[from], followUps[to]];
   if (earlier === undefined || later === undefined) return null;
-  const parts = typeof was === "string" && typeof became === "string" ? textChange(was, became) : null;
-  const value = (of: FactValue, own: string | undefined) => (
-    <Value place={place} value={of} parts={parts && { ...parts, own: own ?? "" }} />
-  );
+  const marked = stated ?? change;
   return (
     <tr>
       <th scope="row">
         <MemberName followUp={later} initiative={thread?.members[to] ?? null} />
-        <bdi className={styles["fact"]}>{factName(place, language)}</bdi>
+        <bdi className={styles["fact"]}>{factName(change.place, language)}</bdi>
       </th>
       <td data-label={t.before}>
-        <SourcePlace followUp={earlier} range={wasAt} words={wordsOf(place, was)} />
-        {value(was, parts?.was)}
+        <SourcePlace followUp={earlier} range={wasAt} words={wordsOf(marked.place, marked.was)} />
+        <Side change={change} side="was" />
+        {stated !== null && <Side change={stated} side="was" />}
       </td>
       <td data-label={t.now}>
-        <SourcePlace followUp={later} range={becameAt} words={wordsOf(place, became)} />
-        {value(became, parts?.became)}
+        <SourcePlace followUp={later} range={becameAt} words={wordsOf(marked.place, marked.became)} />
+        <Side change={change} side="became" />
+        {stated !== null && <Side change={stated} side="became" />}
       </td>
     </tr>
   );
+}
+
+interface SideProps {
+  readonly change: FactChange;
+  readonly side: "was" | "became";
+}
+
+/** What one of the two follow-ups states; of two texts with what only this one says marked. */
+function Side({ change: { place, was, became }, side }: SideProps) {
+  const parts = typeof was === "string" && typeof became === "string" ? textChange(was, became) : null;
+  const value = side === "was" ? was : became;
+  return <Value place={place} value={value} parts={parts && { ...parts, own: parts[side] }} />;
 }
 
 /** The words to mark in the source; none where the fact is no text. */

@@ -22,6 +22,7 @@ export function RewrittenSection({ view }: { readonly view: HistoryView }) {
   const count = (number: number) => formatCount(number, language);
   return (
     <Section
+      name="rewritten"
       title={`${t.rewritten.title} (${t.rewritten.count(count(shown.length), count(all.length))})`}
       lead={t.rewritten.lead}
       controls={shown.length > 0 ? <HistoryExport part="rewritten" view={view} /> : undefined}

@@ -3,6 +3,7 @@ import type { ThreadStep } from "../../agreement/history/threadSteps.ts";
 import type { History, Thread } from "../../agreement/history/threads.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import plain from "../../components/table/plainTable.module.css";
+import { href } from "../../links/href.ts";
 import { correctionWords } from "../../text/corrections.ts";
 import { formatCount } from "../../text/format.ts";
 import { followUpName, historyText } from "../../text/history.ts";
@@ -19,6 +20,7 @@ export function ThreadSection({ view }: { readonly view: HistoryView }) {
   const language = useLanguage();
   return (
     <Section
+      name="threads"
       title={`${t.threads.title} (${formatCount(steps.length, language)})`}
       lead={t.threads.lead}
       controls={steps.length > 0 ? <HistoryExport part="threads" view={view} /> : undefined}
@@ -69,7 +71,7 @@ function StepRow({ history: { followUps }, step }: { readonly history: History; 
           <span className={styles["fact"]}>
             <strong>{t.threads.steps.doubtful}</strong>
             {": "}
-            {t.threads.doubt} {t.threads.settle}
+            {t.threads.doubt} {t.threads.settle} <a href={href.importing()}>{t.threads.settleAt}</a>.
           </span>
         )}
         {settled.map(({ correction, below }) => (

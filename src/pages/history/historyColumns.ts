@@ -3,11 +3,13 @@ import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative, SourceRange } from "../../agreement/format/schema.ts";
 import type { EconomyPoint } from "../../agreement/history/economySeries.ts";
-import type { TracedPromise } from "../../agreement/history/keptPromises.ts";
+import type { PromiseAnswer } from "../../agreement/history/promiseAnswers.ts";
+import type { PromiseChain } from "../../agreement/history/promiseChains.ts";
 import type { Rewriting } from "../../agreement/history/rewritings.ts";
 import type { ThreadChange } from "../../agreement/history/threadChanges.ts";
 import type { ThreadStep } from "../../agreement/history/threadSteps.ts";
 import type { History, Thread } from "../../agreement/history/threads.ts";
+import type { FactValue } from "../../agreement/revision/factChange.ts";
 import { column, type ExportTable, type TableColumn, tableOf } from "../../export/table.ts";
 import { changesText } from "../../text/changes.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
@@ -27,7 +29,7 @@ export type HistoryPart = "changes" | "rewritten" | "promises" | "economy" | "th
 /** All of the screen's view that its tables are made of. */
 export type HistoryTables = Pick<
   HistoryView,
-  "history" | "changes" | "shown" | "promises" | "economy" | "steps"
+  "whole" | "history" | "changes" | "shown" | "promises" | "economy" | "steps"
 >;
 
 /** What a part of the screen shows, as a table: a row for each of its rows, and every value in a column of its own. */
@@ -39,7 +41,7 @@ export function historyTable(part: HistoryPart, view: HistoryTables, language: L
     case "rewritten":
       return tableOf(title, rewrittenColumns(view.history, language), view.shown);
     case "promises":
-      return tableOf(title, promiseColumns(view.history, language), view.promises);
+      return tableOf(title, promiseColumns(view.whole, language), view.promises);
     case "economy":
       return tableOf(title, economyColumns(view.history, language), economyCells(view));
     case "threads":
@@ -106,6 +108,8 @@ function changeColumns(history: History, language: Language): readonly TableColu
 
 function rewrittenColumns(history: History, language: Language): readonly TableColumn<Rewriting>[] {
   const t = historyText[language];
+  // Beside a target: the text that states it.
+  const statedText = (text: FactValue | undefined) => (typeof text === "string" ? text : null);
   const value = (row: Rewriting, side: "was" | "became") =>
     row.change[side] === null ? null : factValue(row.change.place, row.change[side], language);
   return [
@@ -118,23 +122,32 @@ function rewrittenColumns(history: History, language: Language): readonly TableC
     sides<Rewriting>(history, language, ({ to }) => to)(t.to),
     column(t.now, "text", (row) => value(row, "became")),
     ...linesOf<Rewriting>(t.now, language, ({ becameAt }) => becameAt),
+    column(`${t.kinds.agreed}: ${t.before}`, "text", ({ stated }) => statedText(stated?.was)),
+    column(`${t.kinds.agreed}: ${t.now}`, "text", ({ stated }) => statedText(stated?.became)),
   ];
 }
 
-function promiseColumns(history: History, language: Language): readonly TableColumn<TracedPromise>[] {
+/** A row for each promise: the last that is said of it, and what was said before in one cell, a line for each. */
+function promiseColumns(history: History, language: Language): readonly TableColumn<PromiseChain>[] {
   const { promises: t, initiative, from, to } = historyText[language];
   const x = exportFilesText[language].afterlife;
+  const said = ({ at, outcome, quote }: PromiseAnswer) => {
+    const facts = history.followUps[at]?.facts;
+    const name = facts === undefined ? "" : followUpName(facts, language);
+    return `${name}: ${t.outcomes[outcome]}: ${quote.text}`;
+  };
   return [
     column(initiative, "text", ({ promise }) => nameOf(promise.initiative)),
-    sides<TracedPromise>(history, language, (row) => row.from)(from),
+    sides<PromiseChain>(history, language, (row) => row.from)(from),
     column(t.promise, "text", ({ promise }) => promise.quote.text),
     column(x.from, "date", ({ promise }) => promise.date?.from ?? null),
     column(x.to, "date", ({ promise }) => promise.date?.to ?? null),
-    ...linesOf<TracedPromise>(t.promise, language, ({ promise }) => promise.quote.source),
+    ...linesOf<PromiseChain>(t.promise, language, ({ promise }) => promise.quote.source),
     column(t.became, "text", ({ outcome }) => t.outcomes[outcome]),
-    sides<TracedPromise>(history, language, ({ answer }) => answer?.at ?? null)(to),
-    column(t.answer, "text", ({ answer }) => answer?.quote.text ?? null),
-    ...linesOf<TracedPromise>(t.answer, language, ({ answer }) => answer?.quote.source ?? null),
+    sides<PromiseChain>(history, language, ({ answers }) => answers.at(-1)?.at ?? null)(to),
+    column(t.answer, "text", ({ answers }) => answers.at(-1)?.quote.text ?? null),
+    ...linesOf<PromiseChain>(t.answer, language, ({ answers }) => answers.at(-1)?.quote.source ?? null),
+    column(t.onTheWay, "text", ({ answers }) => answers.slice(0, -1).map(said).join("\n") || null),
   ];
 }
 

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { between } from "../../agreement/history/between.ts";
 import { type EconomySeries, economySeries } from "../../agreement/history/economySeries.ts";
-import { type TracedPromise, tracedPromises } from "../../agreement/history/keptPromises.ts";
+import { isPromiseOf, type PromiseChain, promiseChains } from "../../agreement/history/promiseChains.ts";
 import { type Rewriting, type RewritingKind, rewritings } from "../../agreement/history/rewritings.ts";
 import { type ThreadChange, threadChanges } from "../../agreement/history/threadChanges.ts";
 import { type ThreadStep, threadSteps } from "../../agreement/history/threadSteps.ts";
@@ -15,6 +15,8 @@ type HistoryValues = ValuesOf<typeof historyParameters>;
 
 /** What the screen shows of an agreement's history, as the address chooses. */
 export interface HistoryView {
+  /** Of all follow-ups that are there. */
+  readonly whole: History;
   /** Of the follow-ups that are compared: all, or the chosen two. */
   readonly history: History;
   /** What was rewritten of the chosen initiative, of every kind; and of the chosen kinds. */
@@ -23,7 +25,8 @@ export interface HistoryView {
   readonly all: readonly Rewriting[];
   /** Between the last two of those that are compared. */
   readonly changes: readonly ThreadChange[];
-  readonly promises: readonly TracedPromise[];
+  /** Made and answered in the compared follow-ups and in those between them; their places are those of `whole`. */
+  readonly promises: readonly PromiseChain[];
   readonly economy: readonly EconomySeries[];
   readonly steps: readonly ThreadStep[];
   /** Threads of which something is told, in the document's order. */
@@ -47,29 +50,34 @@ export function useHistoryView(followUps: readonly FollowUp[]): HistoryView {
     const history = from === undefined || to === undefined ? whole : between(whole, from, to);
     const newest = history.followUps.length - 1;
     return {
+      whole,
       history,
       changes: threadChanges(history, newest - 1, newest),
       rewritten: rewritings(history),
-      promises: tracedPromises(history),
+      promises: promiseChains(whole, from, to),
       economy: economySeries(history),
       steps: threadSteps(history),
     };
   }, [all, from, to]);
-  const { history, changes, rewritten, promises, economy, steps } = told;
+  const { whole, history, changes, rewritten, promises, economy, steps } = told;
   const thread = threadNamed(history, values.initiative);
   const isChosen = (one: { readonly thread: Thread | null }) => thread === null || one.thread === thread;
   const ofInitiative = rewritten.filter(isChosen);
-  const concerned = new Set([...rewritten, ...promises, ...economy, ...steps].map((one) => one.thread));
+  const concerned = new Set([
+    ...[...rewritten, ...economy, ...steps].map((one) => one.thread?.id),
+    ...promises.flatMap(({ threads }) => threads.map(({ id }) => id)),
+  ]);
   return {
+    whole,
     history,
     changes: changes.filter(isChosen),
     all: rewritten,
     ofInitiative,
     shown: ofInitiative.filter(({ kind }) => values.kinds.length === 0 || values.kinds.includes(kind)),
-    promises: promises.filter(isChosen),
+    promises: promises.filter((chain) => thread === null || isPromiseOf(chain, thread)),
     economy: economy.filter(isChosen),
     steps: steps.filter((step) => isChosen(step) || step.other === thread),
-    threads: history.threads.filter((one) => concerned.has(one)),
+    threads: history.threads.filter((one) => concerned.has(one.id)),
     thread,
     kinds: values.kinds,
     pair,

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
-import { tracedPromises } from "../../agreement/history/keptPromises.ts";
+import { isPromiseOf, promiseChains } from "../../agreement/history/promiseChains.ts";
 import { rewritings } from "../../agreement/history/rewritings.ts";
 import { type ThreadStep, threadSteps } from "../../agreement/history/threadSteps.ts";
 import { historyOf, type Thread } from "../../agreement/history/threads.ts";
@@ -36,7 +36,7 @@ export function HistorySection(shown: HistorySectionProps) {
     return {
       history,
       rewritten: rewritings(history),
-      promises: tracedPromises(history),
+      promises: promiseChains(history),
       steps: threadSteps(history),
     };
   }, [followUps]);
@@ -45,8 +45,8 @@ export function HistorySection(shown: HistorySectionProps) {
   const thread = told.history.threadOf[at]?.get(initiative.id);
   if (thread === undefined) return null;
   const steps = told.steps.filter((step) => step.thread === thread || step.other === thread);
-  const count = (all: readonly { readonly thread: unknown }[]) =>
-    formatCount(all.filter((one) => one.thread === thread).length, language);
+  const count = <One,>(all: readonly One[], isOwn: (one: One) => boolean) =>
+    formatCount(all.filter(isOwn).length, language);
   return (
     <Section title={t.title} lead={t.own.lead}>
       <ul className={styles["history"]}>
@@ -81,7 +81,10 @@ export function HistorySection(shown: HistorySectionProps) {
             writeParameters(historyParameters, { initiative: initiative.id }),
           )}
         >
-          {t.own.all(count(told.rewritten), count(told.promises))}
+          {t.own.all(
+            count(told.rewritten, (one) => one.thread === thread),
+            count(told.promises, (chain) => isPromiseOf(chain, thread)),
+          )}
         </a>
       </p>
     </Section>

@@ -1,4 +1,6 @@
+import { countDelayed } from "../../agreement/effort/delay.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { JumpLinks } from "../../components/layout/JumpLinks.tsx";
 import { PageGrid } from "../../components/layout/PageGrid.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
@@ -9,9 +11,9 @@ import { overviewText } from "../../text/overview.ts";
 import { CentreSection } from "./CentreSection.tsx";
 import { FollowUpActions } from "./FollowUpActions.tsx";
 import { HeadlineSection } from "./HeadlineSection.tsx";
-import { JumpLinks } from "./JumpLinks.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
 import { LazyCommitteeSection, LazySections, PendingSections } from "./lazySections.tsx";
+import styles from "./overview.module.css";
 import { ThemeSection } from "./ThemeSection.tsx";
 import { useOverview } from "./useOverview.ts";
 
@@ -31,7 +33,16 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
       <IgnoredParameters ignored={view.ignored} />
       <PageGrid>
         <HeadlineSection followUp={followUp} />
-        <JumpLinks followUp={followUp} />
+        <JumpLinks
+          label={t.onPage}
+          className={styles["jumps"]}
+          sections={[
+            ["centres", t.centres.title, countDelayed(followUp)],
+            ["themes", t.themes.title, followUp.themes.length],
+            ["changes", t.changes.title, null],
+            ["initiatives", t.initiatives.title, followUp.initiatives.length],
+          ]}
+        />
         {followUp.union ? <LazyCommitteeSection followUp={followUp} metric={view.metric} /> : null}
         <CentreSection followUp={followUp} />
         <KeyFigures followUp={followUp} />

@@ -3,7 +3,7 @@ import type { MadeUpAgreement } from "../../../mocks/municipality/agreements.ts"
 import { buildFollowUp } from "../../../src/agreement/followUp.ts";
 import type { Initiative, Lineage } from "../../../src/agreement/format/schema.ts";
 import { economySeries } from "../../../src/agreement/history/economySeries.ts";
-import { tracedPromises } from "../../../src/agreement/history/keptPromises.ts";
+import { promiseChains } from "../../../src/agreement/history/promiseChains.ts";
 import { rewritings } from "../../../src/agreement/history/rewritings.ts";
 import { threadSteps } from "../../../src/agreement/history/threadSteps.ts";
 import { type History, historyOf } from "../../../src/agreement/history/threads.ts";
@@ -101,7 +101,10 @@ const FACTS: Readonly<Record<string, string>> = {
 
 export function rewritingLines(history: History): Lines {
   return rewritings(history)
-    .map(({ change: { place, was, became }, thread, from, to }) => {
+    .flatMap(({ change, stated, ...rest }) =>
+      [change, ...(stated === null ? [] : [stated])].map((one) => ({ ...one, ...rest })),
+    )
+    .map(({ place, was, became, thread, from, to }) => {
       const ids = `${thread?.members[from]?.id ?? ""}>${thread?.members[to]?.id ?? ""}`;
       const fact = FACTS[`${place.of} ${place.field}`] ?? `${place.of} ${place.field}`;
       const round =
@@ -127,11 +130,25 @@ export function threadLines(history: History): Lines {
     .sort();
 }
 
+/** A line for each time a promise is made: with the answer to it, or the silence that follows. */
 export function promiseLines(history: History): Lines {
-  return tracedPromises(history)
-    .map(({ promise, from, outcome, answer }) =>
-      [from + 1, promise.initiative.id, promise.quote.text, outcome, answer?.quote.text ?? null].join(" | "),
-    )
+  const newest = history.followUps.length - 1;
+  return promiseChains(history)
+    .flatMap(({ promise, from, answers, outcome }) => {
+      const made = [{ at: from, initiative: promise.initiative, quote: promise.quote }, ...answers];
+      return made.flatMap(({ at, initiative, quote }, index) => {
+        const answer = answers[index];
+        const isLast = index === answers.length;
+        if (isLast && (at === newest || outcome !== "silent")) return [];
+        return [
+          at + 1,
+          initiative.id,
+          quote.text,
+          answer?.outcome ?? "silent",
+          answer?.quote.text ?? null,
+        ].join(" | ");
+      });
+    })
     .sort();
 }
 

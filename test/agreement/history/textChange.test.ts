@@ -21,6 +21,23 @@ test("white space is no difference", () => {
   });
 });
 
+test("a paragraph that is added or taken away at the end stays apart from the one before it", () => {
+  const [one, two] = ["Ventetiden stiger.", "Erfaringerne samles."];
+  const alike = { before: `${one}\n\n`, after: "" };
+  expect(textChange(one, `${one}\n\n${two}`)).toEqual({ ...alike, was: "", became: two });
+  expect(textChange(`${one}\n\n${two}`, one)).toEqual({ ...alike, was: two, became: "" });
+  expect(textChange(`${one} Nu.`, `${one}\n\n${two}`)).toEqual({ ...alike, was: "Nu.", became: two });
+});
+
+test("a paragraph between two others stays apart from both", () => {
+  expect(textChange("En.\n\nTre.", "En.\n\nTo.\n\nTre.")).toEqual({
+    before: "En.\n\n",
+    was: "",
+    became: "To.\n\n",
+    after: "Tre.",
+  });
+});
+
 test("the parts are the texts, whatever they are", () => {
   const text = fc
     .array(fc.constantFrom("et", "to", "tre", "fire"), { minLength: 1 })

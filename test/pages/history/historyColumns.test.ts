@@ -1,23 +1,25 @@
 import { expect, test } from "vitest";
 import { madeUpAgreements } from "../../../mocks/municipality/agreements.ts";
 import { economySeries } from "../../../src/agreement/history/economySeries.ts";
-import { tracedPromises } from "../../../src/agreement/history/keptPromises.ts";
+import { promiseChains } from "../../../src/agreement/history/promiseChains.ts";
 import { rewritings } from "../../../src/agreement/history/rewritings.ts";
 import { threadChanges } from "../../../src/agreement/history/threadChanges.ts";
 import { threadSteps } from "../../../src/agreement/history/threadSteps.ts";
 import { DANISH_EXCEL, writeCsv } from "../../../src/export/csv.ts";
 import { type HistoryPart, historyTable } from "../../../src/pages/history/historyColumns.ts";
 import { historyOfMadeUp } from "../../agreement/history/plantedHistory.ts";
+import { plantedPromises } from "../../agreement/history/plantedPromises.ts";
 
 const [agreement] = madeUpAgreements({ seed: 2, years: 1, committees: 1 });
 if (agreement === undefined) throw new Error("One was asked for.");
 const { followUps, planted } = agreement;
 const history = historyOfMadeUp(agreement);
 const view = {
+  whole: history,
   history,
   changes: threadChanges(history, 2, 3),
   shown: rewritings(history),
-  promises: tracedPromises(history),
+  promises: promiseChains(history),
   economy: economySeries(history),
   steps: threadSteps(history),
 };
@@ -32,9 +34,22 @@ function rowsOf(part: HistoryPart): readonly Record<string, string | number | nu
 }
 
 test("each rewritten fact is a row, old and new with their follow-ups and lines", () => {
-  const wanted = planted.filter((one) => one.kind === "rewritten");
+  const all = planted.filter((one) => one.kind === "rewritten");
+  // The text of an amount that is rewritten stands beside it.
+  const [texts, wanted] = [true, false].map((isText) =>
+    all.filter(({ fact }) => (fact === "economyText") === isText),
+  ) as [typeof all, typeof all];
   const rows = rowsOf("rewritten");
   expect(rows).toHaveLength(wanted.length);
+  expect(texts.length).toBeGreaterThan(0);
+  for (const { old, new: now } of texts)
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        "Hvad der er omskrevet": "Mål i kroner",
+        "Aftalt tekst: Før": old,
+        "Aftalt tekst: Nu": now,
+      }),
+    );
   for (const one of wanted) {
     if (one.fact !== "status" && one.fact !== "description") continue;
     const row = rows.find((found) => found["Før"] === one.old && found["Nu"] === one.new);
@@ -48,12 +63,13 @@ test("each rewritten fact is a row, old and new with their follow-ups and lines"
   }
 });
 
-test("each promise is a row with what became of it", () => {
+test("each promise is a row, once, with what became of it and what was said on the way", () => {
   const rows = rowsOf("promises");
-  const wanted = planted.flatMap((one) => (one.kind === "promise" ? one : []));
+  const wanted = plantedPromises(planted);
   expect(rows.map((row) => row["Stillet i udsigt"]).toSorted()).toEqual(
-    wanted.map(({ promise }) => promise).toSorted(),
+    wanted.map(([{ promise }]) => promise).toSorted(),
   );
+  expect(wanted.some((steps) => steps.length > 1)).toBe(true);
   const words = {
     kept: "Holdt",
     broken: "Brudt",
@@ -61,10 +77,25 @@ test("each promise is a row with what became of it", () => {
     repeated: "Stadig åbent",
     silent: "Ikke omtalt siden",
   };
-  for (const { promise, outcome, answer, from } of wanted)
+  for (const steps of wanted) {
+    const [{ promise, from }] = steps;
+    const answers = steps.flatMap(({ to, outcome, answer }) =>
+      answer === null ? [] : { answer, line: `${to}. opfølgning: ${words[outcome]}: ${answer}` },
+    );
     expect(
       rows.filter((row) => row["Stillet i udsigt"] === promise && row["Fra"] === `${from}. opfølgning`),
-    ).toEqual([expect.objectContaining({ Udfald: words[outcome], Senere: answer })]);
+    ).toEqual([
+      expect.objectContaining({
+        Udfald: words[steps.at(-1)?.outcome ?? "silent"],
+        Senere: answers.at(-1)?.answer ?? null,
+        Undervejs:
+          answers
+            .slice(0, -1)
+            .map(({ line }) => line)
+            .join("\n") || null,
+      }),
+    ]);
+  }
 });
 
 test("the economy has a row for each amount of each follow-up, which add up to the feeds' own", () => {

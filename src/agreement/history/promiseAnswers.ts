@@ -1,5 +1,4 @@
-/** What earlier follow-ups put off to later, and what a later one says of it. */
-import { putOff } from "../afterlife/afterlife.ts";
+/** What later follow-ups say of what an earlier one put off to later. */
 import type { Commitment } from "../afterlife/commitment.ts";
 import { promiseStems } from "../afterlife/promiseStems.ts";
 import { promisesUndated } from "../afterlife/promiseWords.ts";
@@ -21,49 +20,48 @@ import type { History, Thread } from "./threads.ts";
 export const PROMISE_OUTCOMES = ["broken", "put-off", "silent", "open", "kept"] as const;
 export type PromiseOutcome = (typeof PROMISE_OUTCOMES)[number];
 
-export interface TracedPromise {
+/** A sentence of a later follow-up that says how a promise stands. */
+export interface PromiseAnswer {
+  /** The follow-up that has it, 0-based. */
+  readonly at: number;
+  readonly initiative: Initiative;
+  readonly quote: Statement;
+  /** Never `silent`. */
+  readonly outcome: PromiseOutcome;
+}
+
+/** A promise as a follow-up makes it, with what has been said of it before: that is no answer again. */
+export interface OpenPromise {
   readonly promise: Commitment;
   readonly thread: Thread;
-  /** The follow-up that promises it, 0-based. */
+  /** The follow-up that makes it, 0-based. */
   readonly from: number;
-  readonly outcome: PromiseOutcome;
-  /** The sentence that says so, and the follow-up that has it, the first that says anything; `null` where all are silent. */
-  readonly answer: { readonly at: number; readonly initiative: Initiative; readonly quote: Statement } | null;
+  readonly said: readonly { readonly at: number; readonly quote: Statement }[];
 }
 
 /**
- * Every promise of every follow-up but the newest, which nobody can answer yet: in the order of time, then as `putOff` has
- * them. A promise that is made again is told again, by the follow-up that does. An answer is looked for in the current
- * statements of the same thread, of what was split from it and of what it was merged into.
+ * Prepares a history; then finds the first answer to a promise in the follow-up `at` (0-based), `null` where that one is
+ * silent. It is looked for in the current statements of the same thread, of what was split from it and of what it was merged
+ * into.
  */
-export function tracedPromises(history: History): readonly TracedPromise[] {
-  const { followUps, threadOf } = history;
+export function promiseAnswers(history: History): (open: OpenPromise, at: number) => PromiseAnswer | null {
+  const { followUps } = history;
   const statementsOf = followUps.map((followUp) => remembered(currentStatements(followUp)));
-  const answerTo = (promise: Commitment, thread: Thread, from: number, at: number) => {
-    const says = sameMatter(promise, thread.members[from] ?? promise.initiative);
-    const [earlier, later] = [followUps[from], followUps[at]];
-    if (earlier === undefined || later === undefined) return null;
+  return ({ promise, thread, from, said }, at) => {
+    const later = followUps[at];
+    if (later === undefined) return null;
+    const isOnMatter = sameMatter(promise, thread.members[from] ?? promise.initiative);
+    const isOld = (quote: Statement) =>
+      said.some((one) => isStillTheSame(quote, one.quote, later, followUps[one.at]));
     for (const initiative of continuing(history, thread, at)) {
       for (const quote of statementsOf[at]?.(initiative) ?? []) {
-        if (!isReport(quote) || isStillTheSame(quote, promise, later, earlier) || !says(quote.text)) continue;
+        if (!isReport(quote) || isOld(quote) || !isOnMatter(quote.text)) continue;
         const outcome = outcomeOf(quote, promise, later);
-        if (outcome !== null) return { outcome, answer: { at, initiative, quote } };
+        if (outcome !== null) return { at, initiative, quote, outcome };
       }
     }
     return null;
   };
-  return followUps.slice(0, -1).flatMap((followUp, from) =>
-    putOff(followUp).flatMap((promise) => {
-      const thread = threadOf[from]?.get(promise.initiative.id);
-      if (thread === undefined) return [];
-      const silent = { outcome: "silent", answer: null } as const;
-      for (let at = from + 1; at < followUps.length; at++) {
-        const found = answerTo(promise, thread, from, at);
-        if (found !== null) return { promise, thread, from, ...found };
-      }
-      return { promise, thread, from, ...silent };
-    }),
-  );
 }
 
 function remembered(read: (initiative: Initiative) => readonly Statement[]): typeof read {
@@ -90,13 +88,13 @@ function isReport({ field }: Statement): boolean {
 /** The report of the same round, which the later follow-up still carries: it is no answer to itself. */
 function isStillTheSame(
   { field, round, text }: Statement,
-  { quote }: Commitment,
+  said: Statement,
   later: FollowUp,
-  earlier: FollowUp,
+  earlier: FollowUp | undefined,
 ): boolean {
-  if (!field.startsWith("milestone") || text !== quote.text) return false;
+  if (!field.startsWith("milestone") || text !== said.text || earlier === undefined) return false;
   const label = ({ rounds }: FollowUp, id: string | null) => rounds.find((one) => one.id === id)?.label;
-  return label(later, round) === label(earlier, quote.round);
+  return label(later, round) === label(earlier, said.round);
 }
 
 /** So much of a promise's words must be there, and of those that are not the title's own. */

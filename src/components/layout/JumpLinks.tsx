@@ -1,0 +1,25 @@
+import { formatCount } from "../../text/format.ts";
+import { useLanguage } from "../../text/LanguageContext.ts";
+import controls from "../controls/controls.module.css";
+import { showSection } from "./showSection.ts";
+
+interface JumpLinksProps {
+  readonly label: string;
+  readonly className: string | undefined;
+  /** Each section's name, its title and how much it holds; `null` without a count. */
+  readonly sections: readonly (readonly [name: string, title: string, count: number | null])[];
+}
+
+/** Where a page is many screens long: one press to each of its sections. */
+export function JumpLinks({ label, className, sections }: JumpLinksProps) {
+  const language = useLanguage();
+  return (
+    <nav aria-label={label} className={className} data-print="no">
+      {sections.map(([name, title, count]) => (
+        <button key={name} type="button" className={controls["link"]} onClick={() => showSection(name)}>
+          {count === null ? title : `${title} (${formatCount(count, language)})`}
+        </button>
+      ))}
+    </nav>
+  );
+}
