@@ -186,7 +186,7 @@ function namedBlocks(language: SlideContext["language"], committee: PortfolioCom
   const more = totals === undefined ? 0 : totals.deviating - named.length;
   return [
     { ...heading, keepsNext: named.length > 0 },
-    ...named.map(({ id, number, title, smiley, economy, lacksMoney }): Block => {
+    ...named.map(({ id, number, title, smiley, economy, lacksMoney }, place): Block => {
       const name = numberedName({ number, title });
       const money: Line =
         lacksMoney || economy !== null
@@ -196,11 +196,13 @@ function namedBlocks(language: SlideContext["language"], committee: PortfolioCom
               ...(lacksMoney ? [{ words: ` ${t.lacksMoney}`, look: "soft" } as const] : []),
             ]
           : [];
-      return markedLine(
+      const line = markedLine(
         `${committee.id} ${id}`,
         [{ rating: smiley }],
         [{ words: name, names: [name] }, ...money],
       );
+      // The number of the others says nothing alone below the heading of a next page.
+      return { ...line, keepsNext: more > 0 && place === named.length - 1 };
     }),
     ...(more > 0 ? [markedLine(`${committee.id} more`, [], [{ words: t.further(more), look: "soft" }])] : []),
   ];

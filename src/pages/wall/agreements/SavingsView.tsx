@@ -38,29 +38,31 @@ export function SavingsView({ figures: { agreements, left }, flow }: ViewProps<W
         const rows = agreement.committees.map(({ id, name, latest: { totals } }) => ({
           key: id,
           node: (
-            <WallRow
-              title={<bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>}
-              detail={
-                totals?.savings && (
-                  <div className={styles["savings"]}>
-                    <SavingsParts savings={totals.savings} />
-                  </div>
-                )
-              }
-              aside={
-                totals === undefined
-                  ? t.noTotals
-                  : totals.savings === null
-                    ? t.noSavings
-                    : savingsReachedWords(totals.savings, language)
-              }
-            />
+            <div className={styles["savingsRow"]}>
+              <WallRow
+                title={<bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>}
+                detail={
+                  totals?.savings && (
+                    <div className={styles["savings"]}>
+                      <SavingsParts savings={totals.savings} />
+                    </div>
+                  )
+                }
+                aside={
+                  totals === undefined
+                    ? t.noTotals
+                    : totals.savings === null
+                      ? t.noSavings
+                      : savingsReachedWords(totals.savings, language)
+                }
+              />
+            </div>
           ),
         }));
         return {
           key: agreement.id,
           heading: (continues: ReactNode) => <AgreementHeading agreement={agreement} continues={continues} />,
-          items: whole ? [...rows, { key: "whole", node: whole }] : rows,
+          items: whole ? [{ key: "whole", node: whole }, ...rows] : rows,
         };
       }),
     [agreements, t, language],

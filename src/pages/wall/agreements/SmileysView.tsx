@@ -68,6 +68,6 @@ function tableOf(agreement: PortfolioAgreement, language: Language) {
   );
   return {
     width: countsWidth(rounds),
-    group: { key: agreement.id, heading, items: byCommittee.size > 1 ? [...rows, sum] : rows },
+    group: { key: agreement.id, heading, items: byCommittee.size > 1 ? [sum, ...rows] : rows },
   };
 }
