@@ -4,6 +4,7 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import { followUpsText } from "../../text/followUps.ts";
 import { markedLine, minorHeading, type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
+import { economyMarks } from "./economyMarks.ts";
 
 /** Of a whole agreement: the given initiatives, which stand worst, below their committees, each with how many deviate. */
 export function worstSlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
@@ -20,18 +21,22 @@ export function worstSlide(context: SlideContext, initiatives: readonly Initiati
         ...minorHeading(part.id, [[name, { words: ` ${state}`, look: "soft" }]]),
         keepsNext: own.length > 0,
       },
-      ...own.map((initiative) =>
-        markedLine(
+      ...own.map((initiative, place) => ({
+        ...markedLine(
           `worst ${initiative.id}`,
           [{ rating: latestKnown(followUp, initiative)?.rating ?? null }],
           [
             { initiative },
-            ...(isShortOfMoney(followUp, initiative)
-              ? [{ words: ` ${words.lacksMoney}`, look: "soft" } as const]
-              : []),
+            ...economyMarks(
+              initiative.economy?.smiley ?? null,
+              isShortOfMoney(followUp, initiative),
+              language,
+            ),
           ],
         ),
-      ),
+        // So few stay below their committee.
+        keepsNext: place < own.length - 1,
+      })),
     ];
   });
   return slideContent(followUp, {

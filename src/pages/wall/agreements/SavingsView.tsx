@@ -13,6 +13,7 @@ import { AgreementHeading } from "./AgreementHeading.tsx";
 import styles from "./agreements.module.css";
 import { LeftOut } from "./LeftOut.tsx";
 import type { WallAgreements } from "./wallAgreements.ts";
+import { wholeFirst } from "./wholeFirst.tsx";
 
 /** What was reached of the savings that were agreed, on what evidence? By committee, one agreement after the other. */
 export function SavingsView({ figures: { agreements, left }, flow }: ViewProps<WallAgreements>) {
@@ -62,7 +63,7 @@ export function SavingsView({ figures: { agreements, left }, flow }: ViewProps<W
         return {
           key: agreement.id,
           heading: (continues: ReactNode) => <AgreementHeading agreement={agreement} continues={continues} />,
-          items: whole ? [{ key: "whole", node: whole }, ...rows] : rows,
+          items: whole ? wholeFirst(whole, rows) : rows,
         };
       }),
     [agreements, t, language],
