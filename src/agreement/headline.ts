@@ -4,21 +4,27 @@ import { isShortfallUnknown } from "./economy/state.ts";
 import { documentedOutcome, type EconomyTotal, outcomeOfAgreed, savingsTotal } from "./economy/totals.ts";
 import { type WhereMissing, whereMissing } from "./economy/whereMissing.ts";
 import { changeBetween, isNewlySur } from "./effort/change.ts";
-import { latestRoundIndex } from "./effort/ratings.ts";
+import { latestRoundIndex, ratingAt } from "./effort/ratings.ts";
 import { initiativesByStanding, silentSince } from "./effort/standing.ts";
 import type { FollowUp } from "./followUp.ts";
 import type { Initiative, Round } from "./format/schema.ts";
 import { remembered } from "./remembered.ts";
 
-/** The initiatives whose latest known smiley is sur, apart by what they were before the latest round. */
+/**
+ * The initiatives whose latest known smiley is sur. Those that are sur in the latest round itself are `now`, apart by what
+ * they were before: `newly`, `first` and `still`. The others have no smiley in it: of them nobody knows how they ended.
+ */
 interface SurFacts {
   readonly all: readonly Initiative[];
+  readonly now: readonly Initiative[];
   /** Got worse in the latest round, see {@link isNewlySur}. */
   readonly newly: readonly Initiative[];
   /** Rated for the first time in the latest round; in a follow-up of one round, all. */
   readonly first: readonly Initiative[];
   /** Were sur before the latest round. */
   readonly still: readonly Initiative[];
+  /** Sur when they were last rated, which was before the latest round. */
+  readonly earlier: readonly Initiative[];
 }
 
 /** What is known of the agreed savings, and whose money is missing otherwise. */
@@ -90,11 +96,15 @@ const surFacts = remembered((followUp): SurFacts => {
     latest > 0 && isNewlySur(followUp, initiative, latest - 1, latest);
   const isFirst = (initiative: Initiative) =>
     latest === 0 || changeBetween(followUp, initiative, latest - 1, latest) === "first-rated";
+  const isNow = (initiative: Initiative) => ratingAt(followUp, initiative, latest) !== null;
+  const now = all.filter(isNow);
   return {
     all,
-    newly: all.filter(isNew),
-    first: all.filter(isFirst),
-    still: all.filter((initiative) => !isNew(initiative) && !isFirst(initiative)),
+    now,
+    newly: now.filter(isNew),
+    first: now.filter(isFirst),
+    still: now.filter((initiative) => !isNew(initiative) && !isFirst(initiative)),
+    earlier: all.filter((initiative) => !isNow(initiative)),
   };
 });
 

@@ -98,7 +98,7 @@ export const presentationParameters = {
   ...initiativesParameters,
   include: choiceParameter(
     "medtag",
-    { default: "standard", all: "alle", deviations: "afvigelser" },
+    { default: "standard", agenda: "droeftelse", all: "alle", deviations: "afvigelser" },
     "default",
   ),
   order: choiceParameter("raekkefoelge", { chair: "formand", document: "dokument" }, "chair"),

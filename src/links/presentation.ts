@@ -26,6 +26,7 @@ export interface AskedDeck {
 /** Which initiatives have a slide of their own where the address says so. */
 const EACH: Readonly<Partial<Record<PresentationValues["include"], SlideChoice["each"]>>> = {
   all: "initiative",
+  agenda: "agenda",
   deviations: "deviation",
 };
 
@@ -36,7 +37,8 @@ export function deckOf(followUp: FollowUp, asked: PresentationValues): Deck {
 }
 
 /**
- * What the parameters ask for. Themes and committees alone show what of them is on the agenda; any other filter, a sorting
+ * What the parameters ask for. Of a whole agreement, unless they say otherwise, only the worst of each committee: all that is
+ * on its agenda would take hours. Themes and committees alone show what of them is on the agenda; any other filter, a sorting
  * or a group makes a list, and all of a list is shown.
  */
 export function askedDeck(followUp: FollowUp, asked: PresentationValues): AskedDeck {
@@ -46,11 +48,16 @@ export function askedDeck(followUp: FollowUp, asked: PresentationValues): AskedD
   const choice: SlideChoice = {
     scope,
     initiatives: worklistOf(followUp, values),
-    each: EACH[include] ?? (scope === "list" ? "initiative" : "agenda"),
+    each: EACH[include] ?? usualEach(followUp, scope),
     frame: include !== "deviations",
     order: order === "chair" ? "chair" : "given",
   };
   return { choice, ignored };
+}
+
+function usualEach({ union }: FollowUp, scope: SlideChoice["scope"]): SlideChoice["each"] {
+  if (scope === "list") return "initiative";
+  return scope === "agreement" && union !== undefined ? "worst" : "agenda";
 }
 
 function scopeOf(values: WorklistValues): SlideChoice["scope"] {
@@ -76,6 +83,7 @@ const WORDS: Readonly<
   list: "liste",
   economy: "oekonomi",
   others: "oevrige",
+  worst: "vaerst",
   afterlife: "efterliv",
   appendix: "bilag",
   amounts: "alle-beloeb",

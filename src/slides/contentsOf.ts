@@ -11,6 +11,7 @@ import { statusSlides } from "./content/statusSlide.ts";
 import { textSlide } from "./content/textSlide.ts";
 import { listSlides, otherSlides, themeSlides } from "./content/themeSlide.ts";
 import { titleSlide } from "./content/titleSlide.ts";
+import { worstSlide } from "./content/worstSlide.ts";
 import { inParts } from "./inParts.ts";
 import type { SlideContent } from "./slideContent.ts";
 import type { SlideContext } from "./slideContext.ts";
@@ -41,6 +42,8 @@ function wholeContents(slide: Slide, context: SlideContext): readonly SlideConte
       return listSlides(context, slide.initiatives);
     case "others":
       return otherSlides(context, slide.initiatives);
+    case "worst":
+      return [worstSlide(context, slide.initiatives)];
     case "initiative":
       return [initiativeSlide(context, slide.initiative)];
     case "text":

@@ -30,6 +30,7 @@ const da = {
   start: {
     title: "Hvad skal vises?",
     choices: {
+      worst: "Hvert udvalg kort",
       agenda: "Til drøftelse",
       deviations: "Kun afvigelserne",
       all: "Alle indsatser",
@@ -125,6 +126,7 @@ const en: Messages<typeof da> = {
   start: {
     title: "What is to be shown?",
     choices: {
+      worst: "Each committee in brief",
       agenda: "For discussion",
       deviations: "The deviations alone",
       all: "All initiatives",

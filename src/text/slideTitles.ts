@@ -1,5 +1,6 @@
 /** The headings of the slides: each says the point in one line, with numbers as people say them. */
 import { formatList } from "./format.ts";
+import { lastSur } from "./lastSur.ts";
 import type { Messages } from "./messages.ts";
 import { capital, numberWord } from "./numberWords.ts";
 import { unmetMilestones } from "./unmetMilestones.ts";
@@ -11,7 +12,10 @@ const english = (count: number) => numberWord(count, "en");
 /** How the initiatives stand by their latest known smileys. */
 export interface StatusFacts {
   readonly total: number;
+  /** Sur in the last round. */
   readonly sur: number;
+  /** Sur when they were last rated, before the last round. */
+  readonly earlierSur: number;
   /** How many of the sur got worse in the last round; `null` where there is only one round. */
   readonly newlySur: number | null;
   readonly neutral: number;
@@ -39,19 +43,15 @@ export interface GroupFacts {
 }
 
 const da = {
-  status: ({ total, sur, newlySur, neutral, neverRated, isLast }: StatusFacts) => {
+  status: (facts: StatusFacts) => {
+    const { total, sur, earlierSur, neutral, neverRated } = facts;
     if (total === 0) return "Der er ingen indsatser";
     if (neverRated === total) {
       return total === 1
         ? "Den ene indsats er ikke vurderet"
         : `Ingen af de ${danish(total)} indsatser er vurderet`;
     }
-    if (sur > 0) {
-      const all = total === 1 ? "den ene indsats" : `alle ${danish(total)} indsatser`;
-      const some = sur === 1 ? "én indsats" : `${danish(sur)} indsatser`;
-      const who = sur === total ? all : some;
-      return capital(`${who} ${isLast ? "endte i sur" : "står i sur"}${newlyDanish(sur, newlySur)}`);
-    }
+    if (sur + earlierSur > 0) return capital(surDanish(facts));
     if (neutral > 0) return `Ingen indsats er sur, ${danish(neutral)} er senest vurderet neutral`;
     if (neverRated > 0) {
       const glad = total - neverRated;
@@ -99,6 +99,16 @@ const da = {
   },
 };
 
+function surDanish({ total, sur, earlierSur, newlySur, isLast }: StatusFacts): string {
+  const count = sur > 0 ? sur : earlierSur;
+  const all = total === 1 ? "den ene indsats" : `alle ${danish(total)} indsatser`;
+  const some = count === 1 ? "én indsats" : `${danish(count)} indsatser`;
+  const who = count === total ? all : some;
+  if (sur === 0) return `${who} ${lastSur.da(count)}`;
+  const more = earlierSur > 0 ? `; ${danish(earlierSur)} til ${lastSur.da(earlierSur)}` : "";
+  return `${who} ${isLast ? "endte i sur" : "står i sur"}${newlyDanish(sur, newlySur)}${more}`;
+}
+
 function newlyDanish(sur: number, newlySur: number | null): string {
   if (newlySur === null) return "";
   if (sur === 1) return newlySur === 1 ? ", og den er ny" : "";
@@ -118,14 +128,15 @@ function groupDanish({ total, offTrack, behind, short, neverRated }: GroupFacts)
 }
 
 const en: Messages<typeof da> = {
-  status: ({ total, sur, newlySur, neutral, neverRated, isLast }) => {
+  status: (facts) => {
+    const { total, sur, earlierSur, neutral, neverRated } = facts;
     if (total === 0) return "There are no initiatives";
     if (neverRated === total) {
       return total === 1
         ? "The one initiative is not rated"
         : `None of the ${english(total)} initiatives is rated`;
     }
-    if (sur > 0) return capital(`${surEnglish(sur, total, isLast)}${newlyEnglish(sur, newlySur)}`);
+    if (sur + earlierSur > 0) return capital(surEnglish(facts));
     if (neutral > 0)
       return `No initiative is dissatisfied, ${english(neutral)} ${neutral === 1 ? "was" : "were"} last rated neutral`;
     if (neverRated > 0) {
@@ -179,11 +190,15 @@ const en: Messages<typeof da> = {
   },
 };
 
-function surEnglish(sur: number, total: number, isLast: boolean): string {
-  const verb = isLast ? "ended" : sur === 1 ? "is" : "are";
+function surEnglish({ total, sur, earlierSur, newlySur, isLast }: StatusFacts): string {
+  const count = sur > 0 ? sur : earlierSur;
   const all = total === 1 ? "the one initiative" : `all ${english(total)} initiatives`;
-  const some = sur === 1 ? "one initiative" : `${english(sur)} initiatives`;
-  return `${sur === total ? all : some} ${verb} dissatisfied`;
+  const some = count === 1 ? "one initiative" : `${english(count)} initiatives`;
+  const who = count === total ? all : some;
+  if (sur === 0) return `${who} ${lastSur.en(count, "dissatisfied")}`;
+  const verb = isLast ? "ended" : sur === 1 ? "is" : "are";
+  const more = earlierSur > 0 ? `; ${english(earlierSur)} more ${lastSur.en(earlierSur, "so")}` : "";
+  return `${who} ${verb} dissatisfied${newlyEnglish(sur, newlySur)}${more}`;
 }
 
 function newlyEnglish(sur: number, newlySur: number | null): string {

@@ -26,6 +26,7 @@ const da = {
     others: (count: number) => (count === 1 ? "og én anden" : `og ${count} andre`),
   },
   changes: {
+    title: "Ændringer siden runden før",
     rest: (unchanged: number, unrated: number, total: number) =>
       `${unchanged} er ${unchanged === 1 ? "uændret" : "uændrede"}. I alt ${unrated} af ${total} er uden smiley nu.`,
     met: (before: number, after: number, total: number) =>
@@ -40,6 +41,7 @@ const da = {
     met: (met: number, total: number, unrated: number, round: string) =>
       `${met} af ${total} er ${met === 1 ? "glad" : "glade"}${unrated === 0 ? "" : `, ${unrated} uden smiley`} ved ${round}`,
   },
+  worst: "Længst fra målet i hvert udvalg",
   others: "De afviger ikke, men er uden smiley nu, eller dokumentet siger ting, der ikke passer sammen.",
   initiative: {
     agreed: "Det blev aftalt",
@@ -143,6 +145,7 @@ const en: Messages<typeof da> = {
     others: (count) => (count === 1 ? "and one other" : `and ${count} others`),
   },
   changes: {
+    title: "Changes since the round before",
     rest: (unchanged, unrated, total) =>
       `${unchanged} ${unchanged === 1 ? "is" : "are"} unchanged. In all ${unrated} of ${total} ${unrated === 1 ? "is" : "are"} without a smiley now.`,
     met: (before, after, total) =>
@@ -157,6 +160,7 @@ const en: Messages<typeof da> = {
     met: (met, total, unrated, round) =>
       `${met} of ${total} ${met === 1 ? "is" : "are"} satisfied${unrated === 0 ? "" : `, ${unrated} without a smiley`} at ${round}`,
   },
+  worst: "Furthest from the goal in each committee",
   others:
     "They do not deviate, but have no smiley now, or the document says things that do not fit together.",
   initiative: {

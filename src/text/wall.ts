@@ -1,3 +1,4 @@
+import { lastSur } from "./lastSur.ts";
 import type { Messages } from "./messages.ts";
 
 const da = {
@@ -48,6 +49,7 @@ const da = {
     sur: (isLast: boolean) => (isLast ? "Endte i sur" : "Står i sur"),
     newlySur: (count: number) => (count === 1 ? "1 ny" : `${count} nye`),
     newlySurMeaning: (before: string) => `Nye: værre siden ${before}`,
+    earlierSur: (count: number) => `${count} til ${lastSur.da(count)}`,
     delayed: "Forsinkede",
     ofAll: (total: number) => (total === 1 ? "af 1 indsats" : `af ${total} indsatser`),
     onlyMoney: (count: number) => `${count} andre mangler kun penge`,
@@ -135,6 +137,7 @@ const en: Messages<typeof da> = {
     sur: (isLast) => (isLast ? "Ended dissatisfied" : "Dissatisfied"),
     newlySur: (count) => `${count} new`,
     newlySurMeaning: (before) => `New: worse since ${before}`,
+    earlierSur: (count) => `${count} more ${lastSur.en(count, "so")}`,
     delayed: "Delayed",
     ofAll: (total: number) => (total === 1 ? "of 1 initiative" : `of ${total} initiatives`),
     onlyMoney: (count) => `${count} more ${count === 1 ? "is" : "are"} only short of money`,

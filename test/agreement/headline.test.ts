@@ -7,7 +7,9 @@ import { realFollowUp } from "../fixtures/realFollowUp.ts";
 
 test("the real document: four ended sur, three of them new; seven are silent, four of them since the round before", () => {
   const { sur, neutral, silent, money, isLast, rated, total } = headline(realFollowUp);
-  expect([sur.all, sur.newly, sur.still, sur.first].map(({ length }) => length)).toEqual([4, 3, 1, 0]);
+  expect([sur.all, sur.newly, sur.still, sur.first, sur.earlier].map(({ length }) => length)).toEqual([
+    4, 3, 1, 0, 0,
+  ]);
   expect([silent.all.length, silent.lost.length, neutral.length, rated, total]).toEqual([7, 4, 4, 31, 32]);
   expect(isLast).toBe(true);
   expect(money.savings?.where).toMatchObject({ kind: "few", short: 3, unknown: 0 });
@@ -16,11 +18,11 @@ test("the real document: four ended sur, three of them new; seven are silent, fo
   expect(money.others).toHaveLength(3);
 });
 
-test("new, first and old are all that are sur, each in one of the three", () => {
+test("new, first, old and earlier are all that are sur, each in one of the four", () => {
   fc.assert(
     fc.property(arbitraryFollowUp, (followUp) => {
       const { sur, silent } = headline(followUp);
-      const parts = [...sur.newly, ...sur.first, ...sur.still];
+      const parts = [...sur.newly, ...sur.first, ...sur.still, ...sur.earlier];
       expect(new Set(parts)).toEqual(new Set(sur.all));
       expect(parts).toHaveLength(sur.all.length);
       expect(silent.lost.every((initiative) => silent.all.includes(initiative))).toBe(true);

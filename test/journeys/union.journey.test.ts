@@ -96,6 +96,18 @@ test("a committee whose follow-up cannot be fetched is named; the others stand, 
   const notice = page.getByRole("status").filter({ hasText: "Tallene hviler på 6 af 7 udvalg." });
   await notice.filter({ hasText: `Kunne ikke hentes: ${away?.committee}.` }).waitFor();
   await expectCounts(page, others);
+  await expect
+    .poll(async () => {
+      const [box, title] = await Promise.all([
+        notice.boundingBox(),
+        page.getByRole("heading", { level: 1 }).boundingBox(),
+      ]);
+      if (box === null || title === null) return "not drawn";
+      return title.y >= box.y + box.height + 8 && Math.abs(title.x - box.x) < 1
+        ? "above, and aligned"
+        : [box, title];
+    })
+    .toBe("above, and aligned");
   await expectAccessible(page);
   isAway = false;
   await notice.getByRole("button", { name: "Prøv igen" }).click();

@@ -91,3 +91,12 @@ test("more agreements than a meeting is led through are counted on the title", (
   expect(main).toHaveLength(1 + 3 * 12);
   expect(followUp.facts.committee).toBe("de første 12 af 20 aftaler");
 });
+
+test("keep the number of a committee's further deviations with the last that is named", () => {
+  const slide = deck.main[3];
+  const [content] = slide === undefined ? [] : contentsOf(slide, context);
+  const blocks = content === undefined ? [] : blocksOf(content);
+  const before = blocks.filter((_, index) => blocks[index + 1]?.id.endsWith(" more"));
+  expect(before.length).toBeGreaterThan(0);
+  expect(before.every(({ keepsNext }) => keepsNext)).toBe(true);
+});

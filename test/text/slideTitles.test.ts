@@ -2,7 +2,15 @@ import { describe, expect, test } from "vitest";
 import { type StatusFacts, slideTitlesText } from "../../src/text/slideTitles.ts";
 
 const { da, en } = slideTitlesText;
-const facts: StatusFacts = { total: 32, sur: 0, newlySur: 0, neutral: 0, neverRated: 0, isLast: true };
+const facts: StatusFacts = {
+  total: 32,
+  sur: 0,
+  earlierSur: 0,
+  newlySur: 0,
+  neutral: 0,
+  neverRated: 0,
+  isLast: true,
+};
 const status = (given: Partial<StatusFacts>, t = da) => t.status({ ...facts, ...given });
 
 describe("the heading of the status slide", () => {
@@ -17,6 +25,11 @@ describe("the heading of the status slide", () => {
     [{ sur: 13, newlySur: 12 }, "13 indsatser endte i sur, tolv af dem nye"],
     [{ sur: 32 }, "Alle 32 indsatser endte i sur, ingen af dem nye"],
     [{ total: 1, sur: 1, newlySur: 1 }, "Den ene indsats endte i sur, og den er ny"],
+    [
+      { sur: 17, newlySur: 10, earlierSur: 4 },
+      "17 indsatser endte i sur, ti af dem nye; fire til var sure, da de sidst blev vurderet",
+    ],
+    [{ earlierSur: 1 }, "Én indsats var sur, da den sidst blev vurderet"],
     [{ neutral: 1 }, "Ingen indsats er sur, én er senest vurderet neutral"],
     [{ neutral: 3 }, "Ingen indsats er sur, tre er senest vurderet neutral"],
     [{}, "Alle 32 indsatser er senest vurderet glad"],
@@ -37,6 +50,9 @@ describe("the heading of the status slide", () => {
   test("reads as English in English", () => {
     expect(status({ sur: 4, newlySur: 3 }, en)).toBe(
       "Four initiatives ended dissatisfied, three of them new",
+    );
+    expect(status({ sur: 4, newlySur: 0, earlierSur: 1 }, en)).toBe(
+      "Four initiatives ended dissatisfied, none of them new; one more was so when last rated",
     );
     expect(status({ sur: 1, isLast: false }, en)).toBe("One initiative is dissatisfied");
   });

@@ -53,10 +53,13 @@ export function isOnAgenda(followUp: FollowUp, initiative: Initiative): boolean 
  * The initiatives as a chair takes them up, the one order of deviations in slides, handout and wall: by their first reason;
  * of those off track what got worse in the latest round first, of those short of money the one that misses most, otherwise
  * the worst standing first, then as they stood; those that are not on the agenda come last. A new list.
+ *
+ * Of a whole agreement, those that tie stand by turns of their committees, the one with most of them first: else the first
+ * of a long list would all be of the committee whose name comes first.
  */
 export function chairOrder(followUp: FollowUp, initiatives: readonly Initiative[]): readonly Initiative[] {
   const places = new Map(initiatives.map((initiative) => [initiative, placeOf(followUp, initiative)]));
-  return [...initiatives].sort((a, b) => {
+  const compare = (a: Initiative, b: Initiative) => {
     const [one, other] = [places.get(a), places.get(b)];
     if (one === undefined || other === undefined) return 0;
     return (
@@ -65,7 +68,36 @@ export function chairOrder(followUp: FollowUp, initiatives: readonly Initiative[
       other.missing - one.missing ||
       one.standing - other.standing
     );
+  };
+  const ordered = [...initiatives].sort(compare);
+  const { union } = followUp;
+  if (union === undefined) return ordered;
+  return tiesIn(ordered, compare).flatMap((tied) => {
+    const [first] = tied;
+    const isNone = first === undefined || places.get(first)?.reason === AGENDA_REASONS.length;
+    return isNone ? tied : byTurns([...Map.groupBy(tied, ({ id }) => union.partOf.get(id)).values()]);
   });
+}
+
+/** What is in its order, cut where two that follow each other do not tie. */
+function tiesIn<Item>(ordered: readonly Item[], compare: (a: Item, b: Item) => number): readonly Item[][] {
+  const ties: Item[][] = [];
+  for (const [index, item] of ordered.entries()) {
+    const before = ordered[index - 1];
+    const last = ties.at(-1);
+    if (last !== undefined && before !== undefined && compare(before, item) === 0) last.push(item);
+    else ties.push([item]);
+  }
+  return ties;
+}
+
+/** The first of each group, then the second of each, and so on, the largest group first. */
+function byTurns<Item>(groups: readonly (readonly Item[])[]): readonly Item[] {
+  const largestFirst = groups.toSorted((a, b) => b.length - a.length);
+  const turns = largestFirst[0]?.length ?? 0;
+  return Array.from({ length: turns }, (_, turn) =>
+    largestFirst.flatMap((group) => group[turn] ?? []),
+  ).flat();
 }
 
 /** True where {@link chairOrder} of all initiatives reads no more texts. */

@@ -12,6 +12,7 @@ const MINUTES: Readonly<Record<Slide["kind"], number>> = {
   list: 1,
   initiative: 2,
   others: 1.5,
+  worst: 3,
   afterlife: 1.5,
   appendix: 0,
   amounts: 0,

@@ -20,7 +20,7 @@ export type AgreementPart = "smileys" | "savings" | "attention";
 export type Slide =
   | { readonly kind: "title" | "status" | "changes" | "definitions" }
   | {
-      readonly kind: "economy" | "afterlife" | "list" | "others" | "amounts" | "promises";
+      readonly kind: "economy" | "afterlife" | "list" | "worst" | "others" | "amounts" | "promises";
       readonly initiatives: readonly Initiative[];
     }
   | {
@@ -51,8 +51,11 @@ export interface SlideChoice {
   readonly scope: "agreement" | "themes" | "list";
   /** What the scope holds, in the document's or the list's order. */
   readonly initiatives: readonly Initiative[];
-  /** A slide for each initiative that deviates and one table of the others on the agenda, for each that deviates, or for every one. */
-  readonly each: "agenda" | "deviation" | "initiative";
+  /**
+   * A slide for each initiative that deviates and one table of the others on the agenda, for each that deviates, or for every
+   * one; of a whole agreement also `worst`: none has a slide, and one names those that stand worst in each committee.
+   */
+  readonly each: "agenda" | "deviation" | "initiative" | "worst";
   /** False for the initiatives' slides alone, behind the title and the chosen themes. */
   readonly frame: boolean;
   /** In the chair's order, or in that of `initiatives` with each theme followed by its own. */
@@ -64,6 +67,7 @@ export interface SlideChoice {
  *
  *     agreement   title  status  changes  economy  initiatives  others  afterlife  appendix
  *       of several committees: before the initiatives of each, the committee
+ *       the worst   title  status  economy  committees  worst  appendix, which has the changes, too
  *     themes      title  themes           economy  initiatives  others  afterlife  appendix
  *     list        title  list             economy  initiatives          afterlife  appendix
  *
@@ -73,7 +77,7 @@ export interface SlideChoice {
  * amounts.
  */
 export function slidesOf(followUp: FollowUp, choice: SlideChoice): DeckSlides {
-  const { scope, initiatives, frame } = choice;
+  const { scope, initiatives, frame, each } = choice;
   const shown = shownInitiatives(followUp, choice);
   const body = bodySlides(followUp, choice, shown);
   const appendix = appendixSlides(followUp, choice, shown, body);
@@ -85,16 +89,18 @@ export function slidesOf(followUp: FollowUp, choice: SlideChoice): DeckSlides {
     return { main: [TITLE_SLIDE, ...lead, ...shown.map(slideOf), last], appendix };
   }
   const isWhole = scope === "agreement";
+  const isWorst = each === "worst";
   const others = otherInitiatives(followUp, choice, shown);
   const main: readonly (Slide | false)[] = [
     TITLE_SLIDE,
     isWhole && initiatives.length > 0 && { kind: "status" },
-    isWhole && latestRoundIndex(followUp) > 0 && { kind: "changes" },
+    isWhole && !isWorst && hasChanges(followUp) && { kind: "changes" },
     ...body.lead,
     hasAmounts(followUp, initiatives) && { kind: "economy", initiatives },
     ...body.rest,
     others.length > 0 && { kind: "others", initiatives: others },
-    hasOpenEnds(followUp, initiatives) && { kind: "afterlife", initiatives },
+    isWorst && { kind: "worst", initiatives: worstOfEach(followUp, initiatives) },
+    !isWorst && hasOpenEnds(followUp, initiatives) && { kind: "afterlife", initiatives },
     last,
   ];
   return { main: main.filter((slide) => slide !== false), appendix };
@@ -118,8 +124,26 @@ function shownInitiatives(
   followUp: FollowUp,
   { initiatives, each, order }: SlideChoice,
 ): readonly Initiative[] {
+  if (each === "worst") return [];
   const shown = each === "initiative" ? initiatives : initiatives.filter((one) => isDeviating(followUp, one));
   return order === "chair" ? chairOrder(followUp, shown) : shown;
+}
+
+/** So many of each committee are named where only the worst are. */
+const WORST_OF_EACH = 3;
+
+/** The first deviations of each committee, as a chair takes them up. */
+function worstOfEach(followUp: FollowUp, initiatives: readonly Initiative[]): readonly Initiative[] {
+  const ordered = chairOrder(
+    followUp,
+    initiatives.filter((one) => isDeviating(followUp, one)),
+  );
+  const own = Map.groupBy(ordered, ({ id }) => followUp.union?.partOf.get(id));
+  return Array.from(own.values(), (list) => list.slice(0, WORST_OF_EACH)).flat();
+}
+
+function hasChanges(followUp: FollowUp): boolean {
+  return latestRoundIndex(followUp) > 0;
 }
 
 /** What else is on the agenda: nothing deviates, but there is no smiley, or the document contradicts itself. */
@@ -141,7 +165,8 @@ interface Body {
 }
 
 function bodySlides(followUp: FollowUp, choice: SlideChoice, shown: readonly Initiative[]): Body {
-  const { scope, initiatives, order } = choice;
+  const { scope, initiatives, order, each } = choice;
+  if (each === "worst") return { lead: [], rest: byCommittee(followUp, initiatives, []) };
   if (scope === "list") return { lead: [{ kind: "list", initiatives }], rest: shown.map(slideOf) };
   const themes = themeSlides(followUp, initiatives);
   if (order === "chair") {
@@ -178,7 +203,7 @@ function byCommittee(
 
 function appendixSlides(
   followUp: FollowUp,
-  { scope, initiatives, frame }: SlideChoice,
+  { scope, initiatives, frame, each }: SlideChoice,
   shown: readonly Initiative[],
   { lead, rest }: Body,
 ): readonly Slide[] {
@@ -186,6 +211,7 @@ function appendixSlides(
   if (!frame) return [{ kind: "definitions" }, ...texts];
   const hasThemes = [...lead, ...rest].some(({ kind }) => kind === "theme");
   const slides: readonly (Slide | false)[] = [
+    each === "worst" && hasChanges(followUp) && { kind: "changes" },
     ...(scope === "agreement" && !hasThemes ? themeSlides(followUp, initiatives) : []),
     hasAmounts(followUp, initiatives) && { kind: "amounts", initiatives },
     hasOpenEnds(followUp, initiatives) && { kind: "promises", initiatives },

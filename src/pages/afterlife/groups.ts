@@ -3,6 +3,7 @@ import { type OpenEnd, openEndsByCentre, openEndsByCommittee } from "../../agree
 import { centresOf } from "../../agreement/centres/centres.ts";
 import type { OpenMilestone } from "../../agreement/effort/openMilestones.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { themeName } from "../../text/themeName.ts";
 
 /** A part of a long list: its name in the address, its title (the document's words or ours), and what is in it. */
 export interface Group<T> {
@@ -59,7 +60,7 @@ export function openByTheme(
 ): readonly Group<OpenMilestone>[] {
   return [...Map.groupBy(open, ({ initiative }) => initiative.theme)].map(([id, items]) => {
     const theme = followUp.themeById.get(id);
-    const title = [theme?.number, theme?.title ?? id].filter(Boolean).join(". ");
+    const title = theme === undefined ? id : themeName(followUp, theme);
     return { name: `tema-${id}`, title, isOfDocument: true, items };
   });
 }

@@ -7,10 +7,15 @@ import type { HeadlineList } from "../../text/headline/parts.ts";
  * The worklist's filter that admits exactly those that a part of a sentence counts; `null` where the economy's screen shows
  * them: savings, and more initiatives than an address can name.
  */
-export function headlineFilter({ money }: Headline, list: HeadlineList): Partial<InitiativeFilter> | null {
+export function headlineFilter(
+  { money, sur }: Headline,
+  list: HeadlineList,
+): Partial<InitiativeFilter> | null {
   switch (list) {
     case "sur":
-      return { standings: ["off-track"] };
+      return sur.now.length > 0 && sur.earlier.length > 0
+        ? { smiley: ["sur"] }
+        : { standings: ["off-track"] };
     case "newlySur":
       return { change: ["worse"], smiley: ["sur"] };
     case "neutral":

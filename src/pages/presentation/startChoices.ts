@@ -7,7 +7,7 @@ import { askedDeck, type PresentationValues } from "../../links/presentation.ts"
 
 /** One presentation that can be begun with. */
 export interface StartChoice {
-  readonly what: "agenda" | "all" | "deviations" | "filtered" | "part" | "partDeviations";
+  readonly what: "worst" | "agenda" | "all" | "deviations" | "filtered" | "part" | "partDeviations";
   /** Of a choice of one theme or, of a whole agreement, of one committee, or of its deviations: which; else `null`. */
   readonly part: Theme | CommitteePart | null;
   /** Its parameters in the address. */
@@ -18,7 +18,7 @@ export interface StartChoice {
 }
 
 /**
- * What a presentation can begin with: what is on the agenda, every initiative, the deviations alone, the list that the
+ * What a presentation can begin with: of a whole agreement the worst of each committee, what is on the agenda, every initiative, the deviations alone, the list that the
  * address filters, where it does, and each theme (of a whole agreement each committee), with all of it that is on the agenda or
  * its deviations alone. Deviations alone are no choice where there are none, unless the address asks for them. The order that the address names stays,
  * unless it is a list's.
@@ -36,7 +36,19 @@ export function startChoices(followUp: FollowUp, values: PresentationValues): re
     current.choice.scope === "themes" && values.themes.length + values.committees.length === 1;
   return [
     ...(isFiltered ? [choice("filtered", null, { ...values, slide: null }, true)] : []),
-    choice("agenda", null, without, isWhole && values.include === "default"),
+    ...(union === undefined
+      ? [
+          choice(
+            "agenda",
+            null,
+            without,
+            isWhole && values.include !== "deviations" && values.include !== "all",
+          ),
+        ]
+      : [
+          choice("worst", null, without, isWhole && values.include === "default"),
+          choice("agenda", null, { ...without, include: "agenda" }, isWhole && values.include === "agenda"),
+        ]),
     ...deviations("deviations", null, followUp.initiatives, without, isWhole),
     choice("all", null, { ...without, include: "all" }, isWhole && values.include === "all"),
     ...(union?.committees ?? themes).flatMap((part) => {
@@ -45,7 +57,7 @@ export function startChoices(followUp: FollowUp, values: PresentationValues): re
       const chosen = { ...without, [by]: [part.id] };
       const isThis = isOnePart && values[by][0] === part.id;
       return [
-        choice("part", part, chosen, isThis && values.include === "default"),
+        choice("part", part, chosen, isThis && (values.include === "default" || values.include === "agenda")),
         ...deviations("partDeviations", part, own, chosen, isThis),
       ];
     }),

@@ -22,6 +22,7 @@ import {
   tableRow,
 } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
+import { committeeAfter } from "./committeeAfter.ts";
 
 /** So many promises stand on the short slide; the others are in the appendix. */
 const MOST_ROWS = 8;
@@ -53,7 +54,7 @@ export function afterlifeSlide(context: SlideContext, initiatives: readonly Init
           ...shown.map((promise, index) =>
             tableRow(`promise ${index}`, [
               { kind: "name", content: [when(context, promise)] },
-              { kind: "text", content: what(promise, nameOf) },
+              { kind: "text", content: what(context, promise, nameOf) },
               { kind: "text", content: responsible(context, promise.initiative) },
             ]),
           ),
@@ -116,10 +117,15 @@ function when({ language, t }: SlideContext, { date, isPast }: Commitment): stri
 }
 
 /** The initiative's short name and the words of the promise. */
-function what({ initiative, quote }: Commitment, names: ReadonlyMap<string, string>): Line {
+function what(
+  { followUp }: SlideContext,
+  { initiative, quote }: Commitment,
+  names: ReadonlyMap<string, string>,
+): Line {
   const name = names.get(initiative.id);
   return [
     { initiative, ...(name === undefined ? {} : { name }) },
+    ...committeeAfter(followUp, initiative),
     ": ",
     { words: shortened(quote.text), names: [shortened(quote.text)], look: "soft" },
   ];
@@ -143,7 +149,12 @@ function quoted(context: SlideContext, promise: Commitment, index: number): read
       `promise ${index}`,
       [
         [`${when(context, promise)} · ${questions.afterlife.kinds[kind]}`],
-        [{ initiative }, " ", ...responsible(context, initiative).map(soft)],
+        [
+          { initiative },
+          ...committeeAfter(context.followUp, initiative),
+          " ",
+          ...responsible(context, initiative).map(soft),
+        ],
       ],
       index === 0 ? 8 : 28,
     ),
@@ -175,7 +186,12 @@ function open({ followUp, language, t }: SlideContext, initiatives: readonly Ini
           rating: milestone.smiley,
           about: followUp.rounds[roundIndex]?.label ?? "",
         })),
-        [{ initiative }, " ", { words: roundsOf(left), look: "soft" }],
+        [
+          { initiative },
+          ...committeeAfter(followUp, initiative),
+          " ",
+          { words: roundsOf(left), look: "soft" },
+        ],
         most,
       ),
     ),

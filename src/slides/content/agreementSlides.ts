@@ -13,7 +13,6 @@ import { formatAmount, formatRoughRange, roughOfParts } from "../../text/format.
 import { heatmapText } from "../../text/heatmap.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import { unionText } from "../../text/union.ts";
-import { verdictsText } from "../../text/verdicts.ts";
 import {
   type Block,
   type Cell,
@@ -28,6 +27,7 @@ import {
 } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { countGroups, countRow, countTable } from "./countTable.ts";
+import { economyMarks } from "./economyMarks.ts";
 
 /** One of several agreements, as the catalogue has it. */
 export function agreementContents(
@@ -173,7 +173,6 @@ function attentionSlide(context: SlideContext, agreement: PortfolioAgreement): S
 
 function namedBlocks(language: SlideContext["language"], committee: PortfolioCommittee): readonly Block[] {
   const t = followUpsText[language];
-  const { economy: economyWord } = verdictsText[language];
   const { totals } = committee.latest;
   const state =
     totals === undefined
@@ -186,21 +185,15 @@ function namedBlocks(language: SlideContext["language"], committee: PortfolioCom
   const more = totals === undefined ? 0 : totals.deviating - named.length;
   return [
     { ...heading, keepsNext: named.length > 0 },
-    ...named.map(({ id, number, title, smiley, economy, lacksMoney }): Block => {
+    ...named.map(({ id, number, title, smiley, economy, lacksMoney }, place): Block => {
       const name = numberedName({ number, title });
-      const money: Line =
-        lacksMoney || economy !== null
-          ? [
-              { words: ` ${economyWord} `, look: "soft" },
-              { rating: economy, about: economyWord },
-              ...(lacksMoney ? [{ words: ` ${t.lacksMoney}`, look: "soft" } as const] : []),
-            ]
-          : [];
-      return markedLine(
+      const line = markedLine(
         `${committee.id} ${id}`,
         [{ rating: smiley }],
-        [{ words: name, names: [name] }, ...money],
+        [{ words: name, names: [name] }, ...economyMarks(economy, lacksMoney, language)],
       );
+      // The number of the others says nothing alone below the heading of a next page.
+      return { ...line, keepsNext: more > 0 && place === named.length - 1 };
     }),
     ...(more > 0 ? [markedLine(`${committee.id} more`, [], [{ words: t.further(more), look: "soft" }])] : []),
   ];

@@ -40,6 +40,8 @@ function partName({ t }: SlideContext, slide: Slide): string {
   switch (slide.kind) {
     case "theme":
       return numberedName(slide.theme);
+    case "changes":
+      return t.changes.title;
     case "amounts":
       return t.economy.all;
     case "promises":

@@ -15,6 +15,7 @@ import {
   slideContent,
 } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
+import { committeeAfter } from "./committeeAfter.ts";
 
 /** The initiatives that changed since the round before, by kind of change; and how many were glad before and now. */
 export function changesSlide(context: SlideContext): SlideContent {
@@ -84,6 +85,7 @@ function moved({ followUp, language }: SlideContext, change: string, initiative:
     ],
     [
       { initiative },
+      ...committeeAfter(followUp, initiative),
       ...(round === null
         ? []
         : [{ words: ` (${changesText[language].lastRatedAt(round)})`, names: [round] }]),

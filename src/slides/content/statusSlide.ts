@@ -56,7 +56,8 @@ function statusTitle({ titles }: SlideContext, facts: Headline): string {
   const { total, rated, sur, neutral, before, isLast } = facts;
   return titles.status({
     total,
-    sur: sur.all.length,
+    sur: sur.now.length,
+    earlierSur: sur.earlier.length,
     neutral: neutral.length,
     neverRated: total - rated,
     newlySur: before === null ? null : sur.newly.length,
@@ -70,7 +71,7 @@ function named({ t }: SlideContext, headline: ReturnType<typeof headlineTopics>)
   const isNew = new Set(sur.newly);
   const isFirst = new Set(sur.first);
   const rating = sur.all.length > 0 ? "sur" : "neutral";
-  const all = rating === "sur" ? [...sur.newly, ...sur.first, ...sur.still] : neutral;
+  const all = rating === "sur" ? [...sur.newly, ...sur.first, ...sur.still, ...sur.earlier] : neutral;
   const shown = all.length <= MOST_NAMED ? all : all.slice(0, MOST_NAMED - 1);
   const left = all.length - shown.length;
   const since = (initiative: Initiative) => {

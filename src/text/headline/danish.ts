@@ -1,5 +1,6 @@
 import type { Headline, SavingsFacts } from "../../agreement/headline.ts";
 import { formatAmount } from "../format.ts";
+import { lastSur } from "../lastSur.ts";
 import { capital, numberWord } from "../numberWords.ts";
 import type { SavingsAmounts } from "./amounts.ts";
 import {
@@ -51,20 +52,26 @@ function gladDanish({ total, rated, silent }: Headline): string {
 
 function surDanish(facts: Headline, names: NamesOf): readonly HeadlineSentence[] {
   const { sur, total, isLast, before } = facts;
-  const { all, newly, first, still } = sur;
-  const count = all.length;
-  const stand = isLast ? "endte i sur" : isAnySilent(facts, all) ? "står senest i sur" : "står i sur";
+  const { now, newly, first, still, earlier } = sur;
+  const isNone = now.length === 0;
+  const count = (isNone ? earlier : now).length;
+  const stand = isNone ? lastSur.da(count) : isLast ? "endte i sur" : "står i sur";
   const everyone = total === 1 ? "Den ene indsats" : `Alle ${initiativesOf(total)}`;
   const some = capital(`${number(count)} af ${number(total)} indsatser`);
   const who = linked(count === total ? everyone : some, "sur");
-  if (before === null || count === first.length) return [sentence`${who} ${stand}: ${names(all)}.`];
+  if (isNone) return [sentence`${who} ${stand}: ${names(earlier)}.`];
+  const others = earlier.length;
+  const more =
+    others > 0 ? [sentence`${capital(number(others))} til ${lastSur.da(others)}: ${names(earlier)}.`] : [];
+  if (before === null || count === first.length) return [sentence`${who} ${stand}: ${names(now)}.`, ...more];
   const rest = [
     still.length > 0 && newly.length > 0 ? [sentence`${names(still)} var det i forvejen.`] : [],
     first.length > 0 ? [sentence`${names(first)} er vurderet for første gang.`] : [],
+    more,
   ].flat();
   if (newly.length === 0) {
     const none = count === 1 ? ", også før runden" : first.length > 0 ? "" : ", ingen af dem ny i runden";
-    return [sentence`${who} ${stand}${none}: ${names(all)}.`, ...rest];
+    return [sentence`${who} ${stand}${none}: ${names(now)}.`, ...rest];
   }
   const fresh = linked(freshDanish(newly.length, count), "newlySur");
   return [sentence`${who} ${stand}, ${fresh}: ${names(newly)}.`, ...rest];

@@ -1,5 +1,6 @@
 import type { Headline, SavingsFacts } from "../../agreement/headline.ts";
 import { formatAmount } from "../format.ts";
+import { lastSur } from "../lastSur.ts";
 import { capital, numberWord } from "../numberWords.ts";
 import type { SavingsAmounts } from "./amounts.ts";
 import type { HeadlineWords } from "./headlineSentences.ts";
@@ -52,21 +53,29 @@ function gladEnglish({ total, rated, silent }: Headline): string {
 
 function surEnglish(facts: Headline, names: NamesOf): readonly HeadlineSentence[] {
   const { sur, total, isLast, before } = facts;
-  const { all, newly, first, still } = sur;
-  const count = all.length;
-  const latest = isAnySilent(facts, all) ? " by the last smiley known" : "";
-  const stand = isLast ? "ended off track" : `${count === 1 ? "is" : "are"} off track${latest}`;
+  const { now, newly, first, still, earlier } = sur;
+  const isNone = now.length === 0;
+  const count = (isNone ? earlier : now).length;
+  const are = isLast ? "ended" : count === 1 ? "is" : "are";
+  const stand = isNone ? lastSur.en(count, "off track") : `${are} off track`;
   const everyone = total === 1 ? "The one initiative" : `All ${initiativesOf(total)}`;
   const some = capital(`${number(count)} of ${number(total)} initiatives`);
   const who = linked(count === total ? everyone : some, "sur");
-  if (before === null || count === first.length) return [sentence`${who} ${stand}: ${names(all)}.`];
+  if (isNone) return [sentence`${who} ${stand}: ${names(earlier)}.`];
+  const others = earlier.length;
+  const more =
+    others > 0
+      ? [sentence`${capital(number(others))} more ${lastSur.en(others, "so")}: ${names(earlier)}.`]
+      : [];
+  if (before === null || count === first.length) return [sentence`${who} ${stand}: ${names(now)}.`, ...more];
   const rest = [
     still.length > 0 && newly.length > 0 ? [sentence`${names(still)} ${were(still.length)} so before.`] : [],
     first.length > 0 ? [sentence`${names(first)} ${were(first.length)} rated for the first time.`] : [],
+    more,
   ].flat();
   if (newly.length === 0) {
     const none = count === 1 ? ", as before the round" : first.length > 0 ? "" : ", none of them newly";
-    return [sentence`${who} ${stand}${none}: ${names(all)}.`, ...rest];
+    return [sentence`${who} ${stand}${none}: ${names(now)}.`, ...rest];
   }
   const fresh = linked(freshEnglish(newly.length, count), "newlySur");
   return [sentence`${who} ${stand}, ${fresh}: ${names(newly)}.`, ...rest];

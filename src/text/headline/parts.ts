@@ -67,10 +67,11 @@ export function namedInitiatives({ sur, neutral, money, silent }: Headline): rea
   const where = money.savings?.where;
   const short = where !== undefined && "initiatives" in where ? [where.initiatives, where.rest] : [];
   return [
-    sur.all,
+    sur.now,
     sur.newly,
     sur.still,
     sur.first,
+    sur.earlier,
     neutral,
     ...short,
     money.others,

@@ -8,6 +8,7 @@ import type { Initiative } from "../../../src/agreement/format/schema.ts";
 import { AGENDA_REASONS, agendaReasons, chairOrder } from "../../../src/agreement/presentation/agenda.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
 import { inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
+import { municipalityUnion } from "../../fixtures/municipalityUnion.ts";
 import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";
 
 describe("on the real document", () => {
@@ -98,4 +99,20 @@ test("worse speaks of the latest round and the one before it, and of no earlier 
   const reasons = (followUp: FollowUp) => followUp.initiatives.map((one) => agendaReasons(followUp, one));
   expect(reasons(rated("glad", "glad", "glad", "neutral"))).toEqual([["worse", "behind"]]);
   expect(reasons(rated("glad", "glad", "neutral", "neutral"))).toEqual([["behind"]]);
+});
+
+test("a whole agreement's ties stand by turns of the committees: none fills the first places, and severity still decides", () => {
+  const ordered = chairOrder(municipalityUnion, deviatingInitiatives(municipalityUnion));
+  expect(ordered).toHaveLength(deviatingInitiatives(municipalityUnion).length);
+  const committeeOf = ({ id }: Initiative) => municipalityUnion.union.partOf.get(id)?.name ?? "";
+  const newly = ordered.filter((one) => {
+    const reasons = agendaReasons(municipalityUnion, one);
+    return reasons[0] === "off-track" && reasons.includes("worse");
+  });
+  expect(ordered.slice(0, newly.length)).toEqual(newly);
+  const own = Map.groupBy(newly, committeeOf);
+  expect(own.size).toBeGreaterThan(2);
+  const first = newly.slice(0, own.size).map(committeeOf);
+  expect(new Set(first)).toEqual(new Set(own.keys()));
+  expect(own.get(first[0] ?? "")).toHaveLength(Math.max(...Array.from(own.values(), ({ length }) => length)));
 });

@@ -43,3 +43,32 @@ test("one committee's own follow-up has no such section", () => {
   });
   expect(main.some(({ kind }) => kind === "committee")).toBe(false);
 });
+
+test("the short deck of a whole agreement has each committee, and the worst of each by name; the rest is in the appendix", () => {
+  const { main, appendix } = slidesOf(municipalityUnion, {
+    scope: "agreement",
+    initiatives,
+    each: "worst",
+    frame: true,
+    order: "chair",
+  });
+  expect(main.map(({ kind }) => kind)).toEqual([
+    "title",
+    "status",
+    "economy",
+    ...union.committees.map(() => "committee"),
+    "worst",
+    "appendix",
+  ]);
+  const worst = main.flatMap((slide) => (slide.kind === "worst" ? slide.initiatives : []));
+  for (const part of union.committees) {
+    const own = part.initiatives.filter((one) => isDeviating(municipalityUnion, one));
+    const named = worst.filter(({ id }) => union.partOf.get(id) === part);
+    expect(named).toHaveLength(Math.min(own.length, 3));
+    expect(own).toEqual(expect.arrayContaining(named));
+  }
+  expect(appendix.filter(({ kind }) => kind === "text")).toHaveLength(initiatives.length);
+  expect(appendix.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(["changes", "amounts", "promises"]),
+  );
+});

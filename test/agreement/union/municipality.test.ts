@@ -79,6 +79,11 @@ describe("the key figures and the first sentences", () => {
   const figures = keyFigures(union);
   const first = headline(union);
 
+  test("call sur what the heatmap's latest column counts, and apart what was sur when it was last rated", () => {
+    expect(first.sur.now).toHaveLength(letters(words, 3).sur);
+    expect(first.sur.earlier).toHaveLength(matching(/s-+$/));
+  });
+
   test("say how many are met, delayed and moved", () => {
     expect(figures.met.counts).toEqual(letters(words, 3));
     const lastKnown = words.map((word) => word.replaceAll("-", "").at(-1) ?? "-");

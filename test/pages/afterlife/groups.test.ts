@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { afterlife } from "../../../src/agreement/afterlife/afterlife.ts";
 import { openMilestones } from "../../../src/agreement/effort/openMilestones.ts";
 import { commitmentsByYear, openByTheme } from "../../../src/pages/afterlife/groups.ts";
+import { municipalityUnion } from "../../fixtures/municipalityUnion.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 test("the promises of the real document are for 2018 and no date, none is lost and the order stays", () => {
@@ -24,4 +25,11 @@ test("its open milestones stand by theme in the document's order", () => {
     ["tema-8", 13],
   ]);
   expect(groups.flatMap(({ items }) => items)).toEqual(open);
+});
+
+test("a whole agreement's open milestones stand by theme and committee: several committees name theirs alike", () => {
+  const titles = openByTheme(municipalityUnion, openMilestones(municipalityUnion)).map(({ title }) => title);
+  const names = municipalityUnion.union.committees.map(({ name }) => name);
+  expect(titles.filter((title) => !names.some((name) => title.endsWith(` (${name})`)))).toEqual([]);
+  expect(new Set(titles).size).toBe(titles.length);
 });

@@ -7,7 +7,7 @@ import { MOCK_FEEDS } from "../../fixtures/mockFeeds.ts";
 describe.each(Object.entries(MOCK_FEEDS))("each part leads to exactly those it counts: %s", (_, followUp) => {
   const facts = headline(followUp);
   const expected = {
-    sur: facts.sur.all,
+    sur: facts.sur.now.length > 0 ? facts.sur.now : facts.sur.earlier,
     newlySur: facts.sur.newly,
     neutral: facts.neutral,
     others: facts.money.others,

@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
+import { minutesOf } from "../../../src/agreement/presentation/minutes.ts";
 import { presentationParameters } from "../../../src/links/laterScreens.ts";
 import { readParameters } from "../../../src/links/parameters.ts";
 import { deckOf } from "../../../src/links/presentation.ts";
 import { startChoices } from "../../../src/pages/presentation/startChoices.ts";
 import { MOCK_FEEDS } from "../../fixtures/mockFeeds.ts";
+import { municipalityUnion } from "../../fixtures/municipalityUnion.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 const valuesOf = (search: Readonly<Record<string, string>>) =>
@@ -41,4 +43,20 @@ it("counts beside a filtered list the usual decks, not those in the list's order
     return all && deckOf(realFollowUp, all.chosen).main.length;
   };
   expect(slidesOfAll({ forsinkede: "1", medtag: "alle", raekkefoelge: "dokument" })).toBe(slidesOfAll({}));
+});
+
+it("begins a whole agreement with each committee in brief, and offers all that is on the agenda beside it", () => {
+  const choices = startChoices(municipalityUnion, valuesOf({}));
+  expect(choices.slice(0, 4).map(({ what, search, isCurrent }) => [what, search, isCurrent])).toEqual([
+    ["worst", {}, true],
+    ["agenda", { medtag: "droeftelse" }, false],
+    ["deviations", { medtag: "afvigelser" }, false],
+    ["all", { medtag: "alle" }, false],
+  ]);
+  const [brief, agenda] = choices.map(({ chosen }) => deckOf(municipalityUnion, chosen).main);
+  expect(brief?.length).toBeLessThanOrEqual(15);
+  expect(minutesOf(brief ?? [])).toBeLessThan(30);
+  expect(agenda?.length).toBeGreaterThan(50);
+  const asked = startChoices(municipalityUnion, valuesOf({ medtag: "droeftelse" }));
+  expect(asked.filter(({ isCurrent }) => isCurrent).map(({ what }) => what)).toEqual(["agenda"]);
 });

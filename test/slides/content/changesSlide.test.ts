@@ -3,7 +3,9 @@ import { presentationParameters } from "../../../src/links/laterScreens.ts";
 import { readParameters } from "../../../src/links/parameters.ts";
 import { deckOf } from "../../../src/links/presentation.ts";
 import { changesSlide } from "../../../src/slides/content/changesSlide.ts";
+import { blocksOf } from "../../../src/slides/slideContent.ts";
 import { slideContext } from "../../../src/slides/slideContext.ts";
+import { municipalityUnion } from "../../fixtures/municipalityUnion.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 const { choice } = deckOf(realFollowUp, readParameters(presentationParameters, {}).values);
@@ -15,4 +17,13 @@ it("says of the glad only how many they were and are: the list tells how each in
     kind: "lines",
     lines: [["Af 32 indsatser var 19 glade i runden før og 19 nu."]],
   });
+});
+
+it("names the committee of each that changed, of a whole agreement", () => {
+  const rows = blocksOf(changesSlide(slideContext(municipalityUnion, choice, "da")))
+    .map((block) => JSON.stringify(block))
+    .filter((row) => row.includes('"initiative"'));
+  const names = municipalityUnion.union.committees.map(({ name }) => `(${name})`);
+  expect(rows.length).toBeGreaterThan(10);
+  expect(rows.filter((row) => !names.some((name) => row.includes(name)))).toEqual([]);
 });

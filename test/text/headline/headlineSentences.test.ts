@@ -10,6 +10,7 @@ import type { Language } from "../../../src/text/messages.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
 import { type Given, inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 import { MOCK_FEEDS } from "../../fixtures/mockFeeds.ts";
+import { municipalityUnion } from "../../fixtures/municipalityUnion.ts";
 import { agreementOf } from "../../fixtures/smallFollowUp.ts";
 
 /** The sentences as one text a topic; `named: false` puts a bare letter for every name. */
@@ -125,6 +126,22 @@ describe("the overview's first sentences", () => {
     );
     expect(small({ a1: ["glad", "neutral"], a2: ["glad", "glad"] })["effort"]).toBe(
       "Ingen indsats er sur. Én er neutral: Indsats a1.",
+    );
+  });
+
+  test("do not say of an initiative without a smiley in the latest round that it is sur", () => {
+    const one = { a1: ["glad", "sur"], a2: ["sur", null], a3: ["glad", "glad"] } as const;
+    expect(small(one)["effort"]).toBe(
+      "Én af tre indsatser står i sur, ny i runden: Indsats a1. Én til var sur, da den sidst blev vurderet: Indsats a2.",
+    );
+    expect(said(agreementOf(one), "en")["effort"]).toBe(
+      "One of three initiatives is off track, newly so: Indsats a1. One more was so when last rated: Indsats a2.",
+    );
+    expect(small({ a1: ["sur", null], a2: ["sur", null], a3: ["glad", "glad"] })["effort"]).toBe(
+      "To af tre indsatser var sure, da de sidst blev vurderet: Indsats a1 og Indsats a2.",
+    );
+    expect(said(municipalityUnion, "da")["effort"]).toMatch(
+      /^Otte af 224 indsatser endte i sur, syv af dem nye: .* Seks til var sure, da de sidst blev vurderet: /,
     );
   });
 

@@ -13,6 +13,7 @@ import { AgreementHeading } from "./AgreementHeading.tsx";
 import styles from "./agreements.module.css";
 import { LeftOut } from "./LeftOut.tsx";
 import type { WallAgreements } from "./wallAgreements.ts";
+import { wholeFirst } from "./wholeFirst.tsx";
 
 /** What was reached of the savings that were agreed, on what evidence? By committee, one agreement after the other. */
 export function SavingsView({ figures: { agreements, left }, flow }: ViewProps<WallAgreements>) {
@@ -38,29 +39,31 @@ export function SavingsView({ figures: { agreements, left }, flow }: ViewProps<W
         const rows = agreement.committees.map(({ id, name, latest: { totals } }) => ({
           key: id,
           node: (
-            <WallRow
-              title={<bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>}
-              detail={
-                totals?.savings && (
-                  <div className={styles["savings"]}>
-                    <SavingsParts savings={totals.savings} />
-                  </div>
-                )
-              }
-              aside={
-                totals === undefined
-                  ? t.noTotals
-                  : totals.savings === null
-                    ? t.noSavings
-                    : savingsReachedWords(totals.savings, language)
-              }
-            />
+            <div className={styles["savingsRow"]}>
+              <WallRow
+                title={<bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>}
+                detail={
+                  totals?.savings && (
+                    <div className={styles["savings"]}>
+                      <SavingsParts savings={totals.savings} />
+                    </div>
+                  )
+                }
+                aside={
+                  totals === undefined
+                    ? t.noTotals
+                    : totals.savings === null
+                      ? t.noSavings
+                      : savingsReachedWords(totals.savings, language)
+                }
+              />
+            </div>
           ),
         }));
         return {
           key: agreement.id,
           heading: (continues: ReactNode) => <AgreementHeading agreement={agreement} continues={continues} />,
-          items: whole ? [...rows, { key: "whole", node: whole }] : rows,
+          items: whole ? wholeFirst(whole, rows) : rows,
         };
       }),
     [agreements, t, language],

@@ -12,6 +12,7 @@ import type { ViewProps } from "../views/view.ts";
 import { AgreementHeading } from "./AgreementHeading.tsx";
 import { LeftOut } from "./LeftOut.tsx";
 import type { WallAgreements } from "./wallAgreements.ts";
+import { wholeFirst } from "./wholeFirst.tsx";
 
 /** How does each committee stand, round for round? One agreement after the other. */
 export function SmileysView({ figures: { agreements, left }, flow }: ViewProps<WallAgreements>) {
@@ -54,10 +55,7 @@ function tableOf(agreement: PortfolioAgreement, language: Language) {
       ),
     };
   });
-  const sum = {
-    key: "whole",
-    node: <CountRow rounds={rounds} name={heatmapText[language].wholeAgreement} counts={whole} />,
-  };
+  const sum = <CountRow rounds={rounds} name={heatmapText[language].wholeAgreement} counts={whole} />;
   const heading = (continues: ReactNode) => (
     <>
       <AgreementHeading agreement={agreement} continues={continues} />
@@ -68,6 +66,6 @@ function tableOf(agreement: PortfolioAgreement, language: Language) {
   );
   return {
     width: countsWidth(rounds),
-    group: { key: agreement.id, heading, items: byCommittee.size > 1 ? [...rows, sum] : rows },
+    group: { key: agreement.id, heading, items: byCommittee.size > 1 ? wholeFirst(sum, rows) : rows },
   };
 }

@@ -12,6 +12,7 @@ import { rulesText } from "../../../text/rules.ts";
 import { wallText } from "../../../text/wall.ts";
 import { PagedFlow } from "../flow/PagedFlow.tsx";
 import { CountedHeading } from "./CountedHeading.tsx";
+import { committeeDetail } from "./committeeDetail.tsx";
 import type { ViewProps } from "./view.ts";
 import { WallRow } from "./WallRow.tsx";
 
@@ -45,6 +46,7 @@ export function ChangesView({ figures: followUp, flow }: ViewProps) {
                 <LastRatedRound followUp={followUp} initiative={initiative} from={latest - 1} to={latest} />
               </>
             }
+            detail={committeeDetail(followUp, initiative)}
           />
         ),
       })),

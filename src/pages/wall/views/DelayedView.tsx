@@ -15,6 +15,7 @@ import { rulesText } from "../../../text/rules.ts";
 import { wallText } from "../../../text/wall.ts";
 import { PagedFlow } from "../flow/PagedFlow.tsx";
 import { CountedHeading } from "./CountedHeading.tsx";
+import { committeeDetail } from "./committeeDetail.tsx";
 import { EconomyAside } from "./EconomyAside.tsx";
 import type { ViewProps } from "./view.ts";
 import { WallRow } from "./WallRow.tsx";
@@ -61,14 +62,18 @@ function DelayedRow({ followUp, initiative }: DelayedRowProps) {
   const effort = effortVerdict(followUp, initiative);
   const { responsible } = initiative;
   const since = sinceWords(followUp, effort, language);
+  const committee = committeeDetail(followUp, initiative);
   return (
     <WallRow
       marks={<Smiley rating={effort.latest?.rating ?? null} size="l" />}
       title={<InitiativeName initiative={initiative} />}
       detail={
-        <Sentence names={[...responsible, ...followUp.rounds.map(({ label }) => label)]}>
-          {[responsible.length === 0 ? t.nobody : formatList(responsible, language), ...since].join(". ")}
-        </Sentence>
+        <>
+          {committee !== undefined && <>{committee} · </>}
+          <Sentence names={[...responsible, ...followUp.rounds.map(({ label }) => label)]}>
+            {[responsible.length === 0 ? t.nobody : formatList(responsible, language), ...since].join(". ")}
+          </Sentence>
+        </>
       }
       aside={<EconomyAside followUp={followUp} initiative={initiative} />}
     />

@@ -3,7 +3,7 @@ import { ratingAt } from "../../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
-import { ThemeName } from "../../../components/names/ThemeName.tsx";
+import { ThemeLabel } from "../../../components/names/ThemeLabel.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { heatmapText } from "../../../text/heatmap.ts";
 import { useText } from "../../../text/LanguageContext.ts";
@@ -29,7 +29,7 @@ export function InitiativesView({ figures: followUp, flow }: ViewProps) {
         heading: (continues: ReactNode) => (
           <div className={styles["row"]}>
             <h3 className={styles["name"]}>
-              <ThemeName theme={theme} />
+              <ThemeLabel followUp={followUp} theme={theme} />
               {continues}
             </h3>
             <span className={styles["marks"]} aria-hidden="true">

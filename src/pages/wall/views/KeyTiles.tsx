@@ -64,7 +64,7 @@ function SurTile({ facts: { total, rated, sur, before, isLast } }: { readonly fa
   const title = t.sur(isLast);
   if (rated === 0) return <Tile title={title} value={ABSENT} of={nothingRated(total)} />;
   const newly = before === null ? 0 : sur.newly.length;
-  const value = [formatCount(sur.all.length, language), ...(newly > 0 ? [t.newlySur(newly)] : [])];
+  const value = [formatCount(sur.now.length, language), ...(newly > 0 ? [t.newlySur(newly)] : [])];
   return (
     <Tile title={title} value={value.join(" · ")} of={t.ofAll(total)}>
       {before !== null && newly > 0 && (
@@ -72,6 +72,7 @@ function SurTile({ facts: { total, rated, sur, before, isLast } }: { readonly fa
           <Sentence names={[before.label]}>{t.newlySurMeaning(before.label)}</Sentence>
         </p>
       )}
+      {sur.earlier.length > 0 && <p>{t.earlierSur(sur.earlier.length)}</p>}
     </Tile>
   );
 }

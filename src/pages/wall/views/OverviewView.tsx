@@ -14,6 +14,7 @@ import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { verdictsText } from "../../../text/verdicts.ts";
 import { wallText } from "../../../text/wall.ts";
 import { PagedFlow } from "../flow/PagedFlow.tsx";
+import { committeeDetail } from "./committeeDetail.tsx";
 import { EconomyAside } from "./EconomyAside.tsx";
 import { KeyTiles } from "./KeyTiles.tsx";
 import styles from "./overview.module.css";
@@ -81,6 +82,7 @@ function NamedRow({ followUp, initiative }: NamedRowProps) {
     <WallRow
       marks={<Smiley rating={latestKnown(followUp, initiative)?.rating ?? null} about={effort} />}
       title={<InitiativeName initiative={initiative} />}
+      detail={committeeDetail(followUp, initiative)}
       aside={<EconomyAside followUp={followUp} initiative={initiative} />}
     />
   );
