@@ -80,7 +80,7 @@ test("words and choices find what the feeds say, in an address that stays, and l
   await first.getByRole("link").first().click();
   await page.getByRole("heading", { level: 1, name }).waitFor();
 
-  const link = page.getByRole("link", { name: /i alle aftaler$/ }).first();
+  const link = page.getByRole("main").getByRole("link", { name: /i alle aftaler$/ }).first();
   const centre = ((await link.getAttribute("aria-label")) ?? "").replace(/ i alle aftaler$/, "");
   await link.click();
   await page.getByRole("heading", { level: 1, name: centre }).waitFor();

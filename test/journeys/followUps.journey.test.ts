@@ -130,7 +130,7 @@ describe("a site with several follow-ups", () => {
     await serveFollowUps(page, 6);
     await page.goto(siteUrl("#/f0/indsatser"));
     const choice = page.getByLabel("Opfølgning", { exact: true });
-    await choice.selectOption({ label: "Aftale om budget 2017, Miljøudvalget" });
+    await choice.selectOption({ label: "Miljøudvalget, Aftale om budget 2017" });
     await page.getByText("Ballerup Kommune · Miljøudvalget").waitFor();
     await expect.poll(() => page.url()).toBe(siteUrl("#/f2/indsatser"));
     await page.getByRole("link", { name: "Sådan læses tallene" }).click();

@@ -12,7 +12,6 @@ import { useText } from "../../text/LanguageContext.ts";
 import { AgreementSection } from "./AgreementSection.tsx";
 import { FollowUpFilters } from "./FollowUpFilters.tsx";
 import styles from "./followUps.module.css";
-import { SeveralLinks } from "./SeveralLinks.tsx";
 
 /** With at least this many follow-ups there are filters. */
 const FILTERS_FROM = 8;
@@ -23,9 +22,8 @@ const MOST_SHOWN = 60;
 /** Which agreements are there, and how do they stand? Drawn from the catalogue alone. */
 export function FollowUpsPage({ followUps }: { readonly followUps: readonly CatalogueEntry[] }) {
   const t = useText(followUpsText);
-  const { values, ignored, change, changed } = useParameters(startParameters);
+  const { values, ignored, change } = useParameters(startParameters);
   const { found, agreements, total } = usePortfolio(followUps, values);
-  const hasYears = new Set(followUps.flatMap(({ budgetYear }) => budgetYear ?? [])).size > 1;
   const [most, setMost] = useState(MOST_SHOWN);
   const shown = firstOf(agreements, most);
   const left = committeesOf(agreements) - committeesOf(shown);
@@ -37,7 +35,6 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${t.product}`}>
         <p className={styles["lead"]}>{t.lead(followUps.length, total)}</p>
-        <SeveralLinks search={changed({})} hasYears={hasYears} />
       </PageHeading>
       <IgnoredParameters ignored={ignored} />
       {(followUps.length >= FILTERS_FROM || isFiltered) && (
