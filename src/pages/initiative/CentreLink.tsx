@@ -5,12 +5,12 @@ import { searchText } from "../../text/search.ts";
 import styles from "./initiative.module.css";
 
 /** Behind a centre's name: to all that it is responsible for, in all agreements. */
-export function CentreLink({ name }: { readonly name: string }) {
+export function CentreLink({ name, authority }: { readonly name: string; readonly authority: string }) {
   const t = useText(searchText);
   return (
     <span className={styles["elsewhere"]}>
       {" ("}
-      <a href={centreHref(nameId(name))} aria-label={`${name} ${t.inAll}`}>
+      <a href={centreHref(nameId(name), authority)} aria-label={`${name} ${t.inAll}`}>
         {t.inAll}
       </a>
       {")"}

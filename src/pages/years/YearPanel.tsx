@@ -13,6 +13,7 @@ import chart from "./yearChart.module.css";
 import styles from "./years.module.css";
 
 interface YearPanelProps {
+  readonly authority: string;
   readonly series: YearSeries;
   readonly years: readonly number[];
   readonly level: YearLevel;
@@ -21,7 +22,7 @@ interface YearPanelProps {
 }
 
 /** One committee, centre or theme over the years: as columns, in numbers, and what changed from year to year. */
-export function YearPanel({ series, years, level, metric, highest }: YearPanelProps) {
+export function YearPanel({ authority, series, years, level, metric, highest }: YearPanelProps) {
   const t = useText(yearsText);
   const id = useId();
   const { of, points } = series;
@@ -30,7 +31,11 @@ export function YearPanel({ series, years, level, metric, highest }: YearPanelPr
   return (
     <section className={styles["panel"]} aria-labelledby={id}>
       <h2 id={id} lang={of === null ? undefined : DOCUMENT_LANGUAGE}>
-        {of !== null && level === "centre" ? <a href={centreHref(of.id)}>{name}</a> : <span>{name}</span>}
+        {of !== null && level === "centre" ? (
+          <a href={centreHref(of.id, authority)}>{name}</a>
+        ) : (
+          <span>{name}</span>
+        )}
       </h2>
       <div>
         <YearChart points={points} steps={steps} metric={metric} highest={highest} />
