@@ -20,8 +20,15 @@ import { contradictionLevelWords, contradictionRuleWords, delayRuleWords, standi
 /** A place in the source text: its lines and, where it is one sentence of them, the words (see `shortQuote`). */
 const sourcePlace = { lines: lineRangeParameter("linjer"), words: textParameter("citat") };
 
-/** Initiative: which lines and words of the source text are marked, beside the filter whose list is walked. */
-export const initiativeParameters = { ...initiativesParameters, ...sourcePlace };
+/**
+ * Initiative: which lines and words of the source text are marked, beside the filter whose list is walked; and of a search across
+ * all agreements that led here the address's part behind the `#`, empty where none did.
+ */
+export const initiativeParameters = {
+  ...initiativesParameters,
+  ...sourcePlace,
+  cameFrom: textParameter("fra"),
+};
 
 /** Document: the place marked in it; what is searched, and at which of its hits, from 1, the reader is. */
 export const sourceParameters = {

@@ -31,6 +31,10 @@ const da = {
   } satisfies Record<SearchFacet, string>,
   found: (count: string, all: string) =>
     count === "1" ? `1 indsats af ${all} passer.` : `${count} indsatser af ${all} passer.`,
+  foundOfLatest: (count: string, all: string) =>
+    `${count} ${count === "1" ? "indsats" : "indsatser"} af ${all} i de seneste opfølgninger passer.`,
+  otherForms: "Flere findes med",
+  otherForm: (query: string, count: string) => `»${query}« (${count})`,
   foundAll: (all: string) => `${all} ${all === "1" ? "indsats" : "indsatser"} i alt.`,
   initiatives: (count: string) => `${count} ${count === "1" ? "indsats" : "indsatser"}`,
   rough:
@@ -65,6 +69,7 @@ const da = {
   skip: { search: "Til søgefeltet", list: "Til de fundne indsatser" },
   centre: "Center",
   centreLead: (name: string) => `Alt, som ${name} er ansvarlig for, i alle aftaler.`,
+  severalAuthorities: (count: number) => `Tallene dækker ${count} myndigheder. Vis kun:`,
   inAllAgreements: "I alle aftaler",
   inAll: "i alle aftaler",
   searchIn: (name: string) => `Søg hos ${name}`,
@@ -104,6 +109,12 @@ const en: Messages<typeof da> = {
   },
   found: (count, all) =>
     count === "1" ? `1 initiative of ${all} matches.` : `${count} initiatives of ${all} match.`,
+  foundOfLatest: (count, all) =>
+    count === "1"
+      ? `1 initiative of ${all} in the latest follow-ups matches.`
+      : `${count} initiatives of ${all} in the latest follow-ups match.`,
+  otherForms: "There are more with",
+  otherForm: (query, count) => `“${query}” (${count})`,
   foundAll: (all) => `${all} ${all === "1" ? "initiative" : "initiatives"} in all.`,
   initiatives: (count) => `${count} ${count === "1" ? "initiative" : "initiatives"}`,
   rough:
@@ -138,6 +149,7 @@ const en: Messages<typeof da> = {
   skip: { search: "To the search field", list: "To the initiatives found" },
   centre: "Centre",
   centreLead: (name) => `All that ${name} is responsible for, in all agreements.`,
+  severalAuthorities: (count) => `The figures cover ${count} authorities. Show only:`,
   inAllAgreements: "In all agreements",
   inAll: "in all agreements",
   searchIn: (name) => `Search ${name}`,

@@ -61,14 +61,18 @@ test("words and choices find what the feeds say, in an address that stays, and l
   await field.fill(WORD);
   const found = withWord(WORD);
   const all = withWord("").length;
-  await page.getByText(`${found.length} indsatser af ${all} passer.`).waitFor();
+  await page.getByText(`${found.length} indsatser af ${all} i de seneste opfølgninger passer.`).waitFor();
 
   const [committee = ""] = found.map(({ facts }) => facts.committee ?? "");
   const ofCommittee = found.filter(({ facts }) => facts.committee === committee);
   await page.getByRole("checkbox", { name: committee }).check();
-  await page.getByText(`${ofCommittee.length} indsatser af ${all} passer.`).waitFor();
+  await page
+    .getByText(`${ofCommittee.length} indsatser af ${all} i de seneste opfølgninger passer.`)
+    .waitFor();
   await page.reload();
-  await page.getByText(`${ofCommittee.length} indsatser af ${all} passer.`).waitFor();
+  await page
+    .getByText(`${ofCommittee.length} indsatser af ${all} i de seneste opfølgninger passer.`)
+    .waitFor();
   expect(await field.inputValue()).toBe(WORD);
 
   const table = page.getByRole("table", { name: "Fundne indsatser" });
@@ -79,8 +83,19 @@ test("words and choices find what the feeds say, in an address that stays, and l
   const name = await first.getByRole("link").first().innerText();
   await first.getByRole("link").first().click();
   await page.getByRole("heading", { level: 1, name }).waitFor();
+  // The words are marked there as in the list, and the search is one step away.
+  await page.getByRole("main").locator("mark").first().waitFor();
+  await page.getByRole("link", { name: "Tilbage til søgningen" }).click();
+  await page
+    .getByText(`${ofCommittee.length} indsatser af ${all} i de seneste opfølgninger passer.`)
+    .waitFor();
+  await page.goBack();
+  await page.getByRole("heading", { level: 1, name }).waitFor();
 
-  const link = page.getByRole("link", { name: /i alle aftaler$/ }).first();
+  const link = page
+    .getByRole("main")
+    .getByRole("link", { name: /i alle aftaler$/ })
+    .first();
   const centre = ((await link.getAttribute("aria-label")) ?? "").replace(/ i alle aftaler$/, "");
   await link.click();
   await page.getByRole("heading", { level: 1, name: centre }).waitFor();

@@ -76,6 +76,9 @@ describe("a site with several follow-ups", () => {
     await page.getByRole("status").filter({ hasText: "1 af 40" }).waitFor();
     await expect.poll(() => page.url()).toContain("q=boerne+2012");
     await expectAccessible(page);
+    // What is not in a follow-up's name may stand in its text.
+    const further = page.getByRole("link", { name: "Søg i alle aftaler efter »boerne 2012«" });
+    await expect.poll(() => further.getAttribute("href")).toBe("#/~soeg?q=boerne+2012");
     await page.getByRole("link", { name: "Aftale om budget 2012, Børneudvalget" }).click();
     await page.getByRole("heading", { level: 1, name: "Aftale om budget 2012" }).waitFor();
   });
@@ -130,7 +133,7 @@ describe("a site with several follow-ups", () => {
     await serveFollowUps(page, 6);
     await page.goto(siteUrl("#/f0/indsatser"));
     const choice = page.getByLabel("Opfølgning", { exact: true });
-    await choice.selectOption({ label: "Aftale om budget 2017, Miljøudvalget" });
+    await choice.selectOption({ label: "Miljøudvalget, Aftale om budget 2017" });
     await page.getByText("Ballerup Kommune · Miljøudvalget").waitFor();
     await expect.poll(() => page.url()).toBe(siteUrl("#/f2/indsatser"));
     await page.getByRole("link", { name: "Sådan læses tallene" }).click();

@@ -103,6 +103,13 @@ test("the years stand side by side as the feeds have them; the wall and the slid
   await page.goto(site.url);
   await page.getByRole("link", { name: "År for år" }).click();
   await page.getByRole("heading", { level: 1, name: "År for år" }).waitFor();
+  // No follow-up has been chosen: the menu is the site's, not that of one of them.
+  const menu = page.getByRole("navigation", { name: "Skærme" }).getByRole("link");
+  await expect
+    .poll(() => menu.allInnerTexts())
+    .toEqual(["Opfølgninger", "Søg i alle aftaler", "År for år", "Præsentation", "Skærm", "Importér"]);
+  await page.locator("nav [aria-current=page]", { hasText: "År for år" }).waitFor();
+  expect(await page.getByRole("combobox", { name: "Opfølgning" }).count()).toBe(0);
   const committees = [...new Set(latest.map(({ committee }) => committee ?? ""))];
   for (const name of committees) {
     const own = latest

@@ -132,7 +132,7 @@ describe("the names of parameters in the address", () => {
   it("of the initiative and the presentation are the worklist's and their own", () => {
     const names = (set: ParameterSet) => Object.values(set).map(({ name }) => name);
     const list = names(initiativesParameters);
-    expect(names(initiativeParameters)).toEqual([...list, "linjer", "citat"]);
+    expect(names(initiativeParameters)).toEqual([...list, "linjer", "citat", "fra"]);
     expect(names(presentationParameters)).toEqual([...list, "medtag", "raekkefoelge", "slide", "visning"]);
   });
 });

@@ -5,4 +5,9 @@ export function authoritiesOf(entries: readonly CatalogueEntry[]): readonly stri
   return [...new Set(entries.map(({ authority }) => authority))].sort(DANISH.compare);
 }
 
+/** The authority where the catalogue has others, which may have centres of the same names; `undefined` where it is the only one. */
+export function oneOfSeveral(entries: readonly CatalogueEntry[], authority: string): string | undefined {
+  return entries.some((entry) => entry.authority !== authority) ? authority : undefined;
+}
+
 const DANISH = new Intl.Collator("da");

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Select } from "../../components/controls/Select.tsx";
 import { useStored } from "../../device/useStored.ts";
 import { catalogueQuery } from "../../feed/queries.ts";
+import { readsArchive } from "../../feed/readsArchive.ts";
 import { href } from "../../links/href.ts";
 import { loadable, Nothing } from "../../site/loadable.tsx";
 import { loadCode } from "../../site/loadCode.ts";
@@ -15,6 +16,10 @@ import type { SeveralFollowUps } from "./severalFollowUps.tsx";
 
 const loadSeveral = () => loadCode(() => import("./severalFollowUps.tsx"));
 const LazySeveralLinks = loadable(async () => (await loadSeveral()).SeveralLinks, Nothing);
+const LazySiteScreens = loadable(
+  async () => (await loadCode(() => import("./SiteScreens.tsx"))).SiteScreens,
+  Nothing,
+);
 const LazyFollowUpChoice = loadable(async () => (await loadSeveral()).FollowUpChoice, PendingChoice);
 
 interface HeaderProps {
@@ -31,6 +36,8 @@ export function Header({ followUpId, path }: HeaderProps) {
   const { followUps = [] } = useQuery({ ...catalogueQuery(), enabled: false }).data ?? {};
   const several =
     followUpId !== undefined && followUps.length > 1 ? { followUps, followUpId, path } : undefined;
+  // Screens that read the archive do without the catalogue, and are there where several follow-ups are.
+  const hasSiteScreens = followUpId === undefined && (followUps.length > 1 || readsArchive(path));
   return (
     <header className={styles["header"]} data-print="no">
       <a className={styles["brand"]} href={href.start()}>
@@ -39,6 +46,7 @@ export function Header({ followUpId, path }: HeaderProps) {
       {followUpId !== undefined && (
         <Screens followUpId={followUpId} path={path} more={several && <LazySeveralLinks {...several} />} />
       )}
+      {hasSiteScreens ? <LazySiteScreens path={path} /> : null}
       <div className={styles["choices"]}>
         {several === undefined ? null : <LazyFollowUpChoice {...several} />}
         <Preferences />

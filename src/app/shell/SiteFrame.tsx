@@ -9,11 +9,12 @@ interface SiteFrameProps {
   readonly children: ReactNode;
 }
 
-/** The frame of a screen that shows no follow-up: the header offers the newest one's screens, where there is one and it is known. */
+/** The frame of a screen that shows no follow-up: the header offers the only one's screens; of several none is more its own than another. */
 export function SiteFrame({ path, children }: SiteFrameProps) {
-  const newest = useQuery({ ...catalogueQuery(), enabled: !readsArchive(path) }).data?.followUps[0]?.id;
+  const [first, ...others] =
+    useQuery({ ...catalogueQuery(), enabled: !readsArchive(path) }).data?.followUps ?? [];
   return (
-    <PageFrame path={path} {...(newest === undefined ? {} : { followUpId: newest })}>
+    <PageFrame path={path} {...(first === undefined || others.length > 0 ? {} : { followUpId: first.id })}>
       {children}
     </PageFrame>
   );

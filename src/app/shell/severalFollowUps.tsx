@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import { sameAgreement } from "../../agreement/history/sameAgreement.ts";
+import { isUnionId } from "../../agreement/identity/isUnionId.ts";
 import { unionId } from "../../agreement/identity/unionId.ts";
 import { agreementsOf, committeesOf } from "../../agreement/union/agreementsOf.ts";
 import { Select } from "../../components/controls/Select.tsx";
@@ -13,6 +14,7 @@ import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { shellText } from "../../text/shell.ts";
 import { unionText } from "../../text/union.ts";
 import { segmentsOf } from "../hashLocation.ts";
+import { ArchiveLinks, ScreenLink } from "./SiteScreens.tsx";
 
 export interface SeveralFollowUps {
   /** As the catalogue lists them. */
@@ -22,35 +24,33 @@ export interface SeveralFollowUps {
   readonly path: string;
 }
 
-/** Lets the reader choose another follow-up, on the same screen. */
+/** Lets the reader choose another follow-up, on the same screen: by agreement, the whole of it first. */
 export function FollowUpChoice({ followUps, followUpId, path }: SeveralFollowUps) {
   const t = useText(shellText);
   const language = useLanguage();
   const u = useText(unionText);
   const offered = useMemo(() => offeredOf(followUps, followUpId), [followUps, followUpId]);
   const labels = followUpLabels(offered, language);
-  const listed = offered.map(({ id }) => ({
-    value: id,
-    label: labels.get(id) ?? id,
-    lang: DOCUMENT_LANGUAGE,
+  const severalAuthorities = new Set(offered.map(({ authority }) => authority)).size > 1;
+  const groups = useMemo(() => agreementsOf(offered), [offered]).map(({ id, newest, committees }) => ({
+    label: severalAuthorities ? `${newest.title} · ${newest.authority}` : newest.title,
+    options: [
+      ...(committees.length > 1 ? [{ value: id, label: u.whole(newest.title) }] : []),
+      ...committees
+        .flatMap(({ latest, earlier }) => [latest, ...earlier])
+        .map((entry) => ({ value: entry.id, label: labels.get(entry.id) ?? entry.id })),
+    ].map((option) => ({ ...option, lang: DOCUMENT_LANGUAGE })),
   }));
-  const unions = useMemo(
-    () => agreementsOf(offered).filter(({ committees }) => committees.length > 1),
-    [offered],
-  );
-  const wholes = unions.map(({ id, newest }) => ({
-    value: id,
-    label: u.whole(newest.title),
-    lang: DOCUMENT_LANGUAGE,
-  }));
-  const known = [...wholes, ...listed].some(({ value }) => value === followUpId)
-    ? []
-    : [{ value: followUpId, label: followUpId }];
+  const isKnown = groups.some(({ options }) => options.some(({ value }) => value === followUpId));
   return (
     <Select
       label={t.followUp}
       value={followUpId}
-      options={[...known, ...wholes, ...listed, { value: "", label: t.allFollowUps }]}
+      options={[
+        ...(isKnown ? [] : [{ value: followUpId, label: followUpId }]),
+        { value: "", label: t.allFollowUps },
+      ]}
+      groups={groups}
       onChange={(id) => {
         location.hash = id === "" ? href.start() : sameScreen(path, id);
       }}
@@ -74,12 +74,13 @@ function sameScreen(path: string, followUpId: string): string {
   return [href.overview(followUpId), ...(screen === undefined ? [] : [encodeURIComponent(screen)])].join("/");
 }
 
-/** Links that only stand where the catalogue lists several follow-ups: to the whole agreement, and to the history. */
+/** Links that only stand where the catalogue lists several follow-ups: to the whole agreement, to the history, and across all. */
 export function SeveralLinks(props: SeveralFollowUps) {
   return (
     <>
       <AgreementLink {...props} />
       <HistoryLink {...props} />
+      <ArchiveLinks path={props.path} />
     </>
   );
 }
@@ -95,17 +96,18 @@ function AgreementLink({ followUps, followUpId }: SeveralFollowUps) {
   return id === null ? null : <a href={href.overview(id)}>{t.toWhole}</a>;
 }
 
-/** The link to the history, where the catalogue lists several follow-ups on the same committee's agreement. */
+/** The link to the history, where the catalogue lists several follow-ups of a committee on the agreement. */
 function HistoryLink({ followUps, followUpId, path }: SeveralFollowUps) {
   const t = useText(historyText);
   const isOffered = useMemo(() => {
+    if (isUnionId(followUpId))
+      return committeesOf(followUps, followUpId).some(({ earlier }) => earlier.length > 0);
     const own = followUps.find(({ id }) => id === followUpId);
     return own !== undefined && sameAgreement(followUps, own).length > 1;
   }, [followUps, followUpId]);
-  if (!isOffered) return null;
-  return (
-    <a href={href.history(followUpId)} aria-current={segmentsOf(path)[1] === "historik" ? "page" : undefined}>
+  return isOffered ? (
+    <ScreenLink to={href.history(followUpId)} path={path}>
       {t.title}
-    </a>
-  );
+    </ScreenLink>
+  ) : null;
 }

@@ -1,19 +1,39 @@
 import { useId } from "react";
 import styles from "./controls.module.css";
 
+interface SelectOption<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  /** Of a label that is not in the reader's language. */
+  readonly lang?: string;
+}
+
 interface SelectProps<T extends string> {
   readonly label: string;
   readonly value: T;
-  /** `lang`: of a label that is not in the reader's language. */
-  readonly options: readonly { readonly value: T; readonly label: string; readonly lang?: string }[];
+  readonly options: readonly SelectOption<T>[];
+  /** Further options, by what they have in common; they stand below the others. */
+  readonly groups?: readonly { readonly label: string; readonly options: readonly SelectOption<T>[] }[];
   readonly onChange: (value: T) => void;
   /** True where the label is for screen readers alone. */
   readonly labelHidden?: boolean;
 }
 
 /** The browser's own `<select>` with a label, which works with keyboard, touch and screen readers. */
-export function Select<T extends string>({ label, value, options, onChange, labelHidden }: SelectProps<T>) {
+export function Select<T extends string>({
+  label,
+  value,
+  options,
+  groups,
+  onChange,
+  labelHidden,
+}: SelectProps<T>) {
   const id = useId();
+  const option = (one: SelectOption<T>) => (
+    <option key={one.value} value={one.value} lang={one.lang}>
+      {one.label}
+    </option>
+  );
   return (
     <span className={styles["field"]}>
       <label htmlFor={id} className={labelHidden ? styles["hidden"] : undefined}>
@@ -24,14 +44,16 @@ export function Select<T extends string>({ label, value, options, onChange, labe
         className={styles["select"]}
         value={value}
         onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.target.value);
+          const offered = groups?.flatMap((group) => group.options).concat(options) ?? options;
+          const chosen = offered.find((one) => one.value === event.target.value);
           if (chosen !== undefined) onChange(chosen.value);
         }}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value} lang={option.lang}>
-            {option.label}
-          </option>
+        {options.map(option)}
+        {groups?.map((group) => (
+          <optgroup key={group.options[0]?.value} label={group.label}>
+            {group.options.map(option)}
+          </optgroup>
         ))}
       </select>
     </span>

@@ -3,8 +3,8 @@ import { formatDate } from "../../text/format.ts";
 import type { Language } from "../../text/messages.ts";
 
 /**
- * A name on one line for each of some follow-ups, by their ids, as short as tells them apart: the authority only
- * where there are several, the date only where two would else read alike, and as a last resort the id.
+ * A name on one line for each of some follow-ups, by their ids, as short as tells them apart, the committee first, which is what a
+ * narrow list shows of it: the authority only where there are several, the date only where two would else read alike, and as a last resort the id.
  */
 export function followUpLabels(
   entries: readonly CatalogueEntry[],
@@ -13,7 +13,7 @@ export function followUpLabels(
   const severalAuthorities = new Set(entries.map(({ authority }) => authority)).size > 1;
   const named = entries.map((entry) => ({
     entry,
-    label: joined(entry.title, entry.committee, severalAuthorities ? entry.authority : null),
+    label: joined(entry.committee, entry.title, severalAuthorities ? entry.authority : null),
   }));
   const dated = withMore(named, ({ asOf }) => (asOf === null ? null : formatDate(asOf, language)));
   const labelled = withMore(dated, ({ id }) => id);

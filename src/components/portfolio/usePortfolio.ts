@@ -13,6 +13,8 @@ export interface Portfolio {
   readonly agreements: readonly PortfolioAgreement[];
   /** How many agreements the catalogue has in all. */
   readonly total: number;
+  /** The ids of those of several committees, whichever of these the address asks for. */
+  readonly wholes: ReadonlySet<string>;
 }
 
 /** The agreements that an address asks for of all that a catalogue lists. */
@@ -27,5 +29,9 @@ export function usePortfolio(
     () => ordered(found === followUps ? all : agreementsOf(found), order),
     [found, followUps, all, order],
   );
-  return useMemo(() => ({ found, agreements, total: all.length }), [found, agreements, all]);
+  const wholes = useMemo(
+    () => new Set(all.filter(({ committees }) => committees.length > 1).map(({ id }) => id)),
+    [all],
+  );
+  return useMemo(() => ({ found, agreements, total: all.length, wholes }), [found, agreements, all, wholes]);
 }

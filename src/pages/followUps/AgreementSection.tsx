@@ -8,8 +8,15 @@ import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { CommitteeItem } from "./CommitteeItem.tsx";
 import styles from "./followUps.module.css";
 
+interface AgreementSectionProps {
+  /** With the committees that are shown of it. */
+  readonly agreement: PortfolioAgreement;
+  /** True where it has several committees, shown or not. */
+  readonly hasWhole: boolean;
+}
+
 /** One agreement: what its committees come to together, and each of them by its latest follow-up. */
-export function AgreementSection({ agreement }: { readonly agreement: PortfolioAgreement }) {
+export function AgreementSection({ agreement, hasWhole }: AgreementSectionProps) {
   const t = useText(followUpsText);
   const language = useLanguage();
   const id = useId();
@@ -21,7 +28,7 @@ export function AgreementSection({ agreement }: { readonly agreement: PortfolioA
         <h3 id={id}>
           <bdi lang={DOCUMENT_LANGUAGE}>{`${newest.title} · ${newest.authority}`}</bdi>
         </h3>
-        {committees.length > 1 && <a href={href.overview(agreement.id)}>{t.whole}</a>}
+        {hasWhole ? <a href={href.overview(agreement.id)}>{t.whole}</a> : null}
       </div>
       <p className={styles["quiet"]}>{sumWords(sum, committees.length, language)}</p>
       {sum.unknown > 0 && committees.length > sum.unknown && (

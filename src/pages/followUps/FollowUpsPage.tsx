@@ -5,6 +5,10 @@ import controls from "../../components/controls/controls.module.css";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { usePortfolio } from "../../components/portfolio/usePortfolio.ts";
+import { isEmbedded } from "../../feed/embedded/embedded.ts";
+import { searchHref } from "../../links/archiveHref.ts";
+import { searchParameters } from "../../links/laterScreens.ts";
+import { writeParameters } from "../../links/parameters.ts";
 import { startParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { followUpsText } from "../../text/followUps.ts";
@@ -12,7 +16,6 @@ import { useText } from "../../text/LanguageContext.ts";
 import { AgreementSection } from "./AgreementSection.tsx";
 import { FollowUpFilters } from "./FollowUpFilters.tsx";
 import styles from "./followUps.module.css";
-import { SeveralLinks } from "./SeveralLinks.tsx";
 
 /** With at least this many follow-ups there are filters. */
 const FILTERS_FROM = 8;
@@ -23,9 +26,8 @@ const MOST_SHOWN = 60;
 /** Which agreements are there, and how do they stand? Drawn from the catalogue alone. */
 export function FollowUpsPage({ followUps }: { readonly followUps: readonly CatalogueEntry[] }) {
   const t = useText(followUpsText);
-  const { values, ignored, change, changed } = useParameters(startParameters);
-  const { found, agreements, total } = usePortfolio(followUps, values);
-  const hasYears = new Set(followUps.flatMap(({ budgetYear }) => budgetYear ?? [])).size > 1;
+  const { values, ignored, change } = useParameters(startParameters);
+  const { found, agreements, total, wholes } = usePortfolio(followUps, values);
   const [most, setMost] = useState(MOST_SHOWN);
   const shown = firstOf(agreements, most);
   const left = committeesOf(agreements) - committeesOf(shown);
@@ -37,7 +39,6 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${t.product}`}>
         <p className={styles["lead"]}>{t.lead(followUps.length, total)}</p>
-        <SeveralLinks search={changed({})} hasYears={hasYears} />
       </PageHeading>
       <IgnoredParameters ignored={ignored} />
       {(followUps.length >= FILTERS_FROM || isFiltered) && (
@@ -46,6 +47,13 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
       <p role="status" className={styles["lead"]}>
         {isFiltered ? (found.length === 0 ? t.nothingFound : t.found(found.length, followUps.length)) : null}
       </p>
+      {values.query.trim() !== "" && !isEmbedded() && (
+        <p data-print="no">
+          <a href={searchHref(writeParameters(searchParameters, { query: values.query }))}>
+            {t.searchAllFor(values.query.trim())}
+          </a>
+        </p>
+      )}
       {isFiltered && found.length === 0 && (
         <button
           type="button"
@@ -61,7 +69,7 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
             {typeof section === "string" ? t.orders[section] : section === null ? t.noYear : t.year(section)}
           </h2>
           {ofSection.map((agreement) => (
-            <AgreementSection key={agreement.id} agreement={agreement} />
+            <AgreementSection key={agreement.id} agreement={agreement} hasWhole={wholes.has(agreement.id)} />
           ))}
         </section>
       ))}

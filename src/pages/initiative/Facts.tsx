@@ -66,7 +66,7 @@ export function Facts({ followUp, initiative, query }: FactsProps) {
                         <Marked text={name} query={query} />
                       </bdi>
                     </a>
-                    {hasSeveral ? <LazyCentreLink name={name} /> : null}
+                    {hasSeveral ? <LazyCentreLink name={name} authority={followUp.facts.authority} /> : null}
                   </span>
                 ))}
           </dd>

@@ -4,6 +4,7 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import { neighboursIn } from "../../agreement/sorting/neighbours.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
+import { isSearchPath } from "../../links/archiveHref.ts";
 import { href } from "../../links/href.ts";
 import { initiativeParameters } from "../../links/laterScreens.ts";
 import { writeParameters } from "../../links/parameters.ts";
@@ -25,7 +26,7 @@ export function NeighbourLinks({ followUp, initiative }: NeighbourLinksProps) {
   const { id } = followUp.facts;
   const { values, ignored } = useParameters(initiativeParameters);
   const { list, search, unknown } = useMemo(() => {
-    const { lines: _, words: __, ...asked } = values;
+    const { lines: _, words: __, cameFrom: ___, ...asked } = values;
     const known = knownValues(followUp, asked);
     return {
       list: worklistOf(followUp, known.values),
@@ -39,6 +40,7 @@ export function NeighbourLinks({ followUp, initiative }: NeighbourLinksProps) {
       <IgnoredParameters ignored={[...ignored, ...unknown]} />
       <nav aria-label={t.neighbours} className={styles["neighbours"]} data-print="no">
         <a href={href.initiatives(id, search)}>{t.backToList}</a>
+        {isSearchPath(values.cameFrom) && <a href={`#${values.cameFrom}`}>{t.backToSearch}</a>}
         {place === null ? (
           <span>{t.notInList}</span>
         ) : (

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import controls from "../../components/controls/controls.module.css";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { SkipLinks } from "../../components/layout/SkipLinks.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
@@ -20,10 +21,10 @@ export function CentrePage() {
   const t = useText(searchText);
   const { values, ignored, change } = useParameters(centreParameters);
   const skipLinks = useSkipLinks();
-  const { centre } = values;
+  const { centre, authorities } = values;
   const fixed = useMemo(() => ({ centres: [centre ?? ""] }), [centre]);
-  const { data: whole } = useSearch("", { ...NO_CHOICE, ...fixed }, "latest");
-  const name = whole?.facets.centres.find(({ id }) => id === centre)?.name || centre || t.centre;
+  const { data: whole, error } = useSearch("", { ...NO_CHOICE, ...fixed, authorities }, "latest");
+  const name = whole?.facets.centres.find(({ id }) => id === centre)?.name || nameOf(centre ?? t.centre);
   if (centre === null) {
     return (
       <PageHeading title={t.centre} documentTitle={`${t.centre} – ${t.product}`}>
@@ -42,7 +43,18 @@ export function CentrePage() {
         documentTitle={`${name} – ${t.product}`}
       >
         <p className={styles["quiet"]}>{t.centreLead(name)}</p>
-        <p>{whole === undefined ? t.searching : <CentreFigures whole={whole} />}</p>
+        {whole !== undefined ? (
+          <>
+            <p>
+              <CentreFigures whole={whole} />
+            </p>
+            {authorities.length !== 1 && (
+              <Authorities whole={whole} onChoose={(id) => change({ authorities: [id] })} />
+            )}
+          </>
+        ) : error === null ? (
+          <p>{t.searching}</p>
+        ) : null}
       </PageHeading>
       <IgnoredParameters ignored={ignored} />
       <SearchResults values={values} change={change} fixed={fixed} label={t.searchIn(name)} />
@@ -64,4 +76,32 @@ function CentreFigures({ whole }: { readonly whole: Answer }) {
       <strong>{t.delayed(formatCount(delayed, language))}</strong> {`(${t.delayedRule}).`}
     </>
   );
+}
+
+interface AuthoritiesProps {
+  readonly whole: Answer;
+  readonly onChoose: (id: string) => void;
+}
+
+/** Which authorities the figures are of, where several have a centre of the name; lets the reader choose one. */
+function Authorities({ whole, onChoose }: AuthoritiesProps) {
+  const t = useText(searchText);
+  const language = useLanguage();
+  const several = whole.facets.authorities.filter(({ count }) => count > 0);
+  if (several.length < 2) return null;
+  return (
+    <div className={styles["chosen"]} data-print="no">
+      <span>{t.severalAuthorities(several.length)}</span>
+      {several.map(({ id, name, count }) => (
+        <button key={id} type="button" className={controls["link"]} onClick={() => onChoose(id)}>
+          <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi> ({formatCount(count, language)})
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** An id as a name, while the name itself is not known: `boern-og-unge` → "Boern og unge". */
+function nameOf(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ");
 }

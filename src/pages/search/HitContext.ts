@@ -2,6 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { createContext, use } from "react";
 import { archiveSearchQuery } from "../../feed/archive/archiveSearchQuery.ts";
 import type { SearchHit, SearchRequest } from "../../feed/archive/search/archiveSearch.ts";
+import { href } from "../../links/href.ts";
+import { centreParameters } from "../../links/laterScreens.ts";
+import { useParameters } from "../../links/useParameters.ts";
 import { HITS_AT_A_TIME } from "./useSearch.ts";
 
 /** What the list shows the answer to. */
@@ -18,4 +21,10 @@ export function useHit(place: number): SearchHit | undefined {
 /** What was searched. */
 export function useSearched(): string {
   return use(HitContext)?.query ?? "";
+}
+
+/** Where the reader is, behind the `#`: an initiative that is opened leads back here. */
+export function useSearchPath(): string {
+  const { values, changed } = useParameters(centreParameters);
+  return href.overview(values.centre === null ? "~soeg" : "~center", changed({})).slice(1);
 }

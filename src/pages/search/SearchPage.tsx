@@ -22,7 +22,9 @@ export function SearchPage() {
         <p className={styles["quiet"]}>
           {t.lead}{" "}
           {centre !== undefined && others.length === 0 && (
-            <a href={centreHref(centre)}>{t.inAllAgreements}</a>
+            <a href={centreHref(centre, values.authorities.length === 1 ? values.authorities[0] : undefined)}>
+              {t.inAllAgreements}
+            </a>
           )}
         </p>
       </PageHeading>

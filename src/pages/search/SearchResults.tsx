@@ -10,6 +10,7 @@ import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { searchText } from "../../text/search.ts";
 import { ArchiveFailure } from "./ArchiveFailure.tsx";
 import { HitTable } from "./HitTable.tsx";
+import { OtherForms } from "./OtherForms.tsx";
 import { SearchBar } from "./SearchBar.tsx";
 import { SearchFacets } from "./SearchFacets.tsx";
 import styles from "./search.module.css";
@@ -64,7 +65,9 @@ export function SearchResults({ values, change, fixed = NOTHING_FIXED, label }: 
             <Chosen answer={answer} choice={own} without={fixedFacets(fixed)} onChange={choose} />
           )}
           <p role="status" className={styles["count"]}>
-            {error === null ? countWords(answer, values.query.trim() !== "" || chosen > 0) : null}
+            {error === null
+              ? countWords(isPlaceholderData ? undefined : answer, values.query.trim() !== "" || chosen > 0)
+              : null}
           </p>
           {only === undefined || others.length > 0 ? null : (
             <p className={styles["quiet"]}>
@@ -74,6 +77,9 @@ export function SearchResults({ values, change, fixed = NOTHING_FIXED, label }: 
           {error !== null && <ArchiveFailure error={error} onRetry={() => void refetch()} />}
           {answer?.isRough === true && <p className={styles["quiet"]}>{t.rough}</p>}
           {answer?.total === 0 && <p>{t.nothingTips}</p>}
+          {answer !== undefined && !isPlaceholderData && (
+            <OtherForms answer={answer} onSearch={(query) => change({ query })} />
+          )}
           {answer !== undefined && answer.total > 0 && <HitTable answer={answer} />}
         </div>
       </FilterLayout>
@@ -84,7 +90,8 @@ export function SearchResults({ values, change, fixed = NOTHING_FIXED, label }: 
     if (found === undefined) return t.searching;
     const [total, all] = [formatCount(found.total, language), formatCount(found.all, language)];
     if (found.total === 0) return t.nothing;
-    return isNarrowed || fixedFacets(fixed).length > 0 ? t.found(total, all) : t.foundAll(all);
+    if (!isNarrowed && fixedFacets(fixed).length === 0) return t.foundAll(all);
+    return found.request.scope === "latest" ? t.foundOfLatest(total, all) : t.found(total, all);
   }
 }
 

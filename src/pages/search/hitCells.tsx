@@ -3,6 +3,8 @@ import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { ExcerptWords } from "../../components/text/ExcerptWords.tsx";
 import { Marked } from "../../components/text/Marked.tsx";
 import { href } from "../../links/href.ts";
+import { initiativeParameters } from "../../links/laterScreens.ts";
+import { writeParameters } from "../../links/parameters.ts";
 import { formatDate } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
@@ -10,7 +12,7 @@ import { numberedName } from "../../text/numberedName.ts";
 import { rulesText } from "../../text/rules.ts";
 import { searchText } from "../../text/search.ts";
 import { verdictsText } from "../../text/verdicts.ts";
-import { useHit, useSearched } from "./HitContext.ts";
+import { useHit, useSearched, useSearchPath } from "./HitContext.ts";
 import styles from "./search.module.css";
 
 interface CellProps {
@@ -22,13 +24,21 @@ export function InitiativeCell({ place }: CellProps) {
   const t = useText(searchText);
   const hit = useHit(place);
   const query = useSearched();
+  const cameFrom = useSearchPath();
   if (hit === undefined) return <span className={styles["pending"]}>{t.searching}</span>;
   const { card } = hit;
   const name = numberedName(card);
   const excerpt = excerptIn(name, card.texts, query);
   return (
     <>
-      <a href={href.initiative(card.followUp, card.initiative)} lang={DOCUMENT_LANGUAGE}>
+      <a
+        href={href.initiative(
+          card.followUp,
+          card.initiative,
+          writeParameters(initiativeParameters, { query, cameFrom }),
+        )}
+        lang={DOCUMENT_LANGUAGE}
+      >
         <Marked text={name} query={query} />
       </a>
       {excerpt === null ? null : (

@@ -1,7 +1,10 @@
+import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
+import { oneOfSeveral } from "../../agreement/portfolio/authoritiesOf.ts";
 import type { YearLevel } from "../../agreement/years/yearRows.ts";
 import type { YearSeries } from "../../agreement/years/yearSeries.ts";
 import { type YearMetric, yearSteps } from "../../agreement/years/yearSteps.ts";
+import { catalogueQuery } from "../../feed/queries.ts";
 import { centreHref } from "../../links/archiveHref.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
@@ -13,6 +16,7 @@ import chart from "./yearChart.module.css";
 import styles from "./years.module.css";
 
 interface YearPanelProps {
+  readonly authority: string;
   readonly series: YearSeries;
   readonly years: readonly number[];
   readonly level: YearLevel;
@@ -21,16 +25,21 @@ interface YearPanelProps {
 }
 
 /** One committee, centre or theme over the years: as columns, in numbers, and what changed from year to year. */
-export function YearPanel({ series, years, level, metric, highest }: YearPanelProps) {
+export function YearPanel({ authority, series, years, level, metric, highest }: YearPanelProps) {
   const t = useText(yearsText);
   const id = useId();
+  const { followUps = [] } = useQuery({ ...catalogueQuery(), enabled: false }).data ?? {};
   const { of, points } = series;
   const steps = yearSteps(series, years, metric);
   const name = of?.name ?? t.whole;
   return (
     <section className={styles["panel"]} aria-labelledby={id}>
       <h2 id={id} lang={of === null ? undefined : DOCUMENT_LANGUAGE}>
-        {of !== null && level === "centre" ? <a href={centreHref(of.id)}>{name}</a> : <span>{name}</span>}
+        {of !== null && level === "centre" ? (
+          <a href={centreHref(of.id, oneOfSeveral(followUps, authority))}>{name}</a>
+        ) : (
+          <span>{name}</span>
+        )}
       </h2>
       <div>
         <YearChart points={points} steps={steps} metric={metric} highest={highest} />

@@ -65,6 +65,7 @@ export function YearsOfAuthority({ authority, level, metric, rule }: YearsOfAuth
       {whole !== undefined && own.length !== 1 && (
         <div className={styles["whole"]}>
           <YearPanel
+            authority={authority}
             series={whole}
             years={years}
             level={level}
@@ -77,6 +78,7 @@ export function YearsOfAuthority({ authority, level, metric, rule }: YearsOfAuth
         {own.map((one) => (
           <YearPanel
             key={one.of?.id}
+            authority={authority}
             series={one}
             years={years}
             level={level}

@@ -25,10 +25,10 @@ const labels = (...entries: readonly Partial<CatalogueEntry>[]) => [
 ];
 
 describe("a follow-up's name in a list", () => {
-  it("is its title and committee where those tell it apart", () => {
+  it("is its committee and title where those tell it apart", () => {
     expect(labels({ id: "a" }, { id: "b", committee: "Børneudvalget" })).toEqual([
-      "Aftale om budget 2017, Økonomiudvalget",
-      "Aftale om budget 2017, Børneudvalget",
+      "Økonomiudvalget, Aftale om budget 2017",
+      "Børneudvalget, Aftale om budget 2017",
     ]);
   });
 
@@ -36,16 +36,16 @@ describe("a follow-up's name in a list", () => {
     expect(
       labels({ id: "a" }, { id: "b", authority: "Herlev Kommune", committee: null, asOf: null }),
     ).toEqual([
-      "Aftale om budget 2017, Økonomiudvalget, Ballerup Kommune",
+      "Økonomiudvalget, Aftale om budget 2017, Ballerup Kommune",
       "Aftale om budget 2017, Herlev Kommune",
     ]);
     expect(labels({ id: "a" }, { id: "b", asOf: "2017-12-01" })).toEqual([
-      "Aftale om budget 2017, Økonomiudvalget, 23. marts 2018",
-      "Aftale om budget 2017, Økonomiudvalget, 1. december 2017",
+      "Økonomiudvalget, Aftale om budget 2017, 23. marts 2018",
+      "Økonomiudvalget, Aftale om budget 2017, 1. december 2017",
     ]);
     expect(labels({ id: "a" }, { id: "b" })).toEqual([
-      "Aftale om budget 2017, Økonomiudvalget, 23. marts 2018, a",
-      "Aftale om budget 2017, Økonomiudvalget, 23. marts 2018, b",
+      "Økonomiudvalget, Aftale om budget 2017, 23. marts 2018, a",
+      "Økonomiudvalget, Aftale om budget 2017, 23. marts 2018, b",
     ]);
   });
 

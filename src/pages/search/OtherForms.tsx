@@ -1,0 +1,36 @@
+import { useQueries } from "@tanstack/react-query";
+import { stemmedQueries } from "../../agreement/search/stems.ts";
+import controls from "../../components/controls/controls.module.css";
+import { archiveSearchQuery } from "../../feed/archive/archiveSearchQuery.ts";
+import { formatCount } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { searchText } from "../../text/search.ts";
+import type { Answer } from "./useSearch.ts";
+
+interface OtherFormsProps {
+  readonly answer: Answer;
+  readonly onSearch: (query: string) => void;
+}
+
+/** Offers the word without its ending where that finds more: "besparelse" for "besparelser". */
+export function OtherForms({ answer, onSearch }: OtherFormsProps) {
+  const t = useText(searchText);
+  const language = useLanguage();
+  const { request, total } = answer;
+  const stems = stemmedQueries(request.query);
+  const totals = useQueries({
+    queries: stems.map((query) => archiveSearchQuery({ ...request, query, count: 0 })),
+  }).map(({ data }) => data?.total ?? 0);
+  const most = Math.max(0, ...totals);
+  // The first is the most like a word.
+  const stem = stems[totals.indexOf(most)];
+  if (stem === undefined || most <= total) return null;
+  return (
+    <p>
+      {t.otherForms}{" "}
+      <button type="button" className={controls["link"]} onClick={() => onSearch(stem)}>
+        {t.otherForm(stem, formatCount(most, language))}
+      </button>
+    </p>
+  );
+}
