@@ -11,12 +11,16 @@ const da = {
   search: "Søg i opfølgninger",
   authority: "Myndighed",
   everyAuthority: "Alle myndigheder",
+  budgetYear: "Budgetår",
+  everyYear: "Alle år",
   deviatingOnly: "Kun med afvigelser",
   order: "Orden",
   orders: {
     newest: "Nyeste først",
+    sur: "Flest sure i seneste runde først",
     delayed: "Flest forsinkede først",
     missing: "Flest manglende kroner først",
+    share: "Mindst andel af besparelser nået først",
   } satisfies Record<PortfolioOrder, string>,
   found: (count: number, total: number) =>
     `${count} af ${total} ${total === 1 ? "opfølgning" : "opfølgninger"} passer.`,
@@ -74,12 +78,16 @@ const en: Messages<typeof da> = {
   search: "Search follow-ups",
   authority: "Authority",
   everyAuthority: "All authorities",
+  budgetYear: "Budget year",
+  everyYear: "All years",
   deviatingOnly: "Only with deviations",
   order: "Order",
   orders: {
     newest: "The newest first",
+    sur: "The most dissatisfied in the latest round first",
     delayed: "The most delayed first",
     missing: "The most missing kroner first",
+    share: "The smallest share of savings reached first",
   },
   found: (count, total) =>
     `${count} of ${total} ${total === 1 ? "follow-up" : "follow-ups"} ${count === 1 ? "matches" : "match"}.`,

@@ -8,19 +8,20 @@ import type { startParameters } from "../../links/screens.ts";
 /** The follow-ups that the address asks for, in the catalogue's order; all where it asks for none in particular. */
 export function useFound(
   followUps: readonly CatalogueEntry[],
-  { query, authority, deviatingOnly }: ValuesOf<typeof startParameters>,
+  { query, authority, year, deviatingOnly }: ValuesOf<typeof startParameters>,
 ): readonly CatalogueEntry[] {
   const known = useInSlices(followUps, wordsOfEntry);
   return useMemo(() => {
     const asked = wordsOf(query);
-    if (asked.length === 0 && authority === null && !deviatingOnly) return followUps;
+    if (asked.length === 0 && authority === null && year === null && !deviatingOnly) return followUps;
     return followUps.filter(
       (entry, index) =>
         (authority === null || entry.authority === authority) &&
+        (year === null || String(entry.budgetYear) === year) &&
         (!deviatingOnly || entry.totals?.deviating !== 0) &&
         (asked.length === 0 || matches(known?.[index] ?? wordsOfEntry(entry), asked)),
     );
-  }, [followUps, known, query, authority, deviatingOnly]);
+  }, [followUps, known, query, authority, year, deviatingOnly]);
 }
 
 /** True when every word asked for is the beginning of a word of the entry. */

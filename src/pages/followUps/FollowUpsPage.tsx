@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
+import { budgetYearsOf } from "../../agreement/portfolio/budgetYearsOf.ts";
 import type { PortfolioAgreement } from "../../agreement/portfolio/portfolio.ts";
 import controls from "../../components/controls/controls.module.css";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
@@ -25,14 +26,15 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
   const t = useText(followUpsText);
   const { values, ignored, change, changed } = useParameters(startParameters);
   const { found, agreements, total } = usePortfolio(followUps, values);
-  const hasYears = new Set(followUps.flatMap(({ budgetYear }) => budgetYear ?? [])).size > 1;
+  const hasYears = budgetYearsOf(followUps).length > 1;
   const [most, setMost] = useState(MOST_SHOWN);
   const shown = firstOf(agreements, most);
   const left = committeesOf(agreements) - committeesOf(shown);
   const sections = Map.groupBy(shown, ({ newest }) =>
     values.order === "newest" ? newest.budgetYear : values.order,
   );
-  const isFiltered = values.query !== "" || values.authority !== null || values.deviatingOnly;
+  const { query, authority, year, deviatingOnly } = values;
+  const isFiltered = query !== "" || authority !== null || year !== null || deviatingOnly;
   return (
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${t.product}`}>
@@ -50,7 +52,7 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
         <button
           type="button"
           className={controls["button"]}
-          onClick={() => change({ query: "", authority: null, deviatingOnly: false })}
+          onClick={() => change({ query: "", authority: null, year: null, deviatingOnly: false })}
         >
           {t.reset}
         </button>
