@@ -41,7 +41,8 @@ const da = {
   /** How many of the committees an amount is of. */
   ofCommittees: (count: number, total: number) => `(${count} af ${total} udvalg)`,
   agreements: "Aftaler",
-  authorities: (count: number) => `${count} myndigheder`,
+  /** Beside the names of some. */
+  otherAuthorities: (count: number) => (count === 1 ? "1 anden" : `${count} andre`),
   ofAgreements: (shown: number, total: number) =>
     shown === total
       ? total === 1
@@ -107,7 +108,7 @@ const en: Messages<typeof da> = {
   noSavings: "No savings in kroner",
   ofCommittees: (count, total) => `(${count} of ${total} committees)`,
   agreements: "Agreements",
-  authorities: (count) => `${count} authorities`,
+  otherAuthorities: (count) => (count === 1 ? "1 other" : `${count} others`),
   ofAgreements: (shown, total) =>
     shown === total
       ? total === 1
