@@ -76,6 +76,14 @@ export function ordered(
   }));
 }
 
+/** The agreements and committees whose latest follow-up has deviations, or does not say. */
+export function deviatingOnly(agreements: readonly PortfolioAgreement[]): readonly PortfolioAgreement[] {
+  return agreements.flatMap((agreement) => {
+    const committees = agreement.committees.filter(({ latest }) => latest.totals?.deviating !== 0);
+    return committees.length === 0 ? [] : { ...agreement, committees };
+  });
+}
+
 const WEIGHTS: Readonly<Record<Exclude<PortfolioOrder, "newest">, (sum: PortfolioSum) => number>> = {
   sur: ({ sur }) => sur,
   delayed: ({ delayed }) => delayed,

@@ -46,9 +46,9 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
         <FollowUpFilters followUps={followUps} values={values} onChange={change} />
       )}
       <p role="status" className={styles["lead"]}>
-        {isFiltered ? (found.length === 0 ? t.nothingFound : t.found(found.length, followUps.length)) : null}
+        {isFiltered ? (found === 0 ? t.nothingFound : t.found(found, followUps.length)) : null}
       </p>
-      {isFiltered && found.length === 0 && (
+      {isFiltered && found === 0 && (
         <button
           type="button"
           className={controls["button"]}

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { madeUpFollowUps } from "../../../mocks/municipality/agreements.ts";
 import { buildCatalogue, catalogueEntry } from "../../../src/agreement/portfolio/catalogue.ts";
 import {
+  deviatingOnly,
   ordered,
   PORTFOLIO_ORDERS,
   type PortfolioAgreement,
@@ -106,6 +107,21 @@ test.each(PORTFOLIO_ORDERS)("in the order %s every agreement stands, the heavies
     const own = committees.map((committee) => weightsOf(order, [committee]));
     expect(own).toEqual(own.toSorted((a, b) => b - a));
   }
+});
+
+test("only with deviations leaves out a committee whose latest follow-up has none, whatever the earlier ones had", () => {
+  const [agreement, other] = agreementsOf(followUps);
+  const [first, ...others] = agreement?.committees ?? [];
+  if (agreement === undefined || other === undefined || first?.latest.totals === undefined)
+    throw new Error("There are several.");
+  const kept = { ...first, latest: { ...first.latest, totals: { ...first.latest.totals, deviating: 0 } } };
+  const unknown = { ...first, latest: { ...first.latest, totals: undefined } };
+  expect(deviatingOnly([{ ...agreement, committees: [kept, ...others] }, other])).toEqual([
+    { ...agreement, committees: others },
+    other,
+  ]);
+  expect(deviatingOnly([{ ...agreement, committees: [kept] }])).toEqual([]);
+  expect(deviatingOnly([{ ...agreement, committees: [unknown] }])).toHaveLength(1);
 });
 
 test("a committee without savings is last by the share reached, and one of a follow-up without smileys has none sur", () => {
