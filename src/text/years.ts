@@ -44,8 +44,13 @@ const da = {
   step: (from: number, to: number) => `${from} til ${to}:`,
   composition: (returning: number, came: number, gone: number) =>
     `${returning === 0 ? "Ingen indsats" : returning === 1 ? "1 indsats" : `${returning} indsatser`} gik igen, ${came} kom til, ${gone} gik ud.`,
-  noneReturning:
-    "I ingen af rammerne går en indsats igen fra et år til det næste, så ingen linje forbinder årene.",
+  /** Said once; of the steps that it holds of nothing else is said. */
+  replaced: {
+    everywhere:
+      "I ingen af rammerne går en indsats igen fra et år til det næste, så ingen linje forbinder årene.",
+    elsewhere:
+      "Hvor der intet står om overgangen fra et år til det næste, går ingen indsats igen, så ingen linje forbinder de to år.",
+  },
   difference: (what: string, { results, composition }: Difference) =>
     `${what} ${signed(results + composition)}: ${signed(results)} hos de samme, ${signed(composition)} ved udskiftning.`,
   sameDifference: (what: string, { results }: Difference) => `${what} ${signed(results)} hos de samme.`,
@@ -106,8 +111,12 @@ const en: Messages<typeof da> = {
   step: (from, to) => `${from} to ${to}:`,
   composition: (returning, came, gone) =>
     `${returning === 0 ? "No initiative" : returning === 1 ? "1 initiative" : `${returning} initiatives`} came again, ${came} ${came === 1 ? "was" : "were"} added, ${gone} left.`,
-  noneReturning:
-    "In none of the frames does an initiative come again from one year to the next, so no line joins the years.",
+  replaced: {
+    everywhere:
+      "In none of the frames does an initiative come again from one year to the next, so no line joins the years.",
+    elsewhere:
+      "Where nothing is said of the step from one year to the next, no initiative comes again, so no line joins the two years.",
+  },
   difference: (what, { results, composition }) =>
     `${what} ${signed(results + composition)}: ${signed(results)} among the same, ${signed(composition)} by replacement.`,
   sameDifference: (what, { results }) => `${what} ${signed(results)} among the same.`,

@@ -103,10 +103,18 @@ function stepOf(before: YearPoint, after: YearPoint, metric: YearMetric): YearSt
   };
 }
 
-/** True where several steps have a follow-up in both years, and none of them an initiative that returns: worth saying once. */
-export function isNoneReturning(steps: readonly YearStep[]): boolean {
-  const compared = steps.filter(({ apart }) => !apart.includes("no-follow-up"));
-  return compared.length > 1 && compared.every(({ returning }) => returning === 0);
+/** True where no initiative returns, and nothing else keeps the years apart. */
+export function isAllReplaced({ returning, apart }: YearStep): boolean {
+  return returning === 0 && apart.length === 1 && apart[0] === "other-initiatives";
+}
+
+/**
+ * What is worth saying once of steps in which all is replaced, where there are several: that no initiative returns in any step at all,
+ * or that none does in those; else `null`.
+ */
+export function replacedAtOnce(steps: readonly YearStep[]): "everywhere" | "elsewhere" | null {
+  if (steps.filter(isAllReplaced).length < 2) return null;
+  return steps.every(({ returning }) => returning === 0) ? "everywhere" : "elsewhere";
 }
 
 /** The initiatives that two years have in common: by their threads, else by their titles. One that a year has twice is nobody's. */

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { YearLevel } from "../../agreement/years/yearRows.ts";
 import type { YearSeries } from "../../agreement/years/yearSeries.ts";
-import { type YearMetric, type YearStep, yearSteps } from "../../agreement/years/yearSteps.ts";
+import { isAllReplaced, type YearMetric, yearSteps } from "../../agreement/years/yearSteps.ts";
 import { centreHref } from "../../links/archiveHref.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
@@ -18,17 +18,17 @@ interface YearPanelProps {
   readonly level: YearLevel;
   readonly metric: YearMetric;
   readonly highest: number;
-  /** True where it is said above that no initiative returns in any year. */
-  readonly isNoneReturning: boolean;
+  /** True where it is said above that no initiative returns where nothing is said of it. */
+  readonly isReplacedSaid: boolean;
 }
 
 /** One committee, centre or theme over the years: as columns, in numbers, and what changed from year to year. */
-export function YearPanel({ series, years, level, metric, highest, isNoneReturning }: YearPanelProps) {
+export function YearPanel({ series, years, level, metric, highest, isReplacedSaid }: YearPanelProps) {
   const t = useText(yearsText);
   const id = useId();
   const { of, points } = series;
   const steps = yearSteps(series, years, metric);
-  const told = isNoneReturning ? steps.filter(hasOwnReason) : steps;
+  const told = isReplacedSaid ? steps.filter((step) => !isAllReplaced(step)) : steps;
   const name = of?.name ?? t.whole;
   return (
     <section className={styles["panel"]} aria-labelledby={id}>
@@ -53,9 +53,4 @@ export function YearPanel({ series, years, level, metric, highest, isNoneReturni
       )}
     </section>
   );
-}
-
-/** True where there is more to say of a step than that the initiatives are others. */
-function hasOwnReason({ apart }: YearStep): boolean {
-  return apart.some((reason) => reason !== "other-initiatives");
 }

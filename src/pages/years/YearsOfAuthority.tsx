@@ -10,7 +10,7 @@ import {
   yearInitiatives,
 } from "../../agreement/years/yearRows.ts";
 import { yearSeries } from "../../agreement/years/yearSeries.ts";
-import { highestOf, isNoneReturning, type YearMetric, yearSteps } from "../../agreement/years/yearSteps.ts";
+import { highestOf, replacedAtOnce, type YearMetric, yearSteps } from "../../agreement/years/yearSteps.ts";
 import controls from "../../components/controls/controls.module.css";
 import { archiveTableQuery } from "../../feed/archive/archiveTableQuery.ts";
 import { FeedError } from "../../feed/errors.ts";
@@ -58,13 +58,13 @@ export function YearsOfAuthority({ authority, level, metric, rule }: YearsOfAuth
   if (years.length === 0) return <p>{t.noYears}</p>;
   const highest = highestOf(series.slice(1), metric);
   const [whole, ...own] = series;
-  const isNone = isNoneReturning(series.flatMap((one) => yearSteps(one, years, metric)));
+  const replaced = replacedAtOnce(series.flatMap((one) => yearSteps(one, years, metric)));
   return (
     <>
       {years.length === 1 && <p role="status">{t.oneYear}</p>}
       {rounds.data?.traffic.isWhole === true && <p className={styles["quiet"]}>{t.wholeFiles}</p>}
       <YearKey metric={metric} parts={usedParts(series, metric)} />
-      {isNone && <p>{t.noneReturning}</p>}
+      {replaced !== null && <p>{t.replaced[replaced]}</p>}
       {whole !== undefined && own.length !== 1 && (
         <div className={styles["whole"]}>
           <YearPanel
@@ -73,7 +73,7 @@ export function YearsOfAuthority({ authority, level, metric, rule }: YearsOfAuth
             level={level}
             metric={metric}
             highest={highestOf([whole], metric)}
-            isNoneReturning={isNone}
+            isReplacedSaid={replaced !== null}
           />
         </div>
       )}
@@ -86,7 +86,7 @@ export function YearsOfAuthority({ authority, level, metric, rule }: YearsOfAuth
             level={level}
             metric={metric}
             highest={highest}
-            isNoneReturning={isNone}
+            isReplacedSaid={replaced !== null}
           />
         ))}
       </div>

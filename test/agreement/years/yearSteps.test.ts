@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
-import { isNoneReturning, yearSteps } from "../../../src/agreement/years/yearSteps.ts";
+import { isAllReplaced, replacedAtOnce, yearSteps } from "../../../src/agreement/years/yearSteps.ts";
 import { latestFollowUps as latest, yearsOf } from "../../fixtures/yearsOf.ts";
 
 test("no two years have an initiative in common, so no line joins them", () => {
@@ -20,10 +20,9 @@ test("no two years have an initiative in common, so no line joins them", () => {
     expect(step.gone).toBe(224 - common);
     expect(step.apart).toEqual(["other-initiatives"]);
   }
-  expect(isNoneReturning(series.flatMap((one) => yearSteps(one, years, "results")))).toBe(
-    latest.every(({ budgetYear }) =>
-      [...titles(budgetYear ?? 0)].every((title) => !titles((budgetYear ?? 0) + 1).has(title)),
-    ),
+  const steps = series.flatMap((one) => yearSteps(one, years, "results"));
+  expect(replacedAtOnce(steps)).toBe(
+    steps.some(({ returning }) => returning > 0) ? "elsewhere" : "everywhere",
   );
 });
 
@@ -101,14 +100,19 @@ describe("from one year to the next", () => {
     });
   });
 
-  test("that none returns is worth saying once where it is so of several steps that have both years", () => {
+  test("that none returns is worth saying once where several steps have nothing else to say", () => {
     const none = stepsOf("results", first, nextYear(0));
     const one = stepsOf("results", first, nextYear(1));
     const gap = stepsOf("results", first, { ...nextYear(0), budgetYear: 2028 });
-    expect(isNoneReturning(none)).toBe(false);
-    expect(isNoneReturning([...none, ...none, ...gap])).toBe(true);
-    expect(isNoneReturning([...none, ...gap])).toBe(false);
-    expect(isNoneReturning([...none, ...none, ...one])).toBe(false);
+    expect([none, one, gap].map((steps) => steps.map(isAllReplaced))).toEqual([
+      [true],
+      [false],
+      [false, false],
+    ]);
+    expect(replacedAtOnce(none)).toBeNull();
+    expect(replacedAtOnce([...none, ...gap])).toBeNull();
+    expect(replacedAtOnce([...none, ...none, ...gap])).toBe("everywhere");
+    expect(replacedAtOnce([...none, ...none, ...one])).toBe("elsewhere");
   });
 
   test("fewer than half in common are not joined", () => {
