@@ -46,7 +46,7 @@ const common = {
   define: { "import.meta.env.SITE_VERSION": JSON.stringify(packageFile.version) },
   build: {
     target: "es2023",
-    cssTarget: ["chrome123", "firefox128", "safari17.5"],
+    cssTarget: ["chrome123", "firefox128", "safari17.5"] as string[],
     modulePreload: {
       polyfill: false,
       // What the entry imports later are screens: the page names their files (`preloadPlugin.ts`), and need not twice.

@@ -1,12 +1,15 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode, startTransition, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { createRoot } from "react-dom/client";
+import type { ReadCatalogue } from "../agreement/format/parse.ts";
 import { useStored } from "../device/useStored.ts";
+import { isEmbedded } from "../feed/embedded/embedded.ts";
 import { FeedError } from "../feed/errors.ts";
 import { onlyFollowUp } from "../feed/onlyFollowUp.ts";
 import { catalogueQuery, configQuery, followUpQuery, isFromCopy } from "../feed/queries.ts";
 import { createQueryClient } from "../feed/queryClient.ts";
 import type { StartedFeed } from "../feed/start.ts";
+import { href, placeOf } from "../links/href.ts";
 import { MissingCodeError } from "../site/missingCode.ts";
 import { LanguageContext } from "../text/LanguageContext.ts";
 import { App } from "./App.tsx";
@@ -69,7 +72,7 @@ async function drawFirstScreen(
     );
   }
   await Promise.allSettled([preloadScreen(location.hash), firstAnswers(client, feed)]);
-  goOnToOnly(client);
+  await goOnToOnly(client);
   await preloadScreen(location.hash).catch(() => undefined);
   const address = location.hash;
   let times = 0;
@@ -98,13 +101,23 @@ function Drawn({ onDrawn }: { readonly onDrawn: () => void }) {
   return null;
 }
 
-/** What the start screen does, before anything is drawn. */
-function goOnToOnly(client: QueryClient): void {
+/**
+ * What the start screen does, before anything is drawn. A file that was saved of a whole agreement opens on that; its start screen
+ * stays in reach.
+ */
+async function goOnToOnly(client: QueryClient): Promise<void> {
   const catalogue = client.getQueryData(catalogueQuery().queryKey);
   if (catalogue === undefined || segmentsOf(parseHash(location.hash).path).length > 0) return;
-  const only = onlyFollowUp(catalogue.value);
-  if (only !== undefined)
-    navigate({ path: `/${encodeURIComponent(only.id)}`, search: {} }, { replace: true });
+  const id =
+    onlyFollowUp(catalogue.value)?.id ?? (isEmbedded() ? await onlyAgreement(catalogue.value) : null);
+  if (id !== null) navigate({ path: placeOf(href.overview(id)), search: {} }, { replace: true });
+}
+
+/** The id of the agreement that all follow-ups of a catalogue are on; `null` where there are several. */
+async function onlyAgreement({ followUps }: ReadCatalogue): Promise<string | null> {
+  const { agreementsOf } = await import("../agreement/union/agreementsOf.ts");
+  const [agreement, ...others] = agreementsOf(followUps);
+  return others.length === 0 ? (agreement?.id ?? null) : null;
 }
 
 /** Rejects where a request of {@link StartedFeed} fails for good. */

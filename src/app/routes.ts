@@ -1,5 +1,6 @@
 import type { FunctionComponent } from "react";
 import type { FollowUp } from "../agreement/followUp.ts";
+import { ALL_FOLLOW_UPS } from "../links/portfolio.ts";
 import { type PreloadedScreen, preloaded } from "../site/preloaded.ts";
 import { parseHash, segmentsOf } from "./hashLocation.ts";
 
@@ -185,8 +186,12 @@ export function formerPath([first = "", ...others]: readonly string[]): string |
   return others.length === 0 && FORMER.test(first) ? `/~${first}` : undefined;
 }
 
-/** The path that a former address of a follow-up's screen leads to: `/a/efterliv` → `/a/udestaar`; else `undefined`. */
+/**
+ * The path that a former address of a follow-up's screen leads to: `/a/efterliv` → `/a/udestaar`; `/~aftaler`, where the screens of
+ * all agreements begin, leads to the start; else `undefined`.
+ */
 export function formerScreenPath([id, screen, ...others]: readonly string[]): string | undefined {
+  if (id === ALL_FOLLOW_UPS && screen === undefined) return "/";
   const current = FORMER_SCREENS.get(screen);
   return id === undefined || current === undefined || others.length > 0
     ? undefined

@@ -29,8 +29,13 @@ import {
 export const startParameters = {
   query: textParameter("q"),
   authority: idParameter("myndighed"),
+  year: idParameter("aar"),
   deviatingOnly: flagParameter("afvigelser"),
-  order: choiceParameter("orden", { newest: "nyeste", delayed: "forsinkede", missing: "mangler" }, "newest"),
+  order: choiceParameter(
+    "orden",
+    { newest: "nyeste", sur: "sure", delayed: "forsinkede", missing: "mangler", share: "andel" },
+    "newest",
+  ),
 };
 
 /** About: the follow-up whose words and counts the definitions use; the newest where none is named. */

@@ -10,6 +10,7 @@ import {
 } from "../agreement/presentation/slides.ts";
 import { ALL_FOLLOW_UPS } from "../links/portfolio.ts";
 import { followUpsText } from "../text/followUps.ts";
+import { formatList } from "../text/format.ts";
 import type { Language } from "../text/messages.ts";
 
 export interface AgreementsDeck {
@@ -23,7 +24,10 @@ export interface AgreementsDeck {
 /** A meeting is not led through more. */
 const MOST_AGREEMENTS = 12;
 
-/** The slides of the first agreements, under a title that says how many there are. */
+/** The title names no more authorities; the others are counted. */
+const MOST_AUTHORITIES = 3;
+
+/** The slides of the first agreements, under a title that says how many there are, and of which authorities. */
 export function agreementsDeck(
   agreements: readonly PortfolioAgreement[],
   language: Language,
@@ -36,7 +40,15 @@ export function agreementsDeck(
     formatVersion: FORMAT_VERSION,
     id: ALL_FOLLOW_UPS,
     title: t.agreements,
-    authority: authorities.length === 1 ? (authorities[0] ?? "") : t.authorities(authorities.length),
+    authority: formatList(
+      [
+        ...authorities.slice(0, MOST_AUTHORITIES),
+        ...(authorities.length > MOST_AUTHORITIES
+          ? [t.otherAuthorities(authorities.length - MOST_AUTHORITIES)]
+          : []),
+      ],
+      language,
+    ),
     committee: t.ofAgreements(shown.length, agreements.length),
     budgetYear: null,
     asOf: dates.toSorted().at(-1) ?? null,

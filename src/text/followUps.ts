@@ -11,12 +11,16 @@ const da = {
   search: "Søg i opfølgninger",
   authority: "Myndighed",
   everyAuthority: "Alle myndigheder",
+  budgetYear: "Budgetår",
+  everyYear: "Alle år",
   deviatingOnly: "Kun med afvigelser",
   order: "Orden",
   orders: {
     newest: "Nyeste først",
+    sur: "Flest sure i seneste runde først",
     delayed: "Flest forsinkede først",
     missing: "Flest manglende kroner først",
+    share: "Mindst andel af besparelser nået først",
   } satisfies Record<PortfolioOrder, string>,
   found: (count: number, total: number) =>
     `${count} af ${total} ${total === 1 ? "opfølgning" : "opfølgninger"} passer.`,
@@ -37,7 +41,8 @@ const da = {
   /** How many of the committees an amount is of. */
   ofCommittees: (count: number, total: number) => `(${count} af ${total} udvalg)`,
   agreements: "Aftaler",
-  authorities: (count: number) => `${count} myndigheder`,
+  /** Beside the names of some. */
+  otherAuthorities: (count: number) => (count === 1 ? "1 anden" : `${count} andre`),
   ofAgreements: (shown: number, total: number) =>
     shown === total
       ? total === 1
@@ -75,12 +80,16 @@ const en: Messages<typeof da> = {
   search: "Search follow-ups",
   authority: "Authority",
   everyAuthority: "All authorities",
+  budgetYear: "Budget year",
+  everyYear: "All years",
   deviatingOnly: "Only with deviations",
   order: "Order",
   orders: {
     newest: "The newest first",
+    sur: "The most dissatisfied in the latest round first",
     delayed: "The most delayed first",
     missing: "The most missing kroner first",
+    share: "The smallest share of savings reached first",
   },
   found: (count, total) =>
     `${count} of ${total} ${total === 1 ? "follow-up" : "follow-ups"} ${count === 1 ? "matches" : "match"}.`,
@@ -100,7 +109,7 @@ const en: Messages<typeof da> = {
   noSavings: "No savings in kroner",
   ofCommittees: (count, total) => `(${count} of ${total} committees)`,
   agreements: "Agreements",
-  authorities: (count) => `${count} authorities`,
+  otherAuthorities: (count) => (count === 1 ? "1 other" : `${count} others`),
   ofAgreements: (shown, total) =>
     shown === total
       ? total === 1

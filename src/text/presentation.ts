@@ -48,7 +48,8 @@ const da = {
     deviationsNote:
       "»Kun afvigelser« er kun indsatsernes egne sider; de andre valg har også oversigter, økonomi og det, der udestår.",
     uncountedNote: "»Mindst«: nogle sider er ikke lagt ud endnu; lange sider deles i flere.",
-    note: "Hele teksten følger som bilag. Pil op og ned vælger, Enter begynder, V viser valget igen, ? alle taster.",
+    note: "Hele teksten følger som bilag. Pil op og ned vælger, Enter begynder.",
+    keys: "V viser valget igen, Q afslutter, ? viser alle taster.",
     oneCommittee: "Ét udvalg",
     begin: "Begynd",
     powerPoint: "Gem som PowerPoint",
@@ -142,7 +143,8 @@ const en: Messages<typeof da> = {
     deviationsNote:
       "“Deviations alone” has the initiatives' own pages alone; the other choices also have overviews, the economy and what is outstanding.",
     uncountedNote: "“At least”: some pages are not laid out yet; long ones are divided.",
-    note: "The full text follows as an appendix. Arrows up and down choose, Enter begins, V shows the choice again, ? all keys.",
+    note: "The full text follows as an appendix. Arrows up and down choose, Enter begins.",
+    keys: "V shows the choice again, Q leaves, ? shows all keys.",
     oneCommittee: "One committee",
     begin: "Begin",
     powerPoint: "Save as PowerPoint",

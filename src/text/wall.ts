@@ -22,7 +22,7 @@ const da = {
     left: (left: number) =>
       left === 1 ? "1 aftale til står på startsiden." : `${left} aftaler til står på startsiden.`,
   },
-  page: (page: number, pages: number) => `${page} af ${pages}`,
+  page: (page: number, pages: number) => `side ${page} af ${pages}`,
   continued: "fortsat",
   continues: "fortsætter",
   key: "Smileyerne",
@@ -110,7 +110,7 @@ const en: Messages<typeof da> = {
     count: (count) => (count === 1 ? "1 agreement" : `${count} agreements`),
     left: (left) => `${left} more ${left === 1 ? "agreement is" : "agreements are"} on the start page.`,
   },
-  page: (page: number, pages: number) => `${page} of ${pages}`,
+  page: (page: number, pages: number) => `page ${page} of ${pages}`,
   continued: "continued",
   continues: "continues",
   key: "The smileys",

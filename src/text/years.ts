@@ -44,6 +44,13 @@ const da = {
   step: (from: number, to: number) => `${from} til ${to}:`,
   composition: (returning: number, came: number, gone: number) =>
     `${returning === 0 ? "Ingen indsats" : returning === 1 ? "1 indsats" : `${returning} indsatser`} gik igen, ${came} kom til, ${gone} gik ud.`,
+  /** Said once; of the steps that it holds of nothing else is said. */
+  replaced: {
+    everywhere:
+      "I ingen af rammerne går en indsats igen fra et år til det næste, så ingen linje forbinder årene.",
+    elsewhere:
+      "Hvor der intet står om overgangen fra et år til det næste, går ingen indsats igen, så ingen linje forbinder de to år.",
+  },
   difference: (what: string, { results, composition }: Difference) =>
     `${what} ${signed(results + composition)}: ${signed(results)} hos de samme, ${signed(composition)} ved udskiftning.`,
   sameDifference: (what: string, { results }: Difference) => `${what} ${signed(results)} hos de samme.`,
@@ -60,7 +67,7 @@ const da = {
   howTitle: "Sådan sammenlignes årene",
   how: [
     "Tal for et år er talt i den seneste runde, som årets opfølgning vurderer, og altid af alle indsatser.",
-    "En indsats er den samme to år i træk, når udvalg og titel er ens. Så står ændrede resultater hos de samme for sig og det, der skyldes, at indsatser kom til og gik ud (udskiftning), for sig.",
+    "En indsats er den samme to år i træk, når den i samme udvalg har samme tråd eller samme titel. Så står ændrede resultater hos de samme for sig og det, der skyldes, at indsatser kom til og gik ud (udskiftning), for sig.",
     "To år forbindes kun med en linje, når opfølgningerne er lige langt, når der er tal begge år, og når mindst halvdelen af indsatserne er de samme. Ellers står hvorfor.",
     "Besparelser er budgetårets nettobesparelser, som på økonomisiden.",
   ],
@@ -104,6 +111,12 @@ const en: Messages<typeof da> = {
   step: (from, to) => `${from} to ${to}:`,
   composition: (returning, came, gone) =>
     `${returning === 0 ? "No initiative" : returning === 1 ? "1 initiative" : `${returning} initiatives`} came again, ${came} ${came === 1 ? "was" : "were"} added, ${gone} left.`,
+  replaced: {
+    everywhere:
+      "In none of the frames does an initiative come again from one year to the next, so no line joins the years.",
+    elsewhere:
+      "Where nothing is said of the step from one year to the next, no initiative comes again, so no line joins the two years.",
+  },
   difference: (what, { results, composition }) =>
     `${what} ${signed(results + composition)}: ${signed(results)} among the same, ${signed(composition)} by replacement.`,
   sameDifference: (what, { results }) => `${what} ${signed(results)} among the same.`,
@@ -120,7 +133,7 @@ const en: Messages<typeof da> = {
   howTitle: "How the years are compared",
   how: [
     "A year's numbers are counted in the latest round that its follow-up rates, and always of all initiatives.",
-    "An initiative is the same in two years in a row where committee and title are alike. So changed results among the same stand apart from what is due to initiatives that were added and left (replacement).",
+    "An initiative is the same in two years in a row where it has the same thread or the same title in the same committee. So changed results among the same stand apart from what is due to initiatives that were added and left (replacement).",
     "Two years are joined by a line only where the follow-ups are equally far, there are numbers in both, and at least half of the initiatives are the same. Else it says why not.",
     "Savings are the net savings of the budget year, as on the economy screen.",
   ],

@@ -102,6 +102,8 @@ describe("the table of routes", () => {
     expect(formerPath(["min-kommune"])).toBeUndefined();
     expect(formerScreenPath(["min kommune", "efterliv"])).toBe("/min%20kommune/udestaar");
     expect(formerScreenPath(["a", "modsigelser"])).toBe("/a/spoergsmaal");
+    expect(formerScreenPath(["~aftaler"])).toBe("/");
+    expect(formerScreenPath(["~aftaler", "skaerm"])).toBeUndefined();
     expect(formerScreenPath(["efterliv"])).toBeUndefined();
     expect(formerScreenPath(["a", "indsatser", "efterliv"])).toBeUndefined();
     expect(["/skaerm", "/~skaerm", "/~aftaler/skaerm", "/a/skaerm"].map(isUnattended)).toEqual([

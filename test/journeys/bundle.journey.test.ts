@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { madeUpFollowUps } from "../../mocks/municipality/agreements.ts";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { fillTemplate, TEMPLATE_FILE } from "../../src/feed/embedded/fillTemplate.ts";
 import { sourceLines } from "../../src/feed/sourceLines.ts";
@@ -88,6 +89,20 @@ describe("the site in one file", () => {
     const others = requests.map((request) => request.url()).filter((url) => !/^(?:data|blob):/.test(url));
     expect(new Set(others.map((url) => url.replace(/#.*/, "")))).toEqual(new Set([file]));
     await expect.poll(() => page.evaluate(() => document.fonts.check("16px 'Public Sans'"))).toBe(true);
+  });
+
+  it("opens on the whole agreement that it was saved of; the list of its committees stays in reach", async () => {
+    const { page } = await openOffline();
+    const template = readFileSync(join(inject("siteFolder"), TEMPLATE_FILE), "utf8");
+    const latest = madeUpFollowUps({ seed: 1, years: 1, committees: 2 }).flatMap(({ facts: own }) =>
+      own.sequence?.isLast ? { facts: own, source: null } : [],
+    );
+    const file = onDisk(fillTemplate(template, ...latest), "hele aftalen.html");
+    await page.goto(file);
+    await page.getByRole("grid", { name: "Smileys pr. udvalg og runde" }).waitFor();
+    await expect.poll(() => page.url()).toBe(`${file}#/~aftale/lindby-kommune-opfundet-2026`);
+    await page.goto(`${file}#/`);
+    await heading(page, "Opfølgninger").waitFor();
   });
 
   it("is the same file that the site's button saves, which fetches the template only then", async () => {

@@ -72,6 +72,11 @@ describe("a site with several follow-ups", () => {
     await expect
       .poll(async () => (await first.innerText()).replace(/\s+/g, " "))
       .toContain("80 glade, 20 neutrale, 7 sure, 21 uden");
+    await page.getByRole("combobox", { name: "Budgetår" }).selectOption("2016");
+    await page.getByRole("status").filter({ hasText: "4 af 40" }).waitFor();
+    await expect.poll(() => years.allInnerTexts()).toEqual(["Budget 2016"]);
+    await expect.poll(() => page.url()).toBe(siteUrl("#/?aar=2016"));
+    await page.getByRole("combobox", { name: "Budgetår" }).selectOption({ label: "Alle år" });
     await page.getByRole("searchbox", { name: "Søg i opfølgninger" }).fill("boerne 2012");
     await page.getByRole("status").filter({ hasText: "1 af 40" }).waitFor();
     await expect.poll(() => page.url()).toContain("q=boerne+2012");
@@ -119,6 +124,12 @@ describe("a site with several follow-ups", () => {
           .toEqual([count("glad"), count("neutral"), count("sur"), count(null)]);
       }
       await expect.poll(plain).toContain("3 tidligere opfølgninger");
+      const { deviating = 0 } = catalogueEntry(facts, "").totals ?? {};
+      await expect
+        .poll(() =>
+          item.getByRole("link", { name: `og ${deviating - 3} til`, exact: true }).getAttribute("href"),
+        )
+        .toBe(`#/${facts.id}/indsatser?afvigelser=1`);
     }
     await page.getByRole("combobox", { name: "Orden" }).selectOption({ label: "Flest forsinkede først" });
     await page.getByRole("heading", { level: 2, name: "Flest forsinkede først" }).waitFor();

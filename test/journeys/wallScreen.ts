@@ -30,7 +30,7 @@ export async function openWall(options?: PageOptions): Promise<OpenWall> {
   return { server, page, requests, show };
 }
 
-/** The heading of the view that stands: `"Alle indsatser 1 af 2"`. */
+/** The heading of the view that stands: `"Alle indsatser side 1 af 2"`. */
 export async function currentView(page: Page): Promise<string> {
   await page.locator("main li, main p").first().waitFor();
   return (await page.getByRole("heading", { level: 2 }).innerText()).trim();

@@ -72,7 +72,8 @@ describe("the worklist's address", () => {
 });
 
 test.each([
-  ["start", startParameters, "q=ballerup"],
+  ["start", startParameters, "q=ballerup&myndighed=Lindby&aar=2026&afvigelser=1&orden=sure"],
+  ["start", startParameters, "orden=andel"],
   ["about", aboutParameters, "opfoelgning=ballerup-2017"],
   ["overview", overviewParameters, "vis=vaerste&fra=1&til=2"],
   ["overview", overviewParameters, "vis=ikke-opfyldt"],

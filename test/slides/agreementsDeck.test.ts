@@ -83,6 +83,25 @@ describe("the presentation of all agreements", () => {
   });
 });
 
+test("the title names the authorities, the first of them where there are many", () => {
+  const [first] = agreements;
+  if (first === undefined) throw new Error("There are three.");
+  const of = (...names: readonly string[]) => {
+    const several = names.map((authority, index) => ({
+      ...first,
+      id: `~aftale/a-${index}`,
+      newest: { ...first.newest, authority },
+    }));
+    return agreementsDeck(several, "da").followUp.facts.authority;
+  };
+  expect(of("Lindby Kommune (opfundet)")).toBe("Lindby Kommune (opfundet)");
+  expect(of("Lindby Kommune (opfundet)", "Ny Kommune", "Ny Kommune")).toBe(
+    "Lindby Kommune (opfundet) og Ny Kommune",
+  );
+  expect(of("A", "B", "C", "D")).toBe("A, B, C og 1 anden");
+  expect(of("A", "B", "C", "D", "E")).toBe("A, B, C og 2 andre");
+});
+
 test("more agreements than a meeting is led through are counted on the title", () => {
   const [first] = agreements;
   if (first === undefined) throw new Error("There are three.");

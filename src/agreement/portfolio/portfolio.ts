@@ -1,7 +1,8 @@
 /** What the agreements of a catalogue come to over their committees, and the orders in which they are shown. */
 import { type KronerRange, targetRange } from "../economy/amounts.ts";
 import { sumRanges } from "../economy/totals.ts";
-import type { CatalogueEntry } from "../format/catalogueSchema.ts";
+import { ratedCount } from "../effort/counts.ts";
+import type { CatalogueEntry, FollowUpTotals } from "../format/catalogueSchema.ts";
 import type { ListedAgreement, ListedCommittee } from "../union/agreementsOf.ts";
 
 export type PortfolioAgreement = ListedAgreement<CatalogueEntry>;
@@ -12,6 +13,8 @@ export interface PortfolioSum {
   readonly initiatives: number;
   readonly delayed: number;
   readonly deviating: number;
+  /** Sur in the latest round that anything is rated in, of each committee. */
+  readonly sur: number;
   /** Committees whose entries have no totals. */
   readonly unknown: number;
   /** Over the committees whose agreed savings and what was reached of them are both known; `null` where none are. */
@@ -35,6 +38,7 @@ export function sumOf(committees: readonly PortfolioCommittee[]): PortfolioSum {
     initiatives: committees.reduce((sum, { latest }) => sum + latest.initiatives, 0),
     delayed: known.reduce((sum, { delayed }) => sum + (delayed ?? 0), 0),
     deviating: known.reduce((sum, { deviating }) => sum + deviating, 0),
+    sur: known.reduce((sum, { rounds }) => sum + latestSur(rounds), 0),
     unknown: committees.length - known.length,
     savings:
       savings.length === 0
@@ -48,27 +52,52 @@ export function sumOf(committees: readonly PortfolioCommittee[]): PortfolioSum {
   };
 }
 
+function latestSur(rounds: FollowUpTotals["rounds"]): number {
+  return rounds.findLast(({ smileys }) => ratedCount(smileys) > 0)?.smileys.sur ?? 0;
+}
+
 /** What agreements and committees can be ordered by. */
-export const PORTFOLIO_ORDERS = ["newest", "delayed", "missing"] as const;
+export const PORTFOLIO_ORDERS = ["newest", "sur", "delayed", "missing", "share"] as const;
 export type PortfolioOrder = (typeof PORTFOLIO_ORDERS)[number];
 
-/** The agreements in an order, the most delayed or the most missing kroner first, and their committees likewise. */
+/**
+ * The agreements in an order, and their committees likewise: those first that have the most sur or delayed initiatives, miss
+ * the most kroner, or reached the smallest share of what they agreed to save, at worst; there, those that agreed nothing are last.
+ */
 export function ordered(
   agreements: readonly PortfolioAgreement[],
   order: PortfolioOrder,
 ): readonly PortfolioAgreement[] {
   if (order === "newest") return agreements;
-  const weight = (committees: readonly PortfolioCommittee[]) => {
-    const { delayed, savings } = sumOf(committees);
-    return order === "delayed" ? delayed : (savings?.missing.max ?? 0);
-  };
+  const weight = (committees: readonly PortfolioCommittee[]) => WEIGHTS[order](sumOf(committees));
   return heaviestFirst(agreements, ({ committees }) => weight(committees)).map((agreement) => ({
     ...agreement,
     committees: heaviestFirst(agreement.committees, (committee) => weight([committee])),
   }));
 }
 
+/** The agreements and committees whose latest follow-up has deviations, or does not say. */
+export function deviatingOnly(agreements: readonly PortfolioAgreement[]): readonly PortfolioAgreement[] {
+  return agreements.flatMap((agreement) => {
+    const committees = agreement.committees.filter(({ latest }) => latest.totals?.deviating !== 0);
+    return committees.length === 0 ? [] : { ...agreement, committees };
+  });
+}
+
+const WEIGHTS: Readonly<Record<Exclude<PortfolioOrder, "newest">, (sum: PortfolioSum) => number>> = {
+  sur: ({ sur }) => sur,
+  delayed: ({ delayed }) => delayed,
+  missing: ({ savings }) => savings?.missing.max ?? 0,
+  share: ({ savings }) =>
+    savings === null || savings.agreed.max <= 0
+      ? Number.NEGATIVE_INFINITY
+      : -savings.reached.min / savings.agreed.max,
+};
+
 function heaviestFirst<T>(items: readonly T[], weightOf: (item: T) => number): readonly T[] {
   const weights = new Map(items.map((item) => [item, weightOf(item)]));
-  return items.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+  return items.toSorted((a, b) => {
+    const [one, other] = [weights.get(a) ?? 0, weights.get(b) ?? 0];
+    return one === other ? 0 : other - one;
+  });
 }

@@ -12,8 +12,12 @@ export type YearLevel = (typeof YEAR_LEVELS)[number];
 
 interface OfYear {
   readonly budgetYear: number;
+  /** Alike for an initiative and its figures of the year. */
+  readonly id: string;
+  /** The same for an initiative of the same committee and thread in another year; `null` where it has no thread. */
+  readonly byThread: string | null;
   /** The same for an initiative of the same committee and title in another year. */
-  readonly key: string;
+  readonly byTitle: string;
   /** Where it belongs: nowhere, where the document does not say; with several centres at each of them. */
   readonly places: Readonly<Record<YearLevel, readonly Named[]>>;
 }
@@ -33,7 +37,10 @@ export interface YearFigure extends OfYear, AmountRow {}
 
 type Rows = readonly Readonly<Record<string, ArchiveValue>>[];
 
-const PLACES = ["budget_year", "committee", "committee_id", "initiative_title", "theme_title", "responsible"];
+const PLACES = [
+  ...["budget_year", "committee", "committee_id", "theme_title", "responsible"],
+  ...["thread", "initiative_title"],
+];
 
 /** The archive's name for each rule. */
 const DELAYED: Readonly<Record<DelayRule, string>> = {
@@ -104,9 +111,15 @@ function placeReader(): (row: Rows[number]) => OfYear | null {
     const committee = text(row["committee"]);
     const theme = text(row["theme_title"]);
     const centres = (row["responsible"] ?? []) as readonly string[];
+    const committeeId = text(row["committee_id"]) ?? "";
+    const thread = text(row["thread"]);
+    const byThread = thread === null ? null : `${committeeId} ${thread}`;
+    const byTitle = `${committeeId} ${idOf(text(row["initiative_title"]) ?? "")}`;
     return {
       budgetYear,
-      key: `${text(row["committee_id"]) ?? ""} ${idOf(text(row["initiative_title"]) ?? "")}`,
+      id: `${byTitle} ${thread ?? ""}`,
+      byThread,
+      byTitle,
       places: {
         committee: committee === null ? [] : [named(committee)],
         theme: theme === null ? [] : [named(theme)],

@@ -37,7 +37,7 @@ export interface Difference {
 export interface YearStep {
   readonly from: number;
   readonly to: number;
-  /** Initiatives in both years, of the same committee and title; in the later alone; in the earlier alone. */
+  /** Initiatives in both years, of the same committee and thread or title; in the later alone; in the earlier alone. */
   readonly returning: number;
   readonly came: number;
   readonly gone: number;
@@ -84,8 +84,7 @@ function stepOf(before: YearPoint, after: YearPoint, metric: YearMetric): YearSt
     const results = count(both.after) - count(both.before);
     return { results, composition: count(after.initiatives) - count(before.initiatives) - results };
   };
-  const keys = new Set(both.after.map(({ key }) => key));
-  const ownSavings = (point: YearPoint) => point.figures.filter(({ key }) => keys.has(key));
+  const ids = { before: idsOf(both.before), after: idsOf(both.after) };
   return {
     from: before.year,
     to: after.year,
@@ -96,30 +95,65 @@ function stepOf(before: YearPoint, after: YearPoint, metric: YearMetric): YearSt
     notMet: difference(({ smiley }) => isNotMet(smiley)),
     unrated: difference(({ smiley }) => smiley === null),
     delayed: difference(({ isDelayed }) => isDelayed),
-    savings: [savingsOf(ownSavings(before)), savingsOf(ownSavings(after))],
-    apart: apartReasons(before, after, keys, metric),
+    savings: [
+      savingsOf(before.figures.filter(({ id }) => ids.before.has(id))),
+      savingsOf(after.figures.filter(({ id }) => ids.after.has(id))),
+    ],
+    apart: apartReasons(before, after, ids, metric),
   };
 }
 
-/** The initiatives that two years have in common. One that a year has twice is nobody's. */
-function inBoth(before: readonly YearInitiative[], after: readonly YearInitiative[]) {
-  const [one, other] = [onlyOnes(before), onlyOnes(after)];
-  const keys = [...other.keys()].filter((key) => one.has(key));
-  const of = (map: ReadonlyMap<string, YearInitiative>) => keys.flatMap((key) => map.get(key) ?? []);
-  return { before: of(one), after: of(other) };
+/** True where no initiative returns, and nothing else keeps the years apart. */
+export function isAllReplaced({ returning, apart }: YearStep): boolean {
+  return returning === 0 && apart.length === 1 && apart[0] === "other-initiatives";
 }
 
-function onlyOnes(initiatives: readonly YearInitiative[]): ReadonlyMap<string, YearInitiative> {
-  const byKey = Map.groupBy(initiatives, ({ key }) => key);
-  return new Map(
-    [...byKey].flatMap(([key, [one, ...others]]) => (one && others.length === 0 ? [[key, one]] : [])),
-  );
+/**
+ * What is worth saying once of steps in which all is replaced, where there are several: that no initiative returns in any step at all,
+ * or that none does in those; else `null`.
+ */
+export function replacedAtOnce(steps: readonly YearStep[]): "everywhere" | "elsewhere" | null {
+  if (steps.filter(isAllReplaced).length < 2) return null;
+  return steps.every(({ returning }) => returning === 0) ? "everywhere" : "elsewhere";
+}
+
+/** The initiatives that two years have in common: by their threads, else by their titles. One that a year has twice is nobody's. */
+function inBoth(before: readonly YearInitiative[], after: readonly YearInitiative[]) {
+  const partners = new Map<YearInitiative, YearInitiative>();
+  const paired = new Set<YearInitiative>();
+  for (const keyOf of [byThread, byTitle]) {
+    const earlier = onlyOnes(before, keyOf);
+    for (const [key, later] of onlyOnes(after, keyOf)) {
+      const one = earlier.get(key);
+      if (one === undefined || paired.has(one) || partners.has(later)) continue;
+      partners.set(later, one);
+      paired.add(one);
+    }
+  }
+  return { before: [...partners.values()], after: [...partners.keys()] };
+}
+
+const byThread = (initiative: YearInitiative) => initiative.byThread;
+const byTitle = (initiative: YearInitiative) => initiative.byTitle;
+
+function onlyOnes(
+  initiatives: readonly YearInitiative[],
+  keyOf: (initiative: YearInitiative) => string | null,
+): ReadonlyMap<string, YearInitiative> {
+  const only = new Map<string, YearInitiative>();
+  for (const [key, [one, ...others]] of Map.groupBy(initiatives, keyOf))
+    if (key !== null && one !== undefined && others.length === 0) only.set(key, one);
+  return only;
+}
+
+function idsOf(initiatives: readonly YearInitiative[]): ReadonlySet<string> {
+  return new Set(initiatives.map(({ id }) => id));
 }
 
 function apartReasons(
   before: YearPoint,
   after: YearPoint,
-  keys: ReadonlySet<string>,
+  both: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> },
   metric: YearMetric,
 ): readonly ApartReason[] {
   const points = [before, after];
@@ -130,11 +164,11 @@ function apartReasons(
     const isKnown = savings.every((one) => one?.reached != null && one.unknown.max === 0);
     reasons.push(!isStated && "no-savings", isStated && !isKnown && "unknown-savings");
   } else reasons.push(points.some(({ counts }) => ratedCount(counts) === 0) && "nothing-rated");
-  const members = points.map(({ initiatives, figures }) => {
-    const all = metric === "savings" ? figures : initiatives;
-    return new Set(all.map(({ key }) => key));
-  });
-  const isMostlySame = members.every((own) => 2 * [...own].filter((key) => keys.has(key)).length >= own.size);
+  const isMostly = ({ initiatives, figures }: YearPoint, shared: ReadonlySet<string>) => {
+    const all = new Set((metric === "savings" ? figures : initiatives).map(({ id }) => id));
+    return 2 * [...all].filter((id) => shared.has(id)).length >= all.size;
+  };
+  const isMostlySame = isMostly(before, both.before) && isMostly(after, both.after);
   reasons.push(!isMostlySame && "other-initiatives");
   return reasons.filter((reason) => reason !== false);
 }

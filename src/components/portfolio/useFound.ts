@@ -5,22 +5,22 @@ import { useInSlices } from "../../device/useInSlices.ts";
 import type { ValuesOf } from "../../links/parameters.ts";
 import type { startParameters } from "../../links/screens.ts";
 
-/** The follow-ups that the address asks for, in the catalogue's order; all where it asks for none in particular. */
+/** The follow-ups whose words, authority and year the address asks for, in the catalogue's order; all where it asks for none. */
 export function useFound(
   followUps: readonly CatalogueEntry[],
-  { query, authority, deviatingOnly }: ValuesOf<typeof startParameters>,
+  { query, authority, year }: ValuesOf<typeof startParameters>,
 ): readonly CatalogueEntry[] {
   const known = useInSlices(followUps, wordsOfEntry);
   return useMemo(() => {
     const asked = wordsOf(query);
-    if (asked.length === 0 && authority === null && !deviatingOnly) return followUps;
+    if (asked.length === 0 && authority === null && year === null) return followUps;
     return followUps.filter(
       (entry, index) =>
         (authority === null || entry.authority === authority) &&
-        (!deviatingOnly || entry.totals?.deviating !== 0) &&
+        (year === null || String(entry.budgetYear) === year) &&
         (asked.length === 0 || matches(known?.[index] ?? wordsOfEntry(entry), asked)),
     );
-  }, [followUps, known, query, authority, deviatingOnly]);
+  }, [followUps, known, query, authority, year]);
 }
 
 /** True when every word asked for is the beginning of a word of the entry. */

@@ -1,14 +1,14 @@
 import { useMemo } from "react";
 import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
-import { ordered, type PortfolioAgreement } from "../../agreement/portfolio/portfolio.ts";
+import { deviatingOnly, ordered, type PortfolioAgreement } from "../../agreement/portfolio/portfolio.ts";
 import { agreementsOf } from "../../agreement/union/agreementsOf.ts";
 import type { ValuesOf } from "../../links/parameters.ts";
 import type { startParameters } from "../../links/screens.ts";
 import { useFound } from "./useFound.ts";
 
 export interface Portfolio {
-  /** The follow-ups that the address asks for, in the catalogue's order. */
-  readonly found: readonly CatalogueEntry[];
+  /** How many follow-ups the address asks for. */
+  readonly found: number;
   /** Their agreements, in the order that the address asks for. */
   readonly agreements: readonly PortfolioAgreement[];
   /** How many agreements the catalogue has in all. */
@@ -22,16 +22,22 @@ export function usePortfolio(
   followUps: readonly CatalogueEntry[],
   values: ValuesOf<typeof startParameters>,
 ): Portfolio {
-  const { order } = values;
+  const { order, deviatingOnly: isDeviatingOnly } = values;
   const found = useFound(followUps, values);
   const all = useMemo(() => agreementsOf(followUps), [followUps]);
-  const agreements = useMemo(
-    () => ordered(found === followUps ? all : agreementsOf(found), order),
-    [found, followUps, all, order],
-  );
   const wholes = useMemo(
     () => new Set(all.filter(({ committees }) => committees.length > 1).map(({ id }) => id)),
     [all],
   );
-  return useMemo(() => ({ found, agreements, total: all.length, wholes }), [found, agreements, all, wholes]);
+  return useMemo(() => {
+    const asked = found === followUps ? all : agreementsOf(found);
+    const agreements = isDeviatingOnly ? deviatingOnly(asked) : asked;
+    const committees = agreements.flatMap((agreement) => agreement.committees);
+    return {
+      found: committees.reduce((sum, { earlier }) => sum + 1 + earlier.length, 0),
+      agreements: ordered(agreements, order),
+      total: all.length,
+      wholes,
+    };
+  }, [found, followUps, all, order, isDeviatingOnly, wholes]);
 }

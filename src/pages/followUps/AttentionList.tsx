@@ -1,6 +1,8 @@
 import type { FollowUpTotals } from "../../agreement/format/catalogueSchema.ts";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { href } from "../../links/href.ts";
+import { writeParameters } from "../../links/parameters.ts";
+import { initiativesParameters } from "../../links/screens.ts";
 import { followUpsText } from "../../text/followUps.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
@@ -16,7 +18,7 @@ interface AttentionListProps {
 /** Names in sight; the others are counted. */
 const MOST_NAMED = 3;
 
-/** The first of what did not go as agreed, by name, with both smileys. */
+/** The first of what did not go as agreed, by name, with both smileys; the number of the others leads to the list of all. */
 export function AttentionList({ followUpId, totals: { attention, deviating } }: AttentionListProps) {
   const t = useText(followUpsText);
   const { economy: economyWord } = useText(verdictsText);
@@ -42,7 +44,13 @@ export function AttentionList({ followUpId, totals: { attention, deviating } }: 
           </li>
         ))}
       </ul>
-      {deviating > named.length && <p className={styles["quiet"]}>{t.further(deviating - named.length)}</p>}
+      {deviating > named.length && (
+        <p className={styles["quiet"]}>
+          <a href={href.initiatives(followUpId, writeParameters(initiativesParameters, { deviating: true }))}>
+            {t.further(deviating - named.length)}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

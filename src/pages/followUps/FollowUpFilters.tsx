@@ -1,6 +1,7 @@
 import { useId, useMemo } from "react";
 import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import { authoritiesOf } from "../../agreement/portfolio/authoritiesOf.ts";
+import { budgetYearsOf } from "../../agreement/portfolio/budgetYearsOf.ts";
 import { PORTFOLIO_ORDERS } from "../../agreement/portfolio/portfolio.ts";
 import { Select } from "../../components/controls/Select.tsx";
 import type { ValuesOf } from "../../links/parameters.ts";
@@ -20,11 +21,12 @@ interface FollowUpFiltersProps {
 
 const EVERY = "";
 
-/** Words, authority, deviations and order: what the address says of the list. */
+/** Words, authority, budget year, deviations and order: what the address says of the list. */
 export function FollowUpFilters({ followUps, values, onChange }: FollowUpFiltersProps) {
   const t = useText(followUpsText);
   const id = useId();
   const authorities = useMemo(() => authoritiesOf(followUps), [followUps]);
+  const years = useMemo(() => budgetYearsOf(followUps), [followUps]);
   return (
     <div className={styles["filters"]}>
       <div className={styles["search"]}>
@@ -45,6 +47,17 @@ export function FollowUpFilters({ followUps, values, onChange }: FollowUpFilters
             ...authorities.map((name) => ({ value: name, label: name, lang: DOCUMENT_LANGUAGE })),
           ]}
           onChange={(authority) => onChange({ authority: authority === EVERY ? null : authority })}
+        />
+      )}
+      {years.length > 1 && (
+        <Select
+          label={t.budgetYear}
+          value={values.year ?? EVERY}
+          options={[
+            { value: EVERY, label: t.everyYear },
+            ...years.map((year) => ({ value: String(year), label: String(year) })),
+          ]}
+          onChange={(year) => onChange({ year: year === EVERY ? null : year })}
         />
       )}
       <Select

@@ -34,7 +34,8 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
   const sections = Map.groupBy(shown, ({ newest }) =>
     values.order === "newest" ? newest.budgetYear : values.order,
   );
-  const isFiltered = values.query !== "" || values.authority !== null || values.deviatingOnly;
+  const { query, authority, year, deviatingOnly } = values;
+  const isFiltered = query !== "" || authority !== null || year !== null || deviatingOnly;
   return (
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${t.product}`}>
@@ -45,7 +46,7 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
         <FollowUpFilters followUps={followUps} values={values} onChange={change} />
       )}
       <p role="status" className={styles["lead"]}>
-        {isFiltered ? (found.length === 0 ? t.nothingFound : t.found(found.length, followUps.length)) : null}
+        {isFiltered ? (found === 0 ? t.nothingFound : t.found(found, followUps.length)) : null}
       </p>
       {values.query.trim() !== "" && !isEmbedded() && (
         <p data-print="no">
@@ -54,11 +55,11 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
           </a>
         </p>
       )}
-      {isFiltered && found.length === 0 && (
+      {isFiltered && found === 0 && (
         <button
           type="button"
           className={controls["button"]}
-          onClick={() => change({ query: "", authority: null, deviatingOnly: false })}
+          onClick={() => change({ query: "", authority: null, year: null, deviatingOnly: false })}
         >
           {t.reset}
         </button>

@@ -33,6 +33,7 @@ export function AgreementsStart({ deck, filter, sheets, onClose }: AgreementsSta
       <div className={styles["choices"]}>
         <h2>{deck.followUp.facts.committee}</h2>
         <p className={styles["note"]}>{chosenThere}</p>
+        <p className={styles["note"]}>{t.keys}</p>
       </div>
       <div className={styles["actions"]}>
         <button

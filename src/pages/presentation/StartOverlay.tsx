@@ -117,7 +117,7 @@ export function StartOverlay({
         </ul>
         {isAnyDeviations && <p className={styles["note"]}>{t.deviationsNote}</p>}
         {isAnyUncounted && <p className={styles["note"]}>{t.uncountedNote}</p>}
-        <p className={styles["note"]}>{t.note}</p>
+        <p className={styles["note"]}>{`${t.note} ${t.keys}`}</p>
         {values.order === "chair" && <p className={styles["note"]}>{t.order(chairOrderText[language])}</p>}
       </div>
       <div className={styles["actions"]}>

@@ -9,16 +9,21 @@ import { smileyText } from "../../text/smiley.ts";
 import { yearsText } from "../../text/years.ts";
 import { fillOf } from "./fillOf.ts";
 import chart from "./yearChart.module.css";
-import { YEAR_PARTS, type YearPart } from "./yearParts.ts";
+import type { YearPart } from "./yearParts.ts";
 import styles from "./years.module.css";
 
+interface YearKeyProps {
+  readonly metric: YearMetric;
+  readonly parts: readonly YearPart[];
+}
+
 /** What the parts of a column are, from the bottom up. */
-export function YearKey({ metric }: { readonly metric: YearMetric }) {
+export function YearKey({ metric, parts }: YearKeyProps) {
   const id = useId();
   const wordsOf = usePartWords();
   return (
     <ul className={styles["key"]}>
-      {YEAR_PARTS[metric].map((part) => (
+      {parts.map((part) => (
         <li key={part}>
           <svg className={chart["swatch"]} aria-hidden="true">
             <PartPatterns prefix={id} />

@@ -3,7 +3,7 @@ import { useId } from "react";
 import { oneOfSeveral } from "../../agreement/portfolio/authoritiesOf.ts";
 import type { YearLevel } from "../../agreement/years/yearRows.ts";
 import type { YearSeries } from "../../agreement/years/yearSeries.ts";
-import { type YearMetric, yearSteps } from "../../agreement/years/yearSteps.ts";
+import { isAllReplaced, type YearMetric, yearSteps } from "../../agreement/years/yearSteps.ts";
 import { catalogueQuery } from "../../feed/queries.ts";
 import { centreHref } from "../../links/archiveHref.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -22,15 +22,26 @@ interface YearPanelProps {
   readonly level: YearLevel;
   readonly metric: YearMetric;
   readonly highest: number;
+  /** True where it is said above that no initiative returns where nothing is said of it. */
+  readonly isReplacedSaid: boolean;
 }
 
 /** One committee, centre or theme over the years: as columns, in numbers, and what changed from year to year. */
-export function YearPanel({ authority, series, years, level, metric, highest }: YearPanelProps) {
+export function YearPanel({
+  authority,
+  series,
+  years,
+  level,
+  metric,
+  highest,
+  isReplacedSaid,
+}: YearPanelProps) {
   const t = useText(yearsText);
   const id = useId();
   const { followUps = [] } = useQuery({ ...catalogueQuery(), enabled: false }).data ?? {};
   const { of, points } = series;
   const steps = yearSteps(series, years, metric);
+  const told = isReplacedSaid ? steps.filter((step) => !isAllReplaced(step)) : steps;
   const name = of?.name ?? t.whole;
   return (
     <section className={styles["panel"]} aria-labelledby={id}>
@@ -50,9 +61,9 @@ export function YearPanel({ authority, series, years, level, metric, highest }: 
         </div>
       </div>
       <YearTable name={name} points={points} years={years} metric={metric} />
-      {steps.length > 0 && (
+      {told.length > 0 && (
         <ul className={styles["steps"]}>
-          {steps.map((step) => (
+          {told.map((step) => (
             <StepWords key={step.to} step={step} metric={metric} />
           ))}
         </ul>

@@ -10,7 +10,7 @@ import {
   yearInitiatives,
 } from "../../agreement/years/yearRows.ts";
 import { yearSeries } from "../../agreement/years/yearSeries.ts";
-import { highestOf, type YearMetric } from "../../agreement/years/yearSteps.ts";
+import { highestOf, replacedAtOnce, type YearMetric, yearSteps } from "../../agreement/years/yearSteps.ts";
 import controls from "../../components/controls/controls.module.css";
 import { archiveTableQuery } from "../../feed/archive/archiveTableQuery.ts";
 import { FeedError } from "../../feed/errors.ts";
@@ -18,6 +18,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { yearsText } from "../../text/years.ts";
 import { YearKey } from "./YearKey.tsx";
 import { YearPanel } from "./YearPanel.tsx";
+import { usedParts } from "./yearParts.ts";
 import styles from "./years.module.css";
 
 interface YearsOfAuthorityProps {
@@ -57,11 +58,13 @@ export function YearsOfAuthority({ authority, level, metric, rule }: YearsOfAuth
   if (years.length === 0) return <p>{t.noYears}</p>;
   const highest = highestOf(series.slice(1), metric);
   const [whole, ...own] = series;
+  const replaced = replacedAtOnce(series.flatMap((one) => yearSteps(one, years, metric)));
   return (
     <>
       {years.length === 1 && <p role="status">{t.oneYear}</p>}
       {rounds.data?.traffic.isWhole === true && <p className={styles["quiet"]}>{t.wholeFiles}</p>}
-      <YearKey metric={metric} />
+      <YearKey metric={metric} parts={usedParts(series, metric)} />
+      {replaced !== null && <p>{t.replaced[replaced]}</p>}
       {whole !== undefined && own.length !== 1 && (
         <div className={styles["whole"]}>
           <YearPanel
@@ -71,6 +74,7 @@ export function YearsOfAuthority({ authority, level, metric, rule }: YearsOfAuth
             level={level}
             metric={metric}
             highest={highestOf([whole], metric)}
+            isReplacedSaid={replaced !== null}
           />
         </div>
       )}
@@ -84,6 +88,7 @@ export function YearsOfAuthority({ authority, level, metric, rule }: YearsOfAuth
             level={level}
             metric={metric}
             highest={highest}
+            isReplacedSaid={replaced !== null}
           />
         ))}
       </div>

@@ -1,16 +1,27 @@
 import { REACHED_PARTS } from "../../agreement/economy/reachedParts.ts";
 import { RATING_KEYS } from "../../agreement/effort/counts.ts";
-import type { YearPoint } from "../../agreement/years/yearSeries.ts";
+import type { YearPoint, YearSeries } from "../../agreement/years/yearSeries.ts";
 import type { YearMetric } from "../../agreement/years/yearSteps.ts";
 
 /** What a column is made of, from the bottom up; the first of them is what the line follows. */
-export const YEAR_PARTS = {
+const YEAR_PARTS = {
   results: RATING_KEYS,
   delayed: ["delayed", "others"],
   savings: REACHED_PARTS,
 } as const;
 
 export type YearPart = (typeof YEAR_PARTS)[YearMetric][number];
+
+/** The parts that any column of the series has something of, from the bottom up: what a reader needs a key for. */
+export function usedParts(series: readonly YearSeries[], metric: YearMetric): readonly YearPart[] {
+  const columns = series.flatMap(({ points }) => points.map((point) => point && yearColumn(point, metric)));
+  const used = new Set<YearPart>(
+    columns.flatMap(
+      (column) => column?.parts.filter(({ amount }) => amount > 0).map(({ part }) => part) ?? [],
+    ),
+  );
+  return YEAR_PARTS[metric].filter((part) => used.has(part));
+}
 
 interface YearColumn {
   readonly parts: readonly { readonly part: YearPart; readonly amount: number }[];

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { madeUpFollowUps } from "../../../mocks/municipality/agreements.ts";
 import { buildCatalogue, catalogueEntry } from "../../../src/agreement/portfolio/catalogue.ts";
 import {
+  deviatingOnly,
   ordered,
   PORTFOLIO_ORDERS,
   type PortfolioAgreement,
@@ -80,13 +81,63 @@ describe("the sum over committees", () => {
   });
 });
 
+const weightsOf = (
+  order: (typeof PORTFOLIO_ORDERS)[number],
+  committees: PortfolioAgreement["committees"],
+) => {
+  const { delayed, savings } = sumOf(committees);
+  const sur = committees.reduce((sum, { latest }) => {
+    const rated = latest.totals?.rounds.filter(
+      ({ smileys: { glad, neutral, sur } }) => glad + neutral + sur > 0,
+    );
+    return sum + (rated?.at(-1)?.smileys.sur ?? 0);
+  }, 0);
+  const share = savings === null ? -9 : -savings.reached.min / savings.agreed.max;
+  return { newest: 0, sur, delayed, missing: savings?.missing.max ?? 0, share }[order];
+};
+
 test.each(PORTFOLIO_ORDERS)("in the order %s every agreement stands, the heaviest first", (order) => {
   const portfolio = agreementsOf(followUps);
   const listed = ordered(portfolio, order);
   expect(listed.map(({ id }) => id).toSorted()).toEqual(portfolio.map(({ id }) => id).toSorted());
-  const weights = listed.map(({ committees }) => {
-    const { delayed, savings } = sumOf(committees);
-    return { newest: 0, delayed, missing: savings?.missing.max ?? 0 }[order];
-  });
+  const weights = listed.map(({ committees }) => weightsOf(order, committees));
   expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+  expect(order === "newest" || new Set(weights).size > 1).toBe(true);
+  for (const { committees } of listed) {
+    const own = committees.map((committee) => weightsOf(order, [committee]));
+    expect(own).toEqual(own.toSorted((a, b) => b - a));
+  }
+});
+
+test("only with deviations leaves out a committee whose latest follow-up has none, whatever the earlier ones had", () => {
+  const [agreement, other] = agreementsOf(followUps);
+  const [first, ...others] = agreement?.committees ?? [];
+  if (agreement === undefined || other === undefined || first?.latest.totals === undefined)
+    throw new Error("There are several.");
+  const kept = { ...first, latest: { ...first.latest, totals: { ...first.latest.totals, deviating: 0 } } };
+  const unknown = { ...first, latest: { ...first.latest, totals: undefined } };
+  expect(deviatingOnly([{ ...agreement, committees: [kept, ...others] }, other])).toEqual([
+    { ...agreement, committees: others },
+    other,
+  ]);
+  expect(deviatingOnly([{ ...agreement, committees: [kept] }])).toEqual([]);
+  expect(deviatingOnly([{ ...agreement, committees: [unknown] }])).toHaveLength(1);
+});
+
+test("a committee without savings is last by the share reached, and one of a follow-up without smileys has none sur", () => {
+  const [agreement] = agreementsOf(followUps);
+  const [first, ...others] = agreement?.committees ?? [];
+  if (agreement === undefined || first?.latest.totals === undefined) throw new Error("There is one.");
+  const rounds = first.latest.totals.rounds.map((round) => ({
+    ...round,
+    smileys: { glad: 0, neutral: 0, sur: 0, none: 9 },
+  }));
+  const bare = {
+    ...first,
+    latest: { ...first.latest, totals: { ...first.latest.totals, rounds, savings: null } },
+  };
+  const committees = [bare, ...others];
+  expect(sumOf([bare]).sur).toBe(0);
+  const [byShare] = ordered([{ ...agreement, committees }], "share");
+  expect(byShare?.committees.at(-1)).toBe(bare);
 });

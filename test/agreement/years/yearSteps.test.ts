@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
-import { yearSteps } from "../../../src/agreement/years/yearSteps.ts";
+import { isAllReplaced, replacedAtOnce, yearSteps } from "../../../src/agreement/years/yearSteps.ts";
 import { latestFollowUps as latest, yearsOf } from "../../fixtures/yearsOf.ts";
 
 test("no two years have an initiative in common, so no line joins them", () => {
@@ -20,12 +20,16 @@ test("no two years have an initiative in common, so no line joins them", () => {
     expect(step.gone).toBe(224 - common);
     expect(step.apart).toEqual(["other-initiatives"]);
   }
+  const steps = series.flatMap((one) => yearSteps(one, years, "results"));
+  expect(replacedAtOnce(steps)).toBe(
+    steps.some(({ returning }) => returning > 0) ? "elsewhere" : "everywhere",
+  );
 });
 
 describe("from one year to the next", () => {
   const [first] = latest.filter(({ budgetYear }) => budgetYear === 2026);
   if (first === undefined) throw new Error("There are seven.");
-  /** The same committee's follow-up a year later: the first `kept` initiatives stay, and `change` is made to them. */
+  /** The same committee's follow-up a year later: the first `kept` initiatives stay, the others are new, and `change` is made to them. */
   function nextYear(
     kept: number,
     change: (facts: FollowUpFacts) => FollowUpFacts = (facts) => facts,
@@ -34,6 +38,7 @@ describe("from one year to the next", () => {
     const initiatives = facts.initiatives.map((initiative, index) => ({
       ...initiative,
       title: index < kept ? initiative.title : `${initiative.title} i en ny form`,
+      thread: index < kept ? initiative.thread : null,
       economy: initiative.economy && {
         ...initiative.economy,
         figures: initiative.economy.figures.map((figure) => ({ ...figure, year: null })),
@@ -95,6 +100,21 @@ describe("from one year to the next", () => {
     });
   });
 
+  test("that none returns is worth saying once where several steps have nothing else to say", () => {
+    const none = stepsOf("results", first, nextYear(0));
+    const one = stepsOf("results", first, nextYear(1));
+    const gap = stepsOf("results", first, { ...nextYear(0), budgetYear: 2028 });
+    expect([none, one, gap].map((steps) => steps.map(isAllReplaced))).toEqual([
+      [true],
+      [false],
+      [false, false],
+    ]);
+    expect(replacedAtOnce(none)).toBeNull();
+    expect(replacedAtOnce([...none, ...gap])).toBeNull();
+    expect(replacedAtOnce([...none, ...none, ...gap])).toBe("everywhere");
+    expect(replacedAtOnce([...none, ...none, ...one])).toBe("elsewhere");
+  });
+
   test("fewer than half in common are not joined", () => {
     expect(stepsOf("results", first, nextYear(16))[0]?.apart).toEqual([]);
     expect(stepsOf("results", first, nextYear(15))[0]?.apart).toEqual(["other-initiatives"]);
@@ -146,11 +166,40 @@ describe("from one year to the next", () => {
     expect(stepsOf("savings", first, unknown)[0]?.apart).toEqual(["unknown-savings"]);
   });
 
-  test("two initiatives of one name in a year are nobody's in another", () => {
+  test("an initiative is the same by its thread under another title, with its savings, and by its title under another thread", () => {
+    const before = rated(32, "sur")(structuredClone(first));
+    const renamed = nextYear(0, (facts) => ({
+      ...rated(32, "sur")(facts),
+      initiatives: facts.initiatives.map((one, index) => ({
+        ...one,
+        thread: index < 20 ? (before.initiatives[index]?.thread ?? null) : null,
+      })),
+    }));
+    expect(before.initiatives.slice(0, 20).every(({ thread }) => thread !== null)).toBe(true);
+    const [step] = stepsOf("results", before, renamed);
+    expect(step).toMatchObject({ returning: 20, came: 12, gone: 12, apart: [] });
+    const [unchanged, savings] = [nextYear(32), nextYear(0)].map((after) => {
+      const initiatives = after.initiatives.map((one, index) => ({
+        ...one,
+        thread: before.initiatives[index]?.thread ?? null,
+      }));
+      return stepsOf("savings", before, { ...after, initiatives })[0]?.savings;
+    });
+    expect(savings?.[1]?.agreed).not.toBeUndefined();
+    expect(savings).toEqual(unchanged);
+    const rethreaded = nextYear(32, (facts) => ({
+      ...facts,
+      initiatives: facts.initiatives.map((one, index) => ({ ...one, thread: `ny-${index}` })),
+    }));
+    expect(stepsOf("results", before, rethreaded)[0]?.returning).toBe(32);
+  });
+
+  test("two initiatives of one name and thread in a year are nobody's in another", () => {
     const twice = structuredClone(first);
     const [one, other] = twice.initiatives;
     if (one === undefined || other === undefined) throw new Error("There are 32.");
     other.title = one.title;
+    other.thread = one.thread;
     const [step] = stepsOf("results", twice, { ...structuredClone(first), id: "next", budgetYear: 2027 });
     expect(step?.returning).toBe(30);
   });

@@ -72,3 +72,9 @@ test("only what the address asks for is shown", async () => {
   expect(screen.container.textContent).not.toContain("budget 2026");
   await expect.element(screen.getByRole("heading", { level: 1 })).toMatchTextContent("1 aftale");
 });
+
+test("which page of a view stands is told as a page, beside the places of the views", async () => {
+  await page.viewport(800, 500);
+  const { screen } = await wallWith({ visninger: "opmaerksomhed:600,besparelser:600" });
+  await expect.element(screen.getByRole("heading", { level: 2 })).toMatchTextContent(/side 1 af [2-9]/);
+});
