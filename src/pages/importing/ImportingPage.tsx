@@ -169,6 +169,7 @@ function Importing() {
               draft={draft}
               state={state}
               values={values}
+              onLead={leadTo}
               onGo={(next) => change(next, { replace: true })}
             />
           </div>
