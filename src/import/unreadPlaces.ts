@@ -55,9 +55,9 @@ function lostFindings(findings: readonly ImportFinding[]) {
   return codes;
 }
 
-/** Where a line's words may be parted in the feed: behind a number, between names, between columns. */
+/** Where a line's words may be parted in the feed: at a status behind the text, behind a number, between names, between columns. */
 const PARTED =
-  /[,;:/()|\t]|\s{2,}|(?<=\d)\.?\s+(?=[\p{L}(])|(?:^|\s)(?:og|samt)(?=\s|$)|(?<=\p{L}[.!?]?)\s+(?=\d)/u;
+  /(?<=[.!?]\s+)Status\s?:|[,;:/()|\t]|\s{2,}|(?<=\d)\.?\s+(?=[\p{L}(])|(?:^|\s)(?:og|samt)(?=\s|$)|(?<=\p{L}[.!?]?)\s+(?=\d)/u;
 
 /** The words of a feed, held against the lines of its document. */
 class WordsOf {

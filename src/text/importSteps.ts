@@ -20,6 +20,9 @@ const da = {
   command: (feed: string) => `npm run publish-feed -- ${feed} --to SIDENS-MAPPE`,
   after:
     "Den kontrollerer filerne og siger, hvad der er ændret. Siden viser det uden genstart, også på skærme, der er åbne.",
+  refused: (losses: string) =>
+    `${losses} fund er ikke set efter; udgivelsen afvises, til ${losses === "1" ? "det" : "de"} er. Se efter, sæt flueben, og gem feedet igen.`,
+  toFindings: "Vis fundene",
   seen: "Set efter",
   seenWhat: (line: number | null) =>
     line === null ? "Set efter: hele dokumentet" : `Set efter: linje ${line}`,
@@ -44,6 +47,9 @@ const en: Messages<typeof da> = {
   command: (feed) => `npm run publish-feed -- ${feed} --to FOLDER-OF-THE-SITE`,
   after:
     "It checks the files and says what has changed. The site shows it without a restart, on screens that are open too.",
+  refused: (losses) =>
+    `${losses === "1" ? "1 finding has" : `${losses} findings have`} not been looked at; publishing is refused until then. Look, tick, and save the feed again.`,
+  toFindings: "Show the findings",
   seen: "Looked at",
   seenWhat: (line) => (line === null ? "Looked at: the whole document" : `Looked at: line ${line}`),
 };

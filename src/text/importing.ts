@@ -32,8 +32,10 @@ const da = {
   read: (initiatives: string, findings: string) =>
     `${initiatives} ${initiatives === "1" ? "indsats" : "indsatser"} er læst, med ${findings} fund.`,
   replace: {
-    question: "Du har en kladde, som ikke er gemt. Hvad skal der ske med den?",
-    savedQuestion: "Kladden har rettelser. Skal de også gælde i det nye dokument?",
+    question: (draft: string, read: string) =>
+      `Kladden af »${draft}« er ændret og ikke gemt. Hvad skal der ske med den, når »${read}« åbnes?`,
+    savedQuestion: (draft: string, read: string) =>
+      `Kladden af »${draft}« har rettelser. Skal de også gælde i »${read}«?`,
     keep: "Overfør rettelserne til det nye dokument",
     discard: "Kassér kladden",
     cancel: "Behold kladden",
@@ -148,8 +150,10 @@ const en: Messages<typeof da> = {
   read: (initiatives, findings) =>
     `${initiatives} ${initiatives === "1" ? "initiative was" : "initiatives were"} read, with ${findings} ${findings === "1" ? "finding" : "findings"}.`,
   replace: {
-    question: "You have a draft that is not saved. What shall become of it?",
-    savedQuestion: "The draft has corrections. Shall they hold in the new document too?",
+    question: (draft, read) =>
+      `The draft of “${draft}” was changed and is not saved. What shall become of it when “${read}” is opened?`,
+    savedQuestion: (draft, read) =>
+      `The draft of “${draft}” has corrections. Shall they hold in “${read}” too?`,
     keep: "Make its corrections in the new document",
     discard: "Discard the draft",
     cancel: "Keep the draft",

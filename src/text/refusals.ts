@@ -118,7 +118,8 @@ const enHeads =
 
 const da = {
   "document-empty": "Dokumentet er tomt.",
-  "file-empty": "Filen er tom.",
+  "file-empty":
+    "Filen er tom. Åbn dokumentet, gem det igen, og vælg den nye fil; eller hent det på ny, hvor det kommer fra.",
   "file-too-large": ({ mebibytes }: { mebibytes: number }) =>
     `Filen er større end ${mebibytes} MiB. Så stor er ingen opfølgning; vælg dokumentet selv.`,
   "file-locked":
@@ -169,7 +170,8 @@ const da = {
 
 const en: Messages<typeof da> = {
   "document-empty": "The document is empty.",
-  "file-empty": "The file is empty.",
+  "file-empty":
+    "The file is empty. Open the document, save it again, and choose the new file; or download it anew from where it comes from.",
   "file-too-large": ({ mebibytes }) =>
     `The file is larger than ${mebibytes} MiB. No follow-up is as large as that; choose the document itself.`,
   "file-locked":

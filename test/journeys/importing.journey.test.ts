@@ -70,6 +70,18 @@ describe("the import page", () => {
       await expect
         .poll(() => page.getByRole("combobox", { name: "Del af opfølgningen" }).inputValue())
         .toMatch(/^7\.03/);
+      // The mark of a milestone leads to its smiley.
+      await shown
+        .getByRole("link", { name: /^Ret 1\. budgetopfølgning 2017: / })
+        .first()
+        .click();
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.closest("[data-field]")?.textContent))
+        .toContain("1. budgetopfølgning 2017: Smiley");
+      await shown.getByRole("link", { name: /^Ret 7\.03/ }).click();
+      await expect
+        .poll(() => page.getByRole("combobox", { name: "Del af opfølgningen" }).inputValue())
+        .toMatch(/^7\.03/);
       await page.getByRole("link", { name: /^Vis i dokumentet: 1\. budgetopfølgning/ }).click();
       await page.getByRole("link", { name: "Linjer" }).click();
       const line = page.getByRole("region", { name: "Dokumentets linjer" }).locator("li[data-marked]");
@@ -116,6 +128,12 @@ describe("the import page", () => {
       await page.getByRole("checkbox", { name: "Gem originalen ved siden af" }).check();
       await page.getByRole("button", { name: "Gem feed" }).click();
       await expect.poll(() => files.size).toBe(3);
+      // What was not looked at keeps it from being published, and the page says so.
+      await page
+        .getByRole("alert")
+        .filter({ hasText: /\d fund er ikke set efter; udgivelsen afvises/ })
+        .getByRole("button", { name: "Vis fundene" })
+        .waitFor();
       const feed = [...files.keys()].find((file) => file.endsWith(".json")) ?? "";
       const parsed = parseFollowUp(JSON.parse((await files.get(feed))?.toString("utf8") ?? ""));
       if (!parsed.ok) throw new Error(JSON.stringify(parsed));
@@ -183,10 +201,12 @@ describe("the import page", () => {
     await page.getByRole("button", { name: "Kassér kladden …" }).click();
     await page.getByRole("button", { name: "Kassér kladden", exact: true }).click();
     await expect.poll(() => page.getByRole("list", { name: "Fund" }).count()).toBe(0);
-    // What is pasted and not read would be lost.
-    page.once("dialog", (dialog) => void dialog.accept());
+    // What is pasted and not read is kept as the draft is.
     await page.reload();
     await page.getByRole("button", { name: "Vælg fil" }).waitFor();
+    await expect
+      .poll(() => page.getByRole("textbox", { name: "Indsæt tekst" }).inputValue())
+      .toBe("Dagsorden for møde i udvalget");
     expect(await page.getByRole("list", { name: "Fund" }).count()).toBe(0);
   });
 });

@@ -27,15 +27,29 @@ describe("the import page", () => {
     await untilRead(page, "indsat tekst");
     expect(readersIn(requests)).toEqual([]);
 
+    // Nothing was done to the draft that would be lost.
     await dropFile(page, "w1-plain.docx");
-    await page.getByRole("button", { name: "Kassér kladden", exact: true }).click();
     await untilRead(page, "w1-plain.docx");
     expect(readersIn(requests)).toEqual(["Word"]);
 
+    // A tick is work: the question names both documents, and the new one begins at its top.
+    await page
+      .getByRole("checkbox", { name: /^Set efter/ })
+      .first()
+      .check();
+    await page.getByRole("list", { name: "Fund" }).getByRole("link", { name: "Linje 516", exact: true }).click();
+    const shown = page.getByRole("region", { name: "Dokumentet, som det ser ud" });
+    await expect.poll(() => shown.evaluate((frame) => frame.scrollTop)).toBeGreaterThan(0);
     await chooseFile(page, "p4-placed-text.pdf");
-    await page.getByRole("button", { name: "Kassér kladden", exact: true }).click();
+    await page
+      .getByRole("alert")
+      .filter({ hasText: "Kladden af »w1-plain.docx« er ændret og ikke gemt" })
+      .filter({ hasText: "»p4-placed-text.pdf«" })
+      .getByRole("button", { name: "Kassér kladden", exact: true })
+      .click();
     await untilRead(page, "p4-placed-text.pdf");
     expect(readersIn(requests)).toEqual(["PDF", "Word"]);
+    await expect.poll(() => shown.evaluate((frame) => frame.scrollTop)).toBe(0);
   });
 
   it("says what a file is that it cannot read, and stops when it is told to", async () => {

@@ -14,10 +14,12 @@ interface FactLinkProps {
   readonly fact: SourceFact;
   /** The address that the fact leads to; its initiative's screen where none is given. */
   readonly addressOf?: ((fact: SourceFact) => string) | undefined;
+  /** Called besides when the link is followed. */
+  readonly onFact?: ((fact: SourceFact) => void) | undefined;
 }
 
 /** From a line to what was read there: a milestone or an economy with its smiley, on its initiative's screen. */
-export function FactLink({ followUp, fact, addressOf }: FactLinkProps) {
+export function FactLink({ followUp, fact, addressOf, onFact }: FactLinkProps) {
   const { kind, initiative, round, source } = fact;
   const t = useText(readerText);
   const milestone = initiative.milestones.find((candidate) => candidate.round === round);
@@ -26,6 +28,7 @@ export function FactLink({ followUp, fact, addressOf }: FactLinkProps) {
   return (
     <a
       className={styles["fact"]}
+      onClick={() => onFact?.(fact)}
       href={
         addressOf?.(fact) ??
         href.initiative(

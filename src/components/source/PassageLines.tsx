@@ -30,6 +30,8 @@ interface PassageLinesProps {
   readonly pages: ReadonlyMap<number, PageMark>;
   /** The address that a fact leads to; its initiative's screen where none is given. Must stay the same function. */
   readonly addressOf?: (fact: SourceFact) => string;
+  /** Called besides when a fact's link is followed. Must stay the same function. */
+  readonly onFact?: (fact: SourceFact) => void;
   /** What was read from each line, where that is shown; without one for a line there is nothing to say of it. */
   readonly reading?: ReadonlyMap<number, LineReading>;
   /** What else stands beside a line; `null` for nothing. Must stay the same function while `reading` does. */
@@ -38,7 +40,7 @@ interface PassageLinesProps {
 
 /** One passage: for an initiative its name, which leads to its screen, and the lines with what was read from them. */
 export const PassageLines = memo(function PassageLines(props: PassageLinesProps) {
-  const { followUp, lines, passage, marks, marked, facts, pages, addressOf, reading, besideLine } = props;
+  const { followUp, lines, passage, marks, marked, facts, pages, reading, besideLine } = props;
   const t = useText(readerText);
   const { from, to, initiative, theme } = passage;
   return (
@@ -77,7 +79,8 @@ export const PassageLines = memo(function PassageLines(props: PassageLinesProps)
                         key={`${fact.kind} ${fact.round}`}
                         followUp={followUp}
                         fact={fact}
-                        addressOf={addressOf}
+                        addressOf={props.addressOf}
+                        onFact={props.onFact}
                       />
                     ))}
                   </>

@@ -37,5 +37,8 @@ export interface TypedText {
 /** Texts that are no correction yet, by the fields that they stand in. */
 export const keptTyped = keptRecord<Readonly<Record<string, TypedText>>>("typed");
 
+/** Text that was pasted and not read yet. */
+export const keptPaste = keptRecord<string>("paste");
+
 /** The bytes of its file, apart from it: they are not written again with each correction. */
 export const keptOriginal = keptRecord<Uint8Array>("original");

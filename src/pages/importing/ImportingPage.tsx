@@ -41,14 +41,20 @@ export function ImportingPage() {
   );
 }
 
+/** True for a draft in which a person has done something that its document, read again, would not have. */
+function hasWork({ corrections, past, seen = [] }: Draft): boolean {
+  return corrections.length > 0 || past.length > 0 || seen.length > 0;
+}
+
 function Importing() {
   const t = useText(importingText);
   const state = useDraft();
   const typed = useTyped();
   const { values, ignored, change } = useParameters(importingParameters);
-  const [{ waiting, pasted }, keepUnread] = useUnread();
+  const [{ waiting, pasted, losesPaste }, keepUnread] = useUnread();
   const [saved, setSaved] = useState<{ readonly of: Draft; readonly names: readonly string[] } | null>(null);
   const result = useRef<HTMLHeadingElement>(null);
+  const panes = useRef<HTMLDivElement>(null);
   const [begun, setBegun] = useState(0);
   const { draft, followUp, replay } = state;
   // What was corrected since is not saved.
@@ -72,21 +78,27 @@ function Importing() {
   const reader = useImport((name, document, original) => {
     const read = { ...document, name, original };
     // Also what is saved has corrections that the same document, read again, may need.
-    if (draft && (!isSaved || draft.corrections.length > 0)) keepUnread({ waiting: read });
+    if (draft && (draft.corrections.length > 0 || (!isSaved && hasWork(draft))))
+      keepUnread({ waiting: read });
     else begin(read, false);
   });
   useEffect(() => {
-    if (begun > 0) result.current?.focus();
+    if (begun === 0) return;
+    // Another document is looked at from its top.
+    for (const frame of panes.current?.querySelectorAll("section") ?? []) frame.scrollTop = 0;
+    result.current?.focus();
   }, [begun]);
   useUndoKeys(state);
   const leadTo = useLeadTo();
+  const toFindings = () => {
+    change({ pane: "reading" }, { replace: true });
+    leadTo(FINDINGS);
+  };
   const goTo = (text: UnusedText) => {
     change({ ...text.place, pane: "reading" }, { replace: true });
     leadTo(placeOfUnused(text));
   };
-  useLeaveGuard(
-    waiting !== null || pasted.trim() !== "" || reader.isReading || (draft != null && !state.isKept),
-  );
+  useLeaveGuard(waiting !== null || losesPaste || reader.isReading || (draft != null && !state.isKept));
   return (
     <TypedContext value={typed}>
       <IgnoredParameters ignored={ignored} />
@@ -97,7 +109,12 @@ function Importing() {
         onPaste={(text) => keepUnread({ pasted: text })}
       />
       {waiting !== null && (
-        <Question text={isSaved ? t.replace.savedQuestion : t.replace.question}>
+        <Question
+          text={(isSaved ? t.replace.savedQuestion : t.replace.question)(
+            draft?.name ?? t.pasted,
+            waiting.name ?? t.pasted,
+          )}
+        >
           {draft != null && draft.corrections.length > 0 && (
             <Answer onClick={() => begin(waiting, true)}>{t.replace.keep}</Answer>
           )}
@@ -112,21 +129,10 @@ function Importing() {
           </Answer>
         </Question>
       )}
-      {draft !== undefined && <NextStep draft={draft} saved={savedNow} />}
+      {draft !== undefined && <NextStep draft={draft} saved={savedNow} onFindings={toFindings} />}
       {draft && followUp ? (
         <>
-          <SkipLinks
-            links={[
-              {
-                label: t.toFindings,
-                selector: FINDINGS,
-                onGo: () => {
-                  change({ pane: "reading" }, { replace: true });
-                  leadTo(FINDINGS);
-                },
-              },
-            ]}
-          />
+          <SkipLinks links={[{ label: t.toFindings, selector: FINDINGS, onGo: toFindings }]} />
           <DraftActions
             heading={result}
             draft={draft}
@@ -162,13 +168,14 @@ function Importing() {
               ]}
             />
           </div>
-          <div className={styles["review"]} data-pane={values.pane}>
+          <div ref={panes} className={styles["review"]} data-pane={values.pane}>
             <DocumentPane followUp={followUp} draft={draft} values={values} onLead={leadTo} />
             <ReadingPane
               followUp={followUp}
               draft={draft}
               state={state}
               values={values}
+              onLead={leadTo}
               onGo={(next) => change(next, { replace: true })}
             />
           </div>

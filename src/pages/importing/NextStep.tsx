@@ -1,3 +1,5 @@
+import controls from "../../components/controls/controls.module.css";
+import { Notice } from "../../components/notices/Notice.tsx";
 import type { Draft } from "../../feed/draft/keptDraft.ts";
 import { formatCount, formatList } from "../../text/format.ts";
 import { importStepsText } from "../../text/importSteps.ts";
@@ -9,15 +11,20 @@ interface NextStepProps {
   readonly draft: Draft | null;
   /** The files that this very draft was saved as; `null` while it is not. */
   readonly saved: readonly string[] | null;
+  /** Leads to the findings. */
+  readonly onFindings: () => void;
 }
 
 const STEPS = ["choose", "review", "save", "publish"] as const;
 
 /** Where the clerk is on the way from the document to the dashboard, and what to do there. */
-export function NextStep({ draft, saved }: NextStepProps) {
+export function NextStep({ draft, saved, onFindings }: NextStepProps) {
   const t = useText(importStepsText);
   const language = useLanguage();
-  const left = draft === null ? 0 : unseenFindings(draft);
+  const unseen = draft === null ? [] : unseenFindings(draft);
+  const left = unseen.length;
+  // What the import could not carry over is what publishing asks for.
+  const losses = unseen.filter(({ group }) => group === "lost").length;
   const step = draft === null ? "choose" : saved !== null ? "publish" : left > 0 ? "review" : "save";
   const [feed = ""] = saved ?? [];
   const words = {
@@ -38,6 +45,18 @@ export function NextStep({ draft, saved }: NextStepProps) {
       <p role="status">{words[step]}</p>
       {step === "publish" && (
         <>
+          {losses > 0 && (
+            <Notice
+              role="alert"
+              action={
+                <button type="button" className={controls["button"]} onClick={onFindings}>
+                  {t.toFindings}
+                </button>
+              }
+            >
+              {t.refused(formatCount(losses, language))}
+            </Notice>
+          )}
           <pre>
             <code translate="no">{t.command(feed)}</code>
           </pre>

@@ -1,4 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { FollowUp } from "../../agreement/followUp.ts";
+import type { SourceFact } from "../../agreement/source/factsInSource.ts";
+import { pathOfFact } from "../../agreement/source/pathOfFact.ts";
 import type { UnusedText } from "./typed/typedFields.ts";
 
 /** The form that adds something. */
@@ -7,6 +10,12 @@ const ADDING = "[data-adding]";
 /** The control of a fact that may be corrected, by its path. */
 export function fieldOfPath(path: string): string {
   return `[data-field="${path}"] :is(input, select, textarea)`;
+}
+
+/** The control of a fact's smiley; of an initiative the group of its fields. */
+export function fieldOfFact(followUp: FollowUp, fact: SourceFact): string {
+  const path = pathOfFact(followUp, fact);
+  return fact.kind === "initiative" ? `fieldset:has([data-field="${path}"])` : fieldOfPath(path);
 }
 
 /** Where a text stands that is not used yet: its field, or the form that adds something. */

@@ -102,7 +102,7 @@ describe("a document that is none", () => {
       "Referat\n\nPunkt 1. Godkendelse af dagsorden.\n",
       /^x\.txt: Dokumentet er en dagsorden/,
     ],
-    ["nothing", "", /^x\.txt: Filen er tom\.\n$/],
+    ["nothing", "", /^x\.txt: Filen er tom\. Åbn dokumentet, gem det igen, .+\n$/],
     ["a Word file under another name", "PK\u0003\u0004word/document.xml", /^x\.txt.*Word/],
   ])("%s is refused with its reason, and nothing is written", async (_, content, message) => {
     folder.write("x.txt", content);

@@ -105,4 +105,7 @@ async function faultOf(bytes: Uint8Array, onRefused: () => void, onRead: () => v
 }
 
 /** The findings that tell of a sign that went nowhere. */
-const TELLS_OF_SIGN = new Set(["smiley-unplaced", "smiley-unknown", "rating-unknown", "picture-unread"]);
+const TELLS_OF_SIGN = new Set([
+  ...["smiley-unplaced", "smiley-unknown", "rating-unknown", "picture-unread"],
+  "economy-smiley-not-allowed",
+]);

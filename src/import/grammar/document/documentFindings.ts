@@ -62,14 +62,17 @@ export function reportKeptSmileys(lines: readonly Line[], ledger: SmileyLedger, 
   }
 }
 
-/** Every smiley that belongs to no row and no definition, and a document without smileys. */
+/** Every smiley that belongs to no row and no definition, and a document without smileys, unless words stand in their place. */
 export function reportSmileys(ledger: SmileyLedger, log: FindingLog): void {
-  for (const { kind, line, sign, isRating } of ledger.unplaced()) {
+  const left = ledger.unreported();
+  for (const { kind, line, sign, isRating } of left) {
     if (kind === "unknown" && isRating) log.add("rating-unknown", line, { sign });
     else if (sign.startsWith(UNREADABLE)) log.add("picture-unread", line, null);
     else if (kind === "unknown") log.add("smiley-unknown", line, { sign });
     else log.add("smiley-unplaced", line, { kind });
   }
   const { milestones } = ledger.account();
+  const hasUnknownWords = left.some(({ kind, isRating }) => kind === "unknown" && isRating);
+  if (hasUnknownWords) return;
   if (milestones.glad + milestones.neutral + milestones.sur === 0) log.add("no-smileys", null, null);
 }

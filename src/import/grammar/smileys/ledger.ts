@@ -11,6 +11,8 @@ export class SmileyLedger {
   readonly #all: readonly FoundSmiley[];
   readonly #places = new Map<FoundSmiley, Place>();
 
+  readonly #reported = new Set<FoundSmiley>();
+
   constructor(all: readonly FoundSmiley[]) {
     this.#all = all;
   }
@@ -18,6 +20,16 @@ export class SmileyLedger {
   /** Records a smiley's place; a second record of the same smiley is ignored. */
   place(smiley: FoundSmiley, place: Exclude<Place, "unplaced">): void {
     if (!this.#places.has(smiley)) this.#places.set(smiley, place);
+  }
+
+  /** Records that a finding of its own says why a smiley went nowhere. */
+  report(smiley: FoundSmiley): void {
+    this.#reported.add(smiley);
+  }
+
+  /** The smileys that went nowhere and of which no finding tells yet, in the order of the document. */
+  unreported(): FoundSmiley[] {
+    return this.unplaced().filter((smiley) => !this.#reported.has(smiley));
   }
 
   /** The smileys that no part of the grammar took, in the order of the document. */

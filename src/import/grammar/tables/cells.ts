@@ -57,6 +57,7 @@ export function takeSmiley(
   if (only.kind === "unknown") return null;
   if (place === "economy" && only.kind === "neutral") {
     context.log.add("economy-smiley-not-allowed", only.line, null);
+    context.ledger.report(only);
     return null;
   }
   context.ledger.place(only, place);

@@ -14,7 +14,7 @@ interface CorrectLinkProps {
 }
 
 /** From where a fact was read to its fields: a small mark with the smiley that was read. */
-export function CorrectLink({ marks: { followUp, addressOf }, fact }: CorrectLinkProps) {
+export function CorrectLink({ marks: { followUp, addressOf, onFact }, fact }: CorrectLinkProps) {
   const t = useText(importingText);
   const reader = useText(readerText);
   const { name } = useText(smileyText);
@@ -28,7 +28,13 @@ export function CorrectLink({ marks: { followUp, addressOf }, fact }: CorrectLin
       ? numberedName(initiative)
       : `${kind === "economy" ? reader.economy : label}: ${name[rating ?? "none"]}`;
   return (
-    <a className={styles["correct"]} href={addressOf(fact)} aria-label={t.correctWhat(what)} title={what}>
+    <a
+      className={styles["correct"]}
+      href={addressOf(fact)}
+      aria-label={t.correctWhat(what)}
+      title={what}
+      onClick={() => onFact(fact)}
+    >
       {kind !== "initiative" && <Smiley rating={rating} size="s" silent />}
       {t.correct}
     </a>

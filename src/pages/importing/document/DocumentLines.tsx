@@ -12,7 +12,7 @@ const NO_MARKS: ReadonlyMap<number, readonly LineMark[]> = new Map();
 
 /** The source text line by line. */
 export function DocumentLines({ marks }: { readonly marks: DocumentMarks }) {
-  const { followUp, lines, facts, values, reading, unread, marked, addressOf } = marks;
+  const { followUp, lines, facts, values, reading, unread, marked, addressOf, onFact } = marks;
   const besideLine = useCallback(
     (line: number) => {
       const place = unread.get(line);
@@ -33,7 +33,7 @@ export function DocumentLines({ marks }: { readonly marks: DocumentMarks }) {
   return passages.map((passage) => (
     <PassageLines
       key={passage.from}
-      {...{ followUp, lines, passage, marked, facts, pages, addressOf, reading, besideLine }}
+      {...{ followUp, lines, passage, marked, facts, pages, addressOf, onFact, reading, besideLine }}
       marks={NO_MARKS}
     />
   ));

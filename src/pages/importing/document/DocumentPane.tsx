@@ -11,7 +11,7 @@ import { importingText } from "../../../text/importing.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { addAddress, factAddress, readingAddress, valueAddress } from "../reading/lineAddress.ts";
 import { focusIn, isFocusLost, revealIn } from "../revealIn.ts";
-import { FINDINGS, fieldOfPath } from "../useLeadTo.ts";
+import { FINDINGS, fieldOfFact, fieldOfPath } from "../useLeadTo.ts";
 import { ViewLinks } from "../ViewLinks.tsx";
 import { DocumentBlocks } from "./DocumentBlocks.tsx";
 import { DocumentLines } from "./DocumentLines.tsx";
@@ -44,17 +44,19 @@ export const DocumentPane = memo(function DocumentPane({
       addressOf: (fact: SourceFact) => factAddress({ view }, fact),
       fieldsOf: (value: SourceValue) => valueAddress({ view }, value),
       onCorrect: ({ path }: SourceValue) => onLead(fieldOfPath(path)),
+      onFact: (fact: SourceFact) => onLead(fieldOfFact(followUp, fact)),
       addAt: (lines: SourceRange) => addAddress({ view }, followUp, lines),
     }),
     [view, followUp, onLead],
   );
   const marks = useDocumentMarks(followUp, draft, marked, ways);
   useEffect(() => {
-    if (marked === null) return;
+    if (marked === null) return undefined;
     const place = view === "lines" ? "li[data-marked]" : "[data-marked]";
-    revealIn(frame.current, place);
+    const stop = revealIn(frame.current, place);
     // Where there is room for one pane, the link that led here is out of sight with the reading.
     if (pane === "document" && isFocusLost()) focusIn(frame.current, place);
+    return stop;
   }, [marked, view, pane]);
   const hasLayout = draft.format !== "text";
   const isAsLines = view === "lines" || !hasLayout;

@@ -26,6 +26,8 @@ export interface DocumentMarks {
   readonly fieldsOf: (value: SourceValue) => string;
   /** Leads to the field of a value, once its fields are in sight. */
   readonly onCorrect: (value: SourceValue) => void;
+  /** Leads to the field of a fact's smiley, or to an initiative's fields, once they are in sight. */
+  readonly onFact: (fact: SourceFact) => void;
   /** Where something is added that lines say. */
   readonly addAt: (lines: SourceRange) => string;
 }
@@ -34,7 +36,7 @@ export function useDocumentMarks(
   followUp: FollowUp,
   { source, unread: found }: Pick<Draft, "source" | "unread">,
   marked: SourceRange | null,
-  ways: Pick<DocumentMarks, "addressOf" | "fieldsOf" | "onCorrect" | "addAt">,
+  ways: Pick<DocumentMarks, "addressOf" | "fieldsOf" | "onCorrect" | "onFact" | "addAt">,
 ): DocumentMarks {
   const lines = useMemo(() => sourceLines(source), [source]);
   const facts = useMemo(() => factsByLine(followUp), [followUp]);

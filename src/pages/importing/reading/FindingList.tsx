@@ -9,6 +9,7 @@ import { importingText } from "../../../text/importing.ts";
 import { importStepsText } from "../../../text/importSteps.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import type { DraftState } from "../useDraft.ts";
+import { fieldOfFact } from "../useLeadTo.ts";
 import { addAddress, factAddress, initiativeAt, lineAddress } from "./lineAddress.ts";
 import styles from "./reading.module.css";
 import { numberedFindings } from "./unseenFindings.ts";
@@ -34,10 +35,12 @@ interface FindingListProps {
   readonly draft: Draft;
   readonly onSee: DraftState["see"];
   readonly values: ImportingValues;
+  /** Leads the focus to what a selector finds. */
+  readonly onLead: (selector: string) => void;
 }
 
 /** What the import remarked, the most urgent first; each leads to its line, and to the fields of what stands there. */
-export function FindingList({ followUp, draft, values, onSee }: FindingListProps) {
+export function FindingList({ followUp, draft, values, onSee, onLead }: FindingListProps) {
   const t = useText(importingText);
   const words = useText(findingsText);
   const language = useLanguage();
@@ -68,7 +71,7 @@ export function FindingList({ followUp, draft, values, onSee }: FindingListProps
             {finding.line !== null && isAsked && (
               <>
                 {" "}
-                <MendLink followUp={followUp} values={values} code={finding.code} line={finding.line} />
+                <MendLink {...{ followUp, values, onLead }} code={finding.code} line={finding.line} />
               </>
             )}
             {isAsked ? (
@@ -89,13 +92,13 @@ export function FindingList({ followUp, draft, values, onSee }: FindingListProps
   );
 }
 
-interface MendLinkProps extends Pick<FindingListProps, "followUp" | "values"> {
+interface MendLinkProps extends Pick<FindingListProps, "followUp" | "values" | "onLead"> {
   readonly code: FindingCode;
   readonly line: number;
 }
 
 /** From a sign in a row that was read to the row's fields; from anything else to the form that adds it. */
-function MendLink({ followUp, values, code, line }: MendLinkProps) {
+function MendLink({ followUp, values, onLead, code, line }: MendLinkProps) {
   const t = useText(importingText);
   const adding = useText(addingText);
   const fact = OF_SIGNS.has(code) ? factAt(followUp, line) : null;
@@ -112,6 +115,7 @@ function MendLink({ followUp, values, code, line }: MendLinkProps) {
       className={styles["whole"]}
       href={factAddress(values, fact)}
       aria-label={t.correctWhat(t.atLine(line))}
+      onClick={() => onLead(fieldOfFact(followUp, fact))}
     >
       {t.correct}
     </a>

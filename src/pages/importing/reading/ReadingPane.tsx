@@ -16,6 +16,8 @@ interface ReadingPaneProps {
   readonly draft: Draft;
   readonly state: DraftState;
   readonly values: ImportingValues;
+  /** Leads the focus to what a selector finds. */
+  readonly onLead: (selector: string) => void;
   readonly onGo: (values: Partial<ImportingValues>) => void;
 }
 
@@ -30,7 +32,7 @@ function focusGroup(frame: HTMLElement | null): void {
 }
 
 /** What was read: findings, facts and corrections. What stands at the lines in view comes into sight. */
-export function ReadingPane({ followUp, draft, state, values, onGo }: ReadingPaneProps) {
+export function ReadingPane({ followUp, draft, state, values, onLead, onGo }: ReadingPaneProps) {
   const t = useText(importingText);
   const frame = useRef<HTMLElement>(null);
   const { lines, initiative, pane, add } = values;
@@ -39,12 +41,13 @@ export function ReadingPane({ followUp, draft, state, values, onGo }: ReadingPan
     const isLedHere = isShown.current && pane === "reading";
     isShown.current = true;
     // What is added from these lines has the focus itself.
-    if (lines === null || initiative === null || add !== "none") return;
+    if (lines === null || initiative === null || add !== "none") return undefined;
     // Who goes through the findings by keyboard stays at the finding.
-    if (document.activeElement?.matches(`${FOUND}:focus-visible`) === true) return;
-    revealIn(frame.current, frame.current?.querySelector(CURRENT) ? CURRENT : FOUND);
+    if (document.activeElement?.matches(`${FOUND}:focus-visible`) === true) return undefined;
+    const stop = revealIn(frame.current, frame.current?.querySelector(CURRENT) ? CURRENT : FOUND);
     // Where there is room for one pane, the link that led here is out of sight with the document.
     if (isLedHere && isFocusLost()) focusGroup(frame.current);
+    return stop;
   }, [lines, initiative, pane, add]);
   return (
     <section
@@ -55,7 +58,7 @@ export function ReadingPane({ followUp, draft, state, values, onGo }: ReadingPan
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
       tabIndex={0}
     >
-      <FindingList followUp={followUp} draft={draft} values={values} onSee={state.see} />
+      <FindingList followUp={followUp} draft={draft} values={values} onSee={state.see} onLead={onLead} />
       <Corrections followUp={followUp} state={state} values={values} draft={draft} onGo={onGo} />
       <ThreadSection followUp={followUp} state={state} values={values} />
     </section>

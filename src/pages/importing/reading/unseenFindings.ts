@@ -16,8 +16,8 @@ export function numberedFindings({ findings }: Pick<Draft, "findings">): readonl
   );
 }
 
-/** How many findings the clerk has not ticked that ask something. */
-export function unseenFindings(draft: Pick<Draft, "findings" | "seen">): number {
+/** The findings that ask something and that the clerk has not ticked. */
+export function unseenFindings(draft: Pick<Draft, "findings" | "seen">): readonly NumberedFinding[] {
   const seen = new Set(draft.seen);
-  return numberedFindings(draft).filter(({ isAsked }, number) => isAsked && !seen.has(number)).length;
+  return numberedFindings(draft).filter(({ isAsked }, number) => isAsked && !seen.has(number));
 }

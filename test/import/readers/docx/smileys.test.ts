@@ -94,6 +94,12 @@ describe("null, and a finding", () => {
     expect(codes).toEqual([code]);
   });
 
+  test("words that nobody knows in all places of smileys, of which none was lost", async () => {
+    const rows = [milestone(run("fint")), milestone(run("fint"), "2. budgetopfølgning 2024")];
+    const { codes } = await read(WORD_FRONT + table(...wordTop(), ...rows, economy()));
+    expect(codes).toEqual(["rating-unknown", "rating-unknown"]);
+  });
+
   test("a coloured cell without words; a row that is coloured as a whole has none", async () => {
     const shade = (colour: string) => `<w:shd w:val="clear" w:fill="${colour}"/>`;
     const coloured = row("Milepæl", "Planen er lagt.", "1. budgetopfølgning 2024", cell("", shade("00B050")));
