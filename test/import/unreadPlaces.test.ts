@@ -37,21 +37,24 @@ describe("the places of a document that were not read", () => {
   it.each([
     ["tabs", "\t"],
     ["semicolons", ";"],
-  ])("are none in cells between %s that are read, a status behind its text and over lines included", async (_, by) => {
-    const cells = (...of: readonly string[]) => of.join(by);
-    const text = [
-      ...["Anden opfølgning på", "Aftale om budget 2025", "på Klimaudvalgets område", "Lindby Kommune", ""],
-      ...["7. Klima og by", ""],
-      cells("7.01. Grønne tage", "Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"),
-      cells("En indsats.", '"Ansvarligt center: Teknik', 'Ansvarligt udvalg: Klimaudvalget"', "", ""),
-      cells("Milepæl", "Planen er lagt.", "1. budgetopfølgning 2025", "☺"),
-      cells("Milepæl", '"Tilbud er indhentet. Status:'),
-      cells('Udskudt til 2026"', "2. budgetopfølgning 2025", "☺"),
-      cells("Økonomi", "Besparelse i 2025: 1.250 t.kr. Status: Delvist indfriet", "", "☺"),
-      "",
-    ].join("\n");
-    expect(await unreadIn(new TextEncoder().encode(text))).toEqual([]);
-  });
+  ])(
+    "are none in cells between %s that are read, a status behind its text and over lines included",
+    async (_, by) => {
+      const cells = (...of: readonly string[]) => of.join(by);
+      const text = [
+        ...["Anden opfølgning på", "Aftale om budget 2025", "på Klimaudvalgets område", "Lindby Kommune", ""],
+        ...["7. Klima og by", ""],
+        cells("7.01. Grønne tage", "Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"),
+        cells("En indsats.", '"Ansvarligt center: Teknik', 'Ansvarligt udvalg: Klimaudvalget"', "", ""),
+        cells("Milepæl", "Planen er lagt.", "1. budgetopfølgning 2025", "☺"),
+        cells("Milepæl", '"Tilbud er indhentet. Status:'),
+        cells('Udskudt til 2026"', "2. budgetopfølgning 2025", "☺"),
+        cells("Økonomi", "Besparelse i 2025: 1.250 t.kr. Status: Delvist indfriet", "", "☺"),
+        "",
+      ].join("\n");
+      expect(await unreadIn(new TextEncoder().encode(text))).toEqual([]);
+    },
+  );
 
   it("are rows as wholes where their round is not known", async () => {
     const lost = milestone(symbol("F04A"), "", "Der er nye lokaler.");
