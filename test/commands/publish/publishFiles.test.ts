@@ -44,7 +44,7 @@ describe("a document", () => {
     cpSync(new URL(`../../fixtures/documents/${name}`, import.meta.url), folder.path("a.txt"));
     const refused = await folder.run(["a.txt", "--to", "site"]);
     expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining("--force") });
-    expect(refused.stderr).toContain("linje 38: Smileyen (neutral) kan ikke henføres");
+    expect(refused.stderr).toContain("linje 38: Økonomien har en neutral smiley");
     expect(visitorsFollowUps(folder.feed())).toEqual({});
     expect((await folder.run(["a.txt", "--to", "site", "--force"])).status).toBe(0);
     expect(Object.keys(visitorsFollowUps(folder.feed()))).toHaveLength(1);

@@ -26,12 +26,12 @@ describe("a saved feed of whose document something was lost", () => {
 
   test.each([
     ["is refused as the document is while nobody has settled it", null],
-    ["is refused while one of it is unsettled", (code: string) => code !== "smiley-unplaced"],
+    ["is refused while one of it is unsettled", (code: string) => code !== "economy-smiley-not-allowed"],
   ] as const)("%s", async (_, isSettled) => {
     await save(isSettled);
     const refused = await folder.run(["gemt.json", "--to", "site"]);
     expect(refused).toMatchObject({ status: 1, stdout: "" });
-    expect(refused.stderr).toContain("linje 38: Smileyen (neutral) kan ikke henføres");
+    expect(refused.stderr).toContain("linje 38: Økonomien har en neutral smiley");
     expect(refused.stderr).toContain('afgøres på siden "Importér"');
     expect(refused.stderr).toContain("--force");
     expect((await folder.run(["gemt.json", "--to", "site", "--force"])).status).toBe(0);
@@ -61,6 +61,6 @@ describe("a saved feed of whose document something was lost", () => {
     const request = { to: "site", force: false, keepsOriginal: false, dryRun: false, address: null };
     const drop = new DropFolder(folder.path("in"), request, { disk: realDisk, terminal });
     for (const now of [0, 70_000, 80_000]) await drop.step(now);
-    expect(folder.read("in/gemt.json.afvist.txt")).toContain("kan ikke henføres");
+    expect(folder.read("in/gemt.json.afvist.txt")).toContain("Økonomien har en neutral smiley");
   });
 });
