@@ -1,4 +1,4 @@
-import { useQueries } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { stemmedQueries } from "../../agreement/search/stems.ts";
 import controls from "../../components/controls/controls.module.css";
 import { archiveSearchQuery } from "../../feed/archive/archiveSearchQuery.ts";
@@ -18,9 +18,14 @@ export function OtherForms({ answer, onSearch }: OtherFormsProps) {
   const language = useLanguage();
   const { request, total } = answer;
   const stems = stemmedQueries(request.query);
-  const totals = useQueries({
-    queries: stems.map((query) => archiveSearchQuery({ ...request, query, count: 0 })),
-  }).map(({ data }) => data?.total ?? 0);
+  const client = useQueryClient();
+  const totalOf = async (query: string) =>
+    (await client.ensureQueryData(archiveSearchQuery({ ...request, query, count: 0 }))).total;
+  // One query of several: those that the library offers for that would be in the first load.
+  const { data: totals = [] } = useQuery({
+    queryKey: ["other forms", request],
+    queryFn: () => Promise.all(stems.map(totalOf)),
+  });
   const most = Math.max(0, ...totals);
   // The first is the most like a word.
   const stem = stems[totals.indexOf(most)];
