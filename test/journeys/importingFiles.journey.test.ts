@@ -37,7 +37,10 @@ describe("the import page", () => {
       .getByRole("checkbox", { name: /^Set efter/ })
       .first()
       .check();
-    await page.getByRole("list", { name: "Fund" }).getByRole("link", { name: "Linje 516", exact: true }).click();
+    await page
+      .getByRole("list", { name: "Fund" })
+      .getByRole("link", { name: "Linje 516", exact: true })
+      .click();
     const shown = page.getByRole("region", { name: "Dokumentet, som det ser ud" });
     await expect.poll(() => shown.evaluate((frame) => frame.scrollTop)).toBeGreaterThan(0);
     await chooseFile(page, "p4-placed-text.pdf");
