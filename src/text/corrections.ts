@@ -144,7 +144,8 @@ export function changeWords(facts: FollowUpFacts, change: Change, language: Lang
   return t.correction(shown(was), shown(became));
 }
 
-function valueWords(
+/** A value of the feed as people read it: `Glad`, `500.000 kr.`, the title of a theme. */
+export function valueWords(
   facts: FollowUpFacts,
   path: string,
   value: Correction["was"],

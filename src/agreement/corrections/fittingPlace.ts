@@ -33,6 +33,14 @@ export function fittingPlace(imports: Imports, correction: Correction): string {
   return placeOfFigure(imports, item.list, own, current, became as Figure, place);
 }
 
+/** Where `fresh` has a fact that was corrected, also where it reads otherwise there; `null` of what was added or removed, and of what is gone. */
+export function placeOfChanged(imports: Imports, correction: Correction): string | null {
+  if (correctionKind(correction) !== "changed") return null;
+  const own = importedPath(imports.earlier.corrections ?? [], correction.path);
+  const place = own === null ? null : placeIn(imports, own, correction);
+  return place === null || factAt(imports.fresh, place) === undefined ? null : place;
+}
+
 /** What was added to, or removed from, a list of `earlier`. */
 function itemsOf({ earlier }: Imports, list: string, kind: "added" | "removed"): readonly unknown[] {
   return (earlier.corrections ?? [])

@@ -1,6 +1,7 @@
 import type { Correction, FollowUpFacts } from "../format/schema.ts";
 import { uncorrected } from "./applyCorrections.ts";
-import { fittingPlace } from "./fittingPlace.ts";
+import { fittingPlace, placeOfChanged } from "./fittingPlace.ts";
+import { currentPath } from "./listPositions.ts";
 import { makeFitting } from "./makeFitting.ts";
 import { withoutLines } from "./sameFact.ts";
 import { sameValue } from "./sameValue.ts";
@@ -15,6 +16,8 @@ export interface Replayed {
   readonly settled: readonly Correction[];
   /** Those that no longer fit: the fact is gone, or reads otherwise than when it was corrected. */
   readonly lost: readonly Correction[];
+  /** Where `facts` have the fact of a lost correction now, unless it is gone. */
+  readonly placesOfLost: ReadonlyMap<Correction, string>;
 }
 
 /**
@@ -42,10 +45,19 @@ export function replayCorrections(given: FollowUpFacts, fresh: FollowUpFacts): R
     else fitting.push({ correction, place });
   });
   const made = makeFitting(earlier, fresh, fitting);
+  const allLost = [...lost, ...made.lost.map((one) => asGiven.get(one) ?? one)];
+  const placesOfLost = new Map<Correction, string>();
+  for (const as of allLost) {
+    const own = earlier.corrections?.[given.corrections?.indexOf(as) ?? -1];
+    const place = own === undefined ? null : placeOfChanged({ earlier, imported, fresh }, own);
+    const now = place === null ? null : currentPath(made.facts.corrections ?? [], place);
+    if (now !== null) placesOfLost.set(as, now);
+  }
   return {
     facts: made.facts,
     kept: made.facts.corrections ?? [],
     settled,
-    lost: [...lost, ...made.lost.map((one) => asGiven.get(one) ?? one)],
+    lost: allLost,
+    placesOfLost,
   };
 }

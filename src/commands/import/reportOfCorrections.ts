@@ -1,19 +1,19 @@
 import { correctionKind } from "../../agreement/corrections/correctionKind.ts";
 import type { Replayed } from "../../agreement/corrections/replay.ts";
 import type { Correction, FollowUpFacts } from "../../agreement/format/schema.ts";
-import { changeWords, correctedPlace, correctionsText } from "../../text/corrections.ts";
+import { changeWords, correctedFact, correctionsText } from "../../text/corrections.ts";
 
-/** A correction on one line, its values as the feed has them, amounts as people write them: `initiatives[0].title (Titel): A er rettet til B`. */
+/** A correction on one line, its values as the feed has them, amounts and themes as people write them: `initiatives[0].title (7.03. Flere i job, Titel): A er rettet til B`. */
 export function lineOfCorrection(facts: FollowUpFacts, correction: Correction): string {
   const { path, was, became } = correction;
   const t = correctionsText.da;
   const isOfThing = typeof (was ?? became) === "object" || correctionKind(correction) !== "changed";
-  const isAmount = /\.(?:target|min|max)$/.test(path);
+  const isRead = /\.(?:target|min|max|theme)$/.test(path);
   const change =
-    isOfThing || isAmount
+    isOfThing || isRead
       ? changeWords(facts, correction, "da")
       : t.correction(String(was ?? t.nothing), String(became ?? t.nothing));
-  return `${path} (${correctedPlace(facts, correction, "da")}): ${change}`;
+  return `${path} (${correctedFact(facts, correction, "da")}): ${change}`;
 }
 
 /** What became of the corrections of an earlier feed: how many were made again, which no longer fit, and which the document itself says now. */

@@ -148,7 +148,7 @@ function Importing() {
               state.discard();
             }}
           />
-          {replay !== null && <ReplayReport replay={replay} />}
+          {replay !== null && <ReplayReport replay={replay} followUp={followUp} values={values} />}
           <UnusedTexts
             followUp={followUp}
             texts={isRefused ? unused : elsewhere}

@@ -3,6 +3,7 @@ import { correct } from "../../../src/agreement/corrections/correct.ts";
 import { withSettled } from "../../../src/agreement/corrections/settleAgain.ts";
 import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
 import { toJson } from "../../../src/agreement/portfolio/catalogue.ts";
+import { lineOfCorrection } from "../../../src/commands/import/reportOfCorrections.ts";
 import { realDocumentPath } from "../../fixtures/realDocument.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 import { commandFolder, committed } from "./commandFolder.ts";
@@ -40,9 +41,19 @@ test("a correction of what the document now says otherwise is reported and not m
   folder.write("old.json", toJson({ ...facts, corrections: [{ ...correction, was: "Stod der engang" }] }));
   const { stdout, stderr } = await folder.run(realDocumentPath, "--corrections", "old.json");
   expect(stdout).toBe(committed);
-  expect(stderr).toContain(
-    "1 passer ikke længere\n  initiatives[0].title (Titel): Stod der engang er rettet til Ny titel",
+  expect(stderr).toMatch(
+    /1 passer ikke længere\n {2}initiatives\[0\]\.title \(\d\.\d\d\. Ny titel, Titel\): Stod der engang er rettet til Ny titel/,
   );
+});
+
+test("a correction of an initiative's theme is told by the themes' titles", () => {
+  const [first, second] = realFollowUp.facts.themes;
+  const path = "initiatives[0].theme";
+  const theme = { path, was: first?.id ?? "", became: second?.id ?? "", why: null, when: "2026-03-01" };
+  const [initiative] = realFollowUp.facts.initiatives;
+  const line = lineOfCorrection(realFollowUp.facts, theme);
+  expect(line).toContain(`(${initiative?.number}. ${initiative?.title.slice(0, 20)}`);
+  expect(line).toContain(`${first?.title} er rettet til ${second?.title}`);
 });
 
 test("what was settled in the earlier feed is settled in the new one", async () => {

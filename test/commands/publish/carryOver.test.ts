@@ -24,7 +24,7 @@ const result = correct(real, {
 });
 if (!result.ok) throw new Error("no correction");
 const corrected = result.facts;
-const PLACE = "initiatives[0].title (Titel)";
+const PLACE = "initiatives[0].title (5.03. Udvikling af nyt erhvervsområde i Kildedal i Måløv (ny…, Titel)";
 
 async function publishCorrected() {
   folder.writeReal("corrected.json", toJson(corrected));
