@@ -12,6 +12,7 @@ const daAsides = {
   textBox: "Et tekstfelt",
   hidden: "Skjult tekst",
   struck: "Overstreget tekst",
+  merged: "En smiley, der er flettet ned over rækken ovenfra,",
   embedded: "Et indlejret dokument",
 };
 type AsideKind = keyof typeof daAsides;
@@ -22,6 +23,7 @@ const enAsides: Messages<typeof daAsides> = {
   textBox: "A text box",
   hidden: "Hidden text",
   struck: "Text that is crossed out",
+  merged: "A smiley whose cell is merged down over this row from the one above",
   embedded: "An embedded document",
 };
 

@@ -1,4 +1,5 @@
 import type { Block, SourceLine, TableBlock, TableCell, TableRow } from "../../model/neutralDocument.ts";
+import { isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { cleanCharacters } from "../characters.ts";
 import { chosenAlternative } from "./alternative.ts";
 import type { Aside, InlineReader } from "./inlineReader.ts";
@@ -89,19 +90,21 @@ export class BodyReader {
 
   #table(element: XmlElement): TableBlock {
     const rows: TableRow[] = [];
+    const above: CellsAbove = new Map();
     for (const row of unwrapped(element)) {
       if (row.name !== "w:tr") continue;
       const properties = child(row, "w:trPr");
       if (child(properties, "w:del")) continue;
-      rows.push(this.#row(row, Number(propertyOf(properties, "w:gridBefore") ?? 0)));
+      rows.push(this.#row(row, Number(propertyOf(properties, "w:gridBefore") ?? 0), above));
       // An empty line below each row keeps the rows of the source text apart.
       this.#line++;
     }
     return { kind: "table", rows };
   }
 
-  #row(row: XmlElement, before: number): TableRow {
+  #row(row: XmlElement, before: number, above: CellsAbove): TableRow {
     const cells: TableCell[] = [];
+    let isRatedAbove = false;
     let column = before;
     for (const cell of unwrapped(row)) {
       if (cell.name !== "w:tc") continue;
@@ -113,6 +116,8 @@ export class BodyReader {
         return merge !== undefined && merge.attributes["val"] !== "restart";
       };
       const isMerged = (continues("w:vMerge") || continues("w:hMerge")) && blocks.length === 0;
+      if (isMerged) isRatedAbove ||= above.get(column) ?? false;
+      else above.set(column, isSmileyAlone(blocks));
       const shade = shadeOf(child(properties, "w:shd"));
       if (!isMerged && child(properties, "w:cellDel") === undefined)
         cells.push({
@@ -124,8 +129,19 @@ export class BodyReader {
         });
       column += span;
     }
+    // A row with words of its own: the cell says of it what it says of the one above, or nothing.
+    if (isRatedAbove && cells.some(({ blocks }) => blocks.length > 0))
+      this.asides.push({ kind: "merged", words: "", line: Math.max(this.#line, 1) });
     return { cells };
   }
+}
+
+/** By column, whether the cell that began there last holds a smiley and nothing else. */
+type CellsAbove = Map<number, boolean>;
+
+function isSmileyAlone(blocks: readonly Block[]): boolean {
+  const words = blocks.flatMap((block) => (block.kind === "text" ? block.lines : [])).map(({ text }) => text);
+  return isSmileyCell(words.join(" "));
 }
 
 /** The colour of a ground, `null` for paper's own or one that a theme sets. */

@@ -46,6 +46,23 @@ test.each([
   );
 });
 
+test("a smiley whose cell is merged down rates the row that it stands in, and the other is told", async () => {
+  const merged = (value: string, content: string) =>
+    cell(content).replace("<w:tc>", `<w:tc><w:tcPr><w:vMerge${value}/></w:tcPr>`);
+  const rows = [
+    row(
+      "Milepæl",
+      "Planen er lagt.",
+      "1. budgetopfølgning 2024",
+      merged(' w:val="restart"', paragraph(GLAD)),
+    ),
+    row("Milepæl", "Planen er fulgt.", "2. budgetopfølgning 2024", merged("", paragraph(""))),
+  ];
+  const { facts, findings } = await importWord(WORD_FRONT + table(...wordTop(), ...rows, economy()));
+  expect(facts.initiatives[0]?.milestones).toMatchObject([{ smiley: "glad" }, { smiley: null }]);
+  expect(findings).toMatchObject([{ code: "aside-left-out", values: { kind: "merged" } }]);
+});
+
 test("codes of fields and invitations of controls are no text", async () => {
   const field =
     '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r><w:r><w:t>gammel</w:t></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>';
