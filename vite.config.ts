@@ -25,9 +25,6 @@ const SCREENS: ScreenCode = {
   oekonomi: ["src/pages/economy/EconomyPage.tsx", "src/components/charts/RechartsBars.tsx"],
   praesentation: ["src/pages/presentation/PresentationPage.tsx"],
   skaerm: ["src/pages/wall/WallPage.tsx"],
-  spoergsmaal: ["src/pages/contradictions/ContradictionsPage.tsx"],
-  udestaar: ["src/pages/afterlife/AfterlifePage.tsx"],
-  kilde: ["src/pages/source/SourcePage.tsx"],
 };
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -49,7 +46,7 @@ const common = {
     cssTarget: ["chrome123", "firefox128", "safari17.5"] as string[],
     modulePreload: {
       polyfill: false,
-      // What the entry imports later are screens: the page names their files (`preloadPlugin.ts`), and need not twice.
+      // What the entry imports later are screens. The page names the files of those that are opened most (`preloadPlugin.ts`).
       resolveDependencies: (_: string, files: string[], { hostId }: { readonly hostId: string }) =>
         /\/index-[^/]*\.js$/.test(hostId) ? [] : files,
     },
