@@ -35,7 +35,11 @@ export function feedsOf(size: number): Feeds {
   const others = Array.from({ length: Math.min(size, MAX_FOLLOW_UPS - 1) }, (_, index) => ({
     ...entry,
     id: `anden-${index}`,
-    budgetYear: 2000 + (index % 30),
+    // Seven committees a year, four follow-ups each, three years an authority.
+    committee: `Udvalg ${1 + (index % 7)}`,
+    sequence: { number: 1 + (Math.floor(index / 7) % 4), isLast: false },
+    budgetYear: 2024 + (Math.floor(index / 28) % 3),
+    authority: `Kommune ${1 + Math.floor(index / 84)}`,
   }));
   return {
     first: withoutNulls(facts),

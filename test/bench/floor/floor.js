@@ -189,6 +189,45 @@ function wall() {
   document.body.innerHTML = `<main><h1>${asText(feed.title)}</h1><p>${delayed.length} forsinkede</p>${themeHeatmap()}</main>`;
 }
 
+/** The start page from the catalogue alone: by agreement and committee, newest first, as many rows as the site draws at first. */
+function start({ followUps }) {
+  const MOST = 60;
+  const counts = ({ glad, neutral, sur, none }) =>
+    Object.entries({ glad, neutral, sur, none })
+      .filter(([, count]) => count > 0)
+      .map(([smiley, count]) => `<i class="mark ${smiley}"></i>${count}`)
+      .join(" ");
+  const kroner = (amount) =>
+    amount === null || amount === undefined ? "–" : `${(amount.max ?? amount) / 1e6} mio. kr.`;
+  const byAgreement = Map.groupBy(
+    followUps,
+    ({ authority, budgetYear, title }) => `${authority} ${budgetYear} ${title}`,
+  );
+  const row = ({ id, committee, asOf, initiatives, totals }) =>
+    `<li><a href="#/${id}">${asText(committee ?? "–")}</a><p>${asText(asOf)} · ${initiatives} indsatser · ${totals.delayed} forsinkede</p>
+      <table><tr>${totals.rounds.map(({ label }) => `<th>${asText(label)}</th>`).join("")}</tr><tr>${totals.rounds.map(({ smileys }) => `<td>${counts(smileys)}</td>`).join("")}</tr></table>
+      <p>Besparelser nået: ${kroner(totals.savings?.reached)} af ${kroner(totals.savings?.agreed)}</p>
+      <ul>${totals.attention
+        .slice(0, 3)
+        .map(
+          (one) =>
+            `<li>${mark(one.smiley, "fremdrift")}<a href="#/${id}/indsatser/${one.id}">${name(one)}</a></li>`,
+        )
+        .join("")}</ul></li>`;
+  let left = MOST;
+  const groups = [...byAgreement].map(([title, members]) => {
+    const latest = [...Map.groupBy(members, ({ committee }) => committee).values()].map((own) =>
+      own.reduce((a, b) => ((b.sequence?.number ?? 0) > (a.sequence?.number ?? 0) ? b : a)),
+    );
+    const shown = latest.slice(0, left);
+    left -= shown.length;
+    return shown.length === 0
+      ? ""
+      : `<section><h2>${asText(title)}</h2><ul>${shown.map(row).join("")}</ul></section>`;
+  });
+  document.body.innerHTML = `<main><h1>Opfølgninger</h1><p>${followUps.length} opfølgninger</p>${groups.join("")}</main>`;
+}
+
 function draw() {
   const [, , screen = "", id] = location.hash.split(/[/?]/);
   if (screen === "indsatser" && id) initiativePage(decodeURIComponent(id));
@@ -203,5 +242,8 @@ addEventListener("hashchange", draw);
 addEventListener("online", async () => {
   if (await load()) draw();
 });
-await load();
-draw();
+if (location.hash === "#/") start(await (await fetch("feed/index.json", { cache: "no-cache" })).json());
+else {
+  await load();
+  draw();
+}
