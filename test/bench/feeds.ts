@@ -44,7 +44,7 @@ export function feedsOf(size: number): Feeds {
   return {
     first: withoutNulls(facts),
     changed: withoutNulls({ ...facts, initiatives: changed }),
-    longCatalogue: withoutNulls(buildCatalogue([...others, entry])),
+    longCatalogue: JSON.stringify(buildCatalogue([...others, entry])),
   };
 }
 
