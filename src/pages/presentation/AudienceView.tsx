@@ -4,24 +4,20 @@ import { IgnoredParameters } from "../../components/notices/IgnoredParameters.ts
 import { Notice } from "../../components/notices/Notice.tsx";
 import { useIdle } from "../../device/useIdle.ts";
 import { useMediaQuery } from "../../device/useMediaQuery.ts";
-import type { IgnoredParameter } from "../../links/parameters.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import styles from "./AudienceView.module.css";
 import { Controls } from "./Controls.tsx";
 import { Notes } from "./Notes.tsx";
-import { Overlays, type OverlaysProps } from "./Overlays.tsx";
 import { PageAnnouncement } from "./PageAnnouncement.tsx";
 import { PageView } from "./PageView.tsx";
 import { Stage } from "./Stage.tsx";
 import { usePointerCommands } from "./usePointerCommands.ts";
 import { useWindowCommands } from "./useWindowCommands.ts";
+import type { ViewProps } from "./viewProps.ts";
 import { leaveTo, openPresenter } from "./windows.ts";
 
-interface AudienceViewProps extends OverlaysProps {
-  /** The screen that is left to. */
-  readonly leaveHref: string;
-  readonly ignored: readonly IgnoredParameter[];
+interface AudienceViewProps extends ViewProps {
   readonly presenterHref: string;
 }
 
@@ -42,10 +38,8 @@ export function AudienceView({
   counts,
   running,
   ignored,
-  hasAppendix,
-  onAppendix,
   leaveHref,
-  start,
+  overlays,
   presenterHref,
 }: AudienceViewProps) {
   const t = useText(presentationText);
@@ -108,15 +102,7 @@ export function AudienceView({
           {t.jump(show.digits)}
         </p>
       )}
-      <Overlays
-        followUp={followUp}
-        pages={pages}
-        counts={counts}
-        running={running}
-        hasAppendix={hasAppendix}
-        onAppendix={onAppendix}
-        start={start}
-      />
+      {overlays}
       {show.blank !== null && (
         <button
           type="button"

@@ -1,37 +1,20 @@
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
-import type { IgnoredParameter } from "../../links/parameters.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { Clock } from "./Clock.tsx";
 import { Controls } from "./Controls.tsx";
 import { Notes } from "./Notes.tsx";
 import { pagePlace } from "./numbering.ts";
-import { Overlays, type OverlaysProps } from "./Overlays.tsx";
 import { PageAnnouncement } from "./PageAnnouncement.tsx";
 import { PageView } from "./PageView.tsx";
 import styles from "./presenter.module.css";
 import { Stage } from "./Stage.tsx";
 import { useWindowCommands } from "./useWindowCommands.ts";
+import type { ViewProps } from "./viewProps.ts";
 import { leaveTo } from "./windows.ts";
 
-interface PresenterViewProps extends OverlaysProps {
-  /** The screen that is left to. */
-  readonly leaveHref: string;
-  readonly ignored: readonly IgnoredParameter[];
-}
-
 /** The speaker's window: this page and the next, the document's own text as notes, and the time. */
-export function PresenterView({
-  followUp,
-  pages,
-  counts,
-  running,
-  ignored,
-  hasAppendix,
-  onAppendix,
-  leaveHref,
-  start,
-}: PresenterViewProps) {
+export function PresenterView({ followUp, pages, counts, running, ignored, leaveHref, overlays }: ViewProps) {
   const t = useText(presentationText);
   const { show, index } = running;
   const page = pages[index];
@@ -82,15 +65,7 @@ export function PresenterView({
         onCommand={command}
         isPresenter
       />
-      <Overlays
-        followUp={followUp}
-        pages={pages}
-        counts={counts}
-        running={running}
-        hasAppendix={hasAppendix}
-        onAppendix={onAppendix}
-        start={start}
-      />
+      {overlays}
     </main>
   );
 }

@@ -4,12 +4,13 @@ import type { IgnoredParameter } from "../../links/parameters.ts";
 import { type PresentationValues, slideName } from "../../links/presentation.ts";
 import { AudienceView } from "./AudienceView.tsx";
 import { countPages, NO_COUNTS } from "./numbering.ts";
-import type { OverlaysProps } from "./Overlays.tsx";
+import { Overlays, type OverlaysProps } from "./Overlays.tsx";
 import { PresenterView } from "./PresenterView.tsx";
 import { PrintPages } from "./PrintPages.tsx";
 import { type SlideLinks, SlideLinksContext } from "./slideLinks.ts";
 import type { Page } from "./usePages.ts";
 import { useShow } from "./useShow.ts";
+import type { ViewProps } from "./viewProps.ts";
 
 export interface ShowProps extends Pick<OverlaysProps, "start"> {
   /** What the slides are about. */
@@ -67,16 +68,12 @@ export function Show({
     isLeftOut: () => false,
   };
   const lost = running.isLost ? ([{ name: "slide", text: slide ?? "", why: "unknown-value" }] as const) : [];
-  const view = {
-    followUp,
-    pages,
-    counts,
-    running,
-    hasAppendix,
-    onAppendix: setAppendix,
+  const shown = { followUp, pages, counts, running };
+  const view: ViewProps = {
+    ...shown,
     leaveHref,
-    start,
     ignored: [...ignored, ...lost],
+    overlays: <Overlays {...shown} hasAppendix={hasAppendix} onAppendix={setAppendix} start={start} />,
   };
   return (
     <SlideLinksContext value={slideLinks}>

@@ -1,0 +1,12 @@
+import type { ReactNode } from "react";
+import type { IgnoredParameter } from "../../links/parameters.ts";
+import type { OverlaysProps } from "./Overlays.tsx";
+
+/** What either window of a presentation is given. */
+export interface ViewProps extends Pick<OverlaysProps, "followUp" | "pages" | "counts" | "running"> {
+  /** The screen that is left to. */
+  readonly leaveHref: string;
+  readonly ignored: readonly IgnoredParameter[];
+  /** What lies over the page. */
+  readonly overlays: ReactNode;
+}
