@@ -2,12 +2,10 @@
 import { drawRows } from "./drawRows.ts";
 import { cellsOf } from "./gridCells.ts";
 
-/** Moves the focus from a cell to the one that a key leads to, and scrolls there; nowhere at the table's edge. */
-export function move(table: HTMLTableElement, from: HTMLElement, key: string, ctrl: boolean): void {
+/** The cell that a key leads to from another, drawn if it was not; undefined at the table's edge. */
+export function destination(table: HTMLTableElement, from: HTMLElement, key: string, ctrl: boolean) {
   drawDestination(table, from, key, ctrl);
-  const next = destination(table, from, key, ctrl);
-  next?.focus();
-  next?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  return cellAt(table, from, key, ctrl);
 }
 
 /** How many rows a key goes down. */
@@ -23,7 +21,7 @@ function drawDestination(table: HTMLTableElement, from: HTMLElement, key: string
   if (table.querySelector(`[data-row="${wanted}"]`) === null) drawRows(table, isEnd ? wanted : row, wanted);
 }
 
-function destination(table: HTMLTableElement, from: HTMLElement, key: string, ctrl: boolean) {
+function cellAt(table: HTMLTableElement, from: HTMLElement, key: string, ctrl: boolean) {
   const row = from.closest("tr");
   const column = from.closest<HTMLTableCellElement>("td, th")?.cellIndex ?? 0;
   if (row === null) return;

@@ -44,8 +44,10 @@ export function useGridNavigation(table: RefObject<HTMLTableElement | null>) {
       if (!isCell(event.target) || event.altKey || event.metaKey || !MOVES.has(key)) return;
       event.preventDefault();
       void loadKeys().then((keys) => {
-        const from = table.current && currentStop(table.current);
-        if (table.current && from) keys?.move(table.current, from, key, ctrlKey);
+        const grid = table.current;
+        const from = grid && currentStop(grid);
+        const next = from && keys?.destination(grid, from, key, ctrlKey);
+        if (next) goTo(grid, next);
       });
     },
   };
@@ -57,6 +59,16 @@ function isCell(target: EventTarget): target is HTMLElement {
 
 function currentStop(table: HTMLTableElement): HTMLElement | null {
   return table.querySelector<HTMLElement>('[data-cell][tabindex="0"]');
+}
+
+/** Moves the focus to a cell and scrolls there; only the tab stop when the reader has left the table while its keys were loading. */
+function goTo(table: HTMLTableElement, next: HTMLElement): void {
+  if (table.contains(document.activeElement)) {
+    next.focus();
+    next.scrollIntoView({ block: "nearest", inline: "nearest" });
+  } else {
+    moveStop(table, next);
+  }
 }
 
 function moveStop(table: HTMLTableElement, to: HTMLElement): void {

@@ -43,6 +43,15 @@ describe("the initiative × round heatmap, by keyboard", () => {
     await expect.poll(focused).toEqual(["Indsats a2", 1]);
   });
 
+  test("moves only the tab stop for a key whose answer comes after the reader has left", async () => {
+    await expect.poll(focused).toEqual(["Indsats a1", 0]);
+    const first = document.activeElement as HTMLElement;
+    first.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true }));
+    first.blur();
+    await expect.poll(() => first.tabIndex).toBe(-1);
+    expect(document.activeElement).toBe(document.body);
+  });
+
   test("moves by cell, over the themes' headings, and stops at the edges", async () => {
     await press("{ArrowUp}", "{ArrowLeft}");
     await expect.poll(focused).toEqual(["Indsats a1", 0]);
