@@ -1,6 +1,5 @@
+import { ARCHIVE_FOLDER } from "../../agreement/archive/archiveFolder.ts";
 import {
-  ARCHIVE_FOLDER,
-  ARCHIVE_INDEX,
   type ArchiveFile,
   type ArchiveIndex,
   type ArchivePartition,
@@ -11,6 +10,7 @@ import {
 import { FeedError } from "../errors.ts";
 import { fetchText } from "../fetchText.ts";
 import { parseArchiveIndex } from "./archiveIndexText.ts";
+import { archiveListAddress } from "./archiveListAddress.ts";
 import { openParquet, type ParquetFile, type ReadValue, readRows } from "./parquet.ts";
 import { RangeReader, type Traffic } from "./rangeReader.ts";
 
@@ -40,6 +40,7 @@ const MINUTE = 60_000;
 
 /** A site's archive, read as far as it is asked. Runs in a worker. */
 export class Archive {
+  readonly #list: string;
   readonly #folder: string;
   readonly #reader = new RangeReader();
   readonly #open = new Map<string, Promise<ParquetFile>>();
@@ -50,11 +51,21 @@ export class Archive {
 
   /** `catalogue` is the catalogue's absolute address: the archive lies beside it. */
   constructor(catalogue: string) {
+    this.#list = archiveListAddress(catalogue);
     this.#folder = new URL(`${ARCHIVE_FOLDER}/`, catalogue).href;
   }
 
   get traffic(): Traffic {
     return this.#reader.traffic;
+  }
+
+  /** Takes in the list's text where somebody has fetched it already. One that is no list is fetched when it is asked for. */
+  begin(text: string): void {
+    const index = this.#index === null ? parseArchiveIndex(text) : null;
+    if (index === null) return;
+    this.#askedAt = Date.now();
+    this.#text = text;
+    this.#index = Promise.resolve(index);
   }
 
   /**
@@ -137,7 +148,7 @@ export class Archive {
   /** The very list that is there where its text is the same. */
   async #readIndex(): Promise<ArchiveIndex> {
     this.#askedAt = Date.now();
-    const url = new URL(ARCHIVE_INDEX.slice(ARCHIVE_FOLDER.length + 1), this.#folder).href;
+    const url = this.#list;
     const text = await fetchText(url);
     if (text === this.#text && this.#index !== null) return await this.#index;
     // Some servers answer with the site's own page where there is no file.

@@ -1,5 +1,7 @@
 /** Asks a site's archive from a page. Its code, and hyparquet's, is a worker's own, which starts with the first question. */
+import { fetchText } from "../fetchText.ts";
 import { errorOf } from "../queries.ts";
+import { archiveListAddress } from "./archiveListAddress.ts";
 import type { ArchiveMessage, ArchiveReply, Method } from "./archiveMessages.ts";
 import type { ArchiveService } from "./archiveService.ts";
 
@@ -32,9 +34,19 @@ export async function askArchive<M extends Method>(
   return (await ask({ catalogue, method, request })) as AnswerOf<M>;
 }
 
-/** Starts the worker and has it fetch what every search needs, for a screen whose code is still on its way. */
+/**
+ * Starts the worker and has it fetch what every search needs, for a screen whose code is still on its way. The archive's list is
+ * fetched beside the worker's code; all else that is asked waits for both.
+ */
 export function prepareArchive(catalogue: string): void {
-  askArchive(catalogue, "prepare", null).catch(() => undefined);
+  if (asked !== null) return;
+  const list = fetchText(archiveListAddress(catalogue)).catch(() => null);
+  asked = Promise.all([startWorker(), list]).then(([ask, request]) => {
+    ask({ catalogue, method: "prepare", request }).catch(() => undefined);
+    return ask;
+  });
+  // Who asks for something is told.
+  asked.catch(() => undefined);
 }
 
 /** Rejects where the worker does not run. */

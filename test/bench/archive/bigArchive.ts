@@ -3,9 +3,8 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { madeUpAgreements } from "../../../mocks/municipality/agreements.ts";
+import { ARCHIVE_FOLDER, ARCHIVE_INDEX } from "../../../src/agreement/archive/archiveFolder.ts";
 import {
-  ARCHIVE_FOLDER,
-  ARCHIVE_INDEX,
   type ArchivePartition,
   partitionFolder,
   partitionOf,

@@ -1,9 +1,8 @@
 /** What a publication does to the archive: which files are new, the list that names them, and which are gone. */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { ARCHIVE_FOLDER, ARCHIVE_INDEX } from "../../../agreement/archive/archiveFolder.ts";
 import {
-  ARCHIVE_FOLDER,
-  ARCHIVE_INDEX,
   ARCHIVE_TABLES,
   type ArchiveIndex,
   type ArchivePartition,
