@@ -27,6 +27,22 @@ const enAsides: Messages<typeof daAsides> = {
   embedded: "An embedded document",
 };
 
+/** Changes that Word keeps track of, by their number, and the lines that have them besides the first. */
+interface Changes {
+  readonly insertions: number;
+  readonly deletions: number;
+  readonly more: readonly number[];
+}
+
+/** So many lines are named. */
+const MOST_LINES = 12;
+
+/** "12, 14 og 15"; of many the first, and dots. */
+function listed(lines: readonly number[], and: string): string {
+  if (lines.length > MOST_LINES) return `${lines.slice(0, MOST_LINES).join(", ")} …`;
+  return [lines.slice(0, -1).join(", "), lines.at(-1)].filter((part) => part !== "").join(` ${and} `);
+}
+
 /** The Danish sentences are the feed's own messages. Words that stand nowhere else in the feed are quoted whole. */
 const da = {
   findings: {
@@ -43,6 +59,8 @@ const da = {
     "aside-left-out": ({ kind, words }: { kind: AsideKind; words: string }) =>
       `${daAsides[kind]} står ved siden af teksten og er ikke overført${words === "" ? "." : `: ${quote(words, 200)}.`}`,
     "authority-unknown": "Dokumentet nævner ikke, hvilken kommune det kommer fra.",
+    "changes-accepted": ({ insertions, deletions, more }: Changes) =>
+      `Dokumentet har ændringer, som ingen har accepteret eller afvist i Word: ${insertions} ${insertions === 1 ? "indsættelse" : "indsættelser"} og ${deletions} ${deletions === 1 ? "sletning" : "sletninger"}. De er læst som accepteret. Den første står her${more.length === 0 ? "" : `; der er også nogle i linje ${listed(more, "og")}`}.`,
     "correction-lost": ({ place, change }: { place: string; change: string }) =>
       `Dokumentet bærer en rettelse, der ikke længere passer: ${place}: ${change}. Her står noget tredje, så den er ikke gentaget.`,
     "economy-smiley-not-allowed":
@@ -150,6 +168,8 @@ const en: Messages<typeof da> = {
     "aside-left-out": ({ kind, words }) =>
       `${enAsides[kind]} stands beside the text and is left out${words === "" ? "." : `: ${quote(words, 200)}.`}`,
     "authority-unknown": "The document does not say which municipality it comes from.",
+    "changes-accepted": ({ insertions, deletions, more }) =>
+      `The document has changes that nobody accepted or rejected in Word: ${insertions} ${insertions === 1 ? "insertion" : "insertions"} and ${deletions} ${deletions === 1 ? "deletion" : "deletions"}. They were read as accepted. The first stands here${more.length === 0 ? "" : `; there are others on lines ${listed(more, "and")}`}.`,
     "correction-lost": ({ place, change }) =>
       `The document carries a correction that no longer fits: ${place}: ${change}. Something else stands here, so it has not been made again.`,
     "economy-smiley-not-allowed":
