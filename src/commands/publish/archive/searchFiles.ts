@@ -1,12 +1,15 @@
 import type { ArchiveTable } from "../../../agreement/archive/archiveColumn.ts";
 import { type ArchiveIndex, SEARCH_FOLDER } from "../../../agreement/archive/archiveIndex.ts";
+import { CARDS_OF_GROUP } from "../../../agreement/archive/card.ts";
 import type { SearchIndex } from "../../../agreement/archive/searchIndex.ts";
+import { ECONOMY_VERDICTS } from "../../../agreement/economy/verdict.ts";
+import { STANDINGS } from "../../../agreement/effort/standing.ts";
 import { parquetFile } from "../../../export/parquet/parquetFile.ts";
 import type { NewFile } from "../publication.ts";
 import { type ArchivedFile, archivedFile } from "./archiveFile.ts";
 
-/** Initiatives of a group: those of the latest follow-ups can be read without the others. */
-const INITIATIVES_OF_GROUP = 16_384;
+/** Follow-ups of a group: the latest ones can be read without the others. */
+const FOLLOW_UPS_OF_GROUP = 512;
 
 /** Bytes and rows of a group of words' places, the least that a reader fetches; and groups of a file, whose list it reads first. */
 const BYTES_OF_GROUP = 32 * 1024;
@@ -18,18 +21,22 @@ export function searchFiles(index: SearchIndex): {
   readonly listed: ArchiveIndex["search"];
   readonly files: readonly NewFile[];
 } {
-  const initiatives = index.initiatives();
+  const followUps = index.followUps();
   const { words, latest, earlier } = index.tables();
-  const rest = initiatives.rows - index.latest;
+  const { latestFollowUps } = index.counts;
   const made = {
-    initiatives: archivedFile(
+    followUps: archivedFile(
       SEARCH_FOLDER,
-      parquetFile(initiatives, { rowsOfGroup: [...groupsOf(index.latest), ...groupsOf(rest)] }),
-      initiatives.rows,
+      parquetFile(followUps, {
+        rowsOfGroup: [...groupsOf(latestFollowUps), ...groupsOf(followUps.rows - latestFollowUps)],
+        withoutStatistics: new Set(followUps.columns.map(({ name }) => name)),
+        isPacked: true,
+      }),
+      followUps.rows,
     ),
     words: archivedFile(
       SEARCH_FOLDER,
-      parquetFile(words, { rowsOfGroup: Math.max(1, words.rows) }),
+      parquetFile(words, { rowsOfGroup: Math.max(1, words.rows), isPacked: true }),
       words.rows,
     ),
     latest: placesFiles(latest),
@@ -37,24 +44,26 @@ export function searchFiles(index: SearchIndex): {
   };
   return {
     listed: {
-      latest: index.latest,
-      all: initiatives.rows,
-      initiatives: made.initiatives.listed,
+      ...index.counts,
+      standings: [...STANDINGS],
+      economies: [...ECONOMY_VERDICTS],
+      cardsOfGroup: CARDS_OF_GROUP,
+      followUps: made.followUps.listed,
       words: made.words.listed,
       places: {
         latest: made.latest.map(({ listed }) => listed),
         earlier: made.earlier.map(({ listed }) => listed),
       },
     },
-    files: [made.initiatives, made.words, ...made.latest, ...made.earlier].map(({ file }) => file),
+    files: [made.followUps, made.words, ...made.latest, ...made.earlier].map(({ file }) => file),
   };
 }
 
-/** Sizes of groups of at most {@link INITIATIVES_OF_GROUP} rows; at least one, since a file has at least one. */
+/** Sizes of groups of at most {@link FOLLOW_UPS_OF_GROUP} rows; at least one, since a file has at least one. */
 function groupsOf(rows: number): number[] {
-  const whole = Array.from<number>({ length: Math.floor(rows / INITIATIVES_OF_GROUP) });
-  const left = rows % INITIATIVES_OF_GROUP;
-  return [...whole.fill(INITIATIVES_OF_GROUP), ...(left === 0 ? [] : [left])];
+  const whole = Array.from<number>({ length: Math.floor(rows / FOLLOW_UPS_OF_GROUP) });
+  const left = rows % FOLLOW_UPS_OF_GROUP;
+  return [...whole.fill(FOLLOW_UPS_OF_GROUP), ...(left === 0 ? [] : [left])];
 }
 
 function placesFiles(table: ArchiveTable): readonly ArchivedFile[] {

@@ -76,7 +76,7 @@ export class ArchiveSearch {
   /** The first number of the initiatives of earlier follow-ups: whole bytes are of the latest ones alone. */
   readonly #earlier: number;
   #words: Promise<readonly string[]> | null = null;
-  #initiatives: Promise<ParquetFile> | null = null;
+  #followUps: Promise<ParquetFile> | null = null;
   readonly #traits = new Map<SearchRequest["scope"], Promise<Traits>>();
   readonly #places = new Map<SearchRequest["scope"], Promise<PlacesReader>>();
   /** The last search, whose hits a list asks for part by part. */
@@ -133,11 +133,12 @@ export class ArchiveSearch {
 
   /** Of the latest follow-ups, or for `all` of the earlier ones. */
   #traitsOf(scope: SearchRequest["scope"]): Promise<Traits> {
-    const { latest, all, initiatives } = this.#index.search;
-    const range = scope === "latest" ? { from: 0, to: latest } : { from: latest, to: all };
+    const { latestFollowUps, followUps } = this.#index.search;
+    const range =
+      scope === "latest" ? { from: 0, to: latestFollowUps } : { from: latestFollowUps, to: followUps.rows };
     return remembered(this.#traits, scope, async () => {
-      this.#initiatives ??= this.#archive.openSearch(initiatives);
-      return await readTraits(this.#index, await this.#initiatives, range, this.#facets);
+      this.#followUps ??= this.#archive.openSearch(followUps);
+      return await readTraits(this.#index, await this.#followUps, range, this.#facets);
     });
   }
 
@@ -208,9 +209,7 @@ export class ArchiveSearch {
     const earlier = scope === "all" ? await this.#traitsOf("all") : null;
     return numbers.map((number) => {
       const isEarlier = number >= this.#earlier && earlier !== null;
-      const of = isEarlier ? earlier : latest;
-      const at = isEarlier ? number - this.#earlier : number;
-      return { partition: of.partition[at] ?? 0, row: of.row[at] ?? 0 };
+      return isEarlier ? earlier.cardAt(number - this.#earlier) : latest.cardAt(number);
     });
   }
 
