@@ -31,15 +31,15 @@ const PartitionSchema = object({
 
 /** The search's own files: each word, in which initiatives it stands, and what these are. */
 const SearchSchema = object({
-  /** How many initiatives, and follow-ups with any, are their committees' latest; they are numbered first. */
+  /** How many initiatives are of their committees' latest follow-ups; they are numbered first. */
   latest: count,
-  latestFollowUps: count,
   all: count,
   /** What verdicts are by number, see `followUpTraits.ts`. */
   standings: v.array(text),
   economies: v.array(text),
   cardsOfGroup: count,
-  followUps: FileSchema,
+  /** What initiatives are chosen by, of the latest follow-ups and of earlier ones. */
+  followUps: object({ latest: FileSchema, earlier: FileSchema }),
   words: FileSchema,
   /** Where each word stands, in the latest follow-ups and in earlier ones; row `i` of all files together is of word `i`. */
   places: object({ latest: v.array(FileSchema), earlier: v.array(FileSchema) }),

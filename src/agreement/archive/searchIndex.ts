@@ -53,19 +53,15 @@ export class SearchIndex {
     }
   }
 
-  /** How many initiatives and follow-ups there are, and how many of them are latest ones. */
-  get counts(): { readonly latest: number; readonly latestFollowUps: number; readonly all: number } {
-    const { initiatives, followUps } = this.#latest;
-    return {
-      latest: initiatives,
-      latestFollowUps: followUps.length,
-      all: initiatives + this.#earlier.initiatives,
-    };
+  /** How many initiatives there are, and how many of them are of latest follow-ups. */
+  get counts(): { readonly latest: number; readonly all: number } {
+    const { initiatives } = this.#latest;
+    return { latest: initiatives, all: initiatives + this.#earlier.initiatives };
   }
 
   /** One row a follow-up, in the order of their initiatives' numbers. */
-  followUps(): ArchiveTable {
-    return followUpTable([...this.#latest.followUps, ...this.#earlier.followUps]);
+  followUps(): { readonly latest: ArchiveTable; readonly earlier: ArchiveTable } {
+    return { latest: followUpTable(this.#latest.followUps), earlier: followUpTable(this.#earlier.followUps) };
   }
 
   /** The words in their order, and where they stand, among the latest and among the others: row `i` is of word `i`. */

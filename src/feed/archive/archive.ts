@@ -138,6 +138,11 @@ export class Archive {
     return this.#opened(SEARCH_FOLDER, file);
   }
 
+  /** A file of the search, which is read at once. */
+  openWhole(file: ArchiveFile): Promise<ParquetFile> {
+    return openParquet({ ...file, tail: file.bytes }, this.#reader.of(this.#urlOf(SEARCH_FOLDER, file)));
+  }
+
   #opened(folder: string, file: ArchiveFile): Promise<ParquetFile> {
     const url = this.#urlOf(folder, file);
     const known = this.#open.get(url);

@@ -120,11 +120,11 @@ export async function readRows<Name extends string>(
   return rows as readonly Record<Name, ReadValue>[];
 }
 
-/** Whole columns of the rows from `from` to `to`, which is not included: `columns[name][i]` is of row `from + i`. */
+/** Whole columns, of all rows or those from `from` to `to`, which is not included: `columns[name][i]` is of row `from + i`. */
 export async function readColumns<Name extends string>(
   { metadata, file }: ParquetFile,
   columns: readonly Name[],
-  { from, to }: { readonly from: number; readonly to: number },
+  { from = 0, to = Number(metadata.num_rows) }: Omit<RowChoice, "equal"> = {},
 ): Promise<Readonly<Record<Name, readonly unknown[]>>> {
   const read = Object.fromEntries(columns.map((name) => [name, new Array<unknown>(to - from)]));
   if (from < to) {

@@ -158,7 +158,7 @@ function filesOf(partition: ArchivePartition): readonly string[] {
 }
 
 function searchNames({ search: { followUps, words, places } }: ArchiveIndex): readonly string[] {
-  return [followUps, words, ...places.latest, ...places.earlier].map(
+  return [followUps.latest, followUps.earlier, words, ...places.latest, ...places.earlier].map(
     ({ name }) => `${ARCHIVE_FOLDER}/${SEARCH_FOLDER}/${name}`,
   );
 }

@@ -8,9 +8,6 @@ import { parquetFile } from "../../../export/parquet/parquetFile.ts";
 import type { NewFile } from "../publication.ts";
 import { type ArchivedFile, archivedFile } from "./archiveFile.ts";
 
-/** Follow-ups of a group: the latest ones can be read without the others. */
-const FOLLOW_UPS_OF_GROUP = 512;
-
 /** Bytes and rows of a group of words' places, the least that a reader fetches; and groups of a file, whose list it reads first. */
 const BYTES_OF_GROUP = 32 * 1024;
 const WORDS_OF_GROUP = 2048;
@@ -23,22 +20,10 @@ export function searchFiles(index: SearchIndex): {
 } {
   const followUps = index.followUps();
   const { words, latest, earlier } = index.tables();
-  const { latestFollowUps } = index.counts;
   const made = {
-    followUps: archivedFile(
-      SEARCH_FOLDER,
-      parquetFile(followUps, {
-        rowsOfGroup: [...groupsOf(latestFollowUps), ...groupsOf(followUps.rows - latestFollowUps)],
-        withoutStatistics: new Set(followUps.columns.map(({ name }) => name)),
-        isPacked: true,
-      }),
-      followUps.rows,
-    ),
-    words: archivedFile(
-      SEARCH_FOLDER,
-      parquetFile(words, { rowsOfGroup: Math.max(1, words.rows), isPacked: true }),
-      words.rows,
-    ),
+    latestFollowUps: packedFile(followUps.latest),
+    earlierFollowUps: packedFile(followUps.earlier),
+    words: packedFile(words),
     latest: placesFiles(latest),
     earlier: placesFiles(earlier),
   };
@@ -48,22 +33,27 @@ export function searchFiles(index: SearchIndex): {
       standings: [...STANDINGS],
       economies: [...ECONOMY_VERDICTS],
       cardsOfGroup: CARDS_OF_GROUP,
-      followUps: made.followUps.listed,
+      followUps: { latest: made.latestFollowUps.listed, earlier: made.earlierFollowUps.listed },
       words: made.words.listed,
       places: {
         latest: made.latest.map(({ listed }) => listed),
         earlier: made.earlier.map(({ listed }) => listed),
       },
     },
-    files: [made.followUps, made.words, ...made.latest, ...made.earlier].map(({ file }) => file),
+    files: [made.latestFollowUps, made.earlierFollowUps, made.words, ...made.latest, ...made.earlier].map(
+      ({ file }) => file,
+    ),
   };
 }
 
-/** Sizes of groups of at most {@link FOLLOW_UPS_OF_GROUP} rows; at least one, since a file has at least one. */
-function groupsOf(rows: number): number[] {
-  const whole = Array.from<number>({ length: Math.floor(rows / FOLLOW_UPS_OF_GROUP) });
-  const left = rows % FOLLOW_UPS_OF_GROUP;
-  return [...whole.fill(FOLLOW_UPS_OF_GROUP), ...(left === 0 ? [] : [left])];
+/** A file that is read whole. */
+function packedFile(table: ArchiveTable): ArchivedFile {
+  const content = parquetFile(table, {
+    rowsOfGroup: Math.max(1, table.rows),
+    withoutStatistics: new Set(table.columns.map(({ name }) => name)),
+    isPacked: true,
+  });
+  return archivedFile(SEARCH_FOLDER, content, table.rows);
 }
 
 function placesFiles(table: ArchiveTable): readonly ArchivedFile[] {

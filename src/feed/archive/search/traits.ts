@@ -46,18 +46,22 @@ export class FacetNumbers {
   }
 }
 
-/** Reads the traits of the initiatives of the follow-ups from `from` to `to`, which is not included. */
+/** Reads the traits of the initiatives of some follow-ups. */
 export async function readTraits(
   { partitions, search }: ArchiveIndex,
   file: ParquetFile,
-  { from, to }: { readonly from: number; readonly to: number },
   numbers: FacetNumbers,
 ): Promise<Traits> {
-  const columns = await readColumns(
-    file,
-    ["partition", "committee", "initiatives", "verdicts", "responsible", "centres", "start", "lengths"],
-    { from, to },
-  );
+  const columns = await readColumns(file, [
+    "partition",
+    "committee",
+    "initiatives",
+    "verdicts",
+    "responsible",
+    "centres",
+    "start",
+    "lengths",
+  ]);
   const initiatives = columns.initiatives as readonly number[];
   const partition = columns.partition as readonly number[];
   const length = initiatives.reduce((sum, count) => sum + count, 0);
