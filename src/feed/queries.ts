@@ -188,8 +188,3 @@ function parsedValue<T>({ value }: Loaded<T>): T {
 export function failureOf(error: unknown): FeedFailure | null {
   return error instanceof FeedError ? error.failure : null;
 }
-
-/** The error of a failure, for the same code. */
-export function errorOf(failure: FeedFailure): FeedError {
-  return new FeedError(failure);
-}

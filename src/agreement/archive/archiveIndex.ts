@@ -34,7 +34,12 @@ const SearchSchema = object({
   /** How many initiatives are of their committees' latest follow-ups; they are numbered first. */
   latest: count,
   all: count,
-  initiatives: FileSchema,
+  /** What verdicts are by number, see `followUpTraits.ts`. */
+  standings: v.array(text),
+  economies: v.array(text),
+  cardsOfGroup: count,
+  /** What initiatives are chosen by, of the latest follow-ups and of earlier ones. */
+  followUps: object({ latest: FileSchema, earlier: FileSchema }),
   words: FileSchema,
   /** Where each word stands, in the latest follow-ups and in earlier ones; row `i` of all files together is of word `i`. */
   places: object({ latest: v.array(FileSchema), earlier: v.array(FileSchema) }),

@@ -11,7 +11,7 @@ import { FeedError } from "../errors.ts";
 import { fetchText } from "../fetchText.ts";
 import { parseArchiveIndex } from "./archiveIndexText.ts";
 import { archiveListAddress } from "./archiveListAddress.ts";
-import { openParquet, type ParquetFile, type ReadValue, readRows } from "./parquet.ts";
+import { openParquet, type ParquetFile, type ReadBytes, type ReadValue, readRows } from "./parquet.ts";
 import { RangeReader, type Traffic } from "./rangeReader.ts";
 
 /** Which rows of a table, and what of them. */
@@ -123,6 +123,11 @@ export class Archive {
     }
   }
 
+  /** How to read parts of a partition's file. */
+  bytesOf(partition: ArchivePartition, table: ArchiveTableName): ReadBytes {
+    return this.#reader.of(this.#urlOf(partitionFolder(table, partition), partition[table]));
+  }
+
   /** A file of a partition, of which only the end has been read. */
   open(partition: ArchivePartition, table: ArchiveTableName): Promise<ParquetFile> {
     return this.#opened(partitionFolder(table, partition), partition[table]);
@@ -133,16 +138,25 @@ export class Archive {
     return this.#opened(SEARCH_FOLDER, file);
   }
 
+  /** A file of the search, which is read at once. */
+  openWhole(file: ArchiveFile): Promise<ParquetFile> {
+    return openParquet({ ...file, tail: file.bytes }, this.#reader.of(this.#urlOf(SEARCH_FOLDER, file)));
+  }
+
   #opened(folder: string, file: ArchiveFile): Promise<ParquetFile> {
-    const path = [...folder.split("/"), file.name].map(encodeSegment).join("/");
-    const known = this.#open.get(path);
-    const opened = known ?? openParquet(file, this.#reader.of(`${this.#folder}${path}`));
-    this.#open.delete(path);
-    this.#open.set(path, opened);
-    if (known === undefined) opened.catch(() => this.#open.delete(path));
+    const url = this.#urlOf(folder, file);
+    const known = this.#open.get(url);
+    const opened = known ?? openParquet(file, this.#reader.of(url));
+    this.#open.delete(url);
+    this.#open.set(url, opened);
+    if (known === undefined) opened.catch(() => this.#open.delete(url));
     const [oldest] = this.#open.keys();
     if (this.#open.size > MOST_OPEN && oldest !== undefined) this.#open.delete(oldest);
     return opened;
+  }
+
+  #urlOf(folder: string, { name }: ArchiveFile): string {
+    return this.#folder + [...folder.split("/"), name].map(encodeSegment).join("/");
   }
 
   /** The very list that is there where its text is the same. */

@@ -1,6 +1,6 @@
 /** Asks a site's archive from a page. Its code, and hyparquet's, is a worker's own, which starts with the first question. */
+import { FeedError } from "../errors.ts";
 import { fetchText } from "../fetchText.ts";
-import { errorOf } from "../queries.ts";
 import { archiveListAddress } from "./archiveListAddress.ts";
 import type { ArchiveMessage, ArchiveReply, Method } from "./archiveMessages.ts";
 import type { ArchiveService } from "./archiveService.ts";
@@ -29,7 +29,7 @@ export async function askArchive<M extends Method>(
   const ask: Ask = await asked.catch(() => {
     // The next question tries again.
     asked = null;
-    throw errorOf({ reason: "unreachable", url: catalogue });
+    throw new FeedError({ reason: "unreachable", url: catalogue });
   });
   return (await ask({ catalogue, method, request })) as AnswerOf<M>;
 }
@@ -67,7 +67,7 @@ function startWorker(): Promise<Ask> {
         waiting.set(last, answered);
         worker.postMessage({ ...message, number: last } satisfies ArchiveMessage);
       });
-      if ("failure" in reply) throw errorOf(reply.failure);
+      if ("failure" in reply) throw new FeedError(reply.failure);
       if ("broken" in reply) throw new Error(reply.broken);
       return reply.answer;
     };
