@@ -1,5 +1,6 @@
 /** What an import remarks: what it could not place, what it had to decide, and how the document is written. */
 import type { Language, Messages } from "./messages.ts";
+import { codePoint, isUnprintable, printable } from "./printable.ts";
 import { type Coded, quote, sentenceOf } from "./sentences.ts";
 
 /** What a finding asks of the clerk: to mend the document, to hold a reading against it, or nothing. */
@@ -125,7 +126,7 @@ const da = {
     "shade-unread": ({ colour }: { colour: string }) =>
       `Smileyens felt er tomt, men farvet (#${colour}). Ingen tabel over indsatserne viser, hvad farven betyder, så intet er overført; vis farven ved siden af dens betydning i læsevejledningen, eller skriv smileyen som tegn.`,
     "smiley-unknown": ({ sign }: { sign: string }) =>
-      `Tegnet "${sign}" (${codePoint(sign)}) kan være en smiley, men kan ikke læses sikkert. Det er ikke overført.`,
+      `Tegnet ${signWords(sign)} kan være en smiley, men kan ikke læses sikkert. Det er ikke overført.`,
     "smiley-unplaced": ({ kind }: { kind: string }) =>
       `Smileyen (${kind}) kan ikke henføres til en række og er ikke overført.`,
     "smileys-several": ({ count }: { count: number }) =>
@@ -230,7 +231,7 @@ const en: Messages<typeof da> = {
     "shade-unread": ({ colour }) =>
       `The smiley's cell is empty but coloured (#${colour}). No table above the initiatives shows what the colour means, so it is left out; show the colour beside its meaning in the reading guide, or write the smiley as a character.`,
     "smiley-unknown": ({ sign }) =>
-      `The sign "${sign}" (${codePoint(sign)}) may be a smiley, but cannot be read with certainty. It is left out.`,
+      `The sign ${signWords(sign)} may be a smiley, but cannot be read with certainty. It is left out.`,
     "smiley-unplaced": ({ kind }) => `The smiley (${kind}) belongs to no row and is left out.`,
     "smileys-several": ({ count }) =>
       `There are ${count} smileys in one row. None of them is used; correct the document so that the row has one.`,
@@ -257,9 +258,9 @@ const en: Messages<typeof da> = {
   },
 };
 
-/** `U+1F914`: the sign may be one that no screen draws. */
-function codePoint(sign: string): string {
-  return `U+${sign.codePointAt(0)?.toString(16).toUpperCase()}`;
+/** A sign with its number, `"🤔" (U+1F914)`; its number alone where no screen draws it. */
+function signWords(sign: string): string {
+  return isUnprintable(sign) ? codePoint(sign) : `"${sign}" (${codePoint(sign)})`;
 }
 
 export const findingsText = { da, en };
@@ -270,5 +271,5 @@ export type CodedFinding = Coded<(typeof da)["findings"]>;
 
 /** A finding in words. */
 export function findingMessage(finding: CodedFinding, language: Language): string {
-  return sentenceOf(findingsText[language].findings, finding);
+  return printable(sentenceOf(findingsText[language].findings, finding), language);
 }
