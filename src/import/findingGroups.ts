@@ -24,6 +24,7 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "text-unplaced": "lost",
   "amount-decimal-point": "doubtful",
   "amount-typing-slip": "doubtful",
+  "changes-accepted": "doubtful",
   "economy-twice": "doubtful",
   "encoding-damaged": "doubtful",
   "encoding-windows-1252": "doubtful",

@@ -1,4 +1,5 @@
 import type { FollowUpFacts, SourceRange } from "../agreement/format/schema.ts";
+import { lettersOf } from "../agreement/source/lettersOf.ts";
 import { groupFindings } from "./findingGroups.ts";
 import { cellTexts } from "./grammar/blocks/cellText.ts";
 import { isNamesRow } from "./grammar/blocks/tableColumns.ts";
@@ -101,10 +102,6 @@ class WordsOf {
 
 /** The head of an initiative's table, as far as it stands on one line. */
 const HEAD = /(?:Kort\s+)?beskrivelse\s+af(?:\s+indsats(?:en)?.*)?$|^indsatsen\s*\(.*\)|Tid\s+Smiley$/iu;
-
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, "");
-}
 
 /** The letters and digits of all texts in a value. */
 function lettersIn(value: unknown): string {

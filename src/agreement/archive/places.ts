@@ -1,4 +1,5 @@
 import type { Bits } from "../filter/bits.ts";
+import { eachVarint, VarintWriter } from "./varints.ts";
 
 /**
  * Where a word stands: ascending numbers of initiatives, as bytes. Few numbers are the steps between them, seven bits a byte;
@@ -9,44 +10,26 @@ const BITS = 1;
 
 /** Takes numbers in one by one, each larger than the one before. */
 export class PlacesWriter {
-  #bytes = new Uint8Array(4);
-  #length = 0;
+  readonly #steps = new VarintWriter();
   #next = 0;
-  /** How many numbers there are. */
-  count = 0;
 
   add(number: number): void {
     if (number < this.#next) return;
-    let step = number - this.#next;
-    while (step >= 0x80) {
-      this.#push((step & 0x7f) | 0x80);
-      step >>>= 7;
-    }
-    this.#push(step);
+    this.#steps.add(number - this.#next);
     this.#next = number + 1;
-    this.count += 1;
   }
 
   /** The numbers as bytes. */
   bytes(): Uint8Array {
     const most = (this.#next + 7) >> 3;
-    const steps = this.#bytes.subarray(0, this.#length);
-    if (this.#length <= most) return Uint8Array.from([STEPS, ...steps]);
+    const steps = this.#steps.bytes();
+    if (steps.length <= most) return Uint8Array.from([STEPS, ...steps]);
     const bits = new Uint8Array(most + 1);
     bits[0] = BITS;
-    eachStep(steps, (number) => {
+    eachPlace(steps, (number) => {
       bits[1 + (number >> 3)] = (bits[1 + (number >> 3)] ?? 0) | (1 << (number & 7));
     });
     return bits;
-  }
-
-  #push(byte: number): void {
-    if (this.#length === this.#bytes.length) {
-      const longer = new Uint8Array(this.#bytes.length * 2);
-      longer.set(this.#bytes);
-      this.#bytes = longer;
-    }
-    this.#bytes[this.#length++] = byte;
   }
 }
 
@@ -60,24 +43,15 @@ export function addPlaces(bytes: Uint8Array, bits: Bits, offset = 0): void {
     }
     return;
   }
-  eachStep(bytes.subarray(1), (number) => {
+  eachPlace(bytes.subarray(1), (number) => {
     into[at + (number >> 3)] = (into[at + (number >> 3)] as number) | (1 << (number & 7));
   });
 }
 
-function eachStep(steps: Uint8Array, onNumber: (number: number) => void): void {
-  let number = 0;
-  for (let at = 0; at < steps.length; at++) {
-    let step = 0;
-    let shift = 0;
-    let byte = steps[at] as number;
-    while (byte >= 0x80) {
-      step |= (byte & 0x7f) << shift;
-      shift += 7;
-      byte = steps[++at] as number;
-    }
-    number += step | (byte << shift);
-    onNumber(number);
-    number += 1;
-  }
+function eachPlace(steps: Uint8Array, onNumber: (number: number) => void): void {
+  let next = 0;
+  eachVarint(steps, (step) => {
+    onNumber(next + step);
+    next += step + 1;
+  });
 }

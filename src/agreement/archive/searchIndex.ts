@@ -2,15 +2,14 @@ import { foldWord } from "../search/fold.ts";
 import { wordsOf } from "../search/query.ts";
 import { trimmed } from "../search/quotes.ts";
 import { type ArchiveTable, archiveColumn, archiveTable } from "./archiveColumn.ts";
-import type { Card } from "./card.ts";
+import { CARDS_OF_GROUP, type Card } from "./card.ts";
+import { type ByteRange, type FollowUpTraits, followUpTable, followUpTraits } from "./followUpTraits.ts";
 import { PlacesWriter } from "./places.ts";
 
-/** An initiative as the search counts it. */
+/** Some follow-ups, whose initiatives are numbered from 0. */
 interface Numbered {
-  readonly card: Card;
-  /** The number of its partition in the archive's list, and its row there. */
-  readonly partition: number;
-  readonly row: number;
+  readonly followUps: FollowUpTraits[];
+  initiatives: number;
 }
 
 /** Which initiatives a word stands in: of the latest follow-ups, and of earlier ones, each numbered from 0. */
@@ -19,17 +18,6 @@ interface Word {
   readonly earlier: PlacesWriter;
 }
 
-const COLUMNS = [
-  archiveColumn<Numbered>("partition", "count", ({ partition }) => partition),
-  archiveColumn<Numbered>("row", "count", ({ row }) => row),
-  archiveColumn<Numbered>("committee", "text", ({ card }) => card.committee),
-  archiveColumn<Numbered>("effort_verdict", "text", ({ card }) => card.standing),
-  archiveColumn<Numbered>("economy_verdict", "text", ({ card }) => card.economy),
-  archiveColumn<Numbered>("responsible", "text", ({ card }) =>
-    card.centres.length === 0 ? null : card.centres.join("\n"),
-  ),
-];
-
 /**
  * The words of all initiatives and where they stand. Partitions are taken in one by one, those that are to be found first before
  * the others: initiatives are numbered as they come, those of their committees' latest follow-ups before all others.
@@ -37,30 +25,43 @@ const COLUMNS = [
 export class SearchIndex {
   readonly #words = new Map<string, Word>();
   readonly #spellings = new Map<string, string>();
-  readonly #latest: Numbered[] = [];
-  readonly #earlier: Numbered[] = [];
+  readonly #latest: Numbered = { followUps: [], initiatives: 0 };
+  readonly #earlier: Numbered = { followUps: [], initiatives: 0 };
 
-  add(partition: number, cards: readonly Card[]): void {
-    for (const [row, card] of cards.entries()) {
-      const list = card.isLatest ? this.#latest : this.#earlier;
-      const number = list.push({ card: { ...card, texts: [], rounds: [] }, partition, row }) - 1;
-      for (const text of card.texts) {
+  /** Takes in a partition by its number in the archive's list, its cards, and the groups that they lie in. */
+  add(partition: number, cards: readonly Card[], groups: readonly ByteRange[]): void {
+    let group = 0;
+    for (const own of Map.groupBy(cards, ({ followUp }) => followUp).values()) {
+      const next = group + Math.ceil(own.length / CARDS_OF_GROUP);
+      this.#add(own, followUpTraits(partition, own, groups.slice(group, next)));
+      group = next;
+    }
+  }
+
+  #add(cards: readonly Card[], traits: FollowUpTraits): void {
+    const isLatest = cards[0]?.isLatest === true;
+    const list = isLatest ? this.#latest : this.#earlier;
+    list.followUps.push(traits);
+    for (const { texts } of cards) {
+      const number = list.initiatives++;
+      for (const text of texts) {
         for (const { 0: raw } of wordsOf(text)) {
           const word = this.#wordOf(raw);
-          if (word !== null) (card.isLatest ? word.latest : word.earlier).add(number);
+          if (word !== null) (isLatest ? word.latest : word.earlier).add(number);
         }
       }
     }
   }
 
-  /** How many initiatives are of latest follow-ups. */
-  get latest(): number {
-    return this.#latest.length;
+  /** How many initiatives there are, and how many of them are of latest follow-ups. */
+  get counts(): { readonly latest: number; readonly all: number } {
+    const { initiatives } = this.#latest;
+    return { latest: initiatives, all: initiatives + this.#earlier.initiatives };
   }
 
-  /** One row an initiative, by its number. */
-  initiatives(): ArchiveTable {
-    return archiveTable(COLUMNS, [...this.#latest, ...this.#earlier]);
+  /** One row a follow-up, in the order of their initiatives' numbers. */
+  followUps(): { readonly latest: ArchiveTable; readonly earlier: ArchiveTable } {
+    return { latest: followUpTable(this.#latest.followUps), earlier: followUpTable(this.#earlier.followUps) };
   }
 
   /** The words in their order, and where they stand, among the latest and among the others: row `i` is of word `i`. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { ARCHIVE_FOLDER, type ArchiveFile } from "../../../agreement/archive/archiveIndex.ts";
+import { ARCHIVE_FOLDER } from "../../../agreement/archive/archiveFolder.ts";
+import type { ArchiveFile } from "../../../agreement/archive/archiveIndex.ts";
 import { fileTail } from "../../../export/parquet/fileTail.ts";
 import type { NewFile } from "../publication.ts";
 

@@ -1,12 +1,12 @@
 import type { ArchiveTable } from "../../../agreement/archive/archiveColumn.ts";
 import { type ArchiveIndex, SEARCH_FOLDER } from "../../../agreement/archive/archiveIndex.ts";
+import { CARDS_OF_GROUP } from "../../../agreement/archive/card.ts";
 import type { SearchIndex } from "../../../agreement/archive/searchIndex.ts";
+import { ECONOMY_VERDICTS } from "../../../agreement/economy/verdict.ts";
+import { STANDINGS } from "../../../agreement/effort/standing.ts";
 import { parquetFile } from "../../../export/parquet/parquetFile.ts";
 import type { NewFile } from "../publication.ts";
 import { type ArchivedFile, archivedFile } from "./archiveFile.ts";
-
-/** Initiatives of a group: those of the latest follow-ups can be read without the others. */
-const INITIATIVES_OF_GROUP = 16_384;
 
 /** Bytes and rows of a group of words' places, the least that a reader fetches; and groups of a file, whose list it reads first. */
 const BYTES_OF_GROUP = 32 * 1024;
@@ -18,43 +18,42 @@ export function searchFiles(index: SearchIndex): {
   readonly listed: ArchiveIndex["search"];
   readonly files: readonly NewFile[];
 } {
-  const initiatives = index.initiatives();
+  const followUps = index.followUps();
   const { words, latest, earlier } = index.tables();
-  const rest = initiatives.rows - index.latest;
   const made = {
-    initiatives: archivedFile(
-      SEARCH_FOLDER,
-      parquetFile(initiatives, { rowsOfGroup: [...groupsOf(index.latest), ...groupsOf(rest)] }),
-      initiatives.rows,
-    ),
-    words: archivedFile(
-      SEARCH_FOLDER,
-      parquetFile(words, { rowsOfGroup: Math.max(1, words.rows) }),
-      words.rows,
-    ),
+    latestFollowUps: packedFile(followUps.latest),
+    earlierFollowUps: packedFile(followUps.earlier),
+    words: packedFile(words),
     latest: placesFiles(latest),
     earlier: placesFiles(earlier),
   };
   return {
     listed: {
-      latest: index.latest,
-      all: initiatives.rows,
-      initiatives: made.initiatives.listed,
+      ...index.counts,
+      standings: [...STANDINGS],
+      economies: [...ECONOMY_VERDICTS],
+      cardsOfGroup: CARDS_OF_GROUP,
+      followUps: { latest: made.latestFollowUps.listed, earlier: made.earlierFollowUps.listed },
       words: made.words.listed,
       places: {
         latest: made.latest.map(({ listed }) => listed),
         earlier: made.earlier.map(({ listed }) => listed),
       },
     },
-    files: [made.initiatives, made.words, ...made.latest, ...made.earlier].map(({ file }) => file),
+    files: [made.latestFollowUps, made.earlierFollowUps, made.words, ...made.latest, ...made.earlier].map(
+      ({ file }) => file,
+    ),
   };
 }
 
-/** Sizes of groups of at most {@link INITIATIVES_OF_GROUP} rows; at least one, since a file has at least one. */
-function groupsOf(rows: number): number[] {
-  const whole = Array.from<number>({ length: Math.floor(rows / INITIATIVES_OF_GROUP) });
-  const left = rows % INITIATIVES_OF_GROUP;
-  return [...whole.fill(INITIATIVES_OF_GROUP), ...(left === 0 ? [] : [left])];
+/** A file that is read whole. */
+function packedFile(table: ArchiveTable): ArchivedFile {
+  const content = parquetFile(table, {
+    rowsOfGroup: Math.max(1, table.rows),
+    withoutStatistics: new Set(table.columns.map(({ name }) => name)),
+    isPacked: true,
+  });
+  return archivedFile(SEARCH_FOLDER, content, table.rows);
 }
 
 function placesFiles(table: ArchiveTable): readonly ArchivedFile[] {

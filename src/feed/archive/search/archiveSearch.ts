@@ -11,7 +11,7 @@ import { parseQuery } from "../../../agreement/search/query.ts";
 import { queryMatcher } from "../../../agreement/search/queryMatcher.ts";
 import { WordIndex } from "../../../agreement/search/wordIndex.ts";
 import type { Archive } from "../archive.ts";
-import { type ParquetFile, readColumns } from "../parquet.ts";
+import { readColumns } from "../parquet.ts";
 import type { Traffic } from "../rangeReader.ts";
 import { CardReader } from "./cardReader.ts";
 import { type Counted, countFacets } from "./countFacets.ts";
@@ -76,7 +76,6 @@ export class ArchiveSearch {
   /** The first number of the initiatives of earlier follow-ups: whole bytes are of the latest ones alone. */
   readonly #earlier: number;
   #words: Promise<readonly string[]> | null = null;
-  #initiatives: Promise<ParquetFile> | null = null;
   readonly #traits = new Map<SearchRequest["scope"], Promise<Traits>>();
   readonly #places = new Map<SearchRequest["scope"], Promise<PlacesReader>>();
   /** The last search, whose hits a list asks for part by part. */
@@ -91,7 +90,8 @@ export class ArchiveSearch {
 
   /** Requests what every search of the latest follow-ups needs. */
   prepare(): void {
-    const begun = [this.#traitsOf("latest"), this.#placesOf("latest"), this.#allWords()];
+    // The words first: they say what else is wanted.
+    const begun = [this.#allWords(), this.#placesOf("latest"), this.#traitsOf("latest")];
     for (const one of begun) (one as Promise<unknown>).catch(() => undefined);
   }
 
@@ -133,11 +133,10 @@ export class ArchiveSearch {
 
   /** Of the latest follow-ups, or for `all` of the earlier ones. */
   #traitsOf(scope: SearchRequest["scope"]): Promise<Traits> {
-    const { latest, all, initiatives } = this.#index.search;
-    const range = scope === "latest" ? { from: 0, to: latest } : { from: latest, to: all };
+    const { latest, earlier } = this.#index.search.followUps;
     return remembered(this.#traits, scope, async () => {
-      this.#initiatives ??= this.#archive.openSearch(initiatives);
-      return await readTraits(this.#index, await this.#initiatives, range, this.#facets);
+      const file = await this.#archive.openWhole(scope === "latest" ? latest : earlier);
+      return await readTraits(this.#index, file, this.#facets);
     });
   }
 
@@ -208,17 +207,15 @@ export class ArchiveSearch {
     const earlier = scope === "all" ? await this.#traitsOf("all") : null;
     return numbers.map((number) => {
       const isEarlier = number >= this.#earlier && earlier !== null;
-      const of = isEarlier ? earlier : latest;
-      const at = isEarlier ? number - this.#earlier : number;
-      return { partition: of.partition[at] ?? 0, row: of.row[at] ?? 0 };
+      return isEarlier ? earlier.cardAt(number - this.#earlier) : latest.cardAt(number);
     });
   }
 
   #allWords(): Promise<readonly string[]> {
     const { words } = this.#index.search;
-    this.#words ??= this.#archive.openSearch({ ...words, tail: words.bytes }).then(async (file) => {
-      const read = await readColumns(file, ["word"], { from: 0, to: words.rows });
-      return read.word as readonly string[];
+    this.#words ??= this.#archive.openWhole(words).then(async (file) => {
+      const { word } = await readColumns(file, ["word"]);
+      return word as readonly string[];
     });
     this.#words.catch(() => {
       this.#words = null;

@@ -1,7 +1,7 @@
 import type { ArchiveFile } from "../../../agreement/archive/archiveIndex.ts";
 import { addPlaces } from "../../../agreement/archive/places.ts";
 import type { Bits } from "../../../agreement/filter/bits.ts";
-import { type ParquetFile, readColumns, rowGroups, withBytes } from "../parquet.ts";
+import { type ParquetFile, readColumns, rowGroups } from "../parquet.ts";
 import type { AnyWord } from "./matchWords.ts";
 
 /** Bytes of words' places that are kept. */
@@ -35,10 +35,11 @@ export class PlacesReader {
 
   /** Adds the initiatives that any of the words stands in to a set, their numbers moved by `offset`. Words ascend. */
   async add(words: AnyWord, into: Bits, offset: number): Promise<void> {
-    const wanted = this.#groupsOf(words);
-    this.#fetch([...wanted.keys()]);
-    for (const [group, rows] of wanted) {
-      const places = await (this.#kept.get(group) ?? this.#read([group]));
+    const wanted = [...this.#groupsOf(words)];
+    // All of them are asked for at once.
+    const read = wanted.map(([group]) => this.#kept.get(group) ?? this.#read(group));
+    for (const [at, [, rows]] of wanted.entries()) {
+      const places = (await read[at]) ?? [];
       for (const row of rows) addPlaces(places[row] ?? new Uint8Array(), into, offset);
     }
   }
@@ -65,34 +66,11 @@ export class PlacesReader {
     return wanted;
   }
 
-  /** Requests what is not there yet; groups that lie behind each other come in one answer. */
-  #fetch(groups: readonly Group[]): void {
-    let run: Group[] = [];
-    for (const group of groups) {
-      if (this.#kept.has(group)) continue;
-      const before = run.at(-1);
-      if (before !== undefined && (before.file !== group.file || before.end !== group.start)) {
-        void this.#read(run);
-        run = [];
-      }
-      run.push(group);
-    }
-    if (run.length > 0) void this.#read(run);
-  }
-
-  /** The places of the last group of a run. */
-  #read(run: readonly Group[]): Promise<readonly Uint8Array[]> {
-    const [first] = run as readonly [Group];
-    const last = run.at(-1) ?? first;
-    const fetched = withBytes(first.file, first.start, last.end);
-    let read: Promise<readonly Uint8Array[]> = Promise.resolve([]);
-    for (const group of run) {
-      read = fetched.then(async (file) => {
-        const { places } = await readColumns(file, ["places"], group);
-        return places as readonly Uint8Array[];
-      });
-      this.#keep(group, read);
-    }
+  #read(group: Group): Promise<readonly Uint8Array[]> {
+    const read = readColumns(group.file, ["places"], group).then(
+      ({ places }) => places as readonly Uint8Array[],
+    );
+    this.#keep(group, read);
     return read;
   }
 
