@@ -33,6 +33,9 @@ const { values } = parseArgs({
   },
 });
 
+// A page that is closed in the middle rejects whatever was still waited for on it.
+process.on("unhandledRejection", (error) => process.stdout.write(`  ${String(error).split("\n")[0]}\n`));
+
 const build =
   process.env["BENCH_SITE"] === undefined
     ? await serveBuild()

@@ -57,11 +57,11 @@ function growth(rows: readonly Row[]): readonly string[] {
     const bySize = alike.filter(({ size }) => size >= GROWING_FROM).toSorted((a, b) => a.size - b.size);
     const [before, last] = [bySize.at(0), bySize.at(-1)];
     if (before === undefined || last === undefined || before === last) return [];
-    const exponent = (subject: string) =>
-      (
-        Math.log(median(last.figures[subject] ?? []) / median(before.figures[subject] ?? [])) /
-        Math.log(last.size / before.size)
-      ).toFixed(2);
+    const exponent = (subject: string) => {
+      const times = median(last.figures[subject] ?? []) / median(before.figures[subject] ?? []);
+      const found = Math.log(times) / Math.log(last.size / before.size);
+      return Number.isFinite(found) ? found.toFixed(2) : "–";
+    };
     return `growth of ${name}, ${before.size} to ${last.size}: site ${exponent("site")}, floor ${exponent("floor")}`;
   });
 }

@@ -10,6 +10,12 @@ import { layOut, pageStyles, partOf, partsOf, sizeOf } from "../flow/layOut.ts";
 import type { Run } from "../flow/pack.ts";
 import { shiftAt } from "../frame/burnIn.ts";
 
+const FONT = '1em "Public Sans"';
+/** Of each part of the font one (`styles/fonts.css`). */
+const LETTERS = "A–";
+/** Letters that come in a moment are waited for: to lay out in others first, and then again, takes longer. Milliseconds. */
+const PATIENCE = 80;
+
 const root = document.documentElement;
 const place = document.getElementById("snapshot");
 if (root.dataset["snapshot"] !== undefined) layOutPicture();
@@ -29,13 +35,19 @@ function layOutPicture(): void {
   const { x, y } = shiftAt(now);
   frame.style.transform = `translate(${x}em, ${y}em)`;
   const draw = () => box.isConnected && drawPage(box, trial);
-  draw();
-  document.fonts.addEventListener("loadingdone", draw);
-  // It tells of the size once at first, too.
-  let times = 0;
-  new ResizeObserver(() => times++ > 0 && draw()).observe(box);
-  // The browser needs some milliseconds for its first date.
-  afterPaint(() => setClock(frame, now));
+  void Promise.race([document.fonts.load(FONT, LETTERS).catch(() => []), patience()]).then(() => {
+    draw();
+    if (!document.fonts.check(FONT, LETTERS)) document.fonts.addEventListener("loadingdone", draw);
+    // It tells of the size once at first, too.
+    let times = 0;
+    new ResizeObserver(() => times++ > 0 && draw()).observe(box);
+    // The browser needs some milliseconds for its first date.
+    afterPaint(() => setClock(frame, now));
+  });
+}
+
+function patience(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE));
 }
 
 function setClock(frame: HTMLElement, now: number): void {
