@@ -27,34 +27,41 @@ const isOwnList = second === "indsatser" && readStored(LIST_LAYOUT_KEY) + readSt
 if (digest !== undefined && !isEnglish && !readStored(OUTDATED_KEY).includes(digest)) {
   if (isStart) root.dataset["snapshot"] = digest;
   // Who comes back to a screen is put where it was left, which no picture shows.
-  else if (hash === `${own}/${second}` && history.state === null && !isOwnList) fetchPicture(digest);
+  else if (hash === `${own}/${second}` && history.state === null && !isOwnList) awaitPicture(digest);
 }
 
 const screen = third === undefined ? second : `${second}/`;
 for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-screens]")) {
-  const screens = link.dataset["screens"]?.split(" ") ?? [];
-  if (screens.some((name) => name === screen || `~${name}` === first)) link.rel = "modulepreload";
+  const isNamed = (name: string) => name === screen || `~${name}` === first;
+  if (link.dataset["screens"]?.split(" ").some(isNamed)) link.rel = "modulepreload";
 }
 
-/**
- * Shows the picture once it has come, as long as the app has not taken its place. It is read as a document by the browser
- * itself: where Trusted Types are required, no text becomes markup.
- */
-function fetchPicture(name: string): void {
+/** Shows the picture once it is there, and with it the place for it. */
+function awaitPicture(name: string): void {
   root.dataset["awaited"] = "";
+  const inPage = document.getElementById(name) as HTMLTemplateElement | null;
+  // When the page is read, before any module runs; and when all is loaded, when nothing is left in it.
+  if (inPage) document.onreadystatechange = () => show(name, inPage.content);
+  else fetchPicture(name);
+}
+
+/** Has the picture read as a document by the browser itself: where Trusted Types are required, no text becomes markup. */
+function fetchPicture(name: string): void {
   const request = new XMLHttpRequest();
   request.timeout = PATIENCE;
   request.open("GET", `./assets/snapshot-${second}-${name}.html`);
   request.responseType = "document";
-  request.onloadend = () => {
-    delete root.dataset["awaited"];
-    // A server may answer with another page in the place of a file that is gone.
-    const drawn = request.responseXML?.getElementById(name);
-    const place = document.getElementById("snapshot");
-    if (!drawn || !place) return;
-    place.replaceChildren(...drawn.childNodes);
-    for (const chart of place.querySelectorAll<HTMLElement>("[data-widths]")) fitChart(chart);
-    root.dataset["snapshot"] = name;
-  };
+  // A server may answer with another page in the place of a file that is gone.
+  request.onloadend = () => show(name, request.responseXML?.getElementById(name));
   request.send();
+}
+
+/** Puts what was `drawn` in the picture's place, as long as the app has not taken it. */
+function show(name: string, drawn: ParentNode | null | undefined): void {
+  delete root.dataset["awaited"];
+  const place = document.getElementById("snapshot");
+  if (!drawn?.firstChild || !place) return;
+  place.replaceChildren(...drawn.childNodes);
+  for (const chart of place.querySelectorAll<HTMLElement>("[data-widths]")) fitChart(chart);
+  root.dataset["snapshot"] = name;
 }

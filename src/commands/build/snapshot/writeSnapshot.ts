@@ -12,6 +12,9 @@ import { type Renderer, withRenderer } from "./withRenderer.ts";
 const SCRIPT = /^show-snapshot-[\w-]+\.js$/;
 const RENDERED = /^snapshot-[\w-]+\.(?:css|html)$/;
 
+/** A picture of as many characters is in the page itself: a request of its own would take longer than its bytes. */
+const MOST_IN_PAGE = 5000;
+
 /** What stands between these in the page is written here. */
 const WRITTEN = /<!--snapshot-->.*?<!--\/snapshot-->\n?/gs;
 const part = (markup: string) => `<!--snapshot-->${markup}<!--/snapshot-->\n`;
@@ -20,9 +23,9 @@ const part = (markup: string) => `<!--snapshot-->${markup}<!--/snapshot-->\n`;
 export type NoSnapshot = NoFollowUp | "other-version";
 
 /**
- * Writes the overview's first screen, as the feed beside the page has it, into the `index.html` of a built site, and those of
- * other screens into files beside it, which `showSnapshot.ts` fetches: they are painted before any code or feed has come. Call it
- * whenever the newest follow-up or the catalogue has been replaced.
+ * Writes the overview's first screen, as the feed beside the page has it, into the `index.html` of a built site, small ones of
+ * other screens too, and their others into files beside it, which `showSnapshot.ts` fetches: they are painted before any code or
+ * feed has come. Call it whenever the newest follow-up or the catalogue has been replaced.
  *
  * The page is replaced whole: stopped anywhere, it is the old one or the new one.
  *
@@ -81,10 +84,10 @@ async function makeSnapshot(folder: string, renderer: Renderer | undefined): Pro
   const known = siteStyles(folder);
   if (pictures.some(({ html }) => unknownClasses(html, known).length > 0)) return "other-version";
   const sheets = css === "" ? [] : [{ name: `snapshot-${digestOf(css)}.css`, text: css }];
-  const [overview, others] = [
-    pictures.find(({ screen }) => screen === ""),
-    pictures.filter(({ screen }) => screen !== ""),
-  ];
+  const overview = pictures.find(({ screen }) => screen === "");
+  const others = pictures.filter(({ screen }) => screen !== "");
+  const inPage = others.filter(({ html }) => html.length <= MOST_IN_PAGE);
+  const fetched = others.filter((picture) => !inPage.includes(picture));
   const named = others.map(({ screen, digest }) => `${screen}:${digest}`).join(" ");
   const data = [
     `data-follow-up="${escaped(newest.id)}"`,
@@ -95,12 +98,14 @@ async function makeSnapshot(folder: string, renderer: Renderer | undefined): Pro
     `data-feed="${escaped(newest.followUpAddress)}"`,
   ];
   const links = sheets.map(({ name }) => `<link rel="stylesheet" href="./assets/${name}">`).join("");
+  const templates = inPage.map(({ html, digest }) => `<template id="${digest}">${html}</template>`);
   return {
-    head: `${links}<script src="./assets/${script}" ${data.join(" ")}></script>`,
+    // The script looks for pictures, and would wait for a style sheet before it.
+    head: `${templates.join("")}<script src="./assets/${script}" ${data.join(" ")}></script>${links}`,
     body: `<div id="snapshot" hidden>${overview?.html}</div>`,
     files: [
       ...sheets,
-      ...others.map(({ screen, html, digest }) => ({
+      ...fetched.map(({ screen, html, digest }) => ({
         name: `snapshot-${screen}-${digest}.html`,
         text: `<!doctype html><meta charset="utf-8"><div id="${digest}">${html}</div>`,
       })),
