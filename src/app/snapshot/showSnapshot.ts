@@ -13,55 +13,55 @@ const PATIENCE = 2000;
 
 const root = document.documentElement;
 const { hash } = location;
-const { followUp = "", isOnly, picture, pictures = "" } = document.currentScript?.dataset ?? {};
-const own = `#/${encodeURIComponent(followUp)}`;
+// Few bytes matter here, and `writeSnapshot.ts` gives them all.
+const { followUp, isOnly, picture, pictures } = (document.currentScript as HTMLScriptElement).dataset;
+const own = `#/${encodeURIComponent(followUp as string)}`;
 
 const theme = readStored(THEME_KEY);
-if (theme === "light" || theme === "dark") root.dataset["theme"] = theme;
+if (["light", "dark"].includes(theme)) root.dataset["theme"] = theme;
 const isEnglish = readStored(LANGUAGE_KEY) === "en";
 if (isEnglish) root.lang = "en";
 const [, first, second = "", third] = hash.replace(/\?.*/, "").split("/");
 const isStart = hash === own || (isOnly !== undefined && ["", "#/"].includes(hash));
 const digest = isStart ? picture : ` ${pictures}`.split(` ${second}:`)[1]?.split(" ")[0];
 const isOwnList = second === "indsatser" && readStored(LIST_LAYOUT_KEY) + readStored(LIST_VIEWS_KEY) !== "";
-if (digest !== undefined && !isEnglish && !readStored(OUTDATED_KEY).includes(digest)) {
+if (digest && !isEnglish && !readStored(OUTDATED_KEY).includes(digest)) {
   if (isStart) root.dataset["snapshot"] = digest;
   // Who comes back to a screen is put where it was left, which no picture shows.
   else if (hash === `${own}/${second}` && history.state === null && !isOwnList) awaitPicture(digest);
 }
 
-const screen = third === undefined ? second : `${second}/`;
-for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-screens]")) {
+const screen = third ? `${second}/` : second;
+for (const link of document.querySelectorAll<HTMLLinkElement>("[data-screens]")) {
   const isNamed = (name: string) => name === screen || `~${name}` === first;
   if (link.dataset["screens"]?.split(" ").some(isNamed)) link.rel = "modulepreload";
 }
 
-/** Shows the picture once it is there, and with it the place for it. */
+/**
+ * Shows the picture once it is there, as long as the app has not taken its place. A small one is in the page; others are read as
+ * documents by the browser itself: where Trusted Types are required, no text becomes markup.
+ */
 function awaitPicture(name: string): void {
   root.dataset["awaited"] = "";
+  const show = (drawn: ParentNode | null | undefined) => {
+    delete root.dataset["awaited"];
+    const place = document.getElementById("snapshot");
+    if (!drawn?.firstChild || !place) return;
+    place.replaceChildren(...drawn.childNodes);
+    for (const chart of place.querySelectorAll<HTMLElement>("[data-widths]")) fitChart(chart);
+    root.dataset["snapshot"] = name;
+  };
   const inPage = document.getElementById(name) as HTMLTemplateElement | null;
-  // When the page is read, before any module runs; and when all is loaded, when nothing is left in it.
-  if (inPage) document.onreadystatechange = () => show(name, inPage.content);
-  else fetchPicture(name);
-}
-
-/** Has the picture read as a document by the browser itself: where Trusted Types are required, no text becomes markup. */
-function fetchPicture(name: string): void {
+  if (inPage) {
+    // When the page is read, before any module runs; and when all is loaded, when nothing is left in it.
+    document.onreadystatechange = () => show(inPage.content);
+    return;
+  }
   const request = new XMLHttpRequest();
   request.timeout = PATIENCE;
   request.open("GET", `./assets/snapshot-${second}-${name}.html`);
   request.responseType = "document";
   // A server may answer with another page in the place of a file that is gone.
-  request.onloadend = () => show(name, request.responseXML?.getElementById(name));
+  request.onloadend = () => show(request.responseXML?.getElementById(name));
   request.send();
-}
-
-/** Puts what was `drawn` in the picture's place, as long as the app has not taken it. */
-function show(name: string, drawn: ParentNode | null | undefined): void {
-  delete root.dataset["awaited"];
-  const place = document.getElementById("snapshot");
-  if (!drawn?.firstChild || !place) return;
-  place.replaceChildren(...drawn.childNodes);
-  for (const chart of place.querySelectorAll<HTMLElement>("[data-widths]")) fitChart(chart);
-  root.dataset["snapshot"] = name;
 }

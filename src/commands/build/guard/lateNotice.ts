@@ -14,5 +14,5 @@ const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" width="360" height="90"
  * then, so it is a picture within the page that shows itself after a while. `address` is where it leads.
  */
 export function lateNotice(address: string): string {
-  return `<a id="late" href="${address}"><img alt="${SAYS} ${LINK}. ${ELSE}" src="data:image/svg+xml;charset=utf-8,${PICTURE.replaceAll('"', "'").replaceAll("#", "%23")}"></a>`;
+  return `<a id="late" href="${address}"><img alt="${SAYS} ${LINK}. ${ELSE}" src="data:image/svg+xml,${encodeURIComponent(PICTURE)}"></a>`;
 }
