@@ -42,6 +42,14 @@ describe("the site in one file", () => {
     expect(JSON.parse(blockOf(html, EMBEDDED_FILES.source) ?? "")).toBe("første\nanden");
   });
 
+  it("lists a follow-up that is missing, so that whoever opens the file is told", () => {
+    const missing = catalogueEntry({ ...facts, id: "anden", committee: "Andet udvalg" }, "anden.json");
+    const html = fillTemplate(TEMPLATE, { facts, source: null }, { missing });
+    const { followUps } = parseCatalogueText("", blockOf(html, EMBEDDED_FILES.catalogue) ?? "");
+    expect(followUps.find(({ id }) => id === "anden")).toEqual({ ...missing, href: "opfoelgning-2.json" });
+    expect(blockOf(html, "feed/opfoelgning-2.json")).toBeUndefined();
+  });
+
   it("holds several follow-ups of an agreement, each with its own source", () => {
     const other = { ...facts, id: "anden", committee: "Andet udvalg" };
     const html = fillTemplate(TEMPLATE, { facts, source: ["en"] }, { facts: other, source: ["to"] });

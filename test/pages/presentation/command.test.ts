@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { commandOf } from "../../../src/pages/presentation/command.ts";
+import { type Command, commandOf } from "../../../src/pages/presentation/command.ts";
 import { INITIAL_SHOW, type Show, step } from "../../../src/pages/presentation/show.ts";
 
 const PLAIN = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
@@ -72,6 +72,24 @@ describe("the keys that people know from PowerPoint and reveal.js", () => {
     expect(press(["+", "+", "0"]).show.zoom).toBe(1);
     expect(press(["-"]).show.zoom).toBe(1);
     expect(press(["+", "ArrowRight"])).toEqual({ show: INITIAL_SHOW, page: 5 });
+  });
+
+  test("the deck's last page leads into its appendix only when the next one is asked for twice", () => {
+    const pressed = (keys: readonly Command["type"][], from: number, main = 8) =>
+      keys.reduce(({ show, page }, type) => step({ type } as Command, show, page, PAGES, main), {
+        show: INITIAL_SHOW,
+        page: from,
+      });
+    for (const key of ["next", "enter"] as const) {
+      expect(pressed([key], 7)).toEqual({ show: { ...INITIAL_SHOW, isAtEnd: true }, page: 7 });
+      expect(pressed([key, key], 7)).toEqual({ show: INITIAL_SHOW, page: 8 });
+    }
+    expect(pressed(["next", "previous"], 7)).toEqual({ show: INITIAL_SHOW, page: 6 });
+    expect(pressed(["next", "zoom-in", "next"], 7).page).toBe(7);
+    expect(pressed(["next"], 6).page).toBe(7);
+    expect(pressed(["next", "next"], 8).page).toBe(10);
+    expect(pressed(["next"], PAGES - 1, PAGES)).toEqual({ show: INITIAL_SHOW, page: PAGES - 1 });
+    expect(pressed(["overview", "next"], 7).page).toBe(8);
   });
 
   test("Enter in the overview shows the page that is current there", () => {
