@@ -108,26 +108,25 @@ function FollowUpScreen({ match, path }: FollowUpScreenProps) {
   const followUp = drawn.facts.id === latest.facts.id ? drawn : latest;
   const { Screen } = match.page;
   const { initiative = "" } = match.params;
-  // A screen of its own says itself what is missing.
-  const isFramed = route.frame !== "bare";
   const page = useMemo(
     () => (
       <CorrectionContext value={followUp.facts.corrections ? followUp : null}>
-        {followUp.union && isFramed ? <UnionNotice followUp={followUp} /> : null}
         <Screen followUp={followUp} id={initiative} />
       </CorrectionContext>
     ),
-    [Screen, followUp, initiative, isFramed],
+    [Screen, followUp, initiative],
   );
   return (
     <>
       {followUpId === DRAFT_ID && <DraftMark initiative={match.params.initiative} />}
-      {isFramed ? (
+      {/* A screen without the frame says itself what is missing. */}
+      {route.frame === "bare" ? (
+        page
+      ) : (
         <Shell followUpId={followUpId} path={path}>
+          {followUp.union ? <UnionNotice followUp={followUp} /> : null}
           {page}
         </Shell>
-      ) : (
-        page
       )}
     </>
   );

@@ -23,7 +23,12 @@ export function UnionNotice({ followUp }: { readonly followUp: FollowUp }) {
         role="status"
         action={
           isAnyFailed && (
-            <button type="button" className={controls["button"]} onClick={() => void refetch()}>
+            <button
+              type="button"
+              className={controls["button"]}
+              data-print="no"
+              onClick={() => void refetch()}
+            >
               {retry}
             </button>
           )

@@ -14,33 +14,40 @@ const ENOUGH = 10;
  * taken back where two labels would be alike. Only initiatives that are alike to the last letter stay so.
  */
 export function shortNames(initiatives: readonly Initiative[]): ReadonlyMap<string, string> {
-  const names = [...new Set(initiatives)].map((initiative) => ({ initiative, forms: formsOf(initiative) }));
-  const chosen = new Map(names.map(({ initiative }) => [initiative.id, 0]));
-  const formOf = ({ initiative, forms }: (typeof names)[number]) =>
-    forms[Math.min(chosen.get(initiative.id) ?? 0, forms.length - 1)] ?? initiative.title;
-  // Each turn lengthens those that are still alike; there are as many turns as a title has forms.
-  for (let turn = 0; turn < FORMS; turn += 1) {
-    const alike = [...Map.groupBy(names, formOf).values()].filter(({ length }) => length > 1).flat();
-    for (const { initiative } of alike) chosen.set(initiative.id, turn + 1);
+  const names = [...new Set(initiatives)].map(
+    (initiative): Name => ({
+      id: initiative.id,
+      forms: formsOf(initiative),
+      form: 0,
+    }),
+  );
+  // Each turn lengthens those that are still alike.
+  for (const form of [1, 2, 3] as const) {
+    const alike = [...Map.groupBy(names, wordsOf).values()].filter(({ length }) => length > 1).flat();
+    for (const name of alike) name.form = form;
   }
-  return new Map(names.map((name) => [name.initiative.id, formOf(name)]));
+  return new Map(names.map((name) => [name.id, wordsOf(name)]));
 }
 
-/** How many forms a title has, see {@link formsOf}. */
-const FORMS = 4;
+interface Name {
+  readonly id: string;
+  readonly forms: readonly [string, string, string, string];
+  /** The one that is used. */
+  form: 0 | 1 | 2 | 3;
+}
+
+function wordsOf({ forms, form }: Name): string {
+  return forms[form];
+}
 
 /** A title's forms from the shortest to the whole. A form that says too little is the next one. */
-function formsOf({ number, title }: Initiative): readonly string[] {
+function formsOf({ number, title }: Initiative): Name["forms"] {
+  const named = (form: string) => (number === null ? form : `${number}. ${form}`);
   const plain = title.replace(/\s*\([^()]*\)/g, "").trim() || title;
   const single = orLonger(plain.replace(/,?\s+samt\s.*$/su, ""), plain);
   const dashes = single.split(/\s+[-–—]\s+/);
-  const forms = [
-    orLonger(dashes[0] ?? "", orLonger(dashes.slice(0, 2).join(" - "), single)),
-    orLonger(dashes.slice(0, 2).join(" - "), single),
-    plain,
-    title,
-  ];
-  return forms.map((form) => (number === null ? form : `${number}. ${form}`));
+  const two = orLonger(dashes.slice(0, 2).join(" - "), single);
+  return [named(orLonger(dashes[0] ?? "", two)), named(two), named(plain), named(title)];
 }
 
 function orLonger(form: string, longer: string): string {
