@@ -36,7 +36,7 @@ describe("the overview's first screen", () => {
     "is painted before any code of the app and any feed, at the address %o",
     async (hash) => {
       const { page, requests, letGo, go } = await openHeld();
-      await keepTakenOver(page);
+      await keepTakenOver(page, "#root");
       await go(hash);
       await page.locator(`#snapshot ${heatmapCell}`).first().waitFor();
       const needed = requests
@@ -130,18 +130,18 @@ describe("the overview's first screen", () => {
   });
 });
 
-/** The text of the app's screen at the moment when it has taken the picture's place, before it draws what comes later. */
-async function keepTakenOver(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+/** Keeps the text of `part` of the app's screen as it is when the app has taken the picture's place, before it draws what comes later. */
+async function keepTakenOver(page: Page, part: string): Promise<void> {
+  await page.addInitScript((selector) => {
     let had = false;
     new MutationObserver((_, observer) => {
       const snapshot = document.getElementById("snapshot");
       had ||= snapshot !== null;
       if (!had || snapshot !== null) return;
       observer.disconnect();
-      Object.assign(globalThis, { takenOver: document.getElementById("root")?.innerText });
+      Object.assign(globalThis, { takenOver: document.querySelector<HTMLElement>(selector)?.innerText });
     }).observe(document, { subtree: true, childList: true });
-  });
+  }, part);
 }
 
 function takenOver(page: Page): Promise<string> {
@@ -160,7 +160,7 @@ describe("the first picture of a screen that an address names", () => {
       const { page, requests, letGo, go } = await openHeld();
       // As high as pictures are drawn for: a list has as many rows as a window shows.
       await page.setViewportSize({ width: 1280, height: 900 });
-      await keepTakenOver(page);
+      await keepTakenOver(page, "#root main");
       await go(`#/${ID}/${screen}`);
       await page.locator(`#snapshot ${part}`).first().waitFor();
       expect(await page.locator("#snapshot :is(button, select, input, details):not([inert])").count()).toBe(
@@ -169,7 +169,7 @@ describe("the first picture of a screen that an address names", () => {
       expect(requests.filter((request) => /\/snapshot-[\w-]*\.html$/.test(request.url()))).toHaveLength(
         files,
       );
-      const before = await page.locator("#snapshot").innerText();
+      const before = await page.locator("#snapshot main").innerText();
       await letGo();
       await page.locator(`#root ${part}`).first().waitFor();
       const after = await takenOver(page);
