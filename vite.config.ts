@@ -25,6 +25,8 @@ const SCREENS: ScreenCode = {
   oekonomi: ["src/pages/economy/EconomyPage.tsx", "src/components/charts/RechartsBars.tsx"],
   praesentation: ["src/pages/presentation/PresentationPage.tsx"],
   skaerm: ["src/pages/wall/WallPage.tsx"],
+  soeg: ["src/app/severalScreens.ts", "src/pages/search/SearchPage.tsx"],
+  center: ["src/app/severalScreens.ts", "src/pages/search/CentrePage.tsx"],
 };
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);

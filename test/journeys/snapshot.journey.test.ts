@@ -154,6 +154,7 @@ describe("the first picture of a screen that an address names", () => {
     ["oekonomi", 1, "[data-chart=targets] svg a"],
     // So small that it is in the page.
     ["praesentation", 0, "article[data-kind=title] h1"],
+    ["skaerm", 1, "main li"],
   ])(
     "stands before any code of the app and any feed, and is what the app draws: %s",
     async (screen, files, part) => {

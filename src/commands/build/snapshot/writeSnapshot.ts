@@ -8,8 +8,9 @@ import { type NoFollowUp, newestFollowUp } from "./newestFollowUp.ts";
 import { snapshotMarkup, unknownClasses } from "./snapshotMarkup.ts";
 import { type Renderer, withRenderer } from "./withRenderer.ts";
 
-/** The files in `assets/`: the script belongs to the build, the style sheet and other screens' pictures to what was rendered. */
+/** The files in `assets/`: the scripts belong to the build, the style sheet and other screens' pictures to what was rendered. */
 const SCRIPT = /^show-snapshot-[\w-]+\.js$/;
+const WALL_SCRIPT = /^fit-wall-[\w-]+\.js$/;
 const RENDERED = /^snapshot-[\w-]+\.(?:css|html)$/;
 
 /** A picture of as many characters is in the page itself: a request of its own would take longer than its bytes. */
@@ -84,8 +85,12 @@ async function makeSnapshot(folder: string, renderer: Renderer | undefined): Pro
   const known = siteStyles(folder);
   if (pictures.some(({ html }) => unknownClasses(html, known).length > 0)) return "other-version";
   const sheets = css === "" ? [] : [{ name: `snapshot-${digestOf(css)}.css`, text: css }];
+  // The wall's is laid out by a script of its own, in the window that it is shown in.
+  const [wallScript] = assets(folder, WALL_SCRIPT);
   const overview = pictures.find(({ screen }) => screen === "");
-  const others = pictures.filter(({ screen }) => screen !== "");
+  const others = pictures.filter(
+    ({ screen }) => screen !== "" && (screen !== "skaerm" || wallScript !== undefined),
+  );
   const inPage = others.filter(({ html }) => html.length <= MOST_IN_PAGE);
   const fetched = others.filter((picture) => !inPage.includes(picture));
   const named = others.map(({ screen, digest }) => `${screen}:${digest}`).join(" ");
@@ -97,11 +102,14 @@ async function makeSnapshot(folder: string, renderer: Renderer | undefined): Pro
     `data-catalogue="${escaped(newest.catalogueAddress)}"`,
     `data-feed="${escaped(newest.followUpAddress)}"`,
   ];
+  // Run by the other where it is needed, and so before it.
+  const later =
+    wallScript === undefined ? "" : `<script type="skaerm" src="./assets/${wallScript}"></script>`;
   const links = sheets.map(({ name }) => `<link rel="stylesheet" href="./assets/${name}">`).join("");
   const templates = inPage.map(({ html, digest }) => `<template id="${digest}">${html}</template>`);
   return {
     // The script looks for pictures, and would wait for a style sheet before it.
-    head: `${templates.join("")}<script src="./assets/${script}" ${data.join(" ")}></script>${links}`,
+    head: `${templates.join("")}${later}<script src="./assets/${script}" ${data.join(" ")}></script>${links}`,
     body: `<div id="snapshot" hidden>${overview?.html}</div>`,
     files: [
       ...sheets,
