@@ -21,6 +21,7 @@ const da = {
   /** Not by the document, whose own deletions are never read. */
   removed: (what: string) => `»${what}« er fjernet ved rettelse`,
   on: (date: string, why: string | null) => `den ${date}${why === null ? "" : `: ${why}`}`,
+  follows: (what: string) => `Dermed også ${what}`,
   corrected: "Rettet",
   marked: (what: string) => `Rettet: ${what}`,
   nothing: "intet",
@@ -74,6 +75,7 @@ const en: Messages<typeof da> = {
   added: (what) => `“${what}” was added`,
   removed: (what) => `“${what}” was removed by a correction`,
   on: (date, why) => `on ${date}${why === null ? "" : `: ${why}`}`,
+  follows: (what) => `Hence also ${what}`,
   corrected: "Corrected",
   marked: (what) => `Corrected: ${what}`,
   nothing: "nothing",

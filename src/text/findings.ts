@@ -1,5 +1,6 @@
 /** What an import remarks: what it could not place, what it had to decide, and how the document is written. */
 import type { Language, Messages } from "./messages.ts";
+import { codePoint, isUnprintable, printable } from "./printable.ts";
 import { type Coded, quote, sentenceOf } from "./sentences.ts";
 
 /** What a finding asks of the clerk: to mend the document, to hold a reading against it, or nothing. */
@@ -27,6 +28,22 @@ const enAsides: Messages<typeof daAsides> = {
   embedded: "An embedded document",
 };
 
+/** Changes that Word keeps track of, by their number, and the lines that have them besides the first. */
+interface Changes {
+  readonly insertions: number;
+  readonly deletions: number;
+  readonly more: readonly number[];
+}
+
+/** So many lines are named. */
+const MOST_LINES = 12;
+
+/** "12, 14 og 15"; of many the first, and dots. */
+function listed(lines: readonly number[], and: string): string {
+  if (lines.length > MOST_LINES) return `${lines.slice(0, MOST_LINES).join(", ")} …`;
+  return [lines.slice(0, -1).join(", "), lines.at(-1)].filter((part) => part !== "").join(` ${and} `);
+}
+
 /** The Danish sentences are the feed's own messages. Words that stand nowhere else in the feed are quoted whole. */
 const da = {
   findings: {
@@ -43,6 +60,8 @@ const da = {
     "aside-left-out": ({ kind, words }: { kind: AsideKind; words: string }) =>
       `${daAsides[kind]} står ved siden af teksten og er ikke overført${words === "" ? "." : `: ${quote(words, 200)}.`}`,
     "authority-unknown": "Dokumentet nævner ikke, hvilken kommune det kommer fra.",
+    "changes-accepted": ({ insertions, deletions, more }: Changes) =>
+      `Dokumentet har ændringer, som ingen har accepteret eller afvist i Word: ${insertions} ${insertions === 1 ? "indsættelse" : "indsættelser"} og ${deletions} ${deletions === 1 ? "sletning" : "sletninger"}. De er læst som accepteret. Den første står her${more.length === 0 ? "" : `; der er også nogle i linje ${listed(more, "og")}`}.`,
     "correction-lost": ({ place, change }: { place: string; change: string }) =>
       `Dokumentet bærer en rettelse, der ikke længere passer: ${place}: ${change}. Her står noget tredje, så den er ikke gentaget.`,
     "economy-smiley-not-allowed":
@@ -94,6 +113,8 @@ const da = {
     "round-unknown": ({ words }: { words: string }) =>
       `Milepælen står uden opfølgningsrunde og er ikke overført: "${words}".`,
     "row-marker-missing": 'Rækken begynder uden ordet "Milepæl". Den er læst som en milepæl for sig.',
+    "row-unknown": ({ words }: { words: string }) =>
+      `Rækken ${quote(words)} er hverken milepæl, økonomi eller status. Den er læst som en del af rækken over.`,
     "several-committees": ({ committees }: { committees: readonly string[] }) =>
       `Filen rummer flere udvalgs opfølgninger: ${committees.join(", ")}. De er læst som én uden udvalg; indsatserne har hver deres.`,
     "smiley-in-sentence": ({ sign }: { sign: string }) =>
@@ -107,7 +128,7 @@ const da = {
     "shade-unread": ({ colour }: { colour: string }) =>
       `Smileyens felt er tomt, men farvet (#${colour}). Ingen tabel over indsatserne viser, hvad farven betyder, så intet er overført; vis farven ved siden af dens betydning i læsevejledningen, eller skriv smileyen som tegn.`,
     "smiley-unknown": ({ sign }: { sign: string }) =>
-      `Tegnet "${sign}" (${codePoint(sign)}) kan være en smiley, men kan ikke læses sikkert. Det er ikke overført.`,
+      `Tegnet ${signWords(sign)} kan være en smiley, men kan ikke læses sikkert. Det er ikke overført.`,
     "smiley-unplaced": ({ kind }: { kind: string }) =>
       `Smileyen (${kind}) kan ikke henføres til en række og er ikke overført.`,
     "smileys-several": ({ count }: { count: number }) =>
@@ -150,6 +171,8 @@ const en: Messages<typeof da> = {
     "aside-left-out": ({ kind, words }) =>
       `${enAsides[kind]} stands beside the text and is left out${words === "" ? "." : `: ${quote(words, 200)}.`}`,
     "authority-unknown": "The document does not say which municipality it comes from.",
+    "changes-accepted": ({ insertions, deletions, more }) =>
+      `The document has changes that nobody accepted or rejected in Word: ${insertions} ${insertions === 1 ? "insertion" : "insertions"} and ${deletions} ${deletions === 1 ? "deletion" : "deletions"}. They were read as accepted. The first stands here${more.length === 0 ? "" : `; there are others on lines ${listed(more, "and")}`}.`,
     "correction-lost": ({ place, change }) =>
       `The document carries a correction that no longer fits: ${place}: ${change}. Something else stands here, so it has not been made again.`,
     "economy-smiley-not-allowed":
@@ -197,6 +220,8 @@ const en: Messages<typeof da> = {
       `Only this initiative has the round "${round}". ${alike === null ? "It is read as a round of its own." : `It is like "${alike}", but is read as a round of its own.`}`,
     "round-unknown": ({ words }) => `The milestone has no round and is left out: "${words}".`,
     "row-marker-missing": 'The row begins without the word "Milepæl". It is read as a milestone of its own.',
+    "row-unknown": ({ words }) =>
+      `The row ${quote(words)} is neither a milestone nor the economy nor a status. It is read as a part of the row above.`,
     "several-committees": ({ committees }) =>
       `The file holds the follow-ups of several committees: ${committees.join(", ")}. They are read as one without a committee; each initiative has its own.`,
     "smiley-in-sentence": ({ sign }) =>
@@ -210,7 +235,7 @@ const en: Messages<typeof da> = {
     "shade-unread": ({ colour }) =>
       `The smiley's cell is empty but coloured (#${colour}). No table above the initiatives shows what the colour means, so it is left out; show the colour beside its meaning in the reading guide, or write the smiley as a character.`,
     "smiley-unknown": ({ sign }) =>
-      `The sign "${sign}" (${codePoint(sign)}) may be a smiley, but cannot be read with certainty. It is left out.`,
+      `The sign ${signWords(sign)} may be a smiley, but cannot be read with certainty. It is left out.`,
     "smiley-unplaced": ({ kind }) => `The smiley (${kind}) belongs to no row and is left out.`,
     "smileys-several": ({ count }) =>
       `There are ${count} smileys in one row. None of them is used; correct the document so that the row has one.`,
@@ -237,9 +262,9 @@ const en: Messages<typeof da> = {
   },
 };
 
-/** `U+1F914`: the sign may be one that no screen draws. */
-function codePoint(sign: string): string {
-  return `U+${sign.codePointAt(0)?.toString(16).toUpperCase()}`;
+/** A sign with its number, `"🤔" (U+1F914)`; its number alone where no screen draws it. */
+function signWords(sign: string): string {
+  return isUnprintable(sign) ? codePoint(sign) : `"${sign}" (${codePoint(sign)})`;
 }
 
 export const findingsText = { da, en };
@@ -250,5 +275,5 @@ export type CodedFinding = Coded<(typeof da)["findings"]>;
 
 /** A finding in words. */
 export function findingMessage(finding: CodedFinding, language: Language): string {
-  return sentenceOf(findingsText[language].findings, finding);
+  return printable(sentenceOf(findingsText[language].findings, finding), language);
 }

@@ -1,6 +1,7 @@
 /** Why a file or a document is no follow-up: what was found, and what would be right. */
 import { formatCount } from "./format.ts";
 import type { Language, Messages } from "./messages.ts";
+import { printable } from "./printable.ts";
 import { type Coded, quote, sentenceOf } from "./sentences.ts";
 
 const IN_WORD = {
@@ -226,5 +227,5 @@ export type CodedRefusal = Coded<typeof da>;
 
 /** A refusal in words. */
 export function refusalMessage(refusal: CodedRefusal, language: Language): string {
-  return sentenceOf(refusalsText[language], refusal);
+  return printable(sentenceOf(refusalsText[language], refusal), language);
 }

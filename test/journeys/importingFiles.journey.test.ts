@@ -17,6 +17,20 @@ function readersIn(requests: readonly Request[]): readonly string[] {
   return [...new Set(readers)].sort();
 }
 
+/** Cells behind tabs, one of them torn over lines. */
+const COPIED = `Anden opfølgning på Aftale om budget 2025 på Klimaudvalgets område
+Lindby Kommune
+
+7. Klima
+7.01. Tage\tKort beskrivelse af indsatsen (drift)\tTid\tSmiley
+Parterne er enige.\tAnsvarligt center: Teknik
+Ansvarligt udvalg: Klimaudvalget
+Væsentlig bidragsyder: \t\t
+Milepæl\tPlanen er lagt.\t1. budgetopfølgning 2025\t☺
+Milepæl\tTagene er plantet.\t2. budgetopfølgning 2025\t☹
+Økonomi\tIngen økonomi\t\t☺
+`;
+
 describe("the import page", () => {
   it("fetches what reads a format when a file of it is chosen, and takes files by drop and text by paste", async () => {
     const { page, requests } = await openPage();
@@ -26,6 +40,13 @@ describe("the import page", () => {
     await page.getByRole("button", { name: "Læs teksten" }).click();
     await untilRead(page, "indsat tekst");
     expect(readersIn(requests)).toEqual([]);
+
+    // A copied table looks like one, with the way to each value in its cell.
+    await page.getByRole("textbox", { name: "Indsæt tekst" }).fill(COPIED);
+    await page.getByRole("button", { name: "Læs teksten" }).click();
+    const row = page.getByRole("row").filter({ hasText: "Planen er lagt." });
+    await row.getByRole("cell", { name: /^Planen er lagt\.\s*Ret/ }).waitFor();
+    expect(await row.getByRole("cell").count()).toBe(4);
 
     // Nothing was done to the draft that would be lost.
     await dropFile(page, "w1-plain.docx");

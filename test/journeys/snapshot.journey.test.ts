@@ -148,6 +148,7 @@ describe("the first picture of a screen that an address names", () => {
     ["indsatser", '[aria-label="Indsatser"] tbody th a'],
     ["oekonomi", "[data-chart=targets] svg a"],
     ["praesentation", "article[data-kind=title] h1"],
+    ["skaerm", "main li"],
   ])(
     "stands before any code of the app and any feed, and is what the app draws: %s",
     async (screen, part) => {

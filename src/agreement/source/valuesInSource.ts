@@ -3,11 +3,14 @@
 import type { FollowUp } from "../followUp.ts";
 import type { Figure, Initiative, Milestone, SourceRange } from "../format/schema.ts";
 import { linesOfFact } from "./factsInSource.ts";
+import { lettersOf } from "./lettersOf.ts";
 
 /** A value of the facts, by its path, at the line that it begins on. */
 export interface SourceValue {
   readonly path: string;
   readonly line: number;
+  /** Its words in the source; `null` for a smiley, which is a sign. */
+  readonly words: string | null;
   /** The id of the initiative that it is of; `null` for what holds for the whole follow-up. */
   readonly initiative: string | null;
 }
@@ -21,8 +24,8 @@ export function valuesByLine(
   const { facts } = followUp;
   const first = Math.min(lines.length + 1, ...facts.initiatives.flatMap(({ source }) => source?.from ?? []));
   const own = facts.initiatives.flatMap((initiative, index) =>
-    valuesOfInitiative(followUp, initiative, text).map(({ path, line }) => ({
-      ...{ path: `initiatives[${index}].${path}`, line, initiative: initiative.id },
+    valuesOfInitiative(followUp, initiative, text).map(({ path, ...value }) => ({
+      ...{ path: `initiatives[${index}].${path}`, ...value, initiative: initiative.id },
     })),
   );
   const whole = [...valuesOfWhole(followUp, first - 1, text), ...roundsIn(followUp, text)];
@@ -30,7 +33,7 @@ export function valuesByLine(
   return Map.groupBy(all, ({ line }) => line);
 }
 
-type Placed = Pick<SourceValue, "path" | "line">;
+type Placed = Omit<SourceValue, "initiative">;
 
 /** A source text by its letters and digits. */
 class LinesOfText {
@@ -56,12 +59,9 @@ class LinesOfText {
 
   /** The last line in a range that has signs and no words, as the cell of a smiley; else the last with any. */
   findSign({ from, to }: SourceRange): number {
-    let last = to;
-    for (let line = to; line >= from; line--) {
-      if ((this.#lines[line - 1] ?? "").trim() === "") last--;
-      else if (this.#letters[line - 1] === "") return line;
-    }
-    return Math.max(from, last);
+    const filled = this.#lines.slice(from - 1, to).map((line) => line.trim() !== "");
+    const signs = filled.findLastIndex((isFilled, at) => isFilled && this.#letters[from - 1 + at] === "");
+    return from + Math.max(0, signs === -1 ? filled.lastIndexOf(true) : signs);
   }
 }
 
@@ -70,12 +70,15 @@ const BEGINNING = 8;
 /** A narrow cell may have fewer on a line; still fewer may stand anywhere. */
 const FEWEST = 4;
 
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, "");
-}
-
-function placed(path: string, line: number | null): readonly Placed[] {
-  return line === null ? [] : [{ path, line }];
+/** A value at the line in a range that its words begin on; none where no line has them. */
+function placed(
+  path: string,
+  words: string | null,
+  text: LinesOfText,
+  range: SourceRange,
+): readonly Placed[] {
+  const line = text.find(words, range);
+  return line === null ? [] : [{ path, line, words }];
 }
 
 function valuesOfWhole({ facts }: FollowUp, to: number, text: LinesOfText): readonly Placed[] {
@@ -85,17 +88,14 @@ function valuesOfWhole({ facts }: FollowUp, to: number, text: LinesOfText): read
     ({ id }) => facts.initiatives.find(({ theme }) => theme === id)?.source?.from ?? 0,
   );
   return [
-    ...placed("title", text.find(title, head)),
-    ...placed("authority", text.find(authority, head)),
-    ...placed("committee", text.find(committee, head)),
+    ...placed("title", title, text, head),
+    ...placed("authority", authority, text, head),
+    ...placed("committee", committee, text, head),
     // A theme's heading stands above its first initiative.
     ...themes.flatMap((theme, index) => {
       const below = starts[index] ?? 0;
       const words = `${theme.number ?? ""}${theme.title}`;
-      return placed(
-        `themes[${index}].title`,
-        text.find(words, { from: Math.max(1, below - 6), to: below - 1 }),
-      );
+      return placed(`themes[${index}].title`, words, text, { from: Math.max(1, below - 6), to: below - 1 });
     }),
   ];
 }
@@ -106,7 +106,7 @@ function roundsIn({ facts }: FollowUp, text: LinesOfText): readonly Placed[] {
     facts.initiatives
       .flatMap(({ milestones }) => milestones.filter(({ round }) => round === id))
       .flatMap(linesOfFact)
-      .flatMap((source) => placed(`rounds[${index}].date`, text.find(label, source))),
+      .flatMap((source) => placed(`rounds[${index}].date`, label, text, source)),
   );
 }
 
@@ -120,16 +120,13 @@ function valuesOfInitiative(
   const rows = [...milestones, economy].flatMap((row) => row?.source?.from ?? []);
   const top = { from: source.from, to: Math.min(source.to, ...rows.map((line) => line - 1)) };
   const names = (key: "responsible" | "contributors") =>
-    initiative[key].flatMap((name, at) => placed(`${key}[${at}]`, text.find(name, below(top))));
+    initiative[key].flatMap((name, at) => placed(`${key}[${at}]`, name, text, below(top)));
   return [
-    ...placed("number", number === null ? null : text.find(number, top)),
-    ...placed(
-      "title",
-      text.find(`${number ?? ""}${initiative.title}`, top) ?? text.find(initiative.title, top),
-    ),
-    ...placed("theme", facts.themes.length > 1 ? source.from : null),
+    ...placed("number", number, text, top),
+    ...titleIn(initiative, top, text),
+    ...(facts.themes.length > 1 ? [{ path: "theme", line: source.from, words: initiative.title }] : []),
     ...(["committee", "description", "remarks"] as const).flatMap((key) =>
-      placed(key, text.find(initiative[key], below(top))),
+      placed(key, initiative[key], text, below(top)),
     ),
     ...names("responsible"),
     ...names("contributors"),
@@ -143,6 +140,11 @@ function valuesOfInitiative(
         ]
       : []),
   ];
+}
+
+function titleIn({ number, title }: Initiative, top: SourceRange, text: LinesOfText): readonly Placed[] {
+  const [numbered] = placed("title", `${number ?? ""}${title}`, text, top);
+  return numbered ? [{ ...numbered, words: title }] : placed("title", title, text, top);
 }
 
 /** Without its first line, the title's. */
@@ -165,9 +167,9 @@ function valuesOfRow(
   text: LinesOfText,
 ): readonly Placed[] {
   return [
-    ...placed(`${path}.smiley`, text.findSign(source)),
-    ...placed(`${path}.text`, text.find(row.text, source)),
-    ...placed(`${path}.status`, text.find(row.status, source)),
+    { path: `${path}.smiley`, line: text.findSign(source), words: null },
+    ...placed(`${path}.text`, row.text, text, source),
+    ...placed(`${path}.status`, row.status, text, source),
   ];
 }
 
@@ -184,6 +186,6 @@ function valuesOfFigure(
   return amounts.flatMap((part, index) => {
     const words = figure.evidence[Math.min(index, figure.evidence.length - 1)];
     const end = typeof figure[part] === "object" ? ".min" : "";
-    return placed(`${path}.${part}${end}`, text.find(words ?? null, source));
+    return placed(`${path}.${part}${end}`, words ?? null, text, source);
   });
 }

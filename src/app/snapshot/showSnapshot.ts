@@ -20,21 +20,20 @@ const theme = readStored(THEME_KEY);
 if (theme === "light" || theme === "dark") root.dataset["theme"] = theme;
 const isEnglish = readStored(LANGUAGE_KEY) === "en";
 if (isEnglish) root.lang = "en";
-const [, first, second = "", third] = hash.replace(/\?.*/, "").split("/");
+const [, first = "", second = "", third] = hash.replace(/\?.*/, "").split("/");
 const isStart = hash === own || (isOnly !== undefined && ["", "#/"].includes(hash));
 const digest = isStart ? picture : ` ${pictures}`.split(` ${second}:`)[1]?.split(" ")[0];
 const isOwnList = second === "indsatser" && readStored(LIST_LAYOUT_KEY) + readStored(LIST_VIEWS_KEY) !== "";
 if (digest !== undefined && !isEnglish && !readStored(OUTDATED_KEY).includes(digest)) {
   if (isStart) root.dataset["snapshot"] = digest;
   // Who comes back to a screen is put where it was left, which no picture shows.
-  else if (hash === `${own}/${second}` && history.state === null && !isOwnList) fetchPicture(digest);
+  else if (hash === `${own}/${second}` && !history.state && !isOwnList) fetchPicture(digest);
 }
 
-const screen = third === undefined ? second : `${second}/`;
-for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-screens]")) {
-  const screens = link.dataset["screens"]?.split(" ") ?? [];
-  if (screens.some((name) => name === screen || `~${name}` === first)) link.rel = "modulepreload";
-}
+// Of the site's own screens the first part is the name, behind its `~`.
+const screen = CSS.escape(third === undefined ? second || first.slice(1) : `${second}/`);
+for (const link of document.querySelectorAll<HTMLLinkElement>(`[data-screens~="${screen}"]`))
+  link.rel = "modulepreload";
 
 /**
  * Shows the picture once it has come, as long as the app has not taken its place. It is read as a document by the browser
@@ -42,6 +41,13 @@ for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-screens
  */
 function fetchPicture(name: string): void {
   root.dataset["awaited"] = "";
+  // Lays the picture out once it is there; without it the app does. It stands in the page as a script of another kind: where
+  // Trusted Types are required, none may be given an address.
+  const script = document.querySelector<HTMLScriptElement>(`[type=${second}]`);
+  if (script) {
+    script.type = "module";
+    root.append(script);
+  }
   const request = new XMLHttpRequest();
   request.timeout = PATIENCE;
   request.open("GET", `./assets/snapshot-${second}-${name}.html`);

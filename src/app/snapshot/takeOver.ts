@@ -23,6 +23,11 @@ export function takeOver(page: Document, root: HTMLElement, asked: string): void
   const focused = [...(before?.querySelectorAll("a") ?? [])].findIndex((link) => link.matches(":focus"));
   removeSnapshot(page);
   if (picture === undefined || location.hash !== asked) return;
-  if (!isAlike(root.textContent, before?.textContent ?? "")) rememberOutdated(picture);
+  if (!isAlike(wordsOf(root), wordsOf(before))) rememberOutdated(picture);
   else root.querySelectorAll("a")[focused]?.focus({ preventScroll: true });
+}
+
+/** Of a wall only what is not measured yet: its picture is laid out, and its clock goes on. */
+function wordsOf(place: Element | null): string {
+  return (place?.querySelector("[data-flow=trial]") ?? place)?.textContent ?? "";
 }

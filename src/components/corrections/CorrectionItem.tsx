@@ -7,6 +7,8 @@ import { CorrectionWords } from "./CorrectionWords.tsx";
 interface CorrectionItemProps {
   readonly facts: FollowUpFacts;
   readonly correction: Correction;
+  /** What followed from it. */
+  readonly follows?: readonly Correction[];
   /** True where its initiative's name stands above. */
   readonly isOfOne?: boolean;
   /** What can be done with it. */
@@ -14,12 +16,18 @@ interface CorrectionItemProps {
 }
 
 /** One correction as an item of a list: where, from what to what, when, why. */
-export function CorrectionItem({ facts, correction, isOfOne = false, children }: CorrectionItemProps) {
+export function CorrectionItem({
+  facts,
+  correction,
+  follows = [],
+  isOfOne = false,
+  children,
+}: CorrectionItemProps) {
   const language = useLanguage();
   return (
     <li>
       {(isOfOne ? correctedPlace : correctedFact)(facts, correction, language)}:{" "}
-      <CorrectionWords facts={facts} correction={correction} /> {children}
+      <CorrectionWords facts={facts} correction={correction} follows={follows} /> {children}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import type { CorrectedPart } from "../../agreement/corrections/correctedParts.ts";
+import { correctionActs } from "../../agreement/corrections/correctionActs.ts";
 import { correctionKind } from "../../agreement/corrections/correctionKind.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { correctionsText } from "../../text/corrections.ts";
@@ -15,13 +16,18 @@ interface CorrectionListProps {
 /** Corrections with their places, when and why. */
 export function CorrectionList({ facts, parts, isOfOne }: CorrectionListProps) {
   const t = useText(correctionsText);
+  const acts = correctionActs(
+    facts,
+    parts.map(({ correction }) => correction),
+  );
   return (
     <ul aria-label={t.corrections}>
-      {parts.map(({ correction }) => (
+      {acts.map(({ lead, follows }) => (
         <CorrectionItem
-          key={`${correction.path} ${correctionKind(correction)}`}
+          key={`${lead.path} ${correctionKind(lead)}`}
           facts={facts}
-          correction={correction}
+          correction={lead}
+          follows={follows}
           isOfOne={isOfOne}
         />
       ))}

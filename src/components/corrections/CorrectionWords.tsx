@@ -1,13 +1,25 @@
 import type { Correction, FollowUpFacts } from "../../agreement/format/schema.ts";
-import { correctionWords } from "../../text/corrections.ts";
-import { useLanguage } from "../../text/LanguageContext.ts";
+import { changeWords, correctionsText, correctionWords, fieldWords } from "../../text/corrections.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 
 interface CorrectionWordsProps {
   readonly facts: FollowUpFacts;
   readonly correction: Correction;
+  /** What followed from it. */
+  readonly follows?: readonly Correction[];
 }
 
-/** What a correction made of what, when, and why. */
-export function CorrectionWords({ facts, correction }: CorrectionWordsProps) {
-  return correctionWords(facts, correction, useLanguage());
+/** What a correction made of what, when, why, and what else changed with it. */
+export function CorrectionWords({ facts, correction, follows = [] }: CorrectionWordsProps) {
+  const t = useText(correctionsText);
+  const language = useLanguage();
+  const also = follows.map(
+    (one) => `${fieldWords(one.path, language)}: ${changeWords(facts, one, language)}`,
+  );
+  return (
+    <>
+      {correctionWords(facts, correction, language)}
+      {also.length > 0 && <small> ({t.follows(also.join("; "))})</small>}
+    </>
+  );
 }

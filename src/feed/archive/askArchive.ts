@@ -1,28 +1,12 @@
 /** Asks a site's archive from a page. Its code, and hyparquet's, is a worker's own, which starts with the first question. */
-import { FeedError, type FeedFailure } from "../errors.ts";
+import { FeedError } from "../errors.ts";
 import { fetchText } from "../fetchText.ts";
 import { archiveListAddress } from "./archiveListAddress.ts";
+import type { ArchiveMessage, ArchiveReply, Method } from "./archiveMessages.ts";
 import type { ArchiveService } from "./archiveService.ts";
 
-type Method = keyof ArchiveService;
 type RequestOf<M extends Method> = Parameters<ArchiveService[M]>[0];
 type AnswerOf<M extends Method> = Awaited<ReturnType<ArchiveService[M]>>;
-
-/** What the page sends to the worker. */
-export interface ArchiveMessage {
-  readonly number: number;
-  /** The catalogue's absolute address. */
-  readonly catalogue: string;
-  readonly method: Method;
-  readonly request: unknown;
-}
-
-/** What the worker answers. */
-export type ArchiveReply = { readonly number: number } & (
-  | { readonly answer: unknown }
-  | { readonly failure: FeedFailure }
-  | { readonly broken: string }
-);
 
 /** Milliseconds in which the worker must run: its file may hang on the way, and then nothing else tells. */
 const LONGEST_START = 30_000;

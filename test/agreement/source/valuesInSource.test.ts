@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { isCorrectable } from "../../../src/agreement/corrections/correctable.ts";
 import { valueAt } from "../../../src/agreement/corrections/factPath.ts";
+import { buildFollowUp } from "../../../src/agreement/followUp.ts";
 import { valuesByLine } from "../../../src/agreement/source/valuesInSource.ts";
 import { sourceLines } from "../../../src/feed/sourceLines.ts";
 import { realDocumentBytes } from "../../fixtures/realDocument.ts";
@@ -37,4 +38,25 @@ it("finds the text and the smiley of every milestone that has them", () => {
       if (text !== null) expect(paths, `${of}.text`).toContain(`${of}.text`);
       if (smiley !== null) expect(paths, `${of}.smiley`).toContain(`${of}.smiley`);
     }
+});
+
+it("places a smiley among words on the last line of its row, whatever blank lines stand within the row", () => {
+  const row = [
+    "Milepæl\tProjektet er udbudt.",
+    "Status:",
+    "Det er forsinket.",
+    "",
+    "Nu i november.\tBO2\t☺",
+    "",
+  ];
+  const { facts } = realFollowUp;
+  const initiatives = facts.initiatives.slice(0, 1).map((initiative) => ({
+    ...initiative,
+    source: { from: 1, to: 7 },
+    milestones: initiative.milestones.slice(0, 1).map((one) => ({ ...one, source: { from: 2, to: 7 } })),
+    economy: null,
+  }));
+  const followUp = buildFollowUp({ ...facts, initiatives });
+  const found = [...valuesByLine(followUp, ["7.01. Tage", ...row]).values()].flat();
+  expect(found.find(({ path }) => path.endsWith(".smiley"))?.line).toBe(6);
 });

@@ -8,8 +8,9 @@ import { type NoFollowUp, newestFollowUp } from "./newestFollowUp.ts";
 import { snapshotMarkup, unknownClasses } from "./snapshotMarkup.ts";
 import { type Renderer, withRenderer } from "./withRenderer.ts";
 
-/** The files in `assets/`: the script belongs to the build, the style sheet and other screens' pictures to what was rendered. */
+/** The files in `assets/`: the scripts belong to the build, the style sheet and other screens' pictures to what was rendered. */
 const SCRIPT = /^show-snapshot-[\w-]+\.js$/;
+const WALL_SCRIPT = /^fit-wall-[\w-]+\.js$/;
 const RENDERED = /^snapshot-[\w-]+\.(?:css|html)$/;
 
 /** What stands between these in the page is written here. */
@@ -81,9 +82,11 @@ async function makeSnapshot(folder: string, renderer: Renderer | undefined): Pro
   const known = siteStyles(folder);
   if (pictures.some(({ html }) => unknownClasses(html, known).length > 0)) return "other-version";
   const sheets = css === "" ? [] : [{ name: `snapshot-${digestOf(css)}.css`, text: css }];
+  // The wall's is laid out by a script of its own, in the window that it is shown in.
+  const [wallScript] = assets(folder, WALL_SCRIPT);
   const [overview, others] = [
     pictures.find(({ screen }) => screen === ""),
-    pictures.filter(({ screen }) => screen !== ""),
+    pictures.filter(({ screen }) => screen !== "" && (screen !== "skaerm" || wallScript !== undefined)),
   ];
   const named = others.map(({ screen, digest }) => `${screen}:${digest}`).join(" ");
   const data = [
@@ -94,9 +97,12 @@ async function makeSnapshot(folder: string, renderer: Renderer | undefined): Pro
     `data-catalogue="${escaped(newest.catalogueAddress)}"`,
     `data-feed="${escaped(newest.followUpAddress)}"`,
   ];
+  // Run by the other where it is needed, and so before it.
+  const later =
+    wallScript === undefined ? "" : `<script type="skaerm" src="./assets/${wallScript}"></script>`;
   const links = sheets.map(({ name }) => `<link rel="stylesheet" href="./assets/${name}">`).join("");
   return {
-    head: `${links}<script src="./assets/${script}" ${data.join(" ")}></script>`,
+    head: `${links}${later}<script src="./assets/${script}" ${data.join(" ")}></script>`,
     body: `<div id="snapshot" hidden>${overview?.html}</div>`,
     files: [
       ...sheets,

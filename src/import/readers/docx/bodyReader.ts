@@ -4,6 +4,7 @@ import { cleanCharacters } from "../characters.ts";
 import { chosenAlternative } from "./alternative.ts";
 import type { Aside, InlineReader } from "./inlineReader.ts";
 import type { Numbering } from "./numbering.ts";
+import { TrackedChanges } from "./trackedChanges.ts";
 import { child, isOn, propertyOf, type XmlElement } from "./xml.ts";
 
 /** An aside, and the 1-based line of the text that it stands beside. */
@@ -20,6 +21,7 @@ const BULLET = "•";
 /** Reads the paragraphs and tables of a part, one line of the source text a paragraph. */
 export class BodyReader {
   readonly asides: PlacedAside[] = [];
+  readonly changes = new TrackedChanges();
   /** The sections' properties in their order. */
   readonly sections: XmlElement[] = [];
   readonly #inline: InlineReader;
@@ -28,6 +30,8 @@ export class BodyReader {
   /** The text of paragraphs whose mark is deleted: they go on in the next. */
   #pending = "";
   #startsPage = false;
+  /** True within a row that is a change itself. */
+  #isChanged = false;
 
   constructor(inline: InlineReader, numbering: Numbering) {
     this.#inline = inline;
@@ -63,6 +67,7 @@ export class BodyReader {
     const { text, asides } = this.#inline.read(element);
     const mark = child(properties, "w:rPr");
     const isJoined = child(mark, "w:del") !== undefined || child(mark, "w:moveFrom") !== undefined;
+    if (!this.#isChanged) this.changes.addIn(element, this.#line + 1);
     const whole = this.#pending + text;
     this.#pending = isJoined ? whole : "";
     for (const aside of asides) this.asides.push({ ...aside, line: this.#line + 1 });
@@ -94,8 +99,12 @@ export class BodyReader {
     for (const row of unwrapped(element)) {
       if (row.name !== "w:tr") continue;
       const properties = child(row, "w:trPr");
+      const isChanged = this.changes.addOf(properties, this.#line + 1);
       if (child(properties, "w:del")) continue;
+      const wasChanged = this.#isChanged;
+      this.#isChanged ||= isChanged;
       rows.push(this.#row(row, Number(propertyOf(properties, "w:gridBefore") ?? 0), above));
+      this.#isChanged = wasChanged;
       // An empty line below each row keeps the rows of the source text apart.
       this.#line++;
     }
@@ -110,6 +119,7 @@ export class BodyReader {
       if (cell.name !== "w:tc") continue;
       const properties = child(cell, "w:tcPr");
       const span = Math.max(1, Number(propertyOf(properties, "w:gridSpan") ?? 1) || 1);
+      this.changes.addOf(properties, this.#line + 1);
       const blocks = this.readBlocks(cell);
       const continues = (name: string) => {
         const merge = child(properties, name);

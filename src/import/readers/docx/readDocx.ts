@@ -50,13 +50,18 @@ function readPackage(parts: WordPackage, bytes: Uint8Array): NeutralDocument | R
   const hidden = hiddenIn(parts, relations);
   const comments = new Set(hidden?.comments.map(fold));
   const isOwn = ({ kind, words }: PlacedAside) => kind === "comment" && comments.has(fold(words));
+  const all = [...blocks, ...frames];
+  const lines = linesOf({ blocks: all });
   const document = {
-    blocks: [...blocks, ...frames],
+    blocks: all,
     lostFonts: false,
     ...(hidden && { hidden }),
-    findings: reader.asides.filter((aside) => !isOwn(aside)).map(findingOf),
+    findings: [
+      ...reader.asides.filter((aside) => !isOwn(aside)).map(findingOf),
+      ...reader.changes.findings(lines.at(-1)?.number ?? 1),
+    ],
   };
-  return refuseEndlessLine(linesOf(document)) ?? document;
+  return refuseEndlessLine(lines) ?? document;
 }
 
 /** What a document made of a feed carries beside its words; `null` in any other. */

@@ -2,9 +2,10 @@
 import type { ImportAnswer, ImportRequest } from "./importMessages.ts";
 
 addEventListener("message", async ({ data }: MessageEvent<ImportRequest>) => {
-  const [{ importBytes }, { groupFindings }, { unreadPlaces }] = await Promise.all([
+  const [{ importBytes }, { groupFindings }, { tabbedRows }, { unreadPlaces }] = await Promise.all([
     import("../../../import/importBytes.ts"),
     import("../../../import/findingGroups.ts"),
+    import("../../../import/tabbedRows.ts"),
     import("../../../import/unreadPlaces.ts"),
   ]);
   say({ stage: "reading" });
@@ -17,7 +18,7 @@ addEventListener("message", async ({ data }: MessageEvent<ImportRequest>) => {
     findings: groupFindings(findings),
     unread: unreadPlaces(result),
     source: new TextDecoder().decode(source),
-    blocks,
+    blocks: format === "text" ? tabbedRows(blocks) : blocks,
   });
 });
 

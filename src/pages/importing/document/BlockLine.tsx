@@ -8,13 +8,13 @@ import { CorrectLink } from "./CorrectLink.tsx";
 import { CorrectValues } from "./CorrectValues.tsx";
 import styles from "./document.module.css";
 import { type DocumentMarks, isMarked } from "./documentMarks.ts";
+import type { LinePlaces } from "./linePlaces.ts";
 import { UnreadPlace } from "./UnreadPlace.tsx";
 
 interface BlockLineProps {
   readonly marks: DocumentMarks;
   readonly line: DocumentLine;
-  /** True for the first of several lines with one number. */
-  readonly isFirst: boolean;
+  readonly places: LinePlaces;
   /** True in headers and footers, of which nothing but the case number is read. */
   readonly isFurniture: boolean;
 }
@@ -23,10 +23,11 @@ interface BlockLineProps {
 const PICTURE = "\ufffc";
 
 /** One line of a paragraph or cell, marked by what was read from it, with links to the fields of what begins there. */
-export function BlockLine({ marks, line, isFirst, isFurniture }: BlockLineProps) {
+export function BlockLine({ marks, line, places, isFurniture }: BlockLineProps) {
   const t = useText(importingText);
   const { number, text } = line;
   const { facts, reading, unread } = marks;
+  const isFirst = places.first.has(line);
   const begun = isFirst ? (facts.get(number) ?? []) : [];
   const read = isFurniture ? undefined : reading.get(number);
   const place = isFirst && !isFurniture ? unread.get(number) : undefined;
@@ -39,7 +40,7 @@ export function BlockLine({ marks, line, isFirst, isFurniture }: BlockLineProps)
       {begun.map((fact) => (
         <CorrectLink key={`${fact.kind} ${fact.round} ${fact.source.from}`} marks={marks} fact={fact} />
       ))}
-      {isFirst && !isFurniture ? <CorrectValues marks={marks} line={number} /> : null}
+      {isFurniture ? null : <CorrectValues marks={marks} values={places.values.get(line) ?? []} />}
       {read === "aside" && isFirst && text.trim() !== "" ? (
         <AddLink marks={marks} lines={{ from: number, to: number }} isQuiet />
       ) : null}

@@ -1,3 +1,4 @@
+import type { SourceValue } from "../../../agreement/source/valuesInSource.ts";
 import { correctedPlace, fieldWords } from "../../../text/corrections.ts";
 import { importingText } from "../../../text/importing.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
@@ -7,22 +8,21 @@ import type { DocumentMarks } from "./documentMarks.ts";
 
 interface CorrectValuesProps {
   readonly marks: DocumentMarks;
-  readonly line: number;
+  readonly values: readonly SourceValue[];
 }
 
 /** Beside a line, the way to the field of each value that stands on it. */
-export function CorrectValues({ marks, line }: CorrectValuesProps) {
+export function CorrectValues({ marks, values }: CorrectValuesProps) {
   const t = useText(importingText);
   const language = useLanguage();
-  const { followUp, values, fieldsOf, onCorrect } = marks;
-  const own = values.get(line) ?? [];
-  return own.map((value) => {
+  const { followUp, fieldsOf, onCorrect } = marks;
+  return values.map((value) => {
     const { path } = value;
     const initiative = followUp.initiativeById.get(value.initiative ?? "");
     const place = correctedPlace(followUp.facts, { path, was: "", became: "" }, language);
     const what = initiative === undefined ? place : `${place}, ${numberedName(initiative)}`;
     // Of several on a line each says which; its name begins with what is seen.
-    const isAlone = own.length === 1;
+    const isAlone = values.length === 1;
     const seen = isAlone ? t.correct : t.correctWhat(fieldWords(path, language).toLocaleLowerCase(language));
     return (
       <a

@@ -1,10 +1,11 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { DocumentBlock, DocumentTable, TextBlock } from "../../../feed/draft/documentBlocks.ts";
 import { importingText } from "../../../text/importing.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { BlockLine } from "./BlockLine.tsx";
 import styles from "./document.module.css";
 import type { DocumentMarks } from "./documentMarks.ts";
+import { type LinePlaces, linePlaces } from "./linePlaces.ts";
 import { tableGrid } from "./tableGrid.ts";
 
 interface DocumentBlocksProps {
@@ -14,18 +15,31 @@ interface DocumentBlocksProps {
 
 /** Paragraphs and tables as the file has them, headers and footers below. */
 export function DocumentBlocks({ marks, blocks }: DocumentBlocksProps) {
+  const places = useMemo(() => linePlaces(blocks, marks.values), [blocks, marks.values]);
+  return <Blocks marks={marks} blocks={blocks} places={places} />;
+}
+
+interface BlocksProps extends DocumentBlocksProps {
+  readonly places: LinePlaces;
+}
+
+function Blocks({ marks, blocks, places }: BlocksProps) {
   return blocks.map((block, index) =>
     block.kind === "table" ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a document never move.
-      <BlockTable key={index} marks={marks} table={block} />
+      <BlockTable key={index} marks={marks} places={places} table={block} />
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a document never move.
-      <BlockText key={index} marks={marks} block={block} />
+      <BlockText key={index} marks={marks} places={places} block={block} />
     ),
   );
 }
 
-function BlockText({ marks, block }: { readonly marks: DocumentMarks; readonly block: TextBlock }) {
+interface BlockTextProps extends Pick<BlocksProps, "marks" | "places"> {
+  readonly block: TextBlock;
+}
+
+function BlockText({ marks, places, block }: BlockTextProps) {
   const { kind, lines } = block;
   return (
     <div className={kind === "furniture" ? styles["furniture"] : styles["text"]}>
@@ -35,7 +49,7 @@ function BlockText({ marks, block }: { readonly marks: DocumentMarks; readonly b
           key={index}
           marks={marks}
           line={line}
-          isFirst={lines[index - 1]?.number !== line.number}
+          places={places}
           isFurniture={kind === "furniture"}
         />
       ))}
@@ -43,12 +57,11 @@ function BlockText({ marks, block }: { readonly marks: DocumentMarks; readonly b
   );
 }
 
-interface BlockTableProps {
-  readonly marks: DocumentMarks;
+interface BlockTableProps extends Pick<BlocksProps, "marks" | "places"> {
   readonly table: DocumentTable;
 }
 
-const BlockTable = memo(function BlockTable({ marks, table }: BlockTableProps) {
+const BlockTable = memo(function BlockTable({ marks, places, table }: BlockTableProps) {
   const t = useText(importingText);
   return (
     <table className={styles["table"]}>
@@ -66,7 +79,7 @@ const BlockTable = memo(function BlockTable({ marks, table }: BlockTableProps) {
                     aria-label={t.shade}
                   />
                 )}
-                {cell !== null && <DocumentBlocks marks={marks} blocks={cell.blocks} />}
+                {cell !== null && <Blocks marks={marks} blocks={cell.blocks} places={places} />}
               </td>
             ))}
           </tr>

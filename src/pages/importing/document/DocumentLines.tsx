@@ -21,7 +21,7 @@ export function DocumentLines({ marks }: { readonly marks: DocumentMarks }) {
       return (
         <>
           {place !== undefined && <UnreadPlace marks={marks} lines={place} />}
-          <CorrectValues marks={marks} line={line} />
+          <CorrectValues marks={marks} values={values.get(line) ?? []} />
           {isAside ? <AddLink marks={marks} lines={{ from: line, to: line }} isQuiet /> : null}
         </>
       );

@@ -1,7 +1,8 @@
-import { type CSSProperties, useEffect, useRef } from "react";
+import { type CSSProperties, useEffect, useMemo, useRef } from "react";
 import { importingText } from "../../../text/importing.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { CorrectLink } from "./CorrectLink.tsx";
+import { chipTops } from "./chipTops.ts";
 import type { DocumentMarks } from "./documentMarks.ts";
 import styles from "./page.module.css";
 import type { PageArea } from "./pageAreas.ts";
@@ -19,11 +20,14 @@ interface DocumentPageProps {
 
 /** No page is drawn wider, in pixels. */
 const WIDEST = 2000;
+/** How high a chip is with the space below it, of a page's least width, both in rem (`page.module.css`). */
+const CHIP_HEIGHT = 1.75 / 40;
 
 /** One page as a picture, while it is near, with marks over it. */
 export function DocumentPage({ page, size, areas, marks, draw }: DocumentPageProps) {
   const t = useText(importingText);
   const picture = useRef<HTMLCanvasElement>(null);
+  const chips = useMemo(() => chipsOf(areas, size), [areas, size]);
   useEffect(() => {
     const canvas = picture.current;
     if (canvas === null) return undefined;
@@ -58,10 +62,28 @@ export function DocumentPage({ page, size, areas, marks, draw }: DocumentPagePro
     <figure className={styles["page"]} style={{ aspectRatio: `${size.width} / ${size.height}` }}>
       <canvas ref={picture} role="img" aria-label={t.page(page)} />
       {areas.map((area) => (
-        <Area key={keyOf(area)} area={area} size={size} marks={marks} />
+        <Area key={keyOf(area)} area={area} chip={chips.get(area) ?? area.top} size={size} marks={marks} />
       ))}
     </figure>
   );
+}
+
+/** Where the chips of areas stand, in points: those of facts in the one margin, those of what was not read in the other. */
+function chipsOf(
+  areas: readonly PageArea[],
+  { width, height }: DocumentPageProps["size"],
+): ReadonlyMap<PageArea, number> {
+  const chips = new Map<PageArea, number>();
+  for (const kind of ["fact", "unread"] as const) {
+    const own = areas.filter((area) => area.kind === kind);
+    const tops = chipTops(
+      own.map(({ top }) => top),
+      width * CHIP_HEIGHT,
+      height,
+    );
+    for (const [at, area] of own.entries()) chips.set(area, tops[at] ?? area.top);
+  }
+  return chips;
 }
 
 function keyOf(area: PageArea): string {
@@ -72,20 +94,23 @@ function keyOf(area: PageArea): string {
 
 interface AreaProps extends Pick<DocumentPageProps, "size" | "marks"> {
   readonly area: PageArea;
+  /** Where its chip begins, in points from the top of the page. */
+  readonly chip: number;
 }
 
-function Area({ area, size, marks }: AreaProps) {
+function Area({ area, chip, size, marks }: AreaProps) {
   const style: CSSProperties = {
     left: `${(area.left / size.width) * 100}%`,
     top: `${(area.top / size.height) * 100}%`,
     width: `${((area.right - area.left) / size.width) * 100}%`,
     height: `${((area.bottom - area.top) / size.height) * 100}%`,
   };
+  const top = `${(chip / size.height) * 100}%`;
   if (area.kind === "unread")
     return (
       <>
         <span className={styles["area"]} data-reading="unread" style={style} />
-        <span className={styles["margin"]} style={{ top: style.top }}>
+        <span className={styles["margin"]} style={{ top }}>
           <UnreadPlace marks={marks} lines={area.lines} />
         </span>
       </>
@@ -93,8 +118,14 @@ function Area({ area, size, marks }: AreaProps) {
   if (area.kind === "aside") return <span className={styles["area"]} data-reading="aside" style={style} />;
   if (area.kind === "marked") return <span className={styles["area"]} data-marked="" style={style} />;
   return (
-    <span className={styles["area"]} data-reading="fact" style={style}>
-      <CorrectLink marks={marks} fact={area.fact} />
+    <span className={styles["fact"]}>
+      <span className={styles["area"]} data-reading="fact" style={style} />
+      <span
+        className={styles["chip"]}
+        style={{ top, right: `min(${100 - (area.left / size.width) * 100}% + 4px, 100% - 4rem)` }}
+      >
+        <CorrectLink marks={marks} fact={area.fact} />
+      </span>
     </span>
   );
 }

@@ -58,7 +58,7 @@ export const DocumentPane = memo(function DocumentPane({
     if (pane === "document" && isFocusLost()) focusIn(frame.current, place);
     return stop;
   }, [marked, view, pane]);
-  const hasLayout = draft.format !== "text";
+  const hasLayout = draft.format !== "text" || draft.blocks.some(({ kind }) => kind === "table");
   const isAsLines = view === "lines" || !hasLayout;
   return (
     <Section
@@ -70,7 +70,7 @@ export const DocumentPane = memo(function DocumentPane({
             values={values}
             name="view"
             choices={[
-              ["document", draft.format === "pdf" ? t.views.pages : t.views.tables],
+              ["document", t.views[draft.format]],
               ["lines", t.views.lines],
             ]}
           />

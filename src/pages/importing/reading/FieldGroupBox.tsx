@@ -1,4 +1,5 @@
 import { isComputed } from "../../../agreement/corrections/computedAnew.ts";
+import { actOf, type CorrectionAct } from "../../../agreement/corrections/correctionActs.ts";
 import { correctionKind } from "../../../agreement/corrections/correctionKind.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Correction, SourceRange } from "../../../agreement/format/schema.ts";
@@ -24,7 +25,7 @@ interface FieldGroupBoxProps {
   /** `null` when the correction was made, otherwise why it cannot be. */
   readonly onCorrect: (path: string, became: Correction["became"]) => string | null;
   readonly onRemove: (path: string, what: string) => void;
-  readonly onTakeBack: (correction: Correction) => void;
+  readonly onTakeBack: (act: CorrectionAct) => void;
 }
 
 /** Facts that stand together, each with its correction where there is one, and the way to their place in the document. */
@@ -119,20 +120,28 @@ function MadeHere({ followUp, path, onTakeBack }: MadeHereProps) {
   const { facts } = followUp;
   const correction = facts.corrections?.find((one) => one.path === path && correctionKind(one) !== "removed");
   if (correction === undefined) return null;
+  const act = actOf(facts, correction);
+  if (act === null || isComputed(facts, act.lead.path))
+    return (
+      <p className={styles["correction"]}>
+        <CorrectionWords facts={facts} correction={correction} />
+      </p>
+    );
+  const { lead, made, follows } = act;
+  // Both ends of a range that was corrected: it is said at the first.
+  if (made[0] !== correction) return null;
   return (
     <>
       <p className={styles["correction"]}>
-        <CorrectionWords facts={facts} correction={correction} />{" "}
-        {isComputed(facts, path) ? null : (
-          <button
-            type="button"
-            className={controls["link"]}
-            aria-label={t.takeBack(correctedPlace(facts, correction, language))}
-            onClick={() => onTakeBack(correction)}
-          >
-            {t.undo}
-          </button>
-        )}
+        <CorrectionWords facts={facts} correction={lead} follows={follows} />{" "}
+        <button
+          type="button"
+          className={controls["link"]}
+          aria-label={t.takeBack(correctedPlace(facts, lead, language))}
+          onClick={() => onTakeBack(act)}
+        >
+          {t.undo}
+        </button>
       </p>
       <AgainstCorrection followUp={followUp} correction={correction} />
     </>

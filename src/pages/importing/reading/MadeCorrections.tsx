@@ -1,5 +1,6 @@
 import { useDeferredValue, useId, useState } from "react";
 import { isComputed } from "../../../agreement/corrections/computedAnew.ts";
+import { type CorrectionAct, correctionActs } from "../../../agreement/corrections/correctionActs.ts";
 import { correctionKind } from "../../../agreement/corrections/correctionKind.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Correction, Initiative } from "../../../agreement/format/schema.ts";
@@ -15,7 +16,7 @@ import styles from "./reading.module.css";
 interface MadeCorrectionsProps {
   readonly followUp: FollowUp;
   readonly values: ImportingValues;
-  readonly onTakeBack: (correction: Correction) => void;
+  readonly onTakeBack: (act: CorrectionAct) => void;
 }
 
 /** From so many on they are searched. */
@@ -30,32 +31,34 @@ export function MadeCorrections({ followUp, values, onTakeBack }: MadeCorrection
   const id = useId();
   const [query, setQuery] = useState("");
   const wanted = useDeferredValue(query).trim().toLocaleLowerCase("da");
-  const corrections = facts.corrections ?? [];
-  const found = corrections.filter((one) =>
-    `${correctedFact(facts, one, language)} ${correctionWords(facts, one, language)}`
+  const acts = correctionActs(facts);
+  const found = acts.filter(({ lead }) =>
+    `${correctedFact(facts, lead, language)} ${correctionWords(facts, lead, language)}`
       .toLocaleLowerCase("da")
-      .includes(corrections.length < MANY ? "" : wanted),
+      .includes(acts.length < MANY ? "" : wanted),
   );
   return (
     <>
       <h3>{c.corrections}</h3>
-      {corrections.length === 0 && <p>{t.noCorrections}</p>}
-      {corrections.length >= MANY && (
+      {acts.length === 0 && <p>{t.noCorrections}</p>}
+      {acts.length >= MANY && (
         <div className={styles["why"]}>
           <label htmlFor={id}>{t.findCorrection}</label>
           <input id={id} type="search" value={query} onChange={(event) => setQuery(event.target.value)} />
-          <small role="status">{t.foundCorrections(found.length, corrections.length)}</small>
+          <small role="status">{t.foundCorrections(found.length, acts.length)}</small>
         </div>
       )}
-      {corrections.length > 0 && (
+      {acts.length > 0 && (
         <ul aria-label={c.corrections} className={styles["made"]}>
-          {found.map((correction) => {
+          {found.map((act) => {
+            const { lead: correction, follows } = act;
             const initiative = initiativeOf(followUp, correction);
             return (
               <CorrectionItem
                 key={`${correction.path} ${correctionKind(correction)}`}
                 facts={facts}
                 correction={correction}
+                follows={follows}
               >
                 <a
                   href={initiative === undefined ? wholeAddress(values) : fieldsAddress(values, initiative)}
@@ -68,7 +71,7 @@ export function MadeCorrections({ followUp, values, onTakeBack }: MadeCorrection
                     type="button"
                     className={controls["link"]}
                     aria-label={t.takeBack(correctedFact(facts, correction, language))}
-                    onClick={() => onTakeBack(correction)}
+                    onClick={() => onTakeBack(act)}
                   >
                     {t.undo}
                   </button>

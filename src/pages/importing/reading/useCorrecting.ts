@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import type { CorrectionAct } from "../../../agreement/corrections/correctionActs.ts";
 import { itemPlace } from "../../../agreement/corrections/correctionKind.ts";
 import { valueAt } from "../../../agreement/corrections/factPath.ts";
 import { lackingBy } from "../../../agreement/corrections/needed.ts";
@@ -19,7 +20,7 @@ export interface Correcting {
   readonly add: (changes: readonly Change[]) => Problems | null;
   /** Takes an item out of its list; `what` is its name. */
   readonly remove: (path: string, what: string) => void;
-  readonly takeBack: (correction: Correction) => void;
+  readonly takeBack: (act: CorrectionAct) => void;
   /** Why the last removal or taking back was not possible. */
   readonly refused: string | null;
   /** What was added or removed last. */
@@ -86,7 +87,9 @@ export function useCorrecting(
       tell(problems);
       if (problems === null) say(adding.removed(what));
     },
-    takeBack: (correction) => {
+    takeBack: ({ made: [correction, ...others] }) => {
+      if (correction === undefined) return;
+      if (others.length > 0) return tell(make([correction, ...others].map(({ path, was }) => [path, was])));
       const { path, was } = correction;
       const other = facts.corrections?.find((one) => one.path === otherEnd(path));
       const alone = state.takeBack(correction);
