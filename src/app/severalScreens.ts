@@ -8,14 +8,16 @@ export const loadPresentation = async () =>
 
 export const loadYears = async () => (await import("../pages/years/YearsPage.tsx")).YearsPage;
 
+const loadArchiveScreens = async () => (await import("./archiveScreens.ts")).archiveScreens;
+
 export async function loadSearch() {
   openArchive();
-  return (await import("../pages/search/SearchPage.tsx")).SearchPage;
+  return (await loadArchiveScreens()).SearchPage;
 }
 
 export async function loadCentre() {
   openArchive();
-  return (await import("../pages/search/CentrePage.tsx")).CentrePage;
+  return (await loadArchiveScreens()).CentrePage;
 }
 
 /**
