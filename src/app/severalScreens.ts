@@ -8,16 +8,14 @@ export const loadPresentation = async () =>
 
 export const loadYears = async () => (await import("../pages/years/YearsPage.tsx")).YearsPage;
 
-const loadArchiveScreens = async () => (await import("./archiveScreens.ts")).archiveScreens;
-
 export async function loadSearch() {
   openArchive();
-  return (await loadArchiveScreens()).SearchPage;
+  return (await import("../pages/search/SearchPage.tsx")).SearchPage;
 }
 
 export async function loadCentre() {
   openArchive();
-  return (await loadArchiveScreens()).CentrePage;
+  return (await import("../pages/search/CentrePage.tsx")).CentrePage;
 }
 
 /**
