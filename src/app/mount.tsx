@@ -18,7 +18,8 @@ import { followHistory } from "./places/followHistory.ts";
 import { language } from "./preferences.ts";
 import { prefetchByLinks, prefetchWhenIdle } from "./prefetch.ts";
 import { preloadScreen } from "./routes.ts";
-import { isSnapshotShown, removeSnapshot, takeOver } from "./snapshot/takeOver.ts";
+import { isSnapshotShown } from "./snapshot/isSnapshotShown.ts";
+import { removeSnapshot, takeOver } from "./snapshot/takeOver.ts";
 import { LoadingScreen } from "./states/LoadingScreen.tsx";
 import { fetchFailureScreens } from "./states/lazyNotices.ts";
 
