@@ -15,15 +15,17 @@ const root = document.documentElement;
 const { hash } = location;
 // Few bytes matter here, and `writeSnapshot.ts` gives them all.
 const { followUp, isOnly, picture, pictures } = (document.currentScript as HTMLScriptElement).dataset;
-const own = `#/${encodeURIComponent(followUp as string)}`;
+const own = `#/${followUp}`;
 
 const theme = readStored(THEME_KEY);
-if (["light", "dark"].includes(theme)) root.dataset["theme"] = theme;
+// `auto` too: no style sheet knows it, and the app takes it out.
+if (theme) root.dataset["theme"] = theme;
 const isEnglish = readStored(LANGUAGE_KEY) === "en";
 if (isEnglish) root.lang = "en";
 const [, first = "", second = "", third] = (hash.split("?")[0] as string).split("/");
 const isStart = hash === own || (isOnly === "" && ["", "#/"].includes(hash));
-const digest = isStart ? picture : ` ${pictures}`.split(` ${second}:`)[1]?.split(" ")[0];
+// Eight letters, as `digestOf` makes them.
+const digest = isStart ? picture : ` ${pictures}`.split(` ${second}:`)[1]?.slice(0, 8);
 const ownList = second === "indsatser" && readStored(LIST_LAYOUT_KEY) + readStored(LIST_VIEWS_KEY);
 if (digest && !isEnglish && !readStored(OUTDATED_KEY).includes(digest)) {
   if (isStart) root.dataset["snapshot"] = digest;
