@@ -40,6 +40,7 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "several-committees": "doubtful",
   "round-order-uncertain": "doubtful",
   "row-marker-missing": "doubtful",
+  "row-unknown": "doubtful",
   "smiley-in-sentence": "doubtful",
   "smiley-letter-doubtful": "doubtful",
   "status-without-heading": "doubtful",

@@ -2,10 +2,10 @@ import type { FollowUpFacts, SourceRange } from "../agreement/format/schema.ts";
 import { lettersOf } from "../agreement/source/lettersOf.ts";
 import { groupFindings } from "./findingGroups.ts";
 import { cellTexts } from "./grammar/blocks/cellText.ts";
-import { isNamesRow } from "./grammar/blocks/tableColumns.ts";
+import { isColumnName, isDescriptionHead, isNamesRow } from "./grammar/blocks/tableColumns.ts";
 import { withoutOuterTables } from "./grammar/blocks/withoutOuterTables.ts";
 import type { ImportFinding } from "./model/finding.ts";
-import { type Block, linesOfCell, type SourceLine, type TableRow } from "./model/neutralDocument.ts";
+import type { Block, SourceLine, TableRow } from "./model/neutralDocument.ts";
 import { isSmileyCell } from "./signs/isSmileyCell.ts";
 import { takeGlyphs } from "./signs/signs.ts";
 import { afterStatus, fieldOf, isRowStart, withoutRowMark } from "./words/fixedWords.ts";
@@ -33,9 +33,11 @@ export function unreadPlaces({ facts, findings, blocks }: ReadDocument): readonl
   const ofLines = (lines: readonly SourceLine[]) =>
     lines.filter(isLost).map(({ number }) => ({ from: number, to: number }));
   const ofRow = (row: TableRow) => {
-    const lines = row.cells.flatMap(linesOfCell).filter(({ text }) => text.trim() !== "");
+    const cells = cellTexts(row);
+    const isHead = cells.some(isDescriptionHead);
+    const lines = cells.flatMap((cell) => (isHead && isColumnName(cell) ? [] : cell.lines));
     const own = lines.filter((line) => words.areOwn(line));
-    if (isNamesRow(cellTexts(row)) && !lines.some(({ text }) => /\d/.test(text))) return [];
+    if (isNamesRow(cells) && !lines.some(({ text }) => /\d/.test(text))) return [];
     const isWhole = (own.length > 0 && own.every((line) => words.lacks(line))) || lines.some(isLostRow);
     return isWhole ? [around(lines)] : ofLines(lines);
   };
@@ -58,7 +60,7 @@ function lostFindings(findings: readonly ImportFinding[]) {
 
 /** Where a line's words may be parted in the feed: at a status behind the text, behind a number, between names, between columns. */
 const PARTED =
-  /(?<=[.!?]\s+)Status\s?:|[,;:/()|\t]|\s{2,}|(?<=\d)\.?\s+(?=[\p{L}(])|(?:^|\s)(?:og|samt)(?=\s|$)|(?<=\p{L}[.!?]?)\s+(?=\d)/u;
+  /(?<=[.!?]\s+)Status\s?:|[,;:/()|\t]|\s{2,}|(?<=\d)\.?\s+(?=[\p{L}(])|(?:^|\s)(?:og|samt)(?=\s|$)|(?<=\p{L}[.!?]?)\s+(?=(?:Pr\.?\s+)?\d)/u;
 
 /** The words of a feed, held against the lines of its document. */
 class WordsOf {

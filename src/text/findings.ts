@@ -113,6 +113,8 @@ const da = {
     "round-unknown": ({ words }: { words: string }) =>
       `Milepælen står uden opfølgningsrunde og er ikke overført: "${words}".`,
     "row-marker-missing": 'Rækken begynder uden ordet "Milepæl". Den er læst som en milepæl for sig.',
+    "row-unknown": ({ words }: { words: string }) =>
+      `Rækken ${quote(words)} er hverken milepæl, økonomi eller status. Den er læst som en del af rækken over.`,
     "several-committees": ({ committees }: { committees: readonly string[] }) =>
       `Filen rummer flere udvalgs opfølgninger: ${committees.join(", ")}. De er læst som én uden udvalg; indsatserne har hver deres.`,
     "smiley-in-sentence": ({ sign }: { sign: string }) =>
@@ -218,6 +220,8 @@ const en: Messages<typeof da> = {
       `Only this initiative has the round "${round}". ${alike === null ? "It is read as a round of its own." : `It is like "${alike}", but is read as a round of its own.`}`,
     "round-unknown": ({ words }) => `The milestone has no round and is left out: "${words}".`,
     "row-marker-missing": 'The row begins without the word "Milepæl". It is read as a milestone of its own.',
+    "row-unknown": ({ words }) =>
+      `The row ${quote(words)} is neither a milestone nor the economy nor a status. It is read as a part of the row above.`,
     "several-committees": ({ committees }) =>
       `The file holds the follow-ups of several committees: ${committees.join(", ")}. They are read as one without a committee; each initiative has its own.`,
     "smiley-in-sentence": ({ sign }) =>

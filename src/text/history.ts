@@ -9,6 +9,8 @@ const da = {
   title: "Historik",
   lead: "Hvad opfølgningerne på denne aftale siger om det samme: hvad der er omskrevet, hvad der blev af løfterne, og hvordan økonomien har udviklet sig.",
   only: "Der er kun én opfølgning på denne aftale endnu. Historikken begynder med den næste.",
+  onlyInFile:
+    "Filen har kun denne ene opfølgning på aftalen. Historikken står på siden, som filen er gemt fra, når der er flere.",
   loading: (count: string) => (count === "1" ? "Henter 1 opfølgning …" : `Henter ${count} opfølgninger …`),
   failed: (name: string) => `${name} kunne ikke hentes og er ikke med.`,
   failedAll: "De andre opfølgninger kunne ikke hentes.",
@@ -116,6 +118,8 @@ const en: Messages<typeof da> = {
   title: "History",
   lead: "What the follow-ups on this agreement say of the same: what was rewritten, what became of the promises, and how the economy developed.",
   only: "There is just one follow-up on this agreement yet. The history begins with the next.",
+  onlyInFile:
+    "The file has only this one follow-up on the agreement. The site that it was saved from tells the history where there are several.",
   loading: (count) => (count === "1" ? "Fetching 1 follow-up …" : `Fetching ${count} follow-ups …`),
   failed: (name) => `${name} could not be fetched and is left out.`,
   failedAll: "The other follow-ups could not be fetched.",

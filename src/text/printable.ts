@@ -25,6 +25,7 @@ export function printable(text: string, language: Language): string {
     })
     .replace(BULLETS, "•")
     .replaceAll("\uf0fc", "✓")
+    .replaceAll("\uf0fb", "✗")
     .replaceAll("\uf0e0", "→")
     .replaceAll("\ufffc", PICTURE[language])
     .replace(/\p{Co}/gu, (sign) => `[${codePoint(sign)}]`)

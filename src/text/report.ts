@@ -34,5 +34,5 @@ export const reportText = {
     choose: "Vælg",
     control: "Smiley",
   },
-  fileName: { report: "opfoelgning", form: "skema" },
+  fileName: { report: "opfoelgning", form: "skema", everyRound: "alle runder" },
 };

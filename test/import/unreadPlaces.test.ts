@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { importBytes } from "../../src/import/importBytes.ts";
 import { unreadPlaces } from "../../src/import/unreadPlaces.ts";
 import { mustImport } from "../fixtures/mustImport.ts";
+import { smallDocument, smallInitiative } from "../fixtures/smallDocument.ts";
 import { cell, paragraph, row, symbol, table, wordFile } from "../fixtures/wordFile.ts";
 import { economy, milestone, SECOND, WORD_FRONT, wordTop } from "../fixtures/wordForm.ts";
 
@@ -56,6 +57,18 @@ describe("the places of a document that were not read", () => {
     },
   );
 
+  it("are none where a line ends within its row's round", async () => {
+    const text = smallDocument(
+      smallInitiative(
+        "1.01. Færre fald",
+        "Milepæl Planen er lagt. Pr. 31. marts\n2025 ☺",
+        "Milepæl Planen er fulgt. Pr. 30. juni\n2025 ☹",
+        "Økonomi Der er ingen effekt. ☺",
+      ),
+    );
+    expect(await unreadIn(new TextEncoder().encode(text))).toEqual([]);
+  });
+
   it("are rows as wholes where their round is not known", async () => {
     const lost = milestone(symbol("F04A"), "", "Der er nye lokaler.");
     const other = milestone(symbol("F04C"), "", "Der er gamle lokaler.");
@@ -69,6 +82,14 @@ describe("the places of a document that were not read", () => {
     const picture = paragraph('<w:r><w:pict><v:shape><v:imagedata r:id="rId9"/></v:shape></w:pict></w:r>');
     const rated = row("Milepæl", "Planen er fulgt.", "2. budgetopfølgning 2024", cell(picture));
     expect(await unreadInWord(FIRST, rated, economy())).toEqual(["\ufffc"]);
+  });
+
+  it("are none where a narrow column's name is divided", async () => {
+    const narrow = cell(paragraph("Smile") + paragraph("y"));
+    const head = row("1.01. Færre fald", "Kort beskrivelse af indsatsen (drift)", "Tid", narrow);
+    const [, top = ""] = wordTop();
+    const body = `${WORD_FRONT}${table(head, top, FIRST, SECOND, economy())}`;
+    expect(await unreadIn(wordFile(body))).toEqual([]);
   });
 
   it("are the rows of a table that is none of the form's", async () => {

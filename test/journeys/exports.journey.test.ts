@@ -218,7 +218,7 @@ describe("the other screens as files", () => {
     await dialog.getByLabel("Den nye rundes navn").fill("31.03.2018");
     const saved = page.waitForEvent("download");
     await dialog.getByRole("button", { name: "Gem skema" }).click();
-    expect((await saved).suggestedFilename()).toBe(`${ID}-skema.docx`);
+    expect((await saved).suggestedFilename()).toBe(`${ID}-skema-31-03-2018.docx`);
     const form = await bytesOf(await saved);
     expect(mustImport(await importBytes(form)).facts.rounds.at(-1)?.label).toBe("31.03.2018");
     await dialog.getByRole("button", { name: "Luk" }).click();

@@ -14,6 +14,9 @@ export type ArchiveTableName = (typeof ARCHIVE_TABLES)[number];
 /** A file: its name, its bytes, and how many of them at its end say what is where. */
 const FileSchema = object({ name: text, bytes: count, tail: count, rows: count });
 
+/** A file without rows. */
+const BytesSchema = object({ name: text, bytes: count });
+
 /** The follow-ups of one authority for one budget year. */
 const PartitionSchema = object({
   /** The authority as paths and filters know it. */
@@ -40,9 +43,10 @@ const SearchSchema = object({
   cardsOfGroup: count,
   /** What initiatives are chosen by, of the latest follow-ups and of earlier ones. */
   followUps: object({ latest: FileSchema, earlier: FileSchema }),
+  /** Each word, and how many bytes of the files of places are its own: they lie there in the order of the words. */
   words: FileSchema,
-  /** Where each word stands, in the latest follow-ups and in earlier ones; row `i` of all files together is of word `i`. */
-  places: object({ latest: v.array(FileSchema), earlier: v.array(FileSchema) }),
+  /** Where each word stands, in the latest follow-ups and in earlier ones, see `places.ts`. */
+  places: object({ latest: BytesSchema, earlier: BytesSchema }),
 });
 
 export const ArchiveIndexSchema = object({
@@ -52,6 +56,7 @@ export const ArchiveIndexSchema = object({
 });
 
 export type ArchiveFile = v.InferOutput<typeof FileSchema>;
+export type ArchiveBytes = v.InferOutput<typeof BytesSchema>;
 export type ArchivePartition = v.InferOutput<typeof PartitionSchema>;
 export type ArchiveIndex = v.InferOutput<typeof ArchiveIndexSchema>;
 

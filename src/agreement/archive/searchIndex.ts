@@ -18,6 +18,18 @@ interface Word {
   readonly earlier: PlacesWriter;
 }
 
+interface WordPlaces {
+  readonly word: string;
+  readonly latest: Uint8Array;
+  readonly earlier: Uint8Array;
+}
+
+const WORD_COLUMNS = [
+  archiveColumn<WordPlaces>("word", "text", ({ word }) => word),
+  archiveColumn<WordPlaces>("latest", "count", ({ latest }) => latest.length),
+  archiveColumn<WordPlaces>("earlier", "count", ({ earlier }) => earlier.length),
+];
+
 /**
  * The words of all initiatives and where they stand. Partitions are taken in one by one, those that are to be found first before
  * the others: initiatives are numbered as they come, those of their committees' latest follow-ups before all others.
@@ -64,14 +76,20 @@ export class SearchIndex {
     return { latest: followUpTable(this.#latest.followUps), earlier: followUpTable(this.#earlier.followUps) };
   }
 
-  /** The words in their order, and where they stand, among the latest and among the others: row `i` is of word `i`. */
-  tables(): { readonly words: ArchiveTable; readonly latest: ArchiveTable; readonly earlier: ArchiveTable } {
-    const words = [...this.#words].sort(([a], [b]) => (a < b ? -1 : 1));
-    const column = archiveColumn<(typeof words)[number]>;
+  /**
+   * The words in their order, how many bytes say where each stands among the latest initiatives and among the others, and these bytes,
+   * word behind word.
+   */
+  words(): { readonly words: ArchiveTable; readonly latest: Uint8Array; readonly earlier: Uint8Array } {
+    const words = Array.from(this.#words, ([word, { latest, earlier }]) => ({
+      word,
+      latest: latest.bytes(),
+      earlier: earlier.bytes(),
+    })).sort((a, b) => (a.word < b.word ? -1 : 1));
     return {
-      words: archiveTable([column("word", "text", ([word]) => word)], words),
-      latest: archiveTable([column("places", "bytes", ([, { latest }]) => latest.bytes())], words),
-      earlier: archiveTable([column("places", "bytes", ([, { earlier }]) => earlier.bytes())], words),
+      words: archiveTable(WORD_COLUMNS, words),
+      latest: concatenated(words.map(({ latest }) => latest)),
+      earlier: concatenated(words.map(({ earlier }) => earlier)),
     };
   }
 
@@ -84,4 +102,14 @@ export class SearchIndex {
     this.#words.set(spelling, known);
     return known;
   }
+}
+
+function concatenated(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

@@ -1,11 +1,6 @@
 import { isAlike } from "./isAlike.ts";
 import { rememberOutdated } from "./rememberOutdated.ts";
 
-/** True while the page shows the first screen as it was when the follow-up was published. */
-export function isSnapshotShown(page: Document): boolean {
-  return page.documentElement.dataset["snapshot"] !== undefined;
-}
-
 /** Takes the snapshot out of the page, shown or not. */
 export function removeSnapshot(page: Document): void {
   delete page.documentElement.dataset["snapshot"];

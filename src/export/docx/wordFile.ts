@@ -25,9 +25,11 @@ export async function reportFile(followUp: FollowUp): Promise<WordFile> {
   return { name, content: await withHiddenPart(document, hidden) };
 }
 
-/** The form in which the centres report the next round, or the one that is asked for: see {@link nextForm}. */
+/** The form in which the centres report the next round, or the one that is asked for: see {@link nextForm}. It is named for its round. */
 export async function formFile(followUp: FollowUp, round: FormRound = null): Promise<WordFile> {
   const form = nextForm(followUp, round);
-  const name = exportFileName(followUp.facts.id, reportText.fileName.form, "docx");
+  const { rounds } = form.followUp;
+  const label = rounds.find(({ id }) => id === form.fields.round)?.label ?? reportText.fileName.everyRound;
+  const name = exportFileName(followUp.facts.id, `${reportText.fileName.form} ${label}`, "docx");
   return { name, content: await Packer.toBlob(followUpDocument(form.followUp, form.fields)) };
 }

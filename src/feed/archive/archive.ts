@@ -1,5 +1,6 @@
 import { ARCHIVE_FOLDER } from "../../agreement/archive/archiveFolder.ts";
 import {
+  type ArchiveBytes,
   type ArchiveFile,
   type ArchiveIndex,
   type ArchivePartition,
@@ -130,21 +131,8 @@ export class Archive {
 
   /** A file of a partition, of which only the end has been read. */
   open(partition: ArchivePartition, table: ArchiveTableName): Promise<ParquetFile> {
-    return this.#opened(partitionFolder(table, partition), partition[table]);
-  }
-
-  /** A file of the search. */
-  openSearch(file: ArchiveFile): Promise<ParquetFile> {
-    return this.#opened(SEARCH_FOLDER, file);
-  }
-
-  /** A file of the search, which is read at once. */
-  openWhole(file: ArchiveFile): Promise<ParquetFile> {
-    return openParquet({ ...file, tail: file.bytes }, this.#reader.of(this.#urlOf(SEARCH_FOLDER, file)));
-  }
-
-  #opened(folder: string, file: ArchiveFile): Promise<ParquetFile> {
-    const url = this.#urlOf(folder, file);
+    const file = partition[table];
+    const url = this.#urlOf(partitionFolder(table, partition), file);
     const known = this.#open.get(url);
     const opened = known ?? openParquet(file, this.#reader.of(url));
     this.#open.delete(url);
@@ -155,7 +143,17 @@ export class Archive {
     return opened;
   }
 
-  #urlOf(folder: string, { name }: ArchiveFile): string {
+  /** How to read parts of a file of the search. */
+  searchBytesOf(file: ArchiveBytes): ReadBytes {
+    return this.#reader.of(this.#urlOf(SEARCH_FOLDER, file));
+  }
+
+  /** A file of the search, which is read at once. */
+  openWhole(file: ArchiveFile): Promise<ParquetFile> {
+    return openParquet({ ...file, tail: file.bytes }, this.searchBytesOf(file));
+  }
+
+  #urlOf(folder: string, { name }: ArchiveBytes): string {
     return this.#folder + [...folder.split("/"), name].map(encodeSegment).join("/");
   }
 

@@ -2,10 +2,12 @@ import { request } from "../fetchText.ts";
 import type { ReadBytes } from "./parquet.ts";
 
 /**
- * Bytes between two parts of a file up to which they are requested as one: what comes in the time that a request takes to and fro
- * is a multiple of it.
+ * Bytes between two parts of a file up to which they are requested as one, whatever else is wanted; and where the parts of a file are
+ * more than browsers request from a server side by side, which wait for each other: what comes in the time of a request.
  */
 const GAP = 8 * 1024;
+const WIDE_GAP = 96 * 1024;
+const MOST_AT_ONCE = 6;
 
 /** Bytes of whole files that are kept, from servers that send nothing less. */
 const MOST_KEPT = 32 * 1024 * 1024;
@@ -128,14 +130,21 @@ export class RangeReader {
   }
 }
 
-/** Parts in the order of their places, those together between which few bytes lie. */
+/** Parts in the order of their places, those together that are requested together. */
 function runsOf(wanted: readonly Wanted[]): readonly (readonly Wanted[])[] {
-  const runs: Wanted[][] = [];
+  const parts = wanted.toSorted((a, b) => a.start - b.start);
   let end = Number.NEGATIVE_INFINITY;
-  for (const part of wanted.toSorted((a, b) => a.start - b.start)) {
-    if (part.start - end > GAP) runs.push([]);
-    runs.at(-1)?.push(part);
+  const gaps = parts.map((part) => {
+    const gap = part.start - end;
     end = Math.max(end, part.end);
+    return gap;
+  });
+  const widest = gaps.toSorted((a, b) => b - a)[MOST_AT_ONCE] ?? 0;
+  const most = Math.max(GAP, Math.min(widest, WIDE_GAP));
+  const runs: Wanted[][] = [];
+  for (const [at, part] of parts.entries()) {
+    if ((gaps[at] ?? 0) > most) runs.push([]);
+    runs.at(-1)?.push(part);
   }
   return runs;
 }

@@ -9,7 +9,8 @@ const MILESTONE =
 /** The start of the economy row. "Økonomi- og Indenrigsministeriet" and "Økonomi og Styring" are no rows. */
 const ECONOMY = /^(?:Økonomi|ØKONOMI)(?=[\s:]|$)(?!\s+(?:og|samt|&)\s)\s?:?\s*/u;
 /** The heading of a status, with what follows on the line. */
-const STATUS = /^(?:Status|STATUS)(?:\s?:\s*|$)/u;
+const STATUS =
+  /^(?:(?:Status(?:bemærkning(?:er)?|beskrivelse|tekst|\sog\sbemærkninger)?|STATUS)(?:\s?:\s*|$)|Status\s(?:(?:pr\.?|den|ved|efter|primo|medio|ultimo)\s[^:]{2,40}|\p{L}{3,9}\s\d{4})\s?:\s*)/u;
 
 const FIELDS = {
   responsible:

@@ -73,3 +73,12 @@ describe.each(["31.03.2018", "1. budgetopfølgning 2018", "Forsommeren"])("a new
     expect(facts.sequence).toEqual({ number: 5, isLast: false });
   });
 });
+
+test.each<readonly [FormRound, string]>([
+  [{ label: "31.03.2018" }, "skema-31-03-2018"],
+  ["2", "skema-2-budgetopfoelgning-2017"],
+  [EVERY_ROUND, "skema-alle-runder"],
+  [null, "skema-alle-runder"],
+])("the form for %j is named for its round", async (round, name) => {
+  expect((await formFile(realFollowUp, round)).name).toBe(`${realFollowUp.facts.id}-${name}.docx`);
+});

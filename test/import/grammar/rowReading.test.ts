@@ -67,8 +67,9 @@ describe("a row that is read by itself", () => {
       smiley: "neutral",
       round: { label: "2. budgetopfølgning 2024", id: "2", date: null },
     });
-    const unknown = row("Taget er malet.", "", "31. marts 2025", "");
-    expect(await inWord("Taget er malet", economy(), unknown)).toMatchObject({
+    const others = table(row("Taget er malet.", "31. marts 2025"));
+    const form = table(...wordTop(), milestone(symbol("F04A")), SECOND, economy());
+    expect(await readingIn(wordFile(WORD_FRONT + form + others), "Taget er malet")).toMatchObject({
       text: "Taget er malet.",
       round: { label: "31. marts 2025", id: null, date: "2025-03-31" },
     });

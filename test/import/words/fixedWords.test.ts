@@ -68,18 +68,28 @@ describe("a status begins with", () => {
     ["Status", ""],
     ["Status:", ""],
     ["STATUS : Planen er lagt.", "Planen er lagt."],
+    ["Statusbemærkning:", ""],
+    ["Statusbemærkninger: Planen er lagt.", "Planen er lagt."],
+    ["Status og bemærkninger", ""],
+    ["Status pr. 30. juni 2024: Planen er lagt.", "Planen er lagt."],
+    ["Status ved 2. budgetopfølgning 2024:", ""],
+    ["Status juni 2024:", ""],
   ])("%j", (line, words) => {
     expect(afterStatus(line)).toBe(words);
     expect(isMark(line)).toBe(true);
   });
 
-  test.each(["Status pr. 31. marts 2026", "Ny Status: lagt", "status: lagt", "Her er Status"])(
-    "and never with %j",
-    (line) => {
-      expect(afterStatus(line)).toBeNull();
-      expect(isMark(line)).toBe(false);
-    },
-  );
+  test.each([
+    "Status pr. 31. marts 2026",
+    "Status for planen: lagt",
+    "Statusmøde: i maj",
+    "Ny Status: lagt",
+    "status: lagt",
+    "Her er Status",
+  ])("and never with %j", (line) => {
+    expect(afterStatus(line)).toBeNull();
+    expect(isMark(line)).toBe(false);
+  });
 });
 
 describe("a field begins with", () => {

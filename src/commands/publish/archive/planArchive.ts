@@ -93,7 +93,7 @@ function changesOf(
   const names = new Set([...list.partitions.flatMap(filesOf), ...searchNames(list)]);
   const content = archiveIndexText(list);
   const isListed = textOf(disk, join(folder, ARCHIVE_INDEX)) === content;
-  const gone = parquetIn(disk, folder, ARCHIVE_FOLDER).filter((name) => !names.has(name));
+  const gone = archivedIn(disk, folder, ARCHIVE_FOLDER).filter((name) => !names.has(name));
   return {
     before: files.filter(({ name }) => disk.writtenAt(join(folder, name)) === null),
     after: [...(isListed ? [] : [{ name: ARCHIVE_INDEX, content }]), ...gone.map((remove) => ({ remove }))],
@@ -158,7 +158,7 @@ function filesOf(partition: ArchivePartition): readonly string[] {
 }
 
 function searchNames({ search: { followUps, words, places } }: ArchiveIndex): readonly string[] {
-  return [followUps.latest, followUps.earlier, words, ...places.latest, ...places.earlier].map(
+  return [followUps.latest, followUps.earlier, words, places.latest, places.earlier].map(
     ({ name }) => `${ARCHIVE_FOLDER}/${SEARCH_FOLDER}/${name}`,
   );
 }
@@ -168,11 +168,11 @@ function readIndex(disk: ArchiveDisk, folder: string): ArchiveIndex | null {
   return text === null ? null : parseArchiveIndex(text);
 }
 
-/** The Parquet files below a folder, whoever wrote them: an engine that is given the folder reads them all. */
-function parquetIn(disk: ArchiveDisk, folder: string, below: string): readonly string[] {
+/** The archive's files below a folder, whoever wrote them: an engine that is given the folder reads them all. */
+function archivedIn(disk: ArchiveDisk, folder: string, below: string): readonly string[] {
   return disk.list(join(folder, below)).flatMap((name) => {
     const path = `${below}/${name}`;
-    if (name.endsWith(".parquet")) return path;
-    return name.includes(".") ? [] : parquetIn(disk, folder, path);
+    if (/\.(?:parquet|bin)$/.test(name)) return path;
+    return name.includes(".") ? [] : archivedIn(disk, folder, path);
   });
 }

@@ -47,6 +47,9 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
       const rowLines = linesOfRow(rated);
       push(rowLines, false);
       findings.push(...doubtfulParagraphs(rowLines));
+      if (row.kind === "marked")
+        for (const { number, text } of row.joined)
+          findings.push({ code: "row-unknown", line: number, values: { words: fold(text) } });
       if (shade) findings.push({ code: "shade-unread", line: shade.line, values: { colour: shade.colour } });
     }
   }

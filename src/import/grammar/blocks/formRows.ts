@@ -1,6 +1,6 @@
 /** The rows of a form's table: heads, the parts above the rows, milestones and economy. */
 import type { SourceLine, TableBlock, TableRow } from "../../model/neutralDocument.ts";
-import { fieldOf, isRowStart } from "../../words/fixedWords.ts";
+import { afterEconomy, fieldOf, isMark, isRowStart } from "../../words/fixedWords.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
 import { isColumnName, isDescriptionHead, isNamesRow, type TableColumns } from "./tableColumns.ts";
@@ -26,6 +26,8 @@ export interface MarkedRow {
   readonly rating: SourceLine[];
   /** A coloured cell without words where the smiley should stand; the colour in capitals. */
   shade: { readonly line: number; readonly colour: string } | null;
+  /** The names of rows that were taken as a part of this one, though they are called something else. */
+  readonly joined: SourceLine[];
 }
 
 /** The word that begins a milestone's row. */
@@ -93,6 +95,8 @@ function addRow(
     rows.push(milestoneRow(row, filled, columns));
   else if (filled.length === 1 && first && isBeforeHead && above?.kind !== "head" && above?.kind !== "top")
     rows.push({ kind: "heading", lines: first.lines });
+  else if (above?.kind === "marked" && filled.some(hasFields) && lacksFields(rows))
+    rows.splice(startOfMarked(rows), 0, { kind: "top", cells: inReadingOrder(filled) });
   else if (above?.kind === "marked" && !filled.some(hasFields))
     continueRow(rows, above, row, filled, columns);
   else if (above?.kind === "marked" || above === undefined)
@@ -100,8 +104,23 @@ function addRow(
   else rows.push({ kind: "top", cells: inReadingOrder(filled) });
 }
 
-function hasFields({ lines }: CellText): boolean {
+/** True where the rows since the last head have no fields, which then may stand below. */
+function lacksFields(rows: readonly FormRow[]): boolean {
+  const own = rows.slice(rows.findLastIndex(({ kind }) => kind === "head"));
+  return own[0]?.kind === "head" && !own.some((row) => row.kind === "top" && row.cells.some(isFields));
+}
+
+function startOfMarked(rows: readonly FormRow[]): number {
+  const head = rows.findLastIndex(({ kind }) => kind === "head");
+  return rows.findIndex(({ kind }, at) => at > head && kind === "marked");
+}
+
+function isFields(lines: readonly SourceLine[]): boolean {
   return lines.some(({ text }) => fieldOf(text.trim()) !== null);
+}
+
+function hasFields({ lines }: CellText): boolean {
+  return isFields(lines);
 }
 
 /** The description stands before the fields, wherever its column is. */
@@ -120,6 +139,7 @@ function markedRow(row: TableRow, filled: readonly CellText[], columns: TableCol
     mark: first?.lines ?? [],
     ...partsOf(others, columns),
     shade: shadeOf(row, columns),
+    joined: [],
   };
 }
 
@@ -150,6 +170,7 @@ function milestoneRow(row: TableRow, filled: readonly CellText[], columns: Table
     mark: place ? [{ ...place, text: MILESTONE, begins: "paragraph" }] : [],
     ...partsOf(others, columns),
     shade: shadeOf(row, columns),
+    joined: [],
   };
 }
 
@@ -167,6 +188,24 @@ function partsOf(
   };
 }
 
+function isEconomy({ mark: [first] }: MarkedRow): boolean {
+  return first !== undefined && afterEconomy(first.text.trim()) !== null;
+}
+
+/** What a row is called, where that is a name in the first column: no end of the row above, and no status. */
+function nameIn([first, ...others]: readonly CellText[], columns: TableColumns): SourceLine | null {
+  const [line, ...more] = first?.lines ?? [];
+  const hasText = others.some((cell) => !isOf(columns.time, cell) && !isOf(columns.rating, cell));
+  const isName =
+    first?.column === 0 &&
+    hasText &&
+    more.length === 0 &&
+    first.words.length <= LONGEST_MARK &&
+    /^\p{Lu}[^.!?]*$/u.test(first.words) &&
+    !isMark(first.words);
+  return isName ? (line ?? null) : null;
+}
+
 /** A row without a mark goes on with the one above: cut in two by hand or by a page. One with another round is a row by itself. */
 function continueRow(
   rows: FormRow[],
@@ -176,10 +215,14 @@ function continueRow(
   columns: TableColumns,
 ): void {
   const parts = partsOf(filled, columns);
-  if (above.round.length > 0 && hasRound(filled, columns)) {
+  const name = nameIn(filled, columns);
+  const isWhole = above.round.length > 0 || isEconomy(above);
+  const hasOwnRating = name !== null && above.rating.length > 0 && parts.rating.length > 0;
+  if ((isWhole && hasRound(filled, columns)) || hasOwnRating) {
     rows.push(milestoneRow(row, filled, columns));
     return;
   }
+  if (name !== null) above.joined.push(name);
   above.text.push(...parts.text.map((line, at) => (at === 0 ? goingOn(line, above.text.at(-1)) : line)));
   above.round.push(...parts.round);
   above.rating.push(...parts.rating);

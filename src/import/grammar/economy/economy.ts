@@ -27,8 +27,14 @@ export function readEconomy(row: Row, context: Context): Economy {
 function reportSecondRow(pieces: readonly RowPiece[], context: Context): void {
   for (const [index, piece] of pieces.entries()) {
     const above = pieces[index - 1];
-    if (above === undefined || piece.role !== undefined || afterEconomy(piece.text) === null) continue;
-    if (piece.gap !== "none" || above.smileys.length > 0 || SENTENCE_END.test(above.text))
+    if (above === undefined || afterEconomy(piece.text) === null) continue;
+    if (piece.role !== undefined && piece.role !== "row") continue;
+    if (
+      piece.role === "row" ||
+      piece.gap !== "none" ||
+      above.smileys.length > 0 ||
+      SENTENCE_END.test(above.text)
+    )
       context.log.add("economy-twice", piece.line, null);
   }
 }

@@ -143,6 +143,8 @@ function readRows(
   lines.forEach((line, index) => {
     const text = index === economyAt ? economyOf(line) : milestoneOf(line);
     if (text === null) {
+      // Where cells are known, a second row of the economy is its own, wherever it stands.
+      if (economy && line.role === "row" && economyOf(line) !== null) open = economy.pieces;
       open.push(pieceOf(line));
       return;
     }
