@@ -1,8 +1,9 @@
 /** The rows of a form's table: heads, the parts above the rows, milestones and economy. */
 import type { SourceLine, TableBlock, TableRow } from "../../model/neutralDocument.ts";
-import { afterEconomy, type FieldName, fieldOf, isMark, isRowStart } from "../../words/fixedWords.ts";
+import { afterEconomy, isMark, isRowStart } from "../../words/fixedWords.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
+import type { FormRow, MarkedRow } from "./formRow.ts";
 import {
   type ColumnRole,
   isColumnName,
@@ -11,33 +12,7 @@ import {
   roleOf,
   type TableColumns,
 } from "./tableColumns.ts";
-
-/** A row of the form; `heading`: one that stands for all columns and belongs to what follows. */
-export type FormRow =
-  | { readonly kind: "heading"; readonly lines: readonly SourceLine[] }
-  | {
-      readonly kind: "head";
-      readonly title: readonly SourceLine[];
-      readonly words: string;
-      readonly line: SourceLine;
-    }
-  | { readonly kind: "top"; readonly cells: readonly (readonly SourceLine[])[] }
-  | MarkedRow;
-
-/** A milestone or the economy. */
-export interface MarkedRow {
-  readonly kind: "marked";
-  readonly mark: readonly SourceLine[];
-  readonly text: SourceLine[];
-  /** The status, where it has a column of its own. */
-  readonly status: SourceLine[];
-  readonly round: SourceLine[];
-  readonly rating: SourceLine[];
-  /** A coloured cell without words where the smiley should stand; the colour in capitals. */
-  shade: { readonly line: number; readonly colour: string } | null;
-  /** The names of rows that were taken as a part of this one, though they are called something else. */
-  readonly joined: SourceLine[];
-}
+import { fieldsIn, hasFields, topRow } from "./topRow.ts";
 
 /** The word that begins a milestone's row. */
 const MILESTONE = "Milepæl";
@@ -115,23 +90,6 @@ function addRow(
   else rows.push(topRow(filled));
 }
 
-function topRow(filled: readonly CellText[]): FormRow {
-  return { kind: "top", cells: fieldRow(filled) ?? inReadingOrder(filled) };
-}
-
-const REMARKS = /^bemærkninger\s?:?$/iu;
-
-/** A row that has a field's name in one cell and its value in the next, as the field has them on one line; remarks without their name. */
-function fieldRow([name, value, ...others]: readonly CellText[]): (readonly SourceLine[])[] | null {
-  const [first] = name?.lines ?? [];
-  const [words, ...more] = value?.lines ?? [];
-  if (name === undefined || first === undefined || others.length > 0) return null;
-  if (REMARKS.test(name.words)) return value === undefined ? [] : [value.lines];
-  const label = `${name.words.replace(/\s*:$/u, "")}:`;
-  if (fieldOf(label)?.value !== "") return null;
-  return [[{ ...first, text: words === undefined ? label : `${label} ${words.text.trim()}` }, ...more]];
-}
-
 /** True where the rows since the last head have none of the fields of a row below them, which then are theirs. */
 function lacksFields(rows: readonly FormRow[], filled: readonly CellText[]): boolean {
   const [head, ...own] = rows.slice(rows.findLastIndex(({ kind }) => kind === "head"));
@@ -144,19 +102,6 @@ function lacksFields(rows: readonly FormRow[], filled: readonly CellText[]): boo
 function startOfMarked(rows: readonly FormRow[]): number {
   const head = rows.findLastIndex(({ kind }) => kind === "head");
   return rows.findIndex(({ kind }, at) => at > head && kind === "marked");
-}
-
-function fieldsIn(lines: readonly SourceLine[]): readonly FieldName[] {
-  return lines.flatMap(({ text }) => fieldOf(text.trim())?.name ?? []);
-}
-
-function hasFields({ lines }: CellText): boolean {
-  return fieldsIn(lines).length > 0;
-}
-
-/** The description stands before the fields, wherever its column is. */
-function inReadingOrder(filled: readonly CellText[]): (readonly SourceLine[])[] {
-  return filled.toSorted((a, b) => Number(hasFields(a)) - Number(hasFields(b))).map(({ lines }) => lines);
 }
 
 function isOf(role: ColumnRole, { column }: CellText, columns: TableColumns): boolean {
