@@ -77,7 +77,7 @@ function namedColumns(
   const isHead = cells.some(isDescriptionHead) || isNamesRow(cells);
   const time = cells.find((cell) => TIME.test(wordOf(cell)));
   const rating = ratingIn(
-    cells.filter((cell) => RATING.test(wordOf(cell))),
+    cells.filter((cell) => RATING.test(wordOf(cell)) || isSigns(cell)),
     rows,
   );
   if (!isHead || (time === undefined && rating === undefined)) return null;
@@ -89,6 +89,12 @@ function namedColumns(
     status: status?.column ?? null,
     texts: others.filter((cell) => cell !== status).map(({ column }) => column),
   };
+}
+
+/** True for a head that shows the smileys instead of a name. */
+function isSigns({ words }: CellText): boolean {
+  const { found, rest } = takeGlyphs(words, 1);
+  return found.length > 0 && rest.trim() === "";
 }
 
 /** The cell that names the smileys' column: of several the one above most smileys, else the last. */

@@ -1,5 +1,5 @@
 import type { SourceLine } from "../../model/neutralDocument.ts";
-import { type FieldName, fieldOf } from "../../words/fixedWords.ts";
+import { type FieldName, fieldOf, isFieldName } from "../../words/fixedWords.ts";
 import type { CellText } from "./cellText.ts";
 import type { FormRow } from "./formRow.ts";
 
@@ -17,7 +17,7 @@ function fieldRow([name, value, ...others]: readonly CellText[]): (readonly Sour
   if (name === undefined || first === undefined || others.length > 0) return null;
   if (REMARKS.test(name.words)) return value === undefined ? [] : [value.lines];
   const label = `${name.words.replace(/\s*:$/u, "")}:`;
-  if (fieldOf(label)?.value !== "") return null;
+  if (!isFieldName(name.words)) return null;
   return [[{ ...first, text: words === undefined ? label : `${label} ${words.text.trim()}` }, ...more]];
 }
 

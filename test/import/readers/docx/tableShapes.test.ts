@@ -139,6 +139,22 @@ test.each<readonly [string, (title: string) => string]>([
         row("Økonomi", NO_EFFECT, "", GLAD),
       ),
   ],
+  [
+    "the values of fields in paragraphs below their names",
+    (title) => {
+      const fields = [
+        ...["Ansvarligt center:", "Ejendomme", "Ansvarligt udvalg:", "Socialudvalget"],
+        ...["Væsentlig bidragsyder:", "Økonomi og Styring", "Der er søgt om penge."],
+      ];
+      return table(
+        row(title, HEAD, "Tid", "Smiley"),
+        row(DESCRIPTION, cell(fields.map((words) => paragraph(words)).join("")), "", ""),
+        row("Milepæl", "Planen er lagt.", FIRST, GLAD),
+        row("Milepæl", FORSINKET, SECOND, SUR),
+        row("Økonomi", NO_EFFECT, "", GLAD),
+      );
+    },
+  ],
 ])("%s", async (_, tableOf) => {
   expect(await read(tableOf)).toEqual(READ);
 });
