@@ -1,5 +1,5 @@
 /** The screen of what became of an agreement through its follow-ups. */
-import type { PromiseOutcome } from "../agreement/history/promiseAnswers.ts";
+import type { PromiseOutcome } from "../agreement/history/promiseChains.ts";
 import type { RewritingKind } from "../agreement/history/rewritings.ts";
 import type { ThreadStepKind } from "../agreement/history/threadSteps.ts";
 import { formatDate } from "./format.ts";
@@ -59,15 +59,18 @@ const da = {
   },
   promises: {
     title: "Hvad blev der af løfterne?",
-    lead: "Det, en opfølgning stillede i udsigt, og hvad de senere siger om det. Et løfte, der gives igen, tælles én gang, med det seneste udfald. Mellem to opfølgninger læses også dem, der ligger imellem.",
+    lead: "Det, en opfølgning stillede i udsigt, og hvad de senere siger om det. Et løfte, der gives igen, tælles én gang, med det seneste udfald. En frist er passeret, når den seneste opfølgning er fra en senere dag. Mellem to opfølgninger læses også dem, der ligger imellem.",
     none: "Ingen af de tidligere opfølgninger stillede noget i udsigt.",
     promise: "Stillet i udsigt",
     answer: "Senere",
     became: "Udfald",
+    deadline: "Seneste frist",
     onTheWay: "Undervejs",
     outcomes: {
       kept: "Holdt",
+      "kept-late": "Holdt efter udsættelse",
       broken: "Brudt",
+      overdue: "Frist passeret, ikke omtalt",
       "put-off": "Udskudt igen",
       open: "Stadig åbent",
       silent: "Ikke omtalt siden",
@@ -168,15 +171,18 @@ const en: Messages<typeof da> = {
   },
   promises: {
     title: "What became of the promises?",
-    lead: "What a follow-up put off to later, and what later ones say of it. A promise that is made again counts once, with its latest outcome. Between two follow-ups, those in between are read, too.",
+    lead: "What a follow-up put off to later, and what later ones say of it. A promise that is made again counts once, with its latest outcome. A deadline has passed when the latest follow-up is of a later day. Between two follow-ups, those in between are read, too.",
     none: "None of the earlier follow-ups put anything off.",
     promise: "Promised",
     answer: "Later",
     became: "Outcome",
+    deadline: "Latest deadline",
     onTheWay: "On the way",
     outcomes: {
       kept: "Kept",
+      "kept-late": "Kept after being put off",
       broken: "Broken",
+      overdue: "Deadline passed, not mentioned",
       "put-off": "Put off again",
       open: "Still open",
       silent: "Not mentioned since",

@@ -144,6 +144,7 @@ function promiseColumns(history: History, language: Language): readonly TableCol
     column(x.to, "date", ({ promise }) => promise.date?.to ?? null),
     ...linesOf<PromiseChain>(t.promise, language, ({ promise }) => promise.quote.source),
     column(t.became, "text", ({ outcome }) => t.outcomes[outcome]),
+    column(t.deadline, "date", ({ deadline }) => deadline?.to ?? null),
     sides<PromiseChain>(history, language, ({ answers }) => answers.at(-1)?.at ?? null)(to),
     column(t.answer, "text", ({ answers }) => answers.at(-1)?.quote.text ?? null),
     ...linesOf<PromiseChain>(t.answer, language, ({ answers }) => answers.at(-1)?.quote.source ?? null),

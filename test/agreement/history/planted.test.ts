@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { madeUpAgreements } from "../../../mocks/municipality/agreements.ts";
+import { promiseChains } from "../../../src/agreement/history/promiseChains.ts";
 import { threadSteps } from "../../../src/agreement/history/threadSteps.ts";
+import { historyText } from "../../../src/text/history.ts";
 import {
   economyLines,
   historyOfMadeUp,
@@ -10,6 +12,7 @@ import {
   threadLines,
   withPlantedLineages,
 } from "./plantedHistory.ts";
+import { OUTCOME_WORDS, plantedOutcome, plantedPromises } from "./plantedPromises.ts";
 
 const made = [
   ...[11, 12, 13].flatMap((seed) => [...madeUpAgreements({ seed, years: 1 })]),
@@ -32,6 +35,21 @@ test.each([
     count += wanted.length;
   }
   expect(count).toBeGreaterThan(made.length);
+});
+
+test("what became of each promise is told by its last day and by what was put off on the way", () => {
+  const counts = new Map<string, number>();
+  for (const [{ planted, followUps }, history] of told) {
+    const newest = followUps.at(-1)?.facts.asOf ?? "";
+    const wanted = plantedPromises(planted).map((steps) => [steps[0].promise, plantedOutcome(steps, newest)]);
+    const found = promiseChains(history).map(({ promise, outcome }) => [
+      promise.quote.text,
+      historyText.da.promises.outcomes[outcome],
+    ]);
+    expect(found.toSorted()).toEqual(wanted.toSorted());
+    for (const [, outcome = ""] of wanted) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  }
+  expect([...counts.keys()].toSorted()).toEqual([...OUTCOME_WORDS].toSorted());
 });
 
 describe("over forty seeds", () => {

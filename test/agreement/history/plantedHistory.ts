@@ -139,7 +139,7 @@ export function promiseLines(history: History): Lines {
       return made.flatMap(({ at, initiative, quote }, index) => {
         const answer = answers[index];
         const isLast = index === answers.length;
-        if (isLast && (at === newest || outcome !== "silent")) return [];
+        if (isLast && (at === newest || (outcome !== "silent" && outcome !== "overdue"))) return [];
         return [
           at + 1,
           initiative.id,

@@ -8,7 +8,7 @@ import { threadSteps } from "../../../src/agreement/history/threadSteps.ts";
 import { DANISH_EXCEL, writeCsv } from "../../../src/export/csv.ts";
 import { type HistoryPart, historyTable } from "../../../src/pages/history/historyColumns.ts";
 import { historyOfMadeUp } from "../../agreement/history/plantedHistory.ts";
-import { plantedPromises } from "../../agreement/history/plantedPromises.ts";
+import { plantedOutcome, plantedPromises } from "../../agreement/history/plantedPromises.ts";
 
 const [agreement] = madeUpAgreements({ seed: 2, years: 1, committees: 1 });
 if (agreement === undefined) throw new Error("One was asked for.");
@@ -86,7 +86,7 @@ test("each promise is a row, once, with what became of it and what was said on t
       rows.filter((row) => row["Stillet i udsigt"] === promise && row["Fra"] === `${from}. opfølgning`),
     ).toEqual([
       expect.objectContaining({
-        Udfald: words[steps.at(-1)?.outcome ?? "silent"],
+        Udfald: plantedOutcome(steps, followUps.at(-1)?.facts.asOf ?? ""),
         Senere: answers.at(-1)?.answer ?? null,
         Undervejs:
           answers
