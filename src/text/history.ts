@@ -1,4 +1,5 @@
 /** The screen of what became of an agreement through its follow-ups. */
+import type { Move } from "../agreement/history/movedTexts.ts";
 import type { PromiseOutcome } from "../agreement/history/promiseChains.ts";
 import type { RewritingKind } from "../agreement/history/rewritings.ts";
 import type { ThreadStepKind } from "../agreement/history/threadSteps.ts";
@@ -35,6 +36,7 @@ const da = {
     agreed: "Aftalt tekst",
     responsible: "Ansvar",
     legend: "Læsevejledning",
+    moved: "Flyttet tekst",
   } satisfies Record<RewritingKind, string>,
   blank: "Intet",
   lines: (from: number, to: number) => (from === to ? `linje ${from}` : `linje ${from}-${to}`),
@@ -56,6 +58,16 @@ const da = {
     none: "Ingen oplysninger er omskrevet.",
     noneChosen: "Ingen omskrevne oplysninger passer på valget.",
     fact: "Oplysning",
+  },
+  moved: {
+    title: "Flyttet, ikke omskrevet",
+    lead: "Tekst, som står ordret i en anden indsats, fordi en indsats er delt eller to er lagt sammen.",
+    column: "Flyttet",
+    all: { to: "Flyttet til", from: "Flyttet fra" } satisfies Record<Move["direction"], string>,
+    part: { to: "En del er flyttet til", from: "En del er flyttet fra" } satisfies Record<
+      Move["direction"],
+      string
+    >,
   },
   promises: {
     title: "Hvad blev der af løfterne?",
@@ -147,6 +159,7 @@ const en: Messages<typeof da> = {
     agreed: "Agreed text",
     responsible: "Responsibility",
     legend: "Reading guide",
+    moved: "Moved text",
   },
   blank: "Nothing",
   lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}-${to}`),
@@ -168,6 +181,13 @@ const en: Messages<typeof da> = {
     none: "No facts were rewritten.",
     noneChosen: "No rewritten facts fit the choice.",
     fact: "Fact",
+  },
+  moved: {
+    title: "Moved, not rewritten",
+    lead: "Text that stands word for word in another initiative, because one was split or two were merged.",
+    column: "Moved",
+    all: { to: "Moved to", from: "Moved from" },
+    part: { to: "Part of it moved to", from: "Part of it moved from" },
   },
   promises: {
     title: "What became of the promises?",

@@ -33,6 +33,7 @@ const plain = (text: string | null) => (text ?? "").replaceAll(/\s+/g, " ").trim
 
 // The text of an amount that is rewritten stands beside it, in one row.
 const rewritten = planted.filter((one) => one.kind === "rewritten" && one.fact !== "economyText");
+const moved = planted.filter(({ kind }) => kind === "moved");
 const promises = plantedPromises(planted);
 const threads = planted.filter(({ kind }) => kind === "thread");
 
@@ -56,6 +57,7 @@ test("every number of the history is that of the feeds, and each fact leads to i
   await page.goto(address());
   await page.getByRole("heading", { level: 2, name: `Omskrevet (${rewritten.length})` }).waitFor();
   await expect.poll(() => rowsOf(page, "Omskrevet").count()).toBe(rewritten.length);
+  await expect.poll(() => rowsOf(page, "Flyttet, ikke omskrevet").count()).toBe(moved.length);
   await expect.poll(() => rowsOf(page, "Hvad blev der af løfterne?").count()).toBe(promises.length);
   await expect.poll(() => rowsOf(page, "Tråde").count()).toBe(threads.length);
   const became = promises.map((steps) => plantedOutcome(steps, followUps.at(-1)?.facts.asOf ?? ""));
@@ -69,7 +71,7 @@ test("every number of the history is that of the feeds, and each fact leads to i
     .poll(async () => (await totals.allInnerTexts()).map(plain))
     .toEqual(followUps.map(({ facts }) => savingsIn(facts)));
   const smileys = rewritten.filter((one) => one.kind === "rewritten" && one.fact === "smiley").length;
-  await page.getByRole("checkbox", { name: "Smiley" }).check();
+  await page.getByRole("checkbox", { name: `Smiley ${smileys} oplysninger` }).check();
   await page
     .getByRole("heading", { level: 2, name: `Omskrevet (${smileys} af ${rewritten.length})` })
     .waitFor();

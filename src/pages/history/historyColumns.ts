@@ -122,6 +122,13 @@ function rewrittenColumns(history: History, language: Language): readonly TableC
     sides<Rewriting>(history, language, ({ to }) => to)(t.to),
     column(t.now, "text", (row) => value(row, "became")),
     ...linesOf<Rewriting>(t.now, language, ({ becameAt }) => becameAt),
+    column(t.moved.column, "text", ({ kind, moves, from, to }) => {
+      const words = kind === "moved" ? t.moved.all : t.moved.part;
+      const told = moves.map(({ direction, thread }) =>
+        [words[direction], nameOf(thread.members[direction === "to" ? to : from])].join(" "),
+      );
+      return told.join("\n") || null;
+    }),
     column(`${t.kinds.agreed}: ${t.before}`, "text", ({ stated }) => statedText(stated?.was)),
     column(`${t.kinds.agreed}: ${t.now}`, "text", ({ stated }) => statedText(stated?.became)),
   ];

@@ -6,6 +6,7 @@ import { historyText } from "../../../src/text/history.ts";
 import {
   economyLines,
   historyOfMadeUp,
+  movedLines,
   plantedLines,
   promiseLines,
   rewritingLines,
@@ -24,6 +25,7 @@ const told = made.map((agreement) => [agreement, historyOfMadeUp(agreement)] as 
 
 test.each([
   ["rewritten", rewritingLines],
+  ["moved", movedLines],
   ["promise", promiseLines],
   ["economy", economyLines],
   ["thread", threadLines],
@@ -68,6 +70,17 @@ describe("over forty seeds", () => {
     }
     for (const how of ["split", "merged", "renamed", "renumbered", "reworded", "gone", "new"])
       expect(kinds.get(how), how).toBeGreaterThan(20);
+  });
+
+  test("every text that a split or merge moved is found with where it stands now, and every rewriting", () => {
+    const directions = new Map<string, number>();
+    for (const [agreement, history] of forty) {
+      expect(movedLines(history)).toEqual(plantedLines(agreement, "moved"));
+      expect(rewritingLines(history)).toEqual(plantedLines(agreement, "rewritten"));
+      for (const one of agreement.planted)
+        if (one.kind === "moved") directions.set(one.direction, (directions.get(one.direction) ?? 0) + 1);
+    }
+    for (const direction of ["to", "from"]) expect(directions.get(direction), direction).toBeGreaterThan(20);
   });
 
   test("settled as they were planted, the same are found, and none is doubtful", () => {
