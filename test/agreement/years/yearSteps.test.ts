@@ -92,9 +92,12 @@ describe("from one year to the next", () => {
       returning: 20,
       came: 12,
       gone: 12,
-      met: { results: 5, composition: 12 },
-      notMet: { results: -5, composition: -12 },
-      unrated: { results: 0, composition: 0 },
+      smileys: {
+        glad: { results: 5, composition: 12 },
+        neutral: { results: 0, composition: 0 },
+        sur: { results: -5, composition: -12 },
+        none: { results: 0, composition: 0 },
+      },
       delayed: { results: -5, composition: -12 },
       apart: [],
     });
@@ -174,6 +177,27 @@ describe("from one year to the next", () => {
     expect(stepsOf("savings", first, unknown)[0]?.reached).toBeNull();
   });
 
+  test("neutral and sur are told apart", () => {
+    const before = rated(32, "sur")(structuredClone(first));
+    const after = nextYear(32, (facts) => {
+      const all = rated(32, "sur")(facts);
+      return {
+        ...all,
+        initiatives: all.initiatives.map((one, index) =>
+          index < 3
+            ? { ...one, milestones: one.milestones.map((each) => ({ ...each, smiley: "neutral" as const })) }
+            : one,
+        ),
+      };
+    });
+    expect(stepsOf("results", before, after)[0]?.smileys).toEqual({
+      glad: { results: 0, composition: 0 },
+      neutral: { results: 3, composition: 0 },
+      sur: { results: -3, composition: 0 },
+      none: { results: 0, composition: 0 },
+    });
+  });
+
   test("that none returns is worth saying once where several steps have nothing else to say", () => {
     const none = stepsOf("results", first, nextYear(0));
     const one = stepsOf("results", first, nextYear(1));
@@ -216,7 +240,8 @@ describe("from one year to the next", () => {
     }));
     const [step] = stepsOf("delayed", first, silent);
     expect(step?.apart).toEqual(["nothing-rated"]);
-    expect(step?.met).toBeNull();
+    expect(step?.smileys).toBeNull();
+    expect(step?.delayed).toBeNull();
   });
 
   test("savings are joined where all of them are known and mostly the same", () => {
