@@ -104,7 +104,7 @@ async function makeSnapshot(folder: string, renderer: Renderer | undefined): Pro
   ];
   // Run by the other where it is needed, and so before it.
   const later =
-    wallScript === undefined ? "" : `<script type="skaerm" src="./assets/${wallScript}"></script>`;
+    wallScript === undefined ? "" : `<script type="later" id="skaerm" src="./assets/${wallScript}"></script>`;
   const links = sheets.map(({ name }) => `<link rel="stylesheet" href="./assets/${name}">`).join("");
   const templates = inPage.map(({ html, digest }) => `<template id="${digest}">${html}</template>`);
   return {
