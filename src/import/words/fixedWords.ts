@@ -40,6 +40,20 @@ export function fieldOf(text: string): { name: FieldName; value: string } | null
   return null;
 }
 
+/** True for the name of a field alone, with or without its colon, as a cell beside its value has it. */
+export function isFieldName(text: string): boolean {
+  return /^bemærkninger\s?:?$/iu.test(text) || fieldOf(`${text.replace(/\s*:$/u, "")}:`)?.value === "";
+}
+
+/** What of a mark stands on a second line, where a narrow cell divides it: "Væsentlig / bidragsyder: Økonomi" → "bidragsyder:"; else `null`. */
+export function restOfMark(text: string, below: string): string | null {
+  if (isMark(text)) return null;
+  const whole = `${text} ${below}`;
+  const behind = fieldOf(whole)?.value ?? afterStatus(whole);
+  if (behind === undefined || behind === null || behind.length >= below.length) return null;
+  return below.slice(0, below.length - behind.length).trim();
+}
+
 /** A line without the mark of the row that it begins; as it is where it begins none. */
 export function withoutRowMark(text: string): string {
   return afterMilestone(text) ?? afterEconomy(text) ?? text;

@@ -95,7 +95,7 @@ async function makeSnapshot(folder: string, renderer: Renderer | undefined): Pro
   const fetched = others.filter((picture) => !inPage.includes(picture));
   const named = others.map(({ screen, digest }) => `${screen}:${digest}`).join(" ");
   const data = [
-    `data-follow-up="${escaped(newest.id)}"`,
+    `data-follow-up="${encodeURIComponent(newest.id)}"`,
     ...(newest.isOnly ? ["data-is-only"] : []),
     `data-picture="${overview?.digest}"`,
     ...(named === "" ? [] : [`data-pictures="${named}"`]),
@@ -104,7 +104,7 @@ async function makeSnapshot(folder: string, renderer: Renderer | undefined): Pro
   ];
   // Run by the other where it is needed, and so before it.
   const later =
-    wallScript === undefined ? "" : `<script type="later" id="skaerm" src="./assets/${wallScript}"></script>`;
+    wallScript === undefined ? "" : `<script type="skaerm" src="./assets/${wallScript}"></script>`;
   const links = sheets.map(({ name }) => `<link rel="stylesheet" href="./assets/${name}">`).join("");
   const templates = inPage.map(({ html, digest }) => `<template id="${digest}">${html}</template>`);
   return {
