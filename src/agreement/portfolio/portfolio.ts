@@ -1,8 +1,8 @@
 /** What the agreements of a catalogue come to over their committees, and the orders in which they are shown. */
 import { type KronerRange, targetRange } from "../economy/amounts.ts";
+import { sumParts } from "../economy/reachedParts.ts";
 import { sumRanges } from "../economy/totals.ts";
 import { ratedCount } from "../effort/counts.ts";
-import { sumParts } from "../economy/reachedParts.ts";
 import type { CatalogueEntry, FollowUpTotals, SavingsFigures } from "../format/catalogueSchema.ts";
 import type { ListedAgreement, ListedCommittee } from "../union/agreementsOf.ts";
 

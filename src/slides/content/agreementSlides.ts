@@ -89,8 +89,7 @@ function savingsSlide(context: SlideContext, agreement: PortfolioAgreement): Sli
   const { newest, committees } = agreement;
   const { savings } = sumOf(committees);
   const counted = savings?.committees ?? 0;
-  const title =
-    savings && `${t.savings}: ${savingsReachedWords(savings, language)}`;
+  const title = savings && `${t.savings}: ${savingsReachedWords(savings, language)}`;
   const of = counted < committees.length ? t.ofCommittees(counted, committees.length) : null;
   const hasUnknown = committees.some(({ latest }) => (latest.totals?.savings?.unknown.max ?? 0) > 0);
   const amounts = [
