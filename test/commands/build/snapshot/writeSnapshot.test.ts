@@ -30,9 +30,7 @@ const sheets = () => readdirSync(join(site, "assets")).filter((name) => name.sta
 
 describe("the first picture in a published page", () => {
   it("stands before the app's place, with the script that shows it and rules in the place of inline styles", async () => {
-    const render = drawn(
-      `<title>T</title><p class="_aB9" style="--columns:4">A</p><select id="x"></select>`,
-    );
+    const render = drawn(`<title>T</title><p class="_aB9" style="--columns:4">A</p><select id="x"></select>`);
     expect(await writeSnapshot(site, render)).toBeNull();
     const [sheet] = sheets();
     expect(readFileSync(join(site, "assets", sheet ?? ""), "utf8")).toBe("#snapshot .inline-1{--columns:4}");
