@@ -22,19 +22,19 @@ const theme = readStored(THEME_KEY);
 if (theme) root.dataset["theme"] = theme;
 const isEnglish = readStored(LANGUAGE_KEY) === "en";
 if (isEnglish) root.lang = "en";
-const [, first = "", second = "", third] = hash.replace(/\?.*/, "").split("/");
-const isStart = hash === own || (isOnly !== undefined && ["", "#/"].includes(hash));
+const [, first = "", second = "", third] = (hash.split("?")[0] as string).split("/");
+const isStart = hash === own || (isOnly === "" && ["", "#/"].includes(hash));
 // Eight letters, as `digestOf` makes them.
 const digest = isStart ? picture : ` ${pictures}`.split(` ${second}:`)[1]?.slice(0, 8);
-const isOwnList = second === "indsatser" && readStored(LIST_LAYOUT_KEY) + readStored(LIST_VIEWS_KEY) !== "";
+const ownList = second === "indsatser" && readStored(LIST_LAYOUT_KEY) + readStored(LIST_VIEWS_KEY);
 if (digest && !isEnglish && !readStored(OUTDATED_KEY).includes(digest)) {
   if (isStart) root.dataset["snapshot"] = digest;
   // Who comes back to a screen is put where it was left, which no picture shows.
-  else if (hash === `${own}/${second}` && !history.state && !isOwnList) awaitPicture(digest);
+  else if (hash === `${own}/${second}` && !history.state && !ownList) awaitPicture(digest);
 }
 
 // Of the site's own screens the first part is the name, behind its `~`.
-const screen = CSS.escape(third === undefined ? second || first.slice(1) : `${second}/`);
+const screen = CSS.escape(third ? `${second}/` : second || first.slice(1));
 for (const link of document.querySelectorAll<HTMLLinkElement>(`[data-screens~="${screen}"]`))
   link.rel = "modulepreload";
 
@@ -63,13 +63,13 @@ function awaitPicture(name: string): void {
   if (inPage) {
     // When the page is read, before any module runs; and when all is loaded, when nothing is left in it.
     document.onreadystatechange = () => show(inPage.content);
-    return;
+  } else {
+    const request = new XMLHttpRequest();
+    request.timeout = PATIENCE;
+    request.open("GET", `./assets/snapshot-${second}-${name}.html`);
+    request.responseType = "document";
+    // A server may answer with another page in the place of a file that is gone.
+    request.onloadend = () => show(request.responseXML?.getElementById(name));
+    request.send();
   }
-  const request = new XMLHttpRequest();
-  request.timeout = PATIENCE;
-  request.open("GET", `./assets/snapshot-${second}-${name}.html`);
-  request.responseType = "document";
-  // A server may answer with another page in the place of a file that is gone.
-  request.onloadend = () => show(request.responseXML?.getElementById(name));
-  request.send();
 }
