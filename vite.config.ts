@@ -25,7 +25,6 @@ const SCREENS: ScreenCode = {
   oekonomi: ["src/pages/economy/EconomyPage.tsx", "src/components/charts/RechartsBars.tsx"],
   praesentation: ["src/pages/presentation/PresentationPage.tsx"],
   skaerm: ["src/pages/wall/WallPage.tsx"],
-  soeg: ["src/pages/search/SearchPage.tsx"],
 };
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -128,7 +127,7 @@ function chunks(): Rolldown.CodeSplittingGroup[] {
 }
 
 const SHARED =
-  /\/use-sync-external-store\/|\/src\/(?:agreement|components\/(?!portfolio\/|table\/(?:DataTable|HeaderCell|tableFeatures))|links|device\/(?:drawnWhole|whenIdle)|text\/(?!feedErrors|exportFiles|findings|refusals))/;
+  /\/src\/(?:agreement|components\/(?!portfolio\/|table\/(?:DataTable|HeaderCell|tableFeatures))|links|device\/(?:drawnWhole|whenIdle)|text\/(?!feedErrors|exportFiles|findings|refusals))/;
 
 const SMALL =
-  /\/src\/(?:device\/(?:fullscreen|useIdle|useInSlices|useMediaQuery|useNow|useWakeLock)|feed\/source(?:Lines|TextQuery|TextsQuery)|site\/(?:builtPage|newVersion|offline\/versions|offline\/worker|wallReports)|components\/heatmap\/drawRows|text\/laterSections)\./;
+  /\/use-sync-external-store\/|\/src\/(?:device\/(?:fullscreen|useIdle|useInSlices|useMediaQuery|useNow|useWakeLock)|feed\/source(?:Lines|TextQuery|TextsQuery)|site\/(?:builtPage|newVersion|offline\/versions|offline\/worker|wallReports)|components\/heatmap\/drawRows|text\/laterSections)\./;

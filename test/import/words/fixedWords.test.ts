@@ -5,7 +5,9 @@ import {
   afterMilestone,
   afterStatus,
   fieldOf,
+  isFieldName,
   isMark,
+  restOfMark,
 } from "../../../src/import/words/fixedWords.ts";
 
 describe("a milestone's row begins with", () => {
@@ -116,4 +118,26 @@ describe("a field begins with", () => {
     expect(fieldOf(line)).toBeNull();
     expect(isMark(line)).toBe(false);
   });
+});
+
+test.each([
+  ["Væsentlig", "bidragsyder: Økonomi", "bidragsyder:"],
+  ["Ansvarligt", "udvalg:", "udvalg:"],
+  ["Status pr. 30.", "juni 2024: Den er nået.", "juni 2024:"],
+  ["Væsentlig bidragsyder:", "Økonomi", null],
+  ["Væsentlig", "forsinkelse: Taget er utæt.", null],
+  ["Status", "Den er nået.", null],
+])("%j above %j is one mark whose rest is %j", (text, below, rest) => {
+  expect(restOfMark(text, below)).toBe(rest);
+});
+
+test.each([
+  ["Ansvarligt center:", true],
+  ["Ansvarligt udvalg", true],
+  ["Bemærkninger:", true],
+  ["Ansvarligt center: Ejendomme", false],
+  ["Milepæl", false],
+  ["Planen er lagt.", false],
+])("%j is the name of a field alone: %j", (text, isName) => {
+  expect(isFieldName(text)).toBe(isName);
 });
