@@ -1,6 +1,9 @@
+import type { RatingKey } from "../agreement/effort/counts.ts";
+import type { Smiley } from "../agreement/effort/smiley.ts";
 import type { YearLevel } from "../agreement/years/yearRows.ts";
 import type { ApartReason, Difference, YearMetric } from "../agreement/years/yearSteps.ts";
-import type { Messages } from "./messages.ts";
+import type { Language, Messages } from "./messages.ts";
+import { smileyText } from "./smiley.ts";
 
 /** Says a number that is not negative: how many, or how much. */
 type Said = (number: number) => string;
@@ -16,7 +19,7 @@ const da = {
   levels: { committee: "Udvalg", centre: "Center", theme: "Tema" } satisfies Record<YearLevel, string>,
   metric: "Vis",
   metrics: {
-    results: "Opfyldt, ikke opfyldt, uden smiley",
+    results: "Resultater efter smiley",
     delayed: "Forsinkede",
     savings: "Besparelser",
   } satisfies Record<YearMetric, string>,
@@ -31,8 +34,10 @@ const da = {
   noYears: "Ingen opfølgning har et budgetår.",
   oneYear: "Der er kun ét år, så der er intet at sammenligne med.",
   year: "År",
-  met: "Opfyldt",
-  notMet: "Ikke opfyldt",
+  meaning: { glad: "opfyldt", neutral: "ikke fuldt opfyldt", sur: "ikke opfyldt" } satisfies Record<
+    Smiley,
+    string
+  >,
   unrated: "Uden smiley",
   all: "I alt",
   delayed: "Forsinkede",
@@ -90,7 +95,7 @@ const en: Messages<typeof da> = {
   level: "Show by",
   levels: { committee: "Committee", centre: "Centre", theme: "Theme" },
   metric: "Show",
-  metrics: { results: "Met, not met, without a smiley", delayed: "Delayed", savings: "Savings" },
+  metrics: { results: "Results by smiley", delayed: "Delayed", savings: "Savings" },
   rule: "Delayed by",
   whole: "All together",
   reading: "Fetching the years …",
@@ -102,8 +107,7 @@ const en: Messages<typeof da> = {
   noYears: "No follow-up has a budget year.",
   oneYear: "There is only one year, so there is nothing to compare with.",
   year: "Year",
-  met: "Met",
-  notMet: "Not met",
+  meaning: { glad: "met", neutral: "not fully met", sur: "not met" },
   unrated: "Without a smiley",
   all: "In all",
   delayed: "Delayed",
@@ -160,3 +164,8 @@ function signed(difference: number, say: Said): string {
 }
 
 export const yearsText = { da, en };
+
+/** What those with a smiley are called in numbers, and those without one. */
+export function ratingWords(key: RatingKey, language: Language): string {
+  return key === "none" ? yearsText[language].unrated : smileyText[language].name[key];
+}

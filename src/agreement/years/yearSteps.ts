@@ -1,6 +1,5 @@
 /** From one year to the next: what changed, because of what, and whether the two can be compared at all. */
-import { ratedCount } from "../effort/counts.ts";
-import { isNotMet } from "../effort/smiley.ts";
+import { type RatingKey, ratedCount } from "../effort/counts.ts";
 import type { SavingsFigures } from "../format/catalogueSchema.ts";
 import type { YearInitiative } from "./yearRows.ts";
 import { savingsOf, type YearPoint, type YearSeries } from "./yearSeries.ts";
@@ -42,9 +41,7 @@ export interface YearStep {
   readonly came: number;
   readonly gone: number;
   /** `null` where one of the years has no numbers of it. */
-  readonly met: Difference | null;
-  readonly notMet: Difference | null;
-  readonly unrated: Difference | null;
+  readonly smileys: Readonly<Record<RatingKey, Difference>> | null;
   readonly delayed: Difference | null;
   /** Savings in kroner, agreed and reached; `null` where a year's are not stated, not known or no single figure. */
   readonly agreed: Difference | null;
@@ -73,7 +70,7 @@ export function yearSteps(
 }
 
 const NOTHING = {
-  ...{ returning: 0, met: null, notMet: null, unrated: null, delayed: null, agreed: null, reached: null },
+  ...{ returning: 0, smileys: null, delayed: null, agreed: null, reached: null },
   savings: [null, null],
   apart: ["no-follow-up"],
 } as const;
@@ -81,8 +78,7 @@ const NOTHING = {
 function stepOf(before: YearPoint, after: YearPoint, metric: YearMetric): YearStep {
   const both = inBoth(before.initiatives, after.initiatives);
   const isRated = [before, after].every(({ counts }) => ratedCount(counts) > 0);
-  const difference = (is: (one: YearInitiative) => boolean): Difference | null => {
-    if (!isRated) return null;
+  const difference = (is: (one: YearInitiative) => boolean): Difference => {
     const count = (list: readonly YearInitiative[]) => list.filter(is).length;
     const results = count(both.after) - count(both.before);
     return { results, composition: count(after.initiatives) - count(before.initiatives) - results };
@@ -106,10 +102,15 @@ function stepOf(before: YearPoint, after: YearPoint, metric: YearMetric): YearSt
     returning: both.after.length,
     came: after.initiatives.length - both.after.length,
     gone: before.initiatives.length - both.before.length,
-    met: difference(({ smiley }) => smiley === "glad"),
-    notMet: difference(({ smiley }) => isNotMet(smiley)),
-    unrated: difference(({ smiley }) => smiley === null),
-    delayed: difference(({ isDelayed }) => isDelayed),
+    smileys: isRated
+      ? {
+          glad: difference(({ smiley }) => smiley === "glad"),
+          neutral: difference(({ smiley }) => smiley === "neutral"),
+          sur: difference(({ smiley }) => smiley === "sur"),
+          none: difference(({ smiley }) => smiley === null),
+        }
+      : null,
+    delayed: isRated ? difference(({ isDelayed }) => isDelayed) : null,
     agreed: ofSavings(({ agreed }) => singleOf(agreed)),
     reached: ofSavings((one) => (isSavingKnown(one) ? singleOf(one.reached) : null)),
     savings,
