@@ -83,3 +83,8 @@ test("a few tabs in a text are no table, and what is a table stays as it is", ()
   const table: Block = { kind: "table", rows: [{ cells: [] }] };
   expect(tabbedRows([text, table])).toEqual([text, table]);
 });
+
+test("any number of rows is a table", () => {
+  const [table] = tabbedRows([textOf(...Array.from({ length: 150_000 }, () => "Milepæl\tPlan\tBO1\t☺"))]);
+  expect(table?.kind === "table" && table.rows.length).toBe(150_000);
+});
