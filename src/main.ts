@@ -9,6 +9,7 @@ import "./styles/print.css";
 import { applyPreferences } from "./app/preferences.ts";
 import { preloadScreen } from "./app/routes.ts";
 import { feedHint } from "./app/snapshot/feedHint.ts";
+import { isSnapshotShown } from "./app/snapshot/isSnapshotShown.ts";
 import { pictureSeen } from "./app/snapshot/pictureSeen.ts";
 import { trustOwnScripts } from "./app/trustedScripts.ts";
 import { startFeed } from "./feed/start.ts";
@@ -18,8 +19,9 @@ import { showMissingCode } from "./site/showMissingCode.ts";
 import { isStyled, markStarted } from "./site/started.ts";
 
 markStarted();
+const isWhole = isStyled();
 // Without its style sheet and its guard, the page is best loaded again.
-if (isStyled()) keepPage();
+if (isWhole) keepPage();
 trustOwnScripts();
 applyPreferences(document.documentElement);
 void begin();
@@ -27,6 +29,8 @@ void begin();
 async function begin(): Promise<void> {
   // `npm run dev -- --mode mock`; a build leaves this line out and all that it reaches.
   if (import.meta.env.MODE === "mock") await (await import("../mocks/start.ts")).startMocks(location.search);
+  // The next frame shows the picture: what is begun before would hold that up. On a slow line the style sheet is still to come.
+  if (isWhole && isSnapshotShown(document)) await pictureSeen(document);
   // The feed and the app's code are fetched side by side: this entry is small so that neither waits.
   const feed = startFeed(location, feedHint(document));
   // The page names the code, so that it is fetched meanwhile.

@@ -18,7 +18,8 @@ import { followHistory } from "./places/followHistory.ts";
 import { language } from "./preferences.ts";
 import { prefetchByLinks, prefetchWhenIdle } from "./prefetch.ts";
 import { preloadScreen } from "./routes.ts";
-import { isSnapshotShown, removeSnapshot, takeOver } from "./snapshot/takeOver.ts";
+import { isSnapshotShown } from "./snapshot/isSnapshotShown.ts";
+import { removeSnapshot, takeOver } from "./snapshot/takeOver.ts";
 import { LoadingScreen } from "./states/LoadingScreen.tsx";
 import { fetchFailureScreens } from "./states/lazyNotices.ts";
 
@@ -113,11 +114,16 @@ async function goOnToOnly(client: QueryClient): Promise<void> {
   if (id !== null) navigate({ path: placeOf(href.overview(id)), search: {} }, { replace: true });
 }
 
-/** The id of the agreement that all follow-ups of a catalogue are on; `null` where there are several. */
+/**
+ * The id of the agreement that all follow-ups of a catalogue are on, or of its latest follow-up where it is one committee's
+ * alone; `null` where there are several agreements.
+ */
 async function onlyAgreement({ followUps }: ReadCatalogue): Promise<string | null> {
   const { agreementsOf } = await import("../agreement/union/agreementsOf.ts");
   const [agreement, ...others] = agreementsOf(followUps);
-  return others.length === 0 ? (agreement?.id ?? null) : null;
+  if (agreement === undefined || others.length > 0) return null;
+  const [committee, ...more] = agreement.committees;
+  return more.length === 0 ? (committee?.latest.id ?? null) : agreement.id;
 }
 
 /** Rejects where a request of {@link StartedFeed} fails for good. */

@@ -1,3 +1,9 @@
+/** True where the browser lets a page fill the screen. */
+export function mayFillScreen(): boolean {
+  // Node, where a page is drawn without a browser, has no document.
+  return typeof document !== "undefined" && document.fullscreenEnabled === true;
+}
+
 /** Enters or leaves full screen. Where the browser refuses (in a frame, on a phone), nothing happens. */
 export async function toggleFullscreen(): Promise<void> {
   try {

@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { FollowUp } from "../agreement/followUp.ts";
-import type { followUpQuery } from "./queries.ts";
+import type { FeedQueries, Loaded } from "./loaded.ts";
 
 /**
  * Fetches follow-ups side by side, each unless it is fresh. `onCome` hears of each when it has come, or with `null` and the
@@ -9,7 +9,7 @@ import type { followUpQuery } from "./queries.ts";
 export async function fetchEach(
   client: QueryClient,
   ids: readonly string[],
-  queryOf: typeof followUpQuery,
+  queryOf: FeedQueries["followUpQuery"],
   onCome: (id: string, followUp: FollowUp | null, error: unknown) => void,
 ): Promise<void> {
   await Promise.all(
@@ -18,7 +18,7 @@ export async function fetchEach(
       let failure: unknown = null;
       const loaded = await client.fetchQuery(query).catch((error: unknown) => {
         failure = error;
-        return client.getQueryData(query.queryKey);
+        return client.getQueryData<Loaded<FollowUp>>(query.queryKey);
       });
       onCome(id, loaded?.value ?? null, failure);
     }),

@@ -2,7 +2,8 @@
 import type { Query, QueryClient } from "@tanstack/react-query";
 import { siteRoot } from "./addresses.ts";
 import { LONGEST_COPY } from "./knownText.ts";
-import { isFromCopy, type Loaded } from "./queries.ts";
+import type { Loaded } from "./loaded.ts";
+import { isFromCopy } from "./queries.ts";
 
 const KEPT: ReadonlySet<unknown> = new Set(["config", "catalogue", "follow-up", "source"]);
 const MOST_COPIES = 40;

@@ -4,7 +4,7 @@ import type { FollowUp } from "../agreement/followUp.ts";
 import { committeesOf } from "../agreement/union/agreementsOf.ts";
 import { unionOf } from "../agreement/union/unionOf.ts";
 import { fetchEach } from "./fetchEach.ts";
-import type { Loaded } from "./queries.ts";
+import type { FeedQueries, Loaded } from "./loaded.ts";
 
 /** Milliseconds between two growths of what is on screen. */
 const PAUSE = 60;
@@ -16,8 +16,7 @@ const NO_TEXT = "";
  * The queries that a union is made from: they know this file, and it does not know theirs. Nor the entry's errors: what both
  * import would become a file of its own, which every first visit would wait for.
  */
-type Queries = Pick<typeof import("./queries.ts"), "configQuery" | "catalogueQuery" | "followUpQuery"> &
-  Pick<typeof import("./errors.ts"), "noFollowUp">;
+type Queries = FeedQueries & Pick<typeof import("./errors.ts"), "noFollowUp">;
 
 /**
  * The union of the latest follow-ups of an agreement's committees, which are fetched side by side; one that cannot be fetched

@@ -8,7 +8,7 @@ import type { AnswerPart, Running } from "../device/askWorker.ts";
 import { FeedError } from "./errors.ts";
 import { LONGEST_COPY, textPrint } from "./knownText.ts";
 import { WORKER_LENGTH } from "./limits.ts";
-import type { ParseAnswer, ParsedPart, ParseRequest } from "./parseInWorker.ts";
+import type { ParseAnswer, ParsedPart, ParseRequest } from "./parseMessages.ts";
 import { parseFollowUpText } from "./parseText.ts";
 
 /** How many initiatives make a part: the page reads one in some ten milliseconds. */

@@ -12,17 +12,9 @@ import { orCopy } from "./copies.ts";
 import { DRAFT_ID } from "./draft/draftId.ts";
 import { FeedError, type FeedFailure, noFollowUp } from "./errors.ts";
 import { type Fetched, fetchFile, fetchNews } from "./fetchText.ts";
-import type { KnownText } from "./knownText.ts";
+import type { Loaded } from "./loaded.ts";
 import { readCatalogueText } from "./parseText.ts";
 import { readFollowUp } from "./readFollowUp.ts";
-
-/** A value with what its text is known again by, so that the same text need not be parsed again. */
-export interface Loaded<T> {
-  readonly text: KnownText;
-  /** The server's name for this version of the file, where it gave one. */
-  readonly tag?: string | undefined;
-  readonly value: T;
-}
 
 /** Query options for a screen that refetches at its own times, or never. */
 export const onlyWhenAsked = {
@@ -195,9 +187,4 @@ function parsedValue<T>({ value }: Loaded<T>): T {
  */
 export function failureOf(error: unknown): FeedFailure | null {
   return error instanceof FeedError ? error.failure : null;
-}
-
-/** The error of a failure, for the same code. */
-export function errorOf(failure: FeedFailure): FeedError {
-  return new FeedError(failure);
 }

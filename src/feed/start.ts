@@ -3,8 +3,8 @@ import type { ReadCatalogue } from "../agreement/format/parse.ts";
 import { siteRoot } from "./addresses.ts";
 import { type Config, fetchConfig, followUpAddress } from "./config.ts";
 import { type Fetched, fetchFile } from "./fetchText.ts";
+import type { Loaded } from "./loaded.ts";
 import { readCatalogueText } from "./parseText.ts";
-import type { Loaded } from "./queries.ts";
 import { readsArchive } from "./readsArchive.ts";
 
 /** The first requests of the feed, which are still pending. */

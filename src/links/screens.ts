@@ -41,7 +41,10 @@ export const startParameters = {
 /** About: the follow-up whose words and counts the definitions use; the newest where none is named. */
 export const aboutParameters = { followUp: idParameter("opfoelgning") };
 
-/** Overview: what a cell of the theme heatmap shows, and which two rounds are compared. */
+/**
+ * Overview: what a cell of the theme heatmap shows, which two rounds are compared, and of a whole agreement which committees'
+ * themes and initiatives are unfolded.
+ */
 export const overviewParameters = {
   metric: choiceParameter(
     "vis",
@@ -50,6 +53,8 @@ export const overviewParameters = {
   ),
   from: idParameter("fra"),
   to: idParameter("til"),
+  openThemes: idsParameter("temaer"),
+  openInitiatives: idsParameter("indsatser"),
 };
 
 /**

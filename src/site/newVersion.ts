@@ -21,9 +21,9 @@ export function newVersionQuery() {
   });
 }
 
-/** False for a page opened from a disk and for a site in one file: neither gets new versions. */
+/** False for a page opened from a disk, for a site in one file and where a page is drawn without a browser: none gets new versions. */
 export function isReplaceable(): boolean {
-  return /^https?:$/.test(location.protocol) && !isEmbedded();
+  return typeof location !== "undefined" && /^https?:$/.test(location.protocol) && !isEmbedded();
 }
 
 /** Fetches the page itself, by one conditional request, and compares its entry. Rejects when there is no answer. */

@@ -1,3 +1,4 @@
+import type { MoneyLack } from "../agreement/portfolio/moneyLack.ts";
 import type { PortfolioOrder } from "../agreement/portfolio/portfolio.ts";
 import type { Messages } from "./messages.ts";
 
@@ -60,7 +61,11 @@ const da = {
   presentation: "Præsentation",
   attention: "Kræver opmærksomhed",
   rounds: "Runde for runde",
-  lacksMoney: "der mangler penge",
+  moneyLacks: {
+    missing: "der mangler penge",
+    "not-kept": "ikke overholdt efter smileyen",
+    unsaid: "ikke overholdt",
+  } satisfies Record<MoneyLack, string>,
   further: (count: number) => `og ${count} til`,
   earlier: (count: number) => (count === 1 ? "1 tidligere opfølgning" : `${count} tidligere opfølgninger`),
   history: "Hvad er der blevet af det?",
@@ -127,7 +132,11 @@ const en: Messages<typeof da> = {
   presentation: "Presentation",
   attention: "Needs attention",
   rounds: "Round by round",
-  lacksMoney: "money is missing",
+  moneyLacks: {
+    missing: "money is missing",
+    "not-kept": "not kept by the smiley",
+    unsaid: "not kept",
+  },
   further: (count) => `and ${count} more`,
   earlier: (count) => (count === 1 ? "1 earlier follow-up" : `${count} earlier follow-ups`),
   history: "What became of it?",

@@ -1,5 +1,6 @@
 /** The screen of what became of an agreement through its follow-ups. */
-import type { PromiseOutcome } from "../agreement/history/promiseAnswers.ts";
+import type { Move } from "../agreement/history/movedTexts.ts";
+import type { PromiseOutcome } from "../agreement/history/promiseChains.ts";
 import type { RewritingKind } from "../agreement/history/rewritings.ts";
 import type { ThreadStepKind } from "../agreement/history/threadSteps.ts";
 import { formatDate } from "./format.ts";
@@ -9,6 +10,8 @@ const da = {
   title: "Historik",
   lead: "Hvad opfølgningerne på denne aftale siger om det samme: hvad der er omskrevet, hvad der blev af løfterne, og hvordan økonomien har udviklet sig.",
   only: "Der er kun én opfølgning på denne aftale endnu. Historikken begynder med den næste.",
+  onlyInFile:
+    "Filen har kun denne ene opfølgning på aftalen. Historikken står på siden, som filen er gemt fra, når der er flere.",
   loading: (count: string) => (count === "1" ? "Henter 1 opfølgning …" : `Henter ${count} opfølgninger …`),
   failed: (name: string) => `${name} kunne ikke hentes og er ikke med.`,
   failedAll: "De andre opfølgninger kunne ikke hentes.",
@@ -33,6 +36,7 @@ const da = {
     agreed: "Aftalt tekst",
     responsible: "Ansvar",
     legend: "Læsevejledning",
+    moved: "Flyttet tekst",
   } satisfies Record<RewritingKind, string>,
   blank: "Intet",
   lines: (from: number, to: number) => (from === to ? `linje ${from}` : `linje ${from}-${to}`),
@@ -55,17 +59,30 @@ const da = {
     noneChosen: "Ingen omskrevne oplysninger passer på valget.",
     fact: "Oplysning",
   },
+  moved: {
+    title: "Flyttet, ikke omskrevet",
+    lead: "Tekst, som står ordret i en anden indsats, fordi en indsats er delt eller to er lagt sammen.",
+    column: "Flyttet",
+    all: { to: "Flyttet til", from: "Flyttet fra" } satisfies Record<Move["direction"], string>,
+    part: { to: "En del er flyttet til", from: "En del er flyttet fra" } satisfies Record<
+      Move["direction"],
+      string
+    >,
+  },
   promises: {
     title: "Hvad blev der af løfterne?",
-    lead: "Det, en opfølgning stillede i udsigt, og hvad de senere siger om det. Et løfte, der gives igen, tælles én gang, med det seneste udfald. Mellem to opfølgninger læses også dem, der ligger imellem.",
+    lead: "Det, en opfølgning stillede i udsigt, og hvad de senere siger om det. Et løfte, der gives igen, tælles én gang, med det seneste udfald. En frist er passeret, når den seneste opfølgning er fra en senere dag. Mellem to opfølgninger læses også dem, der ligger imellem.",
     none: "Ingen af de tidligere opfølgninger stillede noget i udsigt.",
     promise: "Stillet i udsigt",
     answer: "Senere",
     became: "Udfald",
+    deadline: "Seneste frist",
     onTheWay: "Undervejs",
     outcomes: {
       kept: "Holdt",
+      "kept-late": "Holdt efter udsættelse",
       broken: "Brudt",
+      overdue: "Frist passeret, ikke omtalt",
       "put-off": "Udskudt igen",
       open: "Stadig åbent",
       silent: "Ikke omtalt siden",
@@ -116,6 +133,8 @@ const en: Messages<typeof da> = {
   title: "History",
   lead: "What the follow-ups on this agreement say of the same: what was rewritten, what became of the promises, and how the economy developed.",
   only: "There is just one follow-up on this agreement yet. The history begins with the next.",
+  onlyInFile:
+    "The file has only this one follow-up on the agreement. The site that it was saved from tells the history where there are several.",
   loading: (count) => (count === "1" ? "Fetching 1 follow-up …" : `Fetching ${count} follow-ups …`),
   failed: (name) => `${name} could not be fetched and is left out.`,
   failedAll: "The other follow-ups could not be fetched.",
@@ -140,6 +159,7 @@ const en: Messages<typeof da> = {
     agreed: "Agreed text",
     responsible: "Responsibility",
     legend: "Reading guide",
+    moved: "Moved text",
   },
   blank: "Nothing",
   lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}-${to}`),
@@ -162,17 +182,27 @@ const en: Messages<typeof da> = {
     noneChosen: "No rewritten facts fit the choice.",
     fact: "Fact",
   },
+  moved: {
+    title: "Moved, not rewritten",
+    lead: "Text that stands word for word in another initiative, because one was split or two were merged.",
+    column: "Moved",
+    all: { to: "Moved to", from: "Moved from" },
+    part: { to: "Part of it moved to", from: "Part of it moved from" },
+  },
   promises: {
     title: "What became of the promises?",
-    lead: "What a follow-up put off to later, and what later ones say of it. A promise that is made again counts once, with its latest outcome. Between two follow-ups, those in between are read, too.",
+    lead: "What a follow-up put off to later, and what later ones say of it. A promise that is made again counts once, with its latest outcome. A deadline has passed when the latest follow-up is of a later day. Between two follow-ups, those in between are read, too.",
     none: "None of the earlier follow-ups put anything off.",
     promise: "Promised",
     answer: "Later",
     became: "Outcome",
+    deadline: "Latest deadline",
     onTheWay: "On the way",
     outcomes: {
       kept: "Kept",
+      "kept-late": "Kept after being put off",
       broken: "Broken",
+      overdue: "Deadline passed, not mentioned",
       "put-off": "Put off again",
       open: "Still open",
       silent: "Not mentioned since",

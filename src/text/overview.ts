@@ -13,17 +13,9 @@ const da = {
   },
   initiatives: {
     title: "Indsatser",
-    question: "Hver indsats for sig, med økonomien sidst.",
   },
   changes: {
     title: "Hvad har ændret sig?",
-    from: "Fra",
-    to: "Til",
-    none: "Ingen",
-    list: (count: number, change: string) =>
-      count === 1 ? `Se den i listen (${change})` : `Se alle ${count} i listen (${change})`,
-    sameRound: "Vælg to forskellige runder for at sammenligne.",
-    oneRound: "Der er kun én vurderet runde, så der er intet at sammenligne med.",
   },
   centres: {
     title: "Forsinkede efter ansvarligt center",
@@ -53,17 +45,9 @@ const en: Messages<typeof da> = {
   },
   initiatives: {
     title: "Initiatives",
-    question: "Each initiative by itself, its economy last.",
   },
   changes: {
     title: "What has changed?",
-    from: "From",
-    to: "To",
-    none: "None",
-    list: (count: number, change: string) =>
-      count === 1 ? `See it in the list (${change})` : `See all ${count} in the list (${change})`,
-    sameRound: "Choose two different rounds to compare.",
-    oneRound: "Only one round is rated, so there is nothing to compare with.",
   },
   centres: {
     title: "Delayed by responsible centre",

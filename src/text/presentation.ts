@@ -6,6 +6,10 @@ const da = {
   page: "Siden",
   presenterTitle: "Talerskærm",
   layingOut: "Lægger siderne op …",
+  waiting: {
+    come: (come: number, all: number) => `${come} af ${all} udvalg hentet`,
+    begin: "Begynd med det, der er hentet",
+  },
   place: {
     main: (page: number, pages: number) => `${page} af ${pages}`,
     appendix: (page: number, pages: number) => `Bilag ${page} af ${pages}`,
@@ -103,6 +107,10 @@ const en: Messages<typeof da> = {
   page: "The slide",
   presenterTitle: "Speaker's screen",
   layingOut: "Laying out the slides …",
+  waiting: {
+    come: (come, all) => `${come} of ${all} committees loaded`,
+    begin: "Begin with what has come",
+  },
   place: {
     main: (page, pages) => `${page} of ${pages}`,
     appendix: (page, pages) => `Appendix ${page} of ${pages}`,

@@ -40,6 +40,7 @@ const da = {
   rough:
     "Der er for mange til at se efter, om ordene står ved siden af hinanden: tallet er højst. Afgræns for at få det rigtige.",
   first: (count: string) => `De første ${count} kan ses her; afgræns for at se andre.`,
+  nothingToNarrow: "Intet at afgrænse.",
   nothing: "Intet passer.",
   nothingTips: "Prøv færre ord, et ord alene eller »Også tidligere«.",
   clear: "Fjern alle valg",
@@ -120,6 +121,7 @@ const en: Messages<typeof da> = {
   rough:
     "There are too many to see whether the words stand next to each other: the number is at most. Narrow down to get the right one.",
   first: (count) => `The first ${count} can be seen here; narrow down to see others.`,
+  nothingToNarrow: "Nothing to narrow down.",
   nothing: "Nothing matches.",
   nothingTips: "Try fewer words, one word alone or “Earlier ones, too”.",
   clear: "Remove all choices",

@@ -20,11 +20,15 @@ export interface Bench {
   readonly changeFeed: () => void;
 }
 
+/** What was measured, by the names of the table's rows. */
+export type Figures = Readonly<Record<string, number>>;
+
 export interface Measure {
   readonly name: string;
   /** `long`: the catalogue lists thousands of follow-ups. */
   readonly catalogue?: "long";
-  readonly run: (bench: Bench) => Promise<Readonly<Record<string, number>>>;
+  /** Gives figures as soon as it has them: where it fails further on, they stand. */
+  readonly run: (bench: Bench) => AsyncGenerator<Figures>;
 }
 
 export const THEMES = '[aria-label="Smileys pr. tema og runde"] tbody td';

@@ -10,13 +10,12 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright";
-import { findChromium } from "../../src/commands/browser/chromium.ts";
 import { writeSnapshot } from "../../src/commands/build/snapshot/writeSnapshot.ts";
 import { serveBuild } from "../journeys/serveBuild.ts";
-import { type Feeds, feedsOf, ID } from "./feeds.ts";
-import { watchLongTasks } from "./longTasks.ts";
-import type { Measure, Subject } from "./measure.ts";
+import { BenchBrowser } from "./benchBrowser.ts";
+import { feedsOf, ID } from "./feeds.ts";
+import type { Subject } from "./measure.ts";
+import { measureRuns } from "./measureRuns.ts";
 import { MEASURES } from "./measures.ts";
 import { type Part, planOf } from "./plan.ts";
 import { type BenchServer, serveForBench } from "./server.ts";
@@ -34,18 +33,21 @@ const { values } = parseArgs({
   },
 });
 
+// A page that is closed in the middle rejects whatever was still waited for on it.
+process.on("unhandledRejection", (error) => process.stdout.write(`  ${String(error).split("\n")[0]}\n`));
+
 const build =
   process.env["BENCH_SITE"] === undefined
     ? await serveBuild()
     : { folder: process.env["BENCH_SITE"], close: () => Promise.resolve() };
-const browser = await chromium.launch({ executablePath: await findChromium() });
+const browser = new BenchBrowser();
 const rows: Row[] = [];
 try {
   for (const part of planOf(values)) {
     for (const size of part.sizes) {
-      rows.push(...(await measureSize(part, size)));
-      // What is measured so far is not lost where the rest is not waited for.
-      writeFileSync(values.out, JSON.stringify(rows, null, 2));
+      await measureSize(part, size).catch((error: unknown) => {
+        process.stdout.write(`  ${size}: ${String(error)}\n`);
+      });
     }
   }
 } finally {
@@ -54,20 +56,20 @@ try {
 }
 process.stdout.write(`\n${tableOf(rows)}\n`);
 
-async function measureSize(part: Part, size: number): Promise<readonly Row[]> {
+/** Adds the rows of one size. What is measured so far is not lost where the rest fails or is not waited for. */
+async function measureSize(part: Part, size: number): Promise<void> {
   const feeds = feedsOf(size);
   const site = await publishedSite(build.folder, feeds.first);
   const before = values.before === undefined ? null : await publishedSite(values.before, feeds.first);
-  const measured: Row[] = [];
-  for (const measure of MEASURES.filter(({ name }) => part.only.length === 0 || part.only.includes(name))) {
-    for (const row of await measureRuns(measure, part, size, feeds, subjectsOf(site, before))) {
-      measured.push(row);
+  for (const measure of MEASURES.filter(({ name }) => part.only.includes(name))) {
+    for (const row of await measureRuns(browser, measure, part, size, feeds, subjectsOf(site, before))) {
+      rows.push(row);
       process.stdout.write(`${row.name} · ${size}: ${JSON.stringify(row.figures)}\n`);
     }
+    writeFileSync(values.out, JSON.stringify(rows, null, 2));
   }
   site.close();
   before?.close();
-  return measured;
 }
 
 /** A copy of a built site with the follow-up published in it, its first picture renewed, as README asks for. */
@@ -95,69 +97,4 @@ function subjectsOf(site: BenchServer, before: BenchServer | null): readonly Sub
     { name: "site", server: site, address: address(site) },
     { name: "floor", server: site, address: (screen) => `${site.url}floor/#/${ID}${screen}` },
   ];
-}
-
-/** Every subject in turn, run by run. */
-async function measureRuns(
-  measure: Measure,
-  { runs, throttled }: Part,
-  size: number,
-  feeds: Feeds,
-  subjects: readonly Subject[],
-): Promise<readonly Row[]> {
-  const found = new Map<string, Record<string, number[]>>();
-  for (let run = 0; run < runs; run++) {
-    for (const subject of subjects) {
-      for (const [name, value] of Object.entries(await measureOnce(measure, throttled, subject, feeds))) {
-        const known = found.get(name) ?? {};
-        found.set(name, { ...known, [subject.name]: [...(known[subject.name] ?? []), value] });
-      }
-    }
-  }
-  return [...found].map(([name, figures]) => ({
-    name: throttled ? `${name} (9 Mbit/s, 85 ms, CPU ×4)` : name,
-    size,
-    figures,
-  }));
-}
-
-async function measureOnce(
-  measure: Measure,
-  throttled: boolean,
-  subject: Subject,
-  feeds: Feeds,
-): Promise<Readonly<Record<string, number>>> {
-  subject.server.setFeed(`feed/${ID}.json`, feeds.first);
-  if (measure.catalogue === "long") subject.server.setFeed("feed/index.json", feeds.longCatalogue);
-  else subject.server.unsetFeed("feed/index.json");
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "da-DK" });
-  const page = await context.newPage();
-  page.setDefaultTimeout(120_000);
-  await watchLongTasks(page);
-  const session = await context.newCDPSession(page);
-  await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  if (throttled) {
-    await session.send("Network.enable");
-    await session.send("Network.emulateNetworkConditions", {
-      offline: false,
-      latency: 85,
-      downloadThroughput: 9e6 / 8,
-      uploadThroughput: 9e6 / 8,
-    });
-    await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  }
-  try {
-    return await measure.run({
-      page,
-      session,
-      subject,
-      changeFeed: () => subject.server.setFeed(`feed/${ID}.json`, feeds.changed),
-      browserSession: await browser.newBrowserCDPSession(),
-    });
-  } catch (error) {
-    process.stdout.write(`  ${subject.name}: ${measure.name}: ${String(error).split("\n")[0]}\n`);
-    return {};
-  } finally {
-    await context.close();
-  }
 }

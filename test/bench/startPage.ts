@@ -1,18 +1,21 @@
 /** The start page and the overview beside a catalogue of thousands of follow-ups. */
 import { longestTask } from "./longTasks.ts";
-import { type Bench, quiet, THEMES } from "./measure.ts";
-import { paintedAfterLoad } from "./pageClock.ts";
+import { type Bench, type Figures, quiet, THEMES } from "./measure.ts";
+import { openedUntilPainted, paintedAfterLoad } from "./pageClock.ts";
 
-export async function startPage({ page, subject }: Bench) {
+export async function* startPage({ page, subject }: Bench): AsyncGenerator<Figures> {
   await page.goto(subject.address(""), { waitUntil: "commit" });
   await paintedAfterLoad(page, THEMES);
   await quiet(page);
-  const beside = await longestTask(page);
+  yield { "longest task, the overview beside a long catalogue, ms": await longestTask(page) };
   await page.goto("about:blank");
-  await page.goto(subject.address("").replace(/#.*/, "#/"), { waitUntil: "commit" });
-  const first = await paintedAfterLoad(page, "main li a, td a");
+  const start = subject.address("").replace(/#.*/, "#/");
+  const first = await openedUntilPainted(page, start, "main li a, td a");
   await quiet(page);
-  const opening = await longestTask(page);
+  yield {
+    "start page's first follow-up, ms": first,
+    "longest task, opening the start page, ms": await longestTask(page),
+  };
   await page.evaluate(() => {
     const field = document.querySelector("input[type=search]");
     if (!(field instanceof HTMLInputElement)) return;
@@ -20,10 +23,7 @@ export async function startPage({ page, subject }: Bench) {
     field.dispatchEvent(new Event("input", { bubbles: true }));
   });
   await quiet(page);
-  return {
-    "longest task, the overview beside a long catalogue, ms": beside,
-    "start page's first follow-up, ms": first,
-    "longest task, opening the start page, ms": opening,
+  yield {
     "longest task, searching the start page, ms": await longestTask(page),
   };
 }

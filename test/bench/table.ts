@@ -5,16 +5,19 @@ export interface Row {
   readonly size: number;
   /** By subject, run by run. */
   readonly figures: Readonly<Record<string, readonly number[]>>;
+  /** By subject, why it gave no figure in some run. */
+  readonly failures: Readonly<Record<string, string>>;
 }
 
 /** `name | 32 | 973 (950–1010) | 349 (340–360) | 2.8`: one line a row, then the exponents of growth; `before` where it was measured. */
 export function tableOf(rows: readonly Row[]): string {
   const hasBefore = rows.some(({ figures }) => figures["before"] !== undefined);
-  const lines = rows.map(({ name, size, figures }) => {
+  const lines = rows.map(({ name, size, figures, failures }) => {
+    const told = (subject: string) => inWords(figures[subject] ?? [], failures[subject]);
     const [site, floor] = [figures["site"] ?? [], figures["floor"] ?? []];
     const ratio = median(site) / median(floor);
-    const before = hasBefore ? ` ${inWords(figures["before"] ?? [])} |` : "";
-    return `| ${name} | ${size} |${before} ${inWords(site)} | ${inWords(floor)} | ${Number.isFinite(ratio) ? ratio.toFixed(2) : "–"} |`;
+    const before = hasBefore ? ` ${told("before")} |` : "";
+    return `| ${name} | ${size} |${before} ${told("site")} | ${told("floor")} | ${Number.isFinite(ratio) ? ratio.toFixed(2) : "–"} |`;
   });
   return [
     `| what | initiatives |${hasBefore ? " before |" : ""} site | floor | site / floor |`,
@@ -33,8 +36,13 @@ export function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
 }
 
-function inWords(values: readonly number[]): string {
-  if (values.length === 0) return "never";
+/** `failure`: why there are fewer values than there were runs. */
+function inWords(values: readonly number[], failure?: string): string {
+  if (failure !== undefined) {
+    const why = `failed: ${failure.replaceAll("|", "/")}`;
+    return values.length === 0 ? why : `${inWords(values)}; once ${why}`;
+  }
+  if (values.length === 0) return "–";
   const digits = median(values) < 10 ? 1 : 0;
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return `${median(values).toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`;
@@ -49,11 +57,11 @@ function growth(rows: readonly Row[]): readonly string[] {
     const bySize = alike.filter(({ size }) => size >= GROWING_FROM).toSorted((a, b) => a.size - b.size);
     const [before, last] = [bySize.at(0), bySize.at(-1)];
     if (before === undefined || last === undefined || before === last) return [];
-    const exponent = (subject: string) =>
-      (
-        Math.log(median(last.figures[subject] ?? []) / median(before.figures[subject] ?? [])) /
-        Math.log(last.size / before.size)
-      ).toFixed(2);
+    const exponent = (subject: string) => {
+      const times = median(last.figures[subject] ?? []) / median(before.figures[subject] ?? []);
+      const found = Math.log(times) / Math.log(last.size / before.size);
+      return Number.isFinite(found) ? found.toFixed(2) : "–";
+    };
     return `growth of ${name}, ${before.size} to ${last.size}: site ${exponent("site")}, floor ${exponent("floor")}`;
   });
 }

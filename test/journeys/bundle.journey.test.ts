@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { madeUpFollowUps } from "../../mocks/municipality/agreements.ts";
+import { madeUpAgreements, madeUpFollowUps } from "../../mocks/municipality/agreements.ts";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { fillTemplate, TEMPLATE_FILE } from "../../src/feed/embedded/fillTemplate.ts";
 import { sourceLines } from "../../src/feed/sourceLines.ts";
@@ -72,10 +72,12 @@ describe("the site in one file", () => {
       ["spoergsmaal", "Spørgsmål til dokumentet"],
       ["udestaar", "Udestår"],
       ["kilde", "Dokumentet"],
+      ["historik", "Historik"],
     ] as const) {
       await page.goto(`${file}#/${ID}/${address}`);
       await heading(page, title).waitFor();
     }
+    await page.getByText("Filen har kun denne ene opfølgning på aftalen").waitFor();
     await page.goto(`${file}#/${ID}/oekonomi`);
     await page.locator("svg.recharts-surface").first().waitFor();
     await page.goto(`${file}#/${ID}/skaerm`);
@@ -103,6 +105,24 @@ describe("the site in one file", () => {
     await expect.poll(() => page.url()).toBe(`${file}#/~aftale/lindby-kommune-opfundet-2026`);
     await page.goto(`${file}#/`);
     await heading(page, "Opfølgninger").waitFor();
+  });
+
+  it("tells the history of one committee's follow-ups, and opens on the latest of them", async () => {
+    const { page, asked } = await openOffline();
+    const template = readFileSync(join(inject("siteFolder"), TEMPLATE_FILE), "utf8");
+    const [agreement] = madeUpAgreements({ seed: 1, years: 1, committees: 1 });
+    const contents = (agreement?.followUps ?? []).map((one) => ({ facts: one.facts, source: null }));
+    const latest = contents.at(-1)?.facts;
+    const file = onDisk(fillTemplate(template, ...contents.toReversed()), "med historik.html");
+    await page.goto(file);
+    await expect.poll(() => page.url()).toBe(`${file}#/${latest?.id}`);
+    await page.getByRole("navigation", { name: "Skærme" }).getByRole("link", { name: "Historik" }).click();
+    const rewritten = (agreement?.planted ?? []).filter(
+      // The text of an amount that is rewritten stands beside it.
+      (one) => one.kind === "rewritten" && one.fact !== "economyText",
+    );
+    await page.getByRole("heading", { level: 2, name: `Omskrevet (${rewritten.length})` }).waitFor();
+    expect(asked()).toEqual([]);
   });
 
   it("is the same file that the site's button saves, which fetches the template only then", async () => {

@@ -8,7 +8,7 @@ import { formatSearchText, parseSearchText } from "../../src/links/searchText.ts
 describe("parameters of the address", () => {
   it("are at their fallbacks when the address has none", () => {
     expect(readParameters(overviewParameters, {})).toEqual({
-      values: { metric: "counts", from: null, to: null },
+      values: { metric: "counts", from: null, to: null, openThemes: [], openInitiatives: [] },
       ignored: [],
     });
   });

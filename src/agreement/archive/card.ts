@@ -54,6 +54,9 @@ interface CardRow {
   readonly card: Card;
 }
 
+/** Cards that lie together in their file, the least that a reader fetches. Those of another follow-up lie by themselves. */
+export const CARDS_OF_GROUP = 8;
+
 /** One column, so that a card lies in one place of its file. */
 const COLUMNS = [archiveColumn<CardRow>("card", "text", ({ card }) => JSON.stringify(card))];
 

@@ -2,15 +2,14 @@ import { foldWord } from "../search/fold.ts";
 import { wordsOf } from "../search/query.ts";
 import { trimmed } from "../search/quotes.ts";
 import { type ArchiveTable, archiveColumn, archiveTable } from "./archiveColumn.ts";
-import type { Card } from "./card.ts";
+import { CARDS_OF_GROUP, type Card } from "./card.ts";
+import { type ByteRange, type FollowUpTraits, followUpTable, followUpTraits } from "./followUpTraits.ts";
 import { PlacesWriter } from "./places.ts";
 
-/** An initiative as the search counts it. */
+/** Some follow-ups, whose initiatives are numbered from 0. */
 interface Numbered {
-  readonly card: Card;
-  /** The number of its partition in the archive's list, and its row there. */
-  readonly partition: number;
-  readonly row: number;
+  readonly followUps: FollowUpTraits[];
+  initiatives: number;
 }
 
 /** Which initiatives a word stands in: of the latest follow-ups, and of earlier ones, each numbered from 0. */
@@ -19,15 +18,16 @@ interface Word {
   readonly earlier: PlacesWriter;
 }
 
-const COLUMNS = [
-  archiveColumn<Numbered>("partition", "count", ({ partition }) => partition),
-  archiveColumn<Numbered>("row", "count", ({ row }) => row),
-  archiveColumn<Numbered>("committee", "text", ({ card }) => card.committee),
-  archiveColumn<Numbered>("effort_verdict", "text", ({ card }) => card.standing),
-  archiveColumn<Numbered>("economy_verdict", "text", ({ card }) => card.economy),
-  archiveColumn<Numbered>("responsible", "text", ({ card }) =>
-    card.centres.length === 0 ? null : card.centres.join("\n"),
-  ),
+interface WordPlaces {
+  readonly word: string;
+  readonly latest: Uint8Array;
+  readonly earlier: Uint8Array;
+}
+
+const WORD_COLUMNS = [
+  archiveColumn<WordPlaces>("word", "text", ({ word }) => word),
+  archiveColumn<WordPlaces>("latest", "count", ({ latest }) => latest.length),
+  archiveColumn<WordPlaces>("earlier", "count", ({ earlier }) => earlier.length),
 ];
 
 /**
@@ -37,40 +37,59 @@ const COLUMNS = [
 export class SearchIndex {
   readonly #words = new Map<string, Word>();
   readonly #spellings = new Map<string, string>();
-  readonly #latest: Numbered[] = [];
-  readonly #earlier: Numbered[] = [];
+  readonly #latest: Numbered = { followUps: [], initiatives: 0 };
+  readonly #earlier: Numbered = { followUps: [], initiatives: 0 };
 
-  add(partition: number, cards: readonly Card[]): void {
-    for (const [row, card] of cards.entries()) {
-      const list = card.isLatest ? this.#latest : this.#earlier;
-      const number = list.push({ card: { ...card, texts: [], rounds: [] }, partition, row }) - 1;
-      for (const text of card.texts) {
+  /** Takes in a partition by its number in the archive's list, its cards, and the groups that they lie in. */
+  add(partition: number, cards: readonly Card[], groups: readonly ByteRange[]): void {
+    let group = 0;
+    for (const own of Map.groupBy(cards, ({ followUp }) => followUp).values()) {
+      const next = group + Math.ceil(own.length / CARDS_OF_GROUP);
+      this.#add(own, followUpTraits(partition, own, groups.slice(group, next)));
+      group = next;
+    }
+  }
+
+  #add(cards: readonly Card[], traits: FollowUpTraits): void {
+    const isLatest = cards[0]?.isLatest === true;
+    const list = isLatest ? this.#latest : this.#earlier;
+    list.followUps.push(traits);
+    for (const { texts } of cards) {
+      const number = list.initiatives++;
+      for (const text of texts) {
         for (const { 0: raw } of wordsOf(text)) {
           const word = this.#wordOf(raw);
-          if (word !== null) (card.isLatest ? word.latest : word.earlier).add(number);
+          if (word !== null) (isLatest ? word.latest : word.earlier).add(number);
         }
       }
     }
   }
 
-  /** How many initiatives are of latest follow-ups. */
-  get latest(): number {
-    return this.#latest.length;
+  /** How many initiatives there are, and how many of them are of latest follow-ups. */
+  get counts(): { readonly latest: number; readonly all: number } {
+    const { initiatives } = this.#latest;
+    return { latest: initiatives, all: initiatives + this.#earlier.initiatives };
   }
 
-  /** One row an initiative, by its number. */
-  initiatives(): ArchiveTable {
-    return archiveTable(COLUMNS, [...this.#latest, ...this.#earlier]);
+  /** One row a follow-up, in the order of their initiatives' numbers. */
+  followUps(): { readonly latest: ArchiveTable; readonly earlier: ArchiveTable } {
+    return { latest: followUpTable(this.#latest.followUps), earlier: followUpTable(this.#earlier.followUps) };
   }
 
-  /** The words in their order, and where they stand, among the latest and among the others: row `i` is of word `i`. */
-  tables(): { readonly words: ArchiveTable; readonly latest: ArchiveTable; readonly earlier: ArchiveTable } {
-    const words = [...this.#words].sort(([a], [b]) => (a < b ? -1 : 1));
-    const column = archiveColumn<(typeof words)[number]>;
+  /**
+   * The words in their order, how many bytes say where each stands among the latest initiatives and among the others, and these bytes,
+   * word behind word.
+   */
+  words(): { readonly words: ArchiveTable; readonly latest: Uint8Array; readonly earlier: Uint8Array } {
+    const words = Array.from(this.#words, ([word, { latest, earlier }]) => ({
+      word,
+      latest: latest.bytes(),
+      earlier: earlier.bytes(),
+    })).sort((a, b) => (a.word < b.word ? -1 : 1));
     return {
-      words: archiveTable([column("word", "text", ([word]) => word)], words),
-      latest: archiveTable([column("places", "bytes", ([, { latest }]) => latest.bytes())], words),
-      earlier: archiveTable([column("places", "bytes", ([, { earlier }]) => earlier.bytes())], words),
+      words: archiveTable(WORD_COLUMNS, words),
+      latest: concatenated(words.map(({ latest }) => latest)),
+      earlier: concatenated(words.map(({ earlier }) => earlier)),
     };
   }
 
@@ -83,4 +102,14 @@ export class SearchIndex {
     this.#words.set(spelling, known);
     return known;
   }
+}
+
+function concatenated(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

@@ -29,6 +29,12 @@ export function sameAgreement<T extends PlacedFollowUp>(entries: readonly T[], o
   return [...others, own].sort(byTime);
 }
 
+/** Those of {@link sameAgreement} that are before `own`, the latest of them first. */
+export function earlierThan<T extends PlacedFollowUp>(entries: readonly T[], own: T): readonly T[] {
+  const all = sameAgreement(entries, own);
+  return all.slice(0, all.indexOf(own)).toReversed();
+}
+
 /** True for a follow-up that stands in the catalogue under the number of one that does not. */
 function isReplaced(entry: PlacedFollowUp, own: PlacedFollowUp, entries: readonly PlacedFollowUp[]): boolean {
   if (entries.some(({ id }) => id === own.id)) return false;

@@ -1,4 +1,5 @@
 import { afterPaint } from "../../device/afterPaint.ts";
+import { isSnapshotShown } from "./isSnapshotShown.ts";
 
 /**
  * Resolves when the first picture is on screen, or has failed to come; at once on a page without one. Code that is evaluated
@@ -15,5 +16,5 @@ export async function pictureSeen(page: Document): Promise<void> {
       }).observe(page.documentElement, { attributes: true });
     });
   }
-  if (dataset["snapshot"] !== undefined) await new Promise<void>((resolve) => void afterPaint(resolve));
+  if (isSnapshotShown(page)) await new Promise<void>((resolve) => void afterPaint(resolve));
 }

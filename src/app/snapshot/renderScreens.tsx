@@ -4,8 +4,9 @@ import { renderToStaticMarkup } from "react-dom/server.edge";
 import { buildFollowUp, type FollowUp } from "../../agreement/followUp.ts";
 import type { Room } from "../../components/charts/barLayout.ts";
 import { RoomContext } from "../../components/charts/RoomContext.ts";
+import type { Config } from "../../feed/config.ts";
 import { parseCatalogueText, parseFollowUpText } from "../../feed/parseText.ts";
-import { catalogueQuery, followUpQuery } from "../../feed/queries.ts";
+import { catalogueQuery, configQuery, followUpQuery } from "../../feed/queries.ts";
 import { LanguageContext } from "../../text/LanguageContext.ts";
 import { matchRoute } from "../routes.ts";
 import { Shell } from "../shell/Shell.tsx";
@@ -18,7 +19,17 @@ interface SnapshotFeed {
 }
 
 /** The screens of a follow-up that have a first picture, by the part of the address that names them; the overview has none. */
-const SCREENS = ["", "indsatser", "oekonomi", "praesentation"] as const;
+const SCREENS = ["", "indsatser", "oekonomi", "praesentation", "skaerm"] as const;
+
+/** Nothing that a deployment may choose is seen in a picture. */
+const CONFIG: Config = {
+  catalogue: "",
+  allowedOrigins: [],
+  refreshSeconds: 300,
+  offline: true,
+  health: null,
+  accessibilityStatement: null,
+};
 
 /**
  * What screens show first as HTML, by the same components that draw them in the browser, in Danish. For the build and
@@ -36,6 +47,7 @@ export async function renderScreens(feed: SnapshotFeed): Promise<Readonly<Record
     text: catalogue,
     value: parseCatalogueText("", catalogue),
   });
+  client.setQueryData(configQuery().queryKey, CONFIG);
   client.setQueryData(followUpQuery(id).queryKey, { text, value });
   const rendered = SCREENS.map(async (name) => {
     const screenOf = await loadScreen([id, name].filter((segment) => segment !== ""));

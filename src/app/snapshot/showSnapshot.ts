@@ -13,48 +13,63 @@ const PATIENCE = 2000;
 
 const root = document.documentElement;
 const { hash } = location;
-const { followUp = "", isOnly, picture, pictures = "" } = document.currentScript?.dataset ?? {};
-const own = `#/${encodeURIComponent(followUp)}`;
+// Few bytes matter here, and `writeSnapshot.ts` gives them all.
+const { followUp, isOnly, picture, pictures } = (document.currentScript as HTMLScriptElement).dataset;
+const own = `#/${followUp}`;
 
 const theme = readStored(THEME_KEY);
-if (theme === "light" || theme === "dark") root.dataset["theme"] = theme;
+// `auto` too: no style sheet knows it, and the app takes it out.
+if (theme) root.dataset["theme"] = theme;
 const isEnglish = readStored(LANGUAGE_KEY) === "en";
 if (isEnglish) root.lang = "en";
-const [, first, second = "", third] = hash.replace(/\?.*/, "").split("/");
-const isStart = hash === own || (isOnly !== undefined && ["", "#/"].includes(hash));
-const digest = isStart ? picture : ` ${pictures}`.split(` ${second}:`)[1]?.split(" ")[0];
-const isOwnList = second === "indsatser" && readStored(LIST_LAYOUT_KEY) + readStored(LIST_VIEWS_KEY) !== "";
-if (digest !== undefined && !isEnglish && !readStored(OUTDATED_KEY).includes(digest)) {
+const [, first = "", second = "", third] = (hash.split("?")[0] as string).split("/");
+const isStart = hash === own || (isOnly === "" && ["", "#/"].includes(hash));
+// Eight letters, as `digestOf` makes them.
+const digest = isStart ? picture : ` ${pictures}`.split(` ${second}:`)[1]?.slice(0, 8);
+const ownList = second === "indsatser" && readStored(LIST_LAYOUT_KEY) + readStored(LIST_VIEWS_KEY);
+if (digest && !isEnglish && !readStored(OUTDATED_KEY).includes(digest)) {
   if (isStart) root.dataset["snapshot"] = digest;
   // Who comes back to a screen is put where it was left, which no picture shows.
-  else if (hash === `${own}/${second}` && history.state === null && !isOwnList) fetchPicture(digest);
+  else if (hash === `${own}/${second}` && !history.state && !ownList) awaitPicture(digest);
 }
 
-const screen = third === undefined ? second : `${second}/`;
-for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-screens]")) {
-  const screens = link.dataset["screens"]?.split(" ") ?? [];
-  if (screens.some((name) => name === screen || `~${name}` === first)) link.rel = "modulepreload";
-}
+// Of the site's own screens the first part is the name, behind its `~`.
+const screen = CSS.escape(third ? `${second}/` : second || first.slice(1));
+for (const link of document.querySelectorAll<HTMLLinkElement>(`[data-screens~="${screen}"]`))
+  link.rel = "modulepreload";
 
 /**
- * Shows the picture once it has come, as long as the app has not taken its place. It is read as a document by the browser
- * itself: where Trusted Types are required, no text becomes markup.
+ * Shows the picture once it is there, as long as the app has not taken its place. A small one is in the page; others are read as
+ * documents by the browser itself: where Trusted Types are required, no text becomes markup.
  */
-function fetchPicture(name: string): void {
+function awaitPicture(name: string): void {
   root.dataset["awaited"] = "";
-  const request = new XMLHttpRequest();
-  request.timeout = PATIENCE;
-  request.open("GET", `./assets/snapshot-${second}-${name}.html`);
-  request.responseType = "document";
-  request.onloadend = () => {
+  // Lays the picture out once it is there; without it the app does. It stands in the page as a script of another kind: where
+  // Trusted Types are required, none may be given an address.
+  const script = document.querySelector<HTMLScriptElement>(`[type=${second}]`);
+  if (script) {
+    script.type = "module";
+    root.append(script);
+  }
+  const show = (drawn: ParentNode | null | undefined) => {
     delete root.dataset["awaited"];
-    // A server may answer with another page in the place of a file that is gone.
-    const drawn = request.responseXML?.getElementById(name);
     const place = document.getElementById("snapshot");
-    if (!drawn || !place) return;
+    if (!drawn?.firstChild || !place) return;
     place.replaceChildren(...drawn.childNodes);
     for (const chart of place.querySelectorAll<HTMLElement>("[data-widths]")) fitChart(chart);
     root.dataset["snapshot"] = name;
   };
-  request.send();
+  const inPage = document.getElementById(name) as HTMLTemplateElement | null;
+  if (inPage) {
+    // When the page is read, before any module runs; and when all is loaded, when nothing is left in it.
+    document.onreadystatechange = () => show(inPage.content);
+  } else {
+    const request = new XMLHttpRequest();
+    request.timeout = PATIENCE;
+    request.open("GET", `./assets/snapshot-${second}-${name}.html`);
+    request.responseType = "document";
+    // A server may answer with another page in the place of a file that is gone.
+    request.onloadend = () => show(request.responseXML?.getElementById(name));
+    request.send();
+  }
 }

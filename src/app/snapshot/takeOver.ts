@@ -1,11 +1,6 @@
 import { isAlike } from "./isAlike.ts";
 import { rememberOutdated } from "./rememberOutdated.ts";
 
-/** True while the page shows the first screen as it was when the follow-up was published. */
-export function isSnapshotShown(page: Document): boolean {
-  return page.documentElement.dataset["snapshot"] !== undefined;
-}
-
 /** Takes the snapshot out of the page, shown or not. */
 export function removeSnapshot(page: Document): void {
   delete page.documentElement.dataset["snapshot"];
@@ -23,6 +18,11 @@ export function takeOver(page: Document, root: HTMLElement, asked: string): void
   const focused = [...(before?.querySelectorAll("a") ?? [])].findIndex((link) => link.matches(":focus"));
   removeSnapshot(page);
   if (picture === undefined || location.hash !== asked) return;
-  if (!isAlike(root.textContent, before?.textContent ?? "")) rememberOutdated(picture);
+  if (!isAlike(wordsOf(root), wordsOf(before))) rememberOutdated(picture);
   else root.querySelectorAll("a")[focused]?.focus({ preventScroll: true });
+}
+
+/** Of a wall only what is not measured yet: its picture is laid out, and its clock goes on. */
+function wordsOf(place: Element | null): string {
+  return (place?.querySelector("[data-flow=trial]") ?? place)?.textContent ?? "";
 }

@@ -31,10 +31,13 @@ export function preloadPlugin(first: readonly string[], screens: ScreenCode): Pl
             .filter((file) => !isNamed(file) && !atOnce.includes(file))
             .map((file) => ({ screen, file })),
         );
+        const fonts = Object.keys(bundle).filter((file) => file.endsWith(".woff2"));
         const links = [
+          // Found in the style sheet it would come when all is laid out, and have all laid out again.
+          ...fonts.map((file) => link(file, 'rel="preload" as="font" type="font/woff2"')),
           ...atOnce.map((file) => link(file, 'rel="modulepreload" fetchpriority="low"')),
           ...[...Map.groupBy(names, ({ file }) => file)].map(([file, of]) =>
-            link(file, `data-screens="${of.map(({ screen }) => screen).join(" ")}"`),
+            link(file, `data-screens="${of.map(({ screen }) => screen).join(" ")}" fetchpriority="low"`),
           ),
         ];
         if (!html.includes(STYLES)) throw new Error("The page has no style sheet");
@@ -42,7 +45,6 @@ export function preloadPlugin(first: readonly string[], screens: ScreenCode): Pl
           html
             // The first picture needs none of it: on a slow line its style sheet comes first.
             .replace('<script type="module"', '<script type="module" fetchpriority="low"')
-            // Before the style sheet: what is between, a script too, need not wait for that.
             .replace(STYLES, () => links.map((tag) => `${tag}\n    `).join("") + STYLES)
         );
       },

@@ -11,6 +11,8 @@ export const HELP = `Skriver hele dashboardet med ét feed som én HTML-fil, der
 
   FEED.json         en opfølgning, som importen skriver den; dens kildetekst tages med,
                     når den ligger i feedets mappe eller derunder
+                    Tidligere opfølgninger på samme udvalgs aftale, som kataloget i feedets mappe
+                    kender, følger med: af dem læses historikken.
 ${AGREEMENT_HELP}
   --out FIL.html    filen, der skrives
   --lang da|en      sproget i fejlmeldinger om feedet; i filen vælger læseren selv
@@ -19,9 +21,12 @@ ${AGREEMENT_HELP}
 Slutkoder: 0 skrevet, 1 filen er ikke et gyldigt feed, 2 forkert brug.
 `;
 
-/** The site in one file: the built template with the feed in it. */
-export function makeBundle({ facts, source, others }: FeedRequest, terminal: Terminal): FeedProduct {
+/** The site in one file: the built template with the feed in it, and the follow-ups before it that tell its history. */
+export function makeBundle(
+  { facts, source, others, readEarlier }: FeedRequest,
+  terminal: Terminal,
+): FeedProduct {
   const template = siteTemplate(() => terminal.err("Bygger siden …\n"));
-  const content = fillTemplate(template, { facts, source }, ...others);
+  const content = fillTemplate(template, { facts, source }, ...others, ...readEarlier());
   return { content, about: `${(Buffer.byteLength(content) / 1024 ** 2).toFixed(1).replace(".", ",")} MiB` };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { ARCHIVE_INDEX } from "../../agreement/archive/archiveIndex.ts";
+import { ARCHIVE_INDEX } from "../../agreement/archive/archiveFolder.ts";
 import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { FeedError } from "../../feed/errors.ts";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { ARCHIVE_FOLDER } from "../../agreement/archive/archiveIndex.ts";
+import { ARCHIVE_FOLDER } from "../../agreement/archive/archiveFolder.ts";
 import { changeLine } from "../../text/revision.ts";
 import { messageOf, onPath, PathError } from "../terminal/mistakes.ts";
 import type { Terminal } from "../terminal/terminal.ts";

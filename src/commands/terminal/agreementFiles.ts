@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
+import { earlierThan } from "../../agreement/history/sameAgreement.ts";
 import { UNION_PREFIX } from "../../agreement/identity/isUnionId.ts";
 import { agreementsOf, committeesOf } from "../../agreement/union/agreementsOf.ts";
 import { describeFailure } from "../../feed/describeFailure.ts";
@@ -23,6 +24,8 @@ interface GivenFiles {
   readonly files: readonly string[];
   /** Of a whole agreement, beside {@link files}. */
   readonly committees: readonly { readonly id: string; readonly name: string }[];
+  /** The follow-ups before those of {@link files} on the same committee's agreement, as far as they lie beside the catalogue. */
+  readonly earlier: () => readonly string[];
 }
 
 /**
@@ -39,7 +42,14 @@ export function filesOf(
 ): GivenFiles {
   const isFolder =
     statSync(resolve(terminal.folder, given), { throwIfNoEntry: false })?.isDirectory() === true;
-  if (!isFolder && agreement === undefined) return { id: null, files: [given], committees: [] };
+  if (!isFolder && agreement === undefined) {
+    return {
+      id: null,
+      files: [given],
+      committees: [],
+      earlier: () => earlierFiles(given, terminal, language),
+    };
+  }
   const catalogue = isFolder ? join(given, "index.json") : given;
   const { followUps, leftOut } = readCatalogue(catalogue, terminal, language);
   if (leftOut.total > 0) {
@@ -52,12 +62,31 @@ export function filesOf(
   const id = agreementId(agreement, followUps);
   const committees = committeesOf(followUps, id);
   if (committees.length === 0) throw new UsageError(`Kataloget har ingen aftale "${agreement}".`);
-  const files = committees.map(({ latest: { href } }) => {
-    const name = localName(href);
-    if (name === null) throw new InputRefused(`${href} ligger ikke ved kataloget ${catalogue}.`);
-    return join(dirname(catalogue), name);
+  const files = committees.map(({ latest }) => {
+    const file = fileOf(catalogue, latest);
+    if (file === null) throw new InputRefused(`${latest.href} ligger ikke ved kataloget ${catalogue}.`);
+    return file;
   });
-  return { id: files.length === 1 ? null : id, files, committees };
+  const earlier = () =>
+    committees.flatMap((committee) => committee.earlier.flatMap((entry) => fileOf(catalogue, entry) ?? []));
+  return { id: files.length === 1 ? null : id, files, committees, earlier };
+}
+
+/** Where an entry's follow-up lies beside its catalogue; `null` for one that lies elsewhere. */
+function fileOf(catalogue: string, { href }: CatalogueEntry): string | null {
+  const name = localName(href);
+  return name === null ? null : join(dirname(catalogue), name);
+}
+
+/** The follow-ups before that of a feed, by the catalogue in its folder; none where there is no catalogue that lists it. */
+function earlierFiles(feed: string, terminal: Terminal, language: Language): readonly string[] {
+  const catalogue = join(dirname(feed), "index.json");
+  if (statSync(resolve(terminal.folder, catalogue), { throwIfNoEntry: false }) === undefined) return [];
+  const { followUps } = readCatalogue(catalogue, terminal, language);
+  const own = followUps.find((entry) => localName(entry.href) === basename(feed));
+  return own === undefined
+    ? []
+    : earlierThan(followUps, own).flatMap((entry) => fileOf(catalogue, entry) ?? []);
 }
 
 function agreementId(asked: string | undefined, followUps: readonly CatalogueEntry[]): string {

@@ -21,6 +21,8 @@ interface GivenFollowUp {
 export interface FeedRequest extends GivenFollowUp {
   /** The other committees' follow-ups, where a whole agreement is asked for. */
   readonly others: readonly GivenFollowUp[];
+  /** Reads the follow-ups before them on the same committee's agreement, as far as a catalogue beside the feed knows them. */
+  readonly readEarlier: () => readonly GivenFollowUp[];
   /** As addresses know what is asked for: the follow-up's id, or the agreement's. */
   readonly id: string;
   readonly language: Language;
@@ -53,13 +55,20 @@ export async function runFeedCommand(
     if (isSameFile(resolve(terminal.folder, feed), target)) {
       throw new UsageError("--out er feedet selv; vælg et andet navn.");
     }
-    const { id, files } = filesOf(feed, agreement, terminal, language);
-    const [first, ...others] = files.map((file) => {
+    const { id, files, earlier } = filesOf(feed, agreement, terminal, language);
+    const read = (file: string): GivenFollowUp => {
       const facts = readFeed(file, terminal, language);
       return { facts, source: readSource(file, facts, terminal) };
-    });
+    };
+    const [first, ...others] = files.map(read);
     if (first === undefined) throw new UsageError("Angiv et feed.");
-    const { content, about } = await make({ ...first, others, id: id ?? first.facts.id, language });
+    const { content, about } = await make({
+      ...first,
+      others,
+      readEarlier: () => earlier().map(read),
+      id: id ?? first.facts.id,
+      language,
+    });
     writeWhole(target, content, out);
     terminal.err(`${out}: ${about}\n`);
     return DONE;

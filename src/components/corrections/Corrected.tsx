@@ -1,13 +1,7 @@
 import { use } from "react";
 import { loadable, Nothing } from "../../site/loadable.tsx";
 import { CorrectionContext } from "./CorrectionContext.ts";
-
-export interface CorrectedProps {
-  /** What the value belongs to: an object of the follow-up's facts, such as a milestone. */
-  readonly of: unknown;
-  /** Which of its values: `smiley`; all of them, those further below too, where none is named. */
-  readonly part?: string;
-}
+import type { CorrectedProps } from "./CorrectionMark.tsx";
 
 /** The figures are right without their marks, too. */
 const Mark = loadable(

@@ -3,7 +3,13 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { correctedPlace, correctionsText, correctionWords } from "../../text/corrections.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { VisuallyHidden } from "../controls/VisuallyHidden.tsx";
-import type { CorrectedProps } from "./Corrected.tsx";
+
+export interface CorrectedProps {
+  /** What the value belongs to: an object of the follow-up's facts, such as a milestone. */
+  readonly of: unknown;
+  /** Which of its values: `smiley`; all of them, those further below too, where none is named. */
+  readonly part?: string;
+}
 
 interface CorrectionMarkProps extends CorrectedProps {
   readonly followUp: FollowUp;

@@ -20,8 +20,6 @@ import { CELL } from "./useGridNavigation.ts";
 export interface CountRow {
   readonly id: string;
   readonly heading: ReactNode;
-  /** What the heading says in small beside its number of initiatives. */
-  readonly note?: ReactNode;
   /** How many initiatives there are. */
   readonly total: number;
   /** `[i]` belongs to `followUp.rounds[i]`. */
@@ -30,7 +28,7 @@ export interface CountRow {
   readonly hrefOf: (round: Round | null, smileys: readonly RatingKey[]) => string;
 }
 
-interface CountHeatmapProps {
+export interface CountHeatmapProps {
   readonly followUp: FollowUp;
   /** The table's accessible name, and what its rows are. */
   readonly label: string;
@@ -38,6 +36,8 @@ interface CountHeatmapProps {
   readonly rows: readonly CountRow[];
   /** Counts all of them. */
   readonly sum: CountRow;
+  /** Draws the rows of one table in another way; the columns are those of its rounds. */
+  readonly drawRows?: (rows: readonly CountRow[], columns: ColumnGroup) => ReactNode;
   readonly metric: CellMetric;
   /** True for a view of the paper; what is printed from a screen is put on paper by itself. */
   readonly onPaper?: boolean;
@@ -78,37 +78,37 @@ function RoundsTable(props: RoundsTableProps) {
           <RoundHeads followUp={followUp} from={from} to={to} />
         </tr>
       </thead>
-      <tbody className={rows["body"]}>
-        {props.rows.map((row) => (
-          <Row key={row.id} followUp={followUp} row={row} metric={metric} from={from} to={to} />
-        ))}
-      </tbody>
+      {props.drawRows?.(props.rows, { from, to }) ?? (
+        <tbody className={rows["body"]}>
+          {props.rows.map((row) => (
+            <CountTableRow key={row.id} followUp={followUp} row={row} metric={metric} from={from} to={to} />
+          ))}
+        </tbody>
+      )}
       <tbody className={`${rows["body"]} ${rows["sum"]}`}>
-        <Row followUp={followUp} row={sum} metric={metric} from={from} to={to} />
+        <CountTableRow followUp={followUp} row={sum} metric={metric} from={from} to={to} />
       </tbody>
     </HeatmapTable>
   );
 }
 
-interface RowProps extends ColumnGroup {
+interface CountTableRowProps extends ColumnGroup {
   readonly followUp: FollowUp;
   readonly row: CountRow;
   readonly metric: CellMetric;
 }
 
-function Row({ followUp, row, metric, from, to }: RowProps) {
+/** One row of the table, in the columns from one round to before another. */
+export function CountTableRow({ followUp, row, metric, from, to }: CountTableRowProps) {
   const t = useText(heatmapText);
-  const { heading, note, total, counts, hrefOf } = row;
+  const { heading, total, counts, hrefOf } = row;
   return (
     <tr className={rows["row"]}>
       <th scope="row" className={rows["rowHead"]}>
         <a {...CELL} href={hrefOf(null, [])} className={rows["rowLink"]}>
           {heading}
         </a>{" "}
-        <span className={rows["total"]}>
-          {t.initiatives(total)}
-          {note !== undefined && <> · {note}</>}
-        </span>
+        <span className={rows["total"]}>{t.initiatives(total)}</span>
       </th>
       {followUp.rounds.slice(from, to).map((round, index) => {
         const cell = counts[from + index];

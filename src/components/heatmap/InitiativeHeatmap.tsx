@@ -1,6 +1,5 @@
 import { useMemo, useRef } from "react";
-import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative, Theme } from "../../agreement/format/schema.ts";
+import type { Theme } from "../../agreement/format/schema.ts";
 import { useDrawnWhole } from "../../device/drawnWhole.ts";
 import { usePrinting } from "../../device/usePrinting.ts";
 import { heatmapText } from "../../text/heatmap.ts";
@@ -8,6 +7,8 @@ import { useText } from "../../text/LanguageContext.ts";
 import { type ColumnGroup, type ColumnRoom, columnGroups } from "../layout/columnGroups.ts";
 import { PAPER_WIDTH } from "../layout/paperWidth.ts";
 import { ThemeName } from "../names/ThemeName.tsx";
+import { CommitteeInitiatives } from "../union/CommitteeInitiatives.tsx";
+import type { Folds } from "../union/useFolds.ts";
 import { ColumnHead } from "./ColumnHead.tsx";
 import { HeatmapTable } from "./HeatmapTable.tsx";
 import headings from "./headings.module.css";
@@ -18,6 +19,7 @@ import { RoundKey } from "./RoundKey.tsx";
 import { RoundSpan } from "./RoundSpan.tsx";
 import { RowRoom } from "./RowRoom.tsx";
 import { rowRuns } from "./rowWindow.ts";
+import { bodiesOf, rowsOf, type TableBody } from "./tableBodies.ts";
 import { type DrawnRows, useRowWindow } from "./useRowWindow.ts";
 
 /** A table with more rows draws those in sight, several screens of them at most. */
@@ -26,14 +28,20 @@ const MOST_DRAWN = 100;
 /** Millimetres: a column holds a smiley below an upright heading of two lines. */
 const ROOM: ColumnRoom = { width: PAPER_WIDTH, names: 50, column: 9.8 };
 
+interface InitiativeHeatmapProps extends InitiativeRowsProps {
+  /** Of a whole agreement: which committees are unfolded. */
+  readonly folds?: Folds;
+}
+
 /**
  * Smileys by initiative and round, grouped by theme, with the economy's smiley as last column. Of a large follow-up the
  * rows in sight are drawn. On paper, and in a picture, all rows stand; on paper many rounds are several tables.
  */
-export function InitiativeHeatmap(props: InitiativeRowsProps) {
-  const { followUp } = props;
+export function InitiativeHeatmap(props: InitiativeHeatmapProps) {
+  const { followUp, folds } = props;
   const onPaper = usePrinting();
-  const isWhole = useDrawnWhole() || onPaper || followUp.initiatives.length <= MOST_DRAWN;
+  const bodies = bodiesOf(followUp, folds);
+  const isWhole = useDrawnWhole() || onPaper || rowsOf(bodies) <= MOST_DRAWN;
   const columns = followUp.rounds.length + 1;
   const groups = useMemo(
     () => (onPaper ? columnGroups(columns, ROOM) : [{ from: 0, to: columns }]),
@@ -42,35 +50,45 @@ export function InitiativeHeatmap(props: InitiativeRowsProps) {
   return (
     <>
       {groups.map((group) => (
-        <ColumnsTable key={group.from} {...props} group={group} isWhole={isWhole} onPaper={onPaper} />
+        <ColumnsTable
+          key={group.from}
+          {...props}
+          bodies={bodies}
+          group={group}
+          isWhole={isWhole}
+          onPaper={onPaper}
+        />
       ))}
       <RoundKey followUp={followUp} />
     </>
   );
 }
 
-interface ColumnsTableProps extends InitiativeRowsProps {
+interface ColumnsTableProps extends InitiativeHeatmapProps {
+  readonly bodies: readonly TableBody[];
   /** Of the columns, which are the rounds and after them the economy. */
   readonly group: ColumnGroup;
   readonly isWhole: boolean;
   readonly onPaper: boolean;
 }
 
-function ColumnsTable({ isWhole, onPaper, ...props }: ColumnsTableProps) {
+function ColumnsTable({ bodies, folds, isWhole, onPaper, ...props }: ColumnsTableProps) {
   const t = useText(heatmapText);
   const { followUp, group } = props;
   const { from, to } = group;
   const table = useRef<HTMLTableElement>(null);
-  const themes = useMemo(() => themeRows(followUp), [followUp]);
-  const counts = useMemo(() => themes.map(({ initiatives }) => initiatives.length), [themes]);
-  const { window, heightOf } = useRowWindow(table, counts, isWhole);
+  const { window, heightOf } = useRowWindow(
+    table,
+    bodies.map(({ initiatives }) => initiatives.length),
+    isWhole,
+  );
   return (
     <HeatmapTable
       ref={table}
       label={t.initiativeTable}
       columns={to - from}
       onPaper={onPaper}
-      rowCount={isWhole ? undefined : 1 + themes.length + followUp.initiatives.length}
+      rowCount={isWhole ? undefined : 1 + bodies.length + rowsOf(bodies)}
     >
       <thead className={headings["headings"]}>
         <tr className={rows["row"]}>
@@ -82,37 +100,39 @@ function ColumnsTable({ isWhole, onPaper, ...props }: ColumnsTableProps) {
           {to > followUp.rounds.length && <ColumnHead label={t.economy} />}
         </tr>
       </thead>
-      {themes.map(({ theme, initiatives, first }, index) => (
-        <ThemeGroup
-          key={theme.id}
-          {...props}
-          {...{ theme, initiatives, first, window, heightOf }}
-          // The table's and those of the themes so far.
-          headings={index + 2}
-        />
-      ))}
+      {bodies.map(({ theme, committee, initiatives, first }, index) => {
+        // The table's and those of the bodies so far.
+        const above = index + 2;
+        return theme === null ? (
+          committee && folds && (
+            <tbody key={`${committee.id} committee`} className={rows["body"]}>
+              <CommitteeInitiatives
+                followUp={followUp}
+                part={committee}
+                folds={folds}
+                columns={to - from + 1}
+                rowIndex={isWhole ? undefined : above + first}
+              />
+            </tbody>
+          )
+        ) : (
+          <ThemeGroup
+            key={theme.id}
+            {...props}
+            {...{ theme, initiatives, first, window, heightOf }}
+            headings={above}
+          />
+        );
+      })}
     </HeatmapTable>
   );
 }
 
-interface ThemeRows {
+interface ThemeGroupProps
+  extends InitiativeRowsProps,
+    Pick<TableBody, "initiatives" | "first">,
+    Pick<DrawnRows, "window" | "heightOf"> {
   readonly theme: Theme;
-  readonly initiatives: readonly Initiative[];
-  /** The place of the first of them among all. */
-  readonly first: number;
-}
-
-function themeRows(followUp: FollowUp): readonly ThemeRows[] {
-  let next = 0;
-  return followUp.themes.map((theme) => {
-    const initiatives = followUp.initiativesByTheme.get(theme.id) ?? [];
-    const first = next;
-    next += initiatives.length;
-    return { theme, initiatives, first };
-  });
-}
-
-interface ThemeGroupProps extends InitiativeRowsProps, ThemeRows, Pick<DrawnRows, "window" | "heightOf"> {
   readonly group: ColumnGroup;
   /** How many headings stand above its rows. */
   readonly headings: number;

@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { numberedName } from "../../text/numberedName.ts";
+import { hideUntilFound } from "./hideUntilFound.ts";
 import styles from "./RowRoom.module.css";
 import { STEP } from "./rowWindow.ts";
 
@@ -43,8 +44,3 @@ const Names = memo(function Names({ place, names }: { readonly place: number; re
     </div>
   );
 });
-
-/** Browsers that do not know the value hide it altogether. */
-function hideUntilFound(element: HTMLElement | null): void {
-  element?.setAttribute("hidden", "until-found");
-}

@@ -1,29 +1,22 @@
 import { countByRound, countByThemeAndRound, type RatingKey } from "../../agreement/effort/counts.ts";
-import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Round, Theme } from "../../agreement/format/schema.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
-import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { ThemeName } from "../names/ThemeName.tsx";
-import { CountHeatmap, type CountRow } from "./CountHeatmap.tsx";
-import type { CellMetric } from "./ThemeCell.tsx";
+import { CountHeatmap, type CountHeatmapProps, type CountRow } from "./CountHeatmap.tsx";
 
-interface ThemeHeatmapProps {
-  readonly followUp: FollowUp;
-  readonly metric: CellMetric;
+interface ThemeHeatmapProps extends Pick<CountHeatmapProps, "followUp" | "metric" | "drawRows" | "onPaper"> {
   /**
    * Where a number leads: to the initiatives that have one of the smileys in the round. A `null` theme means all themes, a
    * `null` round the row's heading, whatever smileys its initiatives have.
    */
   readonly hrefOf: (theme: Theme | null, round: Round | null, smileys: readonly RatingKey[]) => string;
-  /** True for a view of the paper. */
-  readonly onPaper?: boolean;
 }
 
-/** The heatmap of smileys by theme and round; its last row counts all themes. Themes of several committees name them. */
+/** The heatmap of smileys by theme and round; its last row counts all themes. */
 export function ThemeHeatmap({ followUp, hrefOf, ...others }: ThemeHeatmapProps) {
   const t = useText(heatmapText);
-  const { themes, initiatives, initiativesByTheme, union } = followUp;
+  const { themes, initiatives, initiativesByTheme } = followUp;
   const byTheme = countByThemeAndRound(followUp);
   return (
     <CountHeatmap
@@ -31,17 +24,15 @@ export function ThemeHeatmap({ followUp, hrefOf, ...others }: ThemeHeatmapProps)
       followUp={followUp}
       label={t.themeTable}
       corner={t.theme}
-      rows={themes.map((theme): CountRow => {
-        const committee = union?.committees.find((part) => part.themes.includes(theme));
-        return {
+      rows={themes.map(
+        (theme): CountRow => ({
           id: theme.id,
           heading: <ThemeName theme={theme} />,
-          ...(committee && { note: <bdi lang={DOCUMENT_LANGUAGE}>{committee.name}</bdi> }),
           total: initiativesByTheme.get(theme.id)?.length ?? 0,
           counts: byTheme.get(theme.id) ?? [],
           hrefOf: (round, smileys) => hrefOf(theme, round, smileys),
-        };
-      })}
+        }),
+      )}
       sum={{
         id: "",
         heading: t.wholeAgreement,

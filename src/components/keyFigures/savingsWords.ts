@@ -17,6 +17,7 @@ import { keyFiguresText } from "../../text/keyFigures.ts";
 import type { Language } from "../../text/messages.ts";
 import { roughShortfallWords, shortfallWords } from "../money/shortfallWords.ts";
 import { type PartWords, partWords } from "./partWords.ts";
+import { savingsStep } from "./savingsStep.ts";
 
 export interface SavingsWords {
   /** `13,6–13,9 mio. kr.`, what has no target left out; words where no outcome is known, since unknown is not zero. */
@@ -50,14 +51,16 @@ export function savingsWords(total: EconomyTotal, language: Language): SavingsWo
   const besides = outcomeBesideAgreed(total);
   const isDeviationKnown = rows.some(({ deviation }) => deviation !== null);
   const bySmiley = byGrade["by-smiley"];
-  const rough = (range: KronerRange) => formatRoughRange(range, language, target ?? undefined);
+  const figures = savingsFigures(total);
+  const step = savingsStep(figures);
+  const rough = (range: KronerRange) => formatRoughRange(range, language, target ?? undefined, step);
   const roughReached = reached === null ? null : rough(reached);
-  const roughMissing = roughShortfallWords(missing, language, target ?? undefined);
+  const roughMissing = roughShortfallWords(missing, language, target ?? undefined, step);
   return {
     reached: roughReached ?? t.unknownOutcome,
     ofAgreed: target === null ? t.ofUnstated : t.of(formatAmount(target, language)),
-    reachedOf: reached === null || target === null ? null : roughOfParts(reached, target, language),
-    parts: partWords(savingsFigures(total), language),
+    reachedOf: reached === null || target === null ? null : roughOfParts(reached, target, language, step),
+    parts: partWords(figures, language, step),
     besides: besides === null ? null : t.besides(rough(besides)),
     missing: roughMissing,
     bySmiley: bySmiley.rows > 0 ? t.bySmiley(rough(bySmiley)) : null,

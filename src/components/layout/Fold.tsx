@@ -6,12 +6,14 @@ interface FoldProps {
   /** A heading that says how much is below it. */
   readonly heading: ReactNode;
   readonly children: ReactNode;
+  /** True where every screen folds it, not phones alone. */
+  readonly everywhere?: boolean;
 }
 
 /** A part of a long screen; on a phone it is folded to its heading until the reader asks for it. Paper has all of it. */
-export function Fold({ heading, children }: FoldProps) {
+export function Fold({ heading, children, everywhere = false }: FoldProps) {
   const isPhone = useMediaQuery("screen and (max-width: 40rem)");
-  if (!isPhone) {
+  if (!isPhone && !everywhere) {
     return (
       <>
         {heading}

@@ -1,3 +1,4 @@
+import { gzipSync } from "fflate";
 import type { SchemaElement } from "hyparquet";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import type { ArchiveKind, ArchiveTable, ArchiveValue } from "../../agreement/archive/archiveColumn.ts";
@@ -24,12 +25,14 @@ interface ParquetOptions {
   readonly pageSize?: number;
   /** Columns whose smallest and largest value nobody asks for: long texts, which would make the file's index long. */
   readonly withoutStatistics?: ReadonlySet<string>;
+  /** Compressed by gzip, value behind value: smaller than by Snappy, and slower to read. */
+  readonly isPacked?: boolean;
 }
 
-/** A table as a Parquet file, compressed by Snappy. The same table gives the same bytes. */
+/** A table as a Parquet file, compressed by Snappy unless it is to be packed. The same table gives the same bytes. */
 export function parquetFile(
   { columns }: ArchiveTable,
-  { rowsOfGroup, pageSize, withoutStatistics }: ParquetOptions,
+  { rowsOfGroup, pageSize, withoutStatistics, isPacked = false }: ParquetOptions,
 ): Uint8Array<ArrayBuffer> {
   const schema: SchemaElement[] = [
     { name: "root", num_children: columns.length },
@@ -42,12 +45,19 @@ export function parquetFile(
         name,
         data: values.map((value) => written(kind, value)),
         statistics: kind !== "texts" && withoutStatistics?.has(name) !== true,
+        ...(isPacked && { encoding: "PLAIN" as const, offsetIndex: false }),
       })),
       rowGroupSize: typeof rowsOfGroup === "number" ? rowsOfGroup : [...rowsOfGroup],
       ...(pageSize !== undefined && { pageSize }),
+      ...(isPacked && { codec: "GZIP", compressors: { GZIP: packed } }),
       createdBy: "aftaleoverblik",
     }),
   );
+}
+
+/** The same bytes at any time of day. */
+function packed(bytes: Uint8Array): Uint8Array {
+  return gzipSync(bytes, { mtime: 0 });
 }
 
 /** As the writer takes it. */

@@ -1,6 +1,6 @@
+import { ARCHIVE_FOLDER } from "../../agreement/archive/archiveFolder.ts";
 import {
-  ARCHIVE_FOLDER,
-  ARCHIVE_INDEX,
+  type ArchiveBytes,
   type ArchiveFile,
   type ArchiveIndex,
   type ArchivePartition,
@@ -11,7 +11,8 @@ import {
 import { FeedError } from "../errors.ts";
 import { fetchText } from "../fetchText.ts";
 import { parseArchiveIndex } from "./archiveIndexText.ts";
-import { openParquet, type ParquetFile, type ReadValue, readRows } from "./parquet.ts";
+import { archiveListAddress } from "./archiveListAddress.ts";
+import { openParquet, type ParquetFile, type ReadBytes, type ReadValue, readRows } from "./parquet.ts";
 import { RangeReader, type Traffic } from "./rangeReader.ts";
 
 /** Which rows of a table, and what of them. */
@@ -40,6 +41,7 @@ const MINUTE = 60_000;
 
 /** A site's archive, read as far as it is asked. Runs in a worker. */
 export class Archive {
+  readonly #list: string;
   readonly #folder: string;
   readonly #reader = new RangeReader();
   readonly #open = new Map<string, Promise<ParquetFile>>();
@@ -50,11 +52,21 @@ export class Archive {
 
   /** `catalogue` is the catalogue's absolute address: the archive lies beside it. */
   constructor(catalogue: string) {
+    this.#list = archiveListAddress(catalogue);
     this.#folder = new URL(`${ARCHIVE_FOLDER}/`, catalogue).href;
   }
 
   get traffic(): Traffic {
     return this.#reader.traffic;
+  }
+
+  /** Takes in the list's text where somebody has fetched it already. One that is no list is fetched when it is asked for. */
+  begin(text: string): void {
+    const index = this.#index === null ? parseArchiveIndex(text) : null;
+    if (index === null) return;
+    this.#askedAt = Date.now();
+    this.#text = text;
+    this.#index = Promise.resolve(index);
   }
 
   /**
@@ -112,32 +124,43 @@ export class Archive {
     }
   }
 
+  /** How to read parts of a partition's file. */
+  bytesOf(partition: ArchivePartition, table: ArchiveTableName): ReadBytes {
+    return this.#reader.of(this.#urlOf(partitionFolder(table, partition), partition[table]));
+  }
+
   /** A file of a partition, of which only the end has been read. */
   open(partition: ArchivePartition, table: ArchiveTableName): Promise<ParquetFile> {
-    return this.#opened(partitionFolder(table, partition), partition[table]);
-  }
-
-  /** A file of the search. */
-  openSearch(file: ArchiveFile): Promise<ParquetFile> {
-    return this.#opened(SEARCH_FOLDER, file);
-  }
-
-  #opened(folder: string, file: ArchiveFile): Promise<ParquetFile> {
-    const path = [...folder.split("/"), file.name].map(encodeSegment).join("/");
-    const known = this.#open.get(path);
-    const opened = known ?? openParquet(file, this.#reader.of(`${this.#folder}${path}`));
-    this.#open.delete(path);
-    this.#open.set(path, opened);
-    if (known === undefined) opened.catch(() => this.#open.delete(path));
+    const file = partition[table];
+    const url = this.#urlOf(partitionFolder(table, partition), file);
+    const known = this.#open.get(url);
+    const opened = known ?? openParquet(file, this.#reader.of(url));
+    this.#open.delete(url);
+    this.#open.set(url, opened);
+    if (known === undefined) opened.catch(() => this.#open.delete(url));
     const [oldest] = this.#open.keys();
     if (this.#open.size > MOST_OPEN && oldest !== undefined) this.#open.delete(oldest);
     return opened;
   }
 
+  /** How to read parts of a file of the search. */
+  searchBytesOf(file: ArchiveBytes): ReadBytes {
+    return this.#reader.of(this.#urlOf(SEARCH_FOLDER, file));
+  }
+
+  /** A file of the search, which is read at once. */
+  openWhole(file: ArchiveFile): Promise<ParquetFile> {
+    return openParquet({ ...file, tail: file.bytes }, this.searchBytesOf(file));
+  }
+
+  #urlOf(folder: string, { name }: ArchiveBytes): string {
+    return this.#folder + [...folder.split("/"), name].map(encodeSegment).join("/");
+  }
+
   /** The very list that is there where its text is the same. */
   async #readIndex(): Promise<ArchiveIndex> {
     this.#askedAt = Date.now();
-    const url = new URL(ARCHIVE_INDEX.slice(ARCHIVE_FOLDER.length + 1), this.#folder).href;
+    const url = this.#list;
     const text = await fetchText(url);
     if (text === this.#text && this.#index !== null) return await this.#index;
     // Some servers answer with the site's own page where there is no file.

@@ -1,8 +1,8 @@
 /** Runs in a worker, which stays: reads a site's archive and answers what the page asks of it. */
 import type { Running } from "../../device/askWorker.ts";
 import { FeedError } from "../errors.ts";
+import type { ArchiveMessage, ArchiveReply } from "./archiveMessages.ts";
 import { type ArchiveService, archiveService } from "./archiveService.ts";
-import type { ArchiveMessage, ArchiveReply } from "./askArchive.ts";
 
 const services = new Map<string, ArchiveService>();
 

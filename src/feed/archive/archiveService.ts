@@ -4,8 +4,11 @@ import { ArchiveSearch, type SearchAnswer, type SearchRequest } from "./search/a
 
 /** What can be asked of an archive, and what each answers. */
 export interface ArchiveService {
-  /** Fetches what every search needs, before there is one. Never fails: the search itself will say what is wrong. */
-  readonly prepare: (request: null) => Promise<null>;
+  /**
+   * Fetches what every search needs, before there is one; given the text of the archive's list where that has been fetched. Never
+   * fails: the search itself will say what is wrong.
+   */
+  readonly prepare: (list: string | null) => Promise<null>;
   readonly table: (request: TableRequest) => Promise<TableAnswer>;
   readonly search: (request: SearchRequest) => Promise<SearchAnswer>;
 }
@@ -20,7 +23,8 @@ export function archiveService(catalogue: string): ArchiveService {
     return search;
   };
   return {
-    prepare: async () => {
+    prepare: async (list) => {
+      if (list !== null) archive.begin(list);
       await archive.index().then(
         (index) => searchOf(index).prepare(),
         () => undefined,

@@ -1,27 +1,12 @@
 /** Asks a site's archive from a page. Its code, and hyparquet's, is a worker's own, which starts with the first question. */
-import type { FeedFailure } from "../errors.ts";
-import { errorOf } from "../queries.ts";
+import { FeedError } from "../errors.ts";
+import { fetchText } from "../fetchText.ts";
+import { archiveListAddress } from "./archiveListAddress.ts";
+import type { ArchiveMessage, ArchiveReply, Method } from "./archiveMessages.ts";
 import type { ArchiveService } from "./archiveService.ts";
 
-type Method = keyof ArchiveService;
 type RequestOf<M extends Method> = Parameters<ArchiveService[M]>[0];
 type AnswerOf<M extends Method> = Awaited<ReturnType<ArchiveService[M]>>;
-
-/** What the page sends to the worker. */
-export interface ArchiveMessage {
-  readonly number: number;
-  /** The catalogue's absolute address. */
-  readonly catalogue: string;
-  readonly method: Method;
-  readonly request: unknown;
-}
-
-/** What the worker answers. */
-export type ArchiveReply = { readonly number: number } & (
-  | { readonly answer: unknown }
-  | { readonly failure: FeedFailure }
-  | { readonly broken: string }
-);
 
 /** Milliseconds in which the worker must run: its file may hang on the way, and then nothing else tells. */
 const LONGEST_START = 30_000;
@@ -44,14 +29,24 @@ export async function askArchive<M extends Method>(
   const ask: Ask = await asked.catch(() => {
     // The next question tries again.
     asked = null;
-    throw errorOf({ reason: "unreachable", url: catalogue });
+    throw new FeedError({ reason: "unreachable", url: catalogue });
   });
   return (await ask({ catalogue, method, request })) as AnswerOf<M>;
 }
 
-/** Starts the worker and has it fetch what every search needs, for a screen whose code is still on its way. */
+/**
+ * Starts the worker and has it fetch what every search needs, for a screen whose code is still on its way. The archive's list is
+ * fetched beside the worker's code; all else that is asked waits for both.
+ */
 export function prepareArchive(catalogue: string): void {
-  askArchive(catalogue, "prepare", null).catch(() => undefined);
+  if (asked !== null) return;
+  const list = fetchText(archiveListAddress(catalogue)).catch(() => null);
+  asked = Promise.all([startWorker(), list]).then(([ask, request]) => {
+    ask({ catalogue, method: "prepare", request }).catch(() => undefined);
+    return ask;
+  });
+  // Who asks for something is told.
+  asked.catch(() => undefined);
 }
 
 /** Rejects where the worker does not run. */
@@ -72,7 +67,7 @@ function startWorker(): Promise<Ask> {
         waiting.set(last, answered);
         worker.postMessage({ ...message, number: last } satisfies ArchiveMessage);
       });
-      if ("failure" in reply) throw errorOf(reply.failure);
+      if ("failure" in reply) throw new FeedError(reply.failure);
       if ("broken" in reply) throw new Error(reply.broken);
       return reply.answer;
     };

@@ -1,4 +1,6 @@
 /** Reads Parquet files. hyparquet is used here alone. */
+
+import { gunzipSync } from "fflate";
 import {
   type AsyncBuffer,
   type FileMetaData,
@@ -7,6 +9,7 @@ import {
   parquetReadObjects,
 } from "hyparquet";
 import type { ArchiveFile } from "../../agreement/archive/archiveIndex.ts";
+import type { ByteRange } from "../../agreement/archive/followUpTraits.ts";
 
 /** Part of a file, from its byte `start` to its byte `end`, which is not included. */
 export type ReadBytes = (start: number, end: number) => Promise<ArrayBuffer>;
@@ -30,6 +33,56 @@ export async function openParquet({ bytes, tail }: ArchiveFile, read: ReadBytes)
   };
   return { metadata: parquetMetadata(end, { parsers: PARSERS, geoparquet: false }), file };
 }
+
+/**
+ * A group of rows of a packed file with a single column of texts, by its place in the file: what the file's own end says of it is not
+ * needed.
+ */
+export function openGroup(
+  name: string,
+  { start, end }: ByteRange,
+  rows: number,
+  read: ReadBytes,
+): ParquetFile {
+  const [count, size] = [BigInt(rows), BigInt(end - start)];
+  return {
+    metadata: {
+      version: 2,
+      schema: [
+        { name: "root", num_children: 1 },
+        { name, type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type: "OPTIONAL" },
+      ],
+      num_rows: count,
+      row_groups: [
+        {
+          num_rows: count,
+          total_byte_size: size,
+          columns: [
+            {
+              file_offset: BigInt(start),
+              meta_data: {
+                type: "BYTE_ARRAY",
+                encodings: ["PLAIN"],
+                path_in_schema: [name],
+                codec: "GZIP",
+                num_values: count,
+                total_uncompressed_size: size,
+                total_compressed_size: size,
+                data_page_offset: BigInt(start),
+              },
+            },
+          ],
+        },
+      ],
+      metadata_length: 0,
+    },
+    file: { byteLength: end, slice: (from, to = end) => read(from, to) },
+  };
+}
+
+const COMPRESSORS = {
+  GZIP: (bytes: Uint8Array, length: number) => gunzipSync(bytes, { out: new Uint8Array(length) }),
+};
 
 const PARSERS = { dateFromDays: (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10) };
 
@@ -55,6 +108,7 @@ export async function readRows<Name extends string>(
     rowStart: from,
     rowEnd: to,
     parsers: PARSERS,
+    compressors: COMPRESSORS,
     geoparquet: false,
     ...(equal !== undefined && {
       filter: Object.fromEntries(Object.entries(equal).map(([name, value]) => [name, { $eq: value }])),
@@ -66,11 +120,11 @@ export async function readRows<Name extends string>(
   return rows as readonly Record<Name, ReadValue>[];
 }
 
-/** Whole columns of the rows from `from` to `to`, which is not included: `columns[name][i]` is of row `from + i`. */
+/** Whole columns, of all rows or those from `from` to `to`, which is not included: `columns[name][i]` is of row `from + i`. */
 export async function readColumns<Name extends string>(
   { metadata, file }: ParquetFile,
   columns: readonly Name[],
-  { from, to }: { readonly from: number; readonly to: number },
+  { from = 0, to = Number(metadata.num_rows) }: Omit<RowChoice, "equal"> = {},
 ): Promise<Readonly<Record<Name, readonly unknown[]>>> {
   const read = Object.fromEntries(columns.map((name) => [name, new Array<unknown>(to - from)]));
   if (from < to) {
@@ -83,6 +137,7 @@ export async function readColumns<Name extends string>(
       // Bytes that are no text stay bytes.
       utf8: false,
       parsers: PARSERS,
+      compressors: COMPRESSORS,
       geoparquet: false,
       onChunk: ({ columnName, columnData, rowStart }) => {
         const into = read[columnName];
@@ -119,21 +174,4 @@ export function rowGroups({ metadata }: ParquetFile): readonly {
     from = group.to;
     return group;
   });
-}
-
-/** The same file with the bytes from `start` to `end` read at once, whatever parts of them are asked for. */
-export async function withBytes(
-  { metadata, file }: ParquetFile,
-  start: number,
-  end: number,
-): Promise<ParquetFile> {
-  const bytes = await file.slice(start, end);
-  return {
-    metadata,
-    file: {
-      byteLength: file.byteLength,
-      slice: (from, to = file.byteLength) =>
-        from >= start && to <= end ? bytes.slice(from - start, to - start) : file.slice(from, to),
-    },
-  };
 }

@@ -1,5 +1,5 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Loaded } from "../queries.ts";
+import type { Loaded } from "../loaded.ts";
 import { sourceLines } from "../sourceLines.ts";
 import { draftFollowUp } from "./draftFollowUp.ts";
 import { keptDraft } from "./keptDraft.ts";

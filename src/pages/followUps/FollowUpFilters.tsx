@@ -1,8 +1,9 @@
-import { useId, useMemo } from "react";
+import { useMemo } from "react";
 import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import { authoritiesOf } from "../../agreement/portfolio/authoritiesOf.ts";
 import { budgetYearsOf } from "../../agreement/portfolio/budgetYearsOf.ts";
 import { PORTFOLIO_ORDERS } from "../../agreement/portfolio/portfolio.ts";
+import { SearchField } from "../../components/controls/SearchField.tsx";
 import { Select } from "../../components/controls/Select.tsx";
 import type { ValuesOf } from "../../links/parameters.ts";
 import type { startParameters } from "../../links/screens.ts";
@@ -24,20 +25,15 @@ const EVERY = "";
 /** Words, authority, budget year, deviations and order: what the address says of the list. */
 export function FollowUpFilters({ followUps, values, onChange }: FollowUpFiltersProps) {
   const t = useText(followUpsText);
-  const id = useId();
   const authorities = useMemo(() => authoritiesOf(followUps), [followUps]);
   const years = useMemo(() => budgetYearsOf(followUps), [followUps]);
   return (
     <div className={styles["filters"]}>
-      <div className={styles["search"]}>
-        <label htmlFor={id}>{t.search}</label>
-        <input
-          id={id}
-          type="search"
-          value={values.query}
-          onChange={(event) => onChange({ query: event.target.value }, { replace: true })}
-        />
-      </div>
+      <SearchField
+        label={t.search}
+        value={values.query}
+        onChange={(query) => onChange({ query }, { replace: true })}
+      />
       {authorities.length > 1 && (
         <Select
           label={t.authority}

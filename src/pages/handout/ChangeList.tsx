@@ -11,14 +11,14 @@ import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import { overviewText } from "../../text/overview.ts";
+import { laterSectionsText } from "../../text/laterSections.ts";
 import { rulesText } from "../../text/rules.ts";
 import styles from "./ChangeList.module.css";
 import sheet from "./sheet.module.css";
 
 /** What changed between the last two rounds; one line gives the numbers of the empty groups, the unchanged and the unrated. */
 export function ChangeList({ followUp }: { readonly followUp: FollowUp }) {
-  const t = useText(overviewText).changes;
+  const t = useText(laterSectionsText);
   const { changes, withoutAt } = useText(rulesText);
   const language = useLanguage();
   const { nothingCompared } = useText(keyFiguresText);

@@ -8,6 +8,7 @@ import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { CommitteesScreen } from "../../components/union/CommitteesScreen.tsx";
 import { agreementQuery } from "../../feed/agreementQuery.ts";
+import { isEmbedded } from "../../feed/embedded/embedded.ts";
 import { historyText } from "../../text/history.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { ChangeSection } from "./ChangeSection.tsx";
@@ -33,11 +34,12 @@ function OneHistory({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(historyText);
   const found = useQuery(agreementQuery(followUp));
   const { data } = found;
+  const only = isEmbedded() ? t.onlyInFile : t.only;
   return (
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
         <FollowUpLine followUp={followUp} />
-        {data !== undefined && <p className={styles["lead"]}>{data.total === 1 ? t.only : t.lead}</p>}
+        {data !== undefined && <p className={styles["lead"]}>{data.total === 1 ? only : t.lead}</p>}
       </PageHeading>
       {found.isError ? <p role="alert">{t.failedAll}</p> : null}
       {data !== undefined && <LoadState found={data} retry={() => void found.refetch()} />}

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { SearchField } from "../../components/controls/SearchField.tsx";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { SkipLinks } from "../../components/layout/SkipLinks.tsx";
@@ -18,7 +19,6 @@ import { DelayControl } from "./filters/DelayControl.tsx";
 import { Facets } from "./filters/Facets.tsx";
 import filterBar from "./filters/filterBar.module.css";
 import { QuickFilters } from "./filters/QuickFilters.tsx";
-import { SearchField } from "./filters/SearchField.tsx";
 import { useActiveFilters } from "./filters/useActiveFilters.ts";
 import styles from "./initiatives.module.css";
 import { SelectionBar } from "./selection/SelectionBar.tsx";
@@ -30,6 +30,7 @@ import { RoundsOnPaper } from "./table/RoundsOnPaper.tsx";
 import { useLayout } from "./table/useLayout.ts";
 import { WorklistTable } from "./table/WorklistTable.tsx";
 import { type Listable, useListable } from "./useListable.ts";
+import { useReadAhead } from "./useReadAhead.ts";
 import { useWorklist } from "./useWorklist.ts";
 import { OwnViews } from "./views/OwnViews.tsx";
 
@@ -94,6 +95,7 @@ function FilteredPage({ listable, isReading }: FilteredPageProps) {
   useRunningLines(followUp, "landscape");
   // The list is what a reader comes for: beside it stands what narrows it once it is on screen.
   const isPainted = useIsPainted();
+  useReadAhead(followUp);
   return (
     <>
       <SkipLinks links={skipLinks} />
@@ -111,7 +113,9 @@ function FilteredPage({ listable, isReading }: FilteredPageProps) {
         <div className={styles["list"]} aria-busy={isReading || undefined}>
           <div className={filterBar["find"]} data-print="no">
             <SearchField
-              followUp={followUp}
+              isLow
+              label={t.search}
+              placeholder={t.searchHint}
               value={values.query}
               onChange={(query) => change({ query }, { replace: true })}
             />

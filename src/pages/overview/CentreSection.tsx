@@ -1,4 +1,4 @@
-import { Fragment, useMemo } from "react";
+import { type ComponentType, Fragment, type ReactNode, useMemo } from "react";
 import { type CentreDelay, delayedByCentre } from "../../agreement/centres/delayedByCentre.ts";
 import { countDelayed, DEFAULT_DELAY_RULE } from "../../agreement/effort/delay.ts";
 import { latestKnown, notMetSince } from "../../agreement/effort/standing.ts";
@@ -23,8 +23,19 @@ import styles from "./overview.module.css";
 /** The most initiatives listed by name at one centre; the link on its number leads to the whole list. */
 const MOST_LISTED = 8;
 
+interface CentreSectionProps {
+  readonly followUp: FollowUp;
+  /** Draws a centre's delayed initiatives, which are its children, where they are not drawn at once. */
+  readonly Fold?: ComponentType<{
+    readonly followUp: FollowUp;
+    readonly delayed: readonly Initiative[];
+    readonly children: ReactNode;
+  }>;
+}
+
 /** The delayed initiatives by responsible centre, each with the round since which it is delayed. */
-export function CentreSection({ followUp }: { readonly followUp: FollowUp }) {
+export function CentreSection(props: CentreSectionProps) {
+  const { followUp } = props;
   const t = useText(overviewText).centres;
   const centres = useMemo(() => delayedByCentre(followUp, DEFAULT_DELAY_RULE), [followUp]);
   const { nothingRated } = useText(keyFiguresText);
@@ -49,7 +60,7 @@ export function CentreSection({ followUp }: { readonly followUp: FollowUp }) {
         </thead>
         <tbody>
           {withDelays.map((row) => (
-            <CentreRow key={row.centre?.id ?? ""} followUp={followUp} row={row} />
+            <CentreRow key={row.centre?.id ?? ""} {...props} row={row} />
           ))}
         </tbody>
       </table>
@@ -95,9 +106,21 @@ function Others({ followUp, words, rows }: OthersProps) {
   );
 }
 
-function CentreRow({ followUp, row }: { readonly followUp: FollowUp; readonly row: CentreDelay }) {
+function CentreRow({ followUp, row, Fold }: CentreSectionProps & { readonly row: CentreDelay }) {
   const t = useText(overviewText).centres;
   const { centre, delayed, total } = row;
+  const names = (
+    <>
+      <ul className={styles["changeList"]}>
+        {delayed.slice(0, MOST_LISTED).map((initiative) => (
+          <DelayedInitiative key={initiative.id} followUp={followUp} initiative={initiative} />
+        ))}
+      </ul>
+      {delayed.length > MOST_LISTED && (
+        <p className={styles["quiet"]}>{t.more(delayed.length - MOST_LISTED)}</p>
+      )}
+    </>
+  );
   return (
     <tr>
       <th scope="row">{centre === null ? t.nobody : <bdi lang={DOCUMENT_LANGUAGE}>{centre.name}</bdi>}</th>
@@ -116,13 +139,12 @@ function CentreRow({ followUp, row }: { readonly followUp: FollowUp; readonly ro
         )}
       </td>
       <td>
-        <ul className={styles["changeList"]}>
-          {delayed.slice(0, MOST_LISTED).map((initiative) => (
-            <DelayedInitiative key={initiative.id} followUp={followUp} initiative={initiative} />
-          ))}
-        </ul>
-        {delayed.length > MOST_LISTED && (
-          <p className={styles["quiet"]}>{t.more(delayed.length - MOST_LISTED)}</p>
+        {Fold ? (
+          <Fold followUp={followUp} delayed={delayed}>
+            {names}
+          </Fold>
+        ) : (
+          names
         )}
       </td>
     </tr>

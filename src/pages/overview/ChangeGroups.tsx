@@ -13,7 +13,7 @@ import { initiativesParameters } from "../../links/screens.ts";
 import { changesText } from "../../text/changes.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import { overviewText } from "../../text/overview.ts";
+import { laterSectionsText } from "../../text/laterSections.ts";
 import changeStyles from "./changes.module.css";
 import styles from "./overview.module.css";
 import type { Comparison } from "./useOverview.ts";
@@ -31,7 +31,7 @@ interface ChangeGroupsProps {
 
 /** The initiatives that changed between two rounds, by kind of change. */
 export function ChangeGroups({ followUp, comparison }: ChangeGroupsProps) {
-  const t = useText(overviewText).changes;
+  const t = useText(laterSectionsText);
   const rules = useText(changesText);
   const { nothingCompared } = useText(keyFiguresText);
   const language = useLanguage();

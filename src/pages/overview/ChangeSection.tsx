@@ -2,6 +2,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { changesText } from "../../text/changes.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import { laterSectionsText } from "../../text/laterSections.ts";
 import { overviewText } from "../../text/overview.ts";
 import { ChangeGroups } from "./ChangeGroups.tsx";
 import { CompareLink } from "./CompareLink.tsx";
@@ -17,12 +18,13 @@ interface ChangeSectionProps {
 
 /** The initiatives that changed between two chosen rounds, and the choice of the rounds. */
 export function ChangeSection({ followUp, comparison, onCompare }: ChangeSectionProps) {
-  const t = useText(overviewText).changes;
+  const { title } = useText(overviewText).changes;
+  const t = useText(laterSectionsText);
   const { changeBetween } = useText(changesText);
   const label = (round: number) => followUp.rounds[round]?.label ?? "";
   if (comparison === null) {
     return (
-      <Section name="changes" title={t.title} controls={<CompareLink followUp={followUp} />}>
+      <Section name="changes" title={title} controls={<CompareLink followUp={followUp} />}>
         <p>{t.oneRound}</p>
       </Section>
     );
@@ -30,7 +32,7 @@ export function ChangeSection({ followUp, comparison, onCompare }: ChangeSection
   return (
     <Section
       name="changes"
-      title={t.title}
+      title={title}
       controls={
         <>
           <CompareLink followUp={followUp} />
@@ -39,7 +41,7 @@ export function ChangeSection({ followUp, comparison, onCompare }: ChangeSection
             <OverviewExport
               followUp={followUp}
               part={{ kind: "changes", comparison }}
-              title={t.title}
+              title={title}
               shown={changeBetween(label(comparison.from), label(comparison.to))}
             />
           )}

@@ -3,9 +3,11 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { InitiativeHeatmap } from "../../components/heatmap/InitiativeHeatmap.tsx";
 import { Section } from "../../components/layout/Section.tsx";
+import { FoldedInitiatives } from "../../components/union/FoldedInitiatives.tsx";
 import { href } from "../../links/href.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import { laterSectionsText } from "../../text/laterSections.ts";
 import { overviewText } from "../../text/overview.ts";
 import { OverviewExport } from "./OverviewExport.tsx";
 import { useMarks } from "./useMarks.tsx";
@@ -25,13 +27,17 @@ export const InitiativeSection = memo(function InitiativeSection({
     <Section
       name="initiatives"
       title={t.initiatives.title}
-      lead={t.initiatives.question}
+      lead={useText(laterSectionsText).initiatives}
       controls={
         <OverviewExport followUp={followUp} part={{ kind: "initiatives" }} title={h.initiativeTable} />
       }
     >
       <div ref={ref}>
-        <InitiativeHeatmap followUp={followUp} hrefOf={initiativeHref} markOf={markOf} />
+        {followUp.union ? (
+          <FoldedInitiatives followUp={followUp} hrefOf={initiativeHref} markOf={markOf} />
+        ) : (
+          <InitiativeHeatmap followUp={followUp} hrefOf={initiativeHref} markOf={markOf} />
+        )}
       </div>
     </Section>
   );

@@ -12,7 +12,8 @@ import { CentreSection } from "./CentreSection.tsx";
 import { FollowUpActions } from "./FollowUpActions.tsx";
 import { HeadlineSection } from "./HeadlineSection.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
-import { LazyCommitteeSection, LazySections, PendingSections } from "./lazySections.tsx";
+import { LazySections, PendingSections } from "./lazySections.tsx";
+import { LazyUnionSections } from "./lazyUnionSections.tsx";
 import styles from "./overview.module.css";
 import { ThemeSection } from "./ThemeSection.tsx";
 import { useOverview } from "./useOverview.ts";
@@ -43,10 +44,15 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
             ["initiatives", t.initiatives.title, followUp.initiatives.length],
           ]}
         />
-        {followUp.union ? <LazyCommitteeSection followUp={followUp} metric={view.metric} /> : null}
-        <CentreSection followUp={followUp} />
-        <KeyFigures followUp={followUp} />
-        <ThemeSection followUp={followUp} metric={view.metric} onMetric={view.setMetric} />
+        {followUp.union ? (
+          <LazyUnionSections followUp={followUp} metric={view.metric} onMetric={view.setMetric} />
+        ) : (
+          <>
+            <CentreSection followUp={followUp} />
+            <KeyFigures followUp={followUp} />
+            <ThemeSection followUp={followUp} metric={view.metric} onMetric={view.setMetric} />
+          </>
+        )}
         {isPainted ? (
           <LazySections followUp={followUp} comparison={view.comparison} onCompare={view.setComparison} />
         ) : (

@@ -1,8 +1,8 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { Select } from "../../components/controls/Select.tsx";
 import { useText } from "../../text/LanguageContext.ts";
+import { laterSectionsText } from "../../text/laterSections.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
-import { overviewText } from "../../text/overview.ts";
 import type { Comparison } from "./useOverview.ts";
 
 interface RoundChoiceProps {
@@ -13,7 +13,7 @@ interface RoundChoiceProps {
 
 /** The choice of the two rounds that are compared. */
 export function RoundChoice({ followUp, comparison, onCompare }: RoundChoiceProps) {
-  const t = useText(overviewText).changes;
+  const t = useText(laterSectionsText);
   const options = followUp.rounds.map((round, index) => ({
     value: String(index),
     label: round.label,

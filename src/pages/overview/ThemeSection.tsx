@@ -17,15 +17,17 @@ interface ThemeSectionProps {
   readonly followUp: FollowUp;
   readonly metric: CellMetric;
   readonly onMetric: (metric: CellMetric) => void;
+  /** Draws the heatmap, where it is drawn in another way. */
+  readonly Heatmap?: typeof ThemeHeatmap;
 }
 
 /** The theme × round heatmap, what its cells show, and what its smileys mean. */
-export function ThemeSection({ followUp, metric, onMetric }: ThemeSectionProps) {
+export function ThemeSection({ followUp, metric, onMetric, Heatmap = ThemeHeatmap }: ThemeSectionProps) {
   const t = useText(overviewText);
   const h = useText(heatmapText);
   const heatmap = useMemo(
     () => (
-      <ThemeHeatmap
+      <Heatmap
         followUp={followUp}
         metric={metric}
         hrefOf={(theme, round, smiley) =>
@@ -40,7 +42,7 @@ export function ThemeSection({ followUp, metric, onMetric }: ThemeSectionProps) 
         }
       />
     ),
-    [followUp, metric],
+    [Heatmap, followUp, metric],
   );
   return (
     <Section

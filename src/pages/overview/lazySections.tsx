@@ -16,12 +16,6 @@ export function PendingSections() {
   ));
 }
 
-/** Only where the follow-up is on a whole agreement. */
-export const LazyCommitteeSection = loadable(
-  async () => (await loadCode(() => import("./CommitteeSection.tsx"))).CommitteeSection,
-  Nothing,
-);
-
 export const LazyEnglishHeadline = loadable(
   async () => (await loadCode(() => import("./EnglishHeadline.tsx"))).EnglishHeadline,
   Nothing,

@@ -1,25 +1,31 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { earlierThan, type PlacedFollowUp } from "../../agreement/history/sameAgreement.ts";
 import type { MadeFile } from "../../components/export/useExport.ts";
 import { exportFileName } from "../../export/fileName.ts";
 import { siteRoot } from "../../feed/addresses.ts";
 import { fillTemplate, TEMPLATE_FILE } from "../../feed/embedded/fillTemplate.ts";
 import { FeedError, isPassing } from "../../feed/errors.ts";
 import { fetchText } from "../../feed/fetchText.ts";
+import { catalogueQuery, followUpQuery } from "../../feed/queries.ts";
 import { sourceTextQuery } from "../../feed/sourceTextQuery.ts";
 
 /**
  * The site in one file, as `npm run bundle` makes it: the template of this build, the follow-up, and its source text if
- * the site has one; of a whole agreement, those of each committee.
+ * the site has one; of a whole agreement, those of each committee. The follow-ups before them on the same committee's
+ * agreement come after them: the history is told from them.
  *
- * @throws {FeedError} when the template cannot be fetched, or when fetching the text may succeed later.
+ * @throws {FeedError} when the template or a follow-up cannot be fetched, or when fetching the text may succeed later.
  */
 export async function makeBundle(followUp: FollowUp, client: QueryClient): Promise<MadeFile> {
   const { facts, union } = followUp;
-  const followUps = union?.committees.map((part) => part.followUp) ?? [followUp];
+  const latest = union?.committees.map((part) => part.followUp) ?? [followUp];
+  const { followUps: listed } = (await client.ensureQueryData(catalogueQuery())).value;
+  const ids = latest.flatMap((own) => earlierThan<PlacedFollowUp>(listed, own.facts)).map(({ id }) => id);
+  const earlier = await Promise.all(ids.map((id) => client.fetchQuery(followUpQuery(id))));
   const [template, ...contents] = await Promise.all([
     fetchText(new URL(TEMPLATE_FILE, siteRoot()).href),
-    ...followUps.map(async (own) => ({
+    ...[...latest, ...earlier.map(({ value }) => value)].map(async (own) => ({
       facts: own.facts,
       source: await client.fetchQuery(sourceTextQuery(own)).catch(withoutSource),
     })),

@@ -48,9 +48,11 @@ export function CentrePage() {
             <p>
               <CentreFigures whole={whole} />
             </p>
-            {authorities.length !== 1 && (
-              <Authorities whole={whole} onChoose={(id) => change({ authorities: [id] })} />
-            )}
+            <Authorities
+              whole={whole}
+              chosen={authorities}
+              onChoose={(id) => change({ authorities: [id] })}
+            />
           </>
         ) : error === null ? (
           <p>{t.searching}</p>
@@ -80,15 +82,25 @@ function CentreFigures({ whole }: { readonly whole: Answer }) {
 
 interface AuthoritiesProps {
   readonly whole: Answer;
+  readonly chosen: readonly string[];
   readonly onChoose: (id: string) => void;
 }
 
-/** Which authorities the figures are of, where several have a centre of the name; lets the reader choose one. */
-function Authorities({ whole, onChoose }: AuthoritiesProps) {
+/** Which authority the figures are of; where several have a centre of the name, lets the reader choose one. */
+function Authorities({ whole, chosen, onChoose }: AuthoritiesProps) {
   const t = useText(searchText);
   const language = useLanguage();
-  const several = whole.facets.authorities.filter(({ count }) => count > 0);
-  if (several.length < 2) return null;
+  const all = whole.facets.authorities.filter(({ count }) => count > 0);
+  const several = chosen.length === 1 ? all.filter(({ id }) => chosen.includes(id)) : all;
+  const [only, ...others] = several;
+  if (only === undefined) return null;
+  if (others.length === 0) {
+    return (
+      <p className={styles["quiet"]}>
+        <bdi lang={DOCUMENT_LANGUAGE}>{only.name}</bdi>
+      </p>
+    );
+  }
   return (
     <div className={styles["chosen"]} data-print="no">
       <span>{t.severalAuthorities(several.length)}</span>

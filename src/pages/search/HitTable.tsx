@@ -25,7 +25,6 @@ export function HitTable({ answer }: { readonly answer: Answer }) {
   const t = useText(searchText);
   const language = useLanguage();
   const { request, total } = answer;
-  const hasAuthority = answer.facets.authorities.length > 1;
   const columns = useMemo((): readonly DataColumn<Place>[] => {
     const { columns: headers } = t;
     return [
@@ -38,7 +37,7 @@ export function HitTable({ answer }: { readonly answer: Answer }) {
       {
         id: "where",
         header: headers.where,
-        cell: ({ place }) => <WhereCell place={place} hasAuthority={hasAuthority} />,
+        cell: ({ place }) => <WhereCell place={place} />,
         width: "medium",
       },
       {
@@ -60,7 +59,7 @@ export function HitTable({ answer }: { readonly answer: Answer }) {
         width: "medium",
       },
     ];
-  }, [t, hasAuthority]);
+  }, [t]);
   // Other rows for another question: what was measured of the lines of one is not so of another's.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
   const groups = useMemo(() => {

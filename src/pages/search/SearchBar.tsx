@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { SearchField } from "../../components/controls/SearchField.tsx";
 import { Select } from "../../components/controls/Select.tsx";
 import { useText } from "../../text/LanguageContext.ts";
 import { searchText } from "../../text/search.ts";
@@ -14,21 +14,14 @@ interface SearchBarProps {
 /** What is searched, and in which follow-ups. */
 export function SearchBar({ label, values, change }: SearchBarProps) {
   const t = useText(searchText);
-  const id = useId();
   return (
     <div className={styles["bar"]} data-print="no">
-      <div className={styles["search"]}>
-        <label htmlFor={id}>{label}</label>
-        <input
-          id={id}
-          type="search"
-          placeholder={t.hint}
-          autoComplete="off"
-          spellCheck={false}
-          value={values.query}
-          onChange={(event) => change({ query: event.target.value }, { replace: true })}
-        />
-      </div>
+      <SearchField
+        label={label}
+        placeholder={t.hint}
+        value={values.query}
+        onChange={(query) => change({ query }, { replace: true })}
+      />
       <Select
         label={t.scope}
         value={values.scope}

@@ -3,6 +3,7 @@ import { FacetList } from "../../components/filters/FacetList.tsx";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { searchText } from "../../text/search.ts";
+import styles from "./search.module.css";
 import { facetName, facetOrder } from "./searchChoice.ts";
 import type { Answer } from "./useSearch.ts";
 
@@ -24,10 +25,12 @@ const OWN_NAMES: readonly SearchFacet[] = ["authorities", "committees", "centres
 export function SearchFacets({ answer, choice, without, onChange }: SearchFacetsProps) {
   const t = useText(searchText);
   const language = useLanguage();
-  return SEARCH_FACETS.map((facet) => {
+  const offered = SEARCH_FACETS.filter(
+    (facet) => !without.includes(facet) && (answer.facets[facet].length > 1 || choice[facet].length > 0),
+  );
+  if (offered.length === 0) return <p className={styles["quiet"]}>{t.nothingToNarrow}</p>;
+  return offered.map((facet) => {
     const counts = answer.facets[facet].toSorted(facetOrder(facet));
-    const isOffered = counts.length > 1 || choice[facet].length > 0;
-    if (!isOffered || without.includes(facet)) return null;
     return (
       <FacetList
         key={facet}

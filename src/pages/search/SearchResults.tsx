@@ -6,7 +6,6 @@ import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { searchText } from "../../text/search.ts";
 import { ArchiveFailure } from "./ArchiveFailure.tsx";
 import { HitTable } from "./HitTable.tsx";
@@ -43,8 +42,6 @@ export function SearchResults({ values, change, fixed = NOTHING_FIXED, label }: 
     ...own,
     ...Object.fromEntries(fixedFacets(fixed).map((facet) => [facet, []])),
   });
-  // Of several, each row names its own.
-  const [only, ...others] = answer?.facets.authorities.map(({ name }) => name) ?? [];
   const choose = (choice: Partial<SearchChoice>) => change(choice as Partial<SearchValues>);
   return (
     <>
@@ -69,11 +66,6 @@ export function SearchResults({ values, change, fixed = NOTHING_FIXED, label }: 
               ? countWords(isPlaceholderData ? undefined : answer, values.query.trim() !== "" || chosen > 0)
               : null}
           </p>
-          {only === undefined || others.length > 0 ? null : (
-            <p className={styles["quiet"]}>
-              <bdi lang={DOCUMENT_LANGUAGE}>{only}</bdi>
-            </p>
-          )}
           {error !== null && <ArchiveFailure error={error} onRetry={() => void refetch()} />}
           {answer?.isRough === true && <p className={styles["quiet"]}>{t.rough}</p>}
           {answer?.total === 0 && <p>{t.nothingTips}</p>}

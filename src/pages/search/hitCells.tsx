@@ -50,8 +50,8 @@ export function InitiativeCell({ place }: CellProps) {
   );
 }
 
-/** Whose it is: committee, year, and which follow-up says so. */
-export function WhereCell({ place, hasAuthority }: CellProps & { readonly hasAuthority: boolean }) {
+/** Whose it is: committee, authority, year, and which follow-up says so. */
+export function WhereCell({ place }: CellProps) {
   const t = useText(searchText);
   const language = useLanguage();
   const hit = useHit(place);
@@ -65,11 +65,9 @@ export function WhereCell({ place, hasAuthority }: CellProps & { readonly hasAut
   return (
     <>
       {card.committee !== null && <bdi lang={DOCUMENT_LANGUAGE}>{card.committee}</bdi>}
-      {hasAuthority ? (
-        <span className={styles["quiet"]}>
-          <bdi lang={DOCUMENT_LANGUAGE}>{authorityName}</bdi>
-        </span>
-      ) : null}
+      <span className={styles["quiet"]}>
+        <bdi lang={DOCUMENT_LANGUAGE}>{authorityName}</bdi>
+      </span>
       <span className={styles["quiet"]}>{when.filter((one) => one !== null).join(", ")}</span>
     </>
   );

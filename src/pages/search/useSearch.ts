@@ -3,8 +3,8 @@ import type { SearchChoice } from "../../agreement/archive/searchFacets.ts";
 import { archiveSearchQuery } from "../../feed/archive/archiveSearchQuery.ts";
 import type { SearchRequest } from "../../feed/archive/search/archiveSearch.ts";
 
-/** How many hits come at a time. */
-export const HITS_AT_A_TIME = 20;
+/** How many hits come at a time: the first screenful, whose cards may each lie in a file of its own. */
+export const HITS_AT_A_TIME = 6;
 
 /** What is searched, without which part of it is shown. */
 export type Question = Omit<SearchRequest, "from" | "count">;

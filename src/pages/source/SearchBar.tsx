@@ -1,3 +1,4 @@
+import { SearchField } from "../../components/controls/SearchField.tsx";
 import { HitSteps } from "../../components/source/HitSteps.tsx";
 import { useText } from "../../text/LanguageContext.ts";
 import { readerText } from "../../text/reader.ts";
@@ -10,18 +11,15 @@ export function SearchBar({ view }: { readonly view: SourceView }) {
   const { query, hits, hit, search, move } = view;
   return (
     <search className={styles["bar"]} data-print="no">
-      <label className={styles["search"]}>
-        {t.search}
-        <input
-          type="search"
-          value={query}
-          onChange={(event) => search(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === "Enter") move(event.shiftKey ? -1 : 1);
-          }}
-          title={t.keys}
-        />
-      </label>
+      <SearchField
+        label={t.search}
+        value={query}
+        onChange={search}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") move(event.shiftKey ? -1 : 1);
+        }}
+        title={t.keys}
+      />
       <HitSteps hits={query.trim() === "" ? null : hits} hit={hit} move={move} />
     </search>
   );

@@ -1,6 +1,7 @@
 import { isDeviating } from "../../agreement/deviations.ts";
 import { SMILEYS } from "../../agreement/effort/smiley.ts";
 import { formatDate, formatList } from "../../text/format.ts";
+import { missingCommittees } from "../../text/missingCommittees.ts";
 import { type Line, type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 
@@ -13,6 +14,7 @@ export function titleSlide(context: SlideContext): SlideContent {
     documentTitle === title ? null : [{ words: documentTitle, names: [documentTitle] }],
     selection(context),
     deviations(context),
+    missing(context),
     asOf === null ? null : [{ words: formatDate(asOf, language), look: "soft" }],
     SMILEYS.map((rating) => ({ rating, isSilent: true })),
   ];
@@ -24,6 +26,12 @@ export function titleSlide(context: SlideContext): SlideContent {
     lead: { kind: "lines", lines: lines.filter((line) => line !== null) },
     arrangements: [[[]]],
   });
+}
+
+/** Which committees are missing, where some are. */
+function missing({ followUp, language }: SlideContext): Line | null {
+  const words = missingCommittees(followUp, language);
+  return words === null ? null : [{ words, look: "strong" }];
 }
 
 /** How many deviations there are among those presented, where only they are shown. */

@@ -3,9 +3,8 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { madeUpAgreements } from "../../../mocks/municipality/agreements.ts";
+import { ARCHIVE_FOLDER, ARCHIVE_INDEX } from "../../../src/agreement/archive/archiveFolder.ts";
 import {
-  ARCHIVE_FOLDER,
-  ARCHIVE_INDEX,
   type ArchivePartition,
   partitionFolder,
   partitionOf,
@@ -16,11 +15,11 @@ import { buildFollowUp } from "../../../src/agreement/followUp.ts";
 import type { CatalogueEntry } from "../../../src/agreement/format/catalogueSchema.ts";
 import { FORMAT_VERSION } from "../../../src/agreement/format/schema.ts";
 import { buildCatalogue, catalogueEntry } from "../../../src/agreement/portfolio/catalogue.ts";
+import { cardsIn } from "../../../src/commands/publish/archive/cardsIn.ts";
 import { partitionFiles } from "../../../src/commands/publish/archive/partitionFiles.ts";
 import { searchFiles } from "../../../src/commands/publish/archive/searchFiles.ts";
 import type { NewFile } from "../../../src/commands/publish/publication.ts";
 import { archiveIndexText } from "../../../src/feed/archive/archiveIndexText.ts";
-import { readCards } from "../../../src/feed/archive/readCards.ts";
 
 const COMMITTEES = 7;
 const ROUNDS = 4;
@@ -67,10 +66,8 @@ export async function writeBigArchive(folder: string, size: ArchiveSize): Promis
   const index = new SearchIndex();
   for (const [number, partition] of partitions.entries()) {
     const name = `${ARCHIVE_FOLDER}/${partitionFolder("cards", partition)}/${partition.cards.name}`;
-    const bytes = readFileSync(join(folder, name));
-    const read = (start: number, end: number) =>
-      Promise.resolve(Uint8Array.from(bytes.subarray(start, end)).buffer);
-    index.add(number, await readCards(partition.cards, read));
+    const { cards, groups } = await cardsIn(partition.cards, readFileSync(join(folder, name)));
+    index.add(number, cards, groups);
   }
   const search = searchFiles(index);
   write(folder, search.files);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -46,6 +46,30 @@ describe("a command that takes a feed takes a whole agreement", () => {
     expect(request?.id).toBe(`~aftale/${AGREEMENT}`);
     const ids = [request?.facts, ...(request?.others ?? []).map(({ facts }) => facts)].map((one) => one?.id);
     expect(ids.toSorted()).toEqual(newest.map((facts) => facts.id).toSorted());
+  });
+
+  test("the follow-ups before them go along, where they are asked for, and nothing of another agreement", async () => {
+    const before = feeds.filter(({ budgetYear, sequence }) => budgetYear === 2026 && !sequence?.isLast);
+    const { request } = await run(".", "--agreement", AGREEMENT);
+    const ids = request?.readEarlier().map(({ facts }) => facts.id);
+    expect(ids?.toSorted()).toEqual(before.map(({ id }) => id).toSorted());
+  });
+
+  test("a single feed's are those that the catalogue beside it lists before it; without a catalogue there are none", async () => {
+    const [own] = newest;
+    const ofOwn = feeds.filter(
+      (one) => one.committee === own?.committee && one.budgetYear === own?.budgetYear,
+    );
+    const earlierOf = async (file: string) =>
+      (await run(file)).request?.readEarlier().map(({ facts }) => facts.id);
+    expect(await earlierOf(`${own?.id}.json`)).toEqual(
+      ofOwn.filter(({ id }) => id !== own?.id).map(({ id }) => id),
+    );
+    const first = ofOwn.find(({ sequence }) => sequence?.number === 1);
+    expect(await earlierOf(`${first?.id}.json`)).toEqual([]);
+    mkdirSync(join(folder, "alene"));
+    writeFileSync(join(folder, "alene", "en.json"), JSON.stringify(own));
+    expect(await earlierOf("alene/en.json")).toEqual([]);
   });
 
   test("of several it has to be told which, and one that is not there is said so", async () => {

@@ -16,6 +16,12 @@ const LAST_RULES =
 /** Links to style sheets in the page's head; a browser paints nothing of a page while it waits for such. */
 const SHEETS = /\n *<link rel="stylesheet"[^>]*>/g;
 
+/** Said to those who read the sources. */
+const COMMENTS = /\n *<!--.*?-->/gs;
+
+/** The app's own code, and what is fetched ahead. */
+const CODE = /\n *<(?:script type="module"|link rel="(?:modulepreload|preload)")[^>]*>(?:<\/script>)?/g;
+
 /**
  * Makes the built page start whatever fails: adds the guard (`src/site/guard.ts`), a refresh for where the guard does not come
  * either, a notice for where nothing comes at all, and a mark at the end of the style sheet, so that nothing is shown half styled.
@@ -35,12 +41,13 @@ export function guardPlugin(): Plugin {
         emitSideScript(this, script);
         const page = assetNamed(bundle, /^index\.html$/);
         const sheet = assetNamed(bundle, /^assets\/style-.*\.css$/);
-        const html = String(page.source);
-        const sheets = html.match(SHEETS)?.join("") ?? "";
+        const html = String(page.source).replaceAll(COMMENTS, "");
+        // A browser has six connections to a server: what the first picture needs is asked for before the app's code.
+        const [sheets, code] = [SHEETS, CODE].map((tags) => html.match(tags)?.join("") ?? "");
         const tags = `<meta http-equiv="refresh" content="${REFRESH_SECONDS};url=${AGAIN}" />\n    <script async src="./${script.fileName}"></script>`;
-        page.source = replaced(html.replaceAll(SHEETS, ""), [
+        page.source = replaced(html.replaceAll(SHEETS, "").replaceAll(CODE, ""), [
           ['<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${tags}`],
-          ["<body>", `<body>\n    ${lateNotice(AGAIN)}${sheets}`],
+          ["<body>", `<body>\n    ${lateNotice(AGAIN)}${sheets}${code}`],
           ['<div id="root">', '<div id="root" hidden>'],
           ['<p id="unstyled" hidden>', '<p id="unstyled">'],
         ]);

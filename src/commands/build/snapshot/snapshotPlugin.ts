@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 import { buildSideScript, emitSideScript } from "../sideScript.ts";
 import { writeSnapshot } from "./writeSnapshot.ts";
 
-/** Adds the snapshot of the overview's first screen to a build, and the script that shows it. */
+/** Adds the first pictures of screens to a build, and the scripts that show them. */
 export function snapshotPlugin(): Plugin {
   let folder = "";
   let sourcemap = false;
@@ -18,6 +18,7 @@ export function snapshotPlugin(): Plugin {
     },
     async generateBundle() {
       emitSideScript(this, await buildSideScript("app/snapshot/showSnapshot.ts", "show-snapshot", sourcemap));
+      emitSideScript(this, await buildSideScript("pages/wall/picture/fitWall.ts", "fit-wall", sourcemap));
     },
     writeBundle() {
       isWritten = true;

@@ -8,9 +8,13 @@ import { type NoFollowUp, newestFollowUp } from "./newestFollowUp.ts";
 import { snapshotMarkup, unknownClasses } from "./snapshotMarkup.ts";
 import { type Renderer, withRenderer } from "./withRenderer.ts";
 
-/** The files in `assets/`: the script belongs to the build, the style sheet and other screens' pictures to what was rendered. */
+/** The files in `assets/`: the scripts belong to the build, the style sheet and other screens' pictures to what was rendered. */
 const SCRIPT = /^show-snapshot-[\w-]+\.js$/;
+const WALL_SCRIPT = /^fit-wall-[\w-]+\.js$/;
 const RENDERED = /^snapshot-[\w-]+\.(?:css|html)$/;
+
+/** A picture of as many characters is in the page itself: a request of its own would take longer than its bytes. */
+const MOST_IN_PAGE = 5000;
 
 /** What stands between these in the page is written here. */
 const WRITTEN = /<!--snapshot-->.*?<!--\/snapshot-->\n?/gs;
@@ -20,9 +24,9 @@ const part = (markup: string) => `<!--snapshot-->${markup}<!--/snapshot-->\n`;
 export type NoSnapshot = NoFollowUp | "other-version";
 
 /**
- * Writes the overview's first screen, as the feed beside the page has it, into the `index.html` of a built site, and those of
- * other screens into files beside it, which `showSnapshot.ts` fetches: they are painted before any code or feed has come. Call it
- * whenever the newest follow-up or the catalogue has been replaced.
+ * Writes the overview's first screen, as the feed beside the page has it, into the `index.html` of a built site, small ones of
+ * other screens too, and their others into files beside it, which `showSnapshot.ts` fetches: they are painted before any code or
+ * feed has come. Call it whenever the newest follow-up or the catalogue has been replaced.
  *
  * The page is replaced whole: stopped anywhere, it is the old one or the new one.
  *
@@ -81,26 +85,35 @@ async function makeSnapshot(folder: string, renderer: Renderer | undefined): Pro
   const known = siteStyles(folder);
   if (pictures.some(({ html }) => unknownClasses(html, known).length > 0)) return "other-version";
   const sheets = css === "" ? [] : [{ name: `snapshot-${digestOf(css)}.css`, text: css }];
-  const [overview, others] = [
-    pictures.find(({ screen }) => screen === ""),
-    pictures.filter(({ screen }) => screen !== ""),
-  ];
+  // The wall's is laid out by a script of its own, in the window that it is shown in.
+  const [wallScript] = assets(folder, WALL_SCRIPT);
+  const overview = pictures.find(({ screen }) => screen === "");
+  const others = pictures.filter(
+    ({ screen }) => screen !== "" && (screen !== "skaerm" || wallScript !== undefined),
+  );
+  const inPage = others.filter(({ html }) => html.length <= MOST_IN_PAGE);
+  const fetched = others.filter((picture) => !inPage.includes(picture));
   const named = others.map(({ screen, digest }) => `${screen}:${digest}`).join(" ");
   const data = [
-    `data-follow-up="${escaped(newest.id)}"`,
+    `data-follow-up="${encodeURIComponent(newest.id)}"`,
     ...(newest.isOnly ? ["data-is-only"] : []),
     `data-picture="${overview?.digest}"`,
     ...(named === "" ? [] : [`data-pictures="${named}"`]),
     `data-catalogue="${escaped(newest.catalogueAddress)}"`,
     `data-feed="${escaped(newest.followUpAddress)}"`,
   ];
+  // Run by the other where it is needed, and so before it.
+  const later =
+    wallScript === undefined ? "" : `<script type="skaerm" src="./assets/${wallScript}"></script>`;
   const links = sheets.map(({ name }) => `<link rel="stylesheet" href="./assets/${name}">`).join("");
+  const templates = inPage.map(({ html, digest }) => `<template id="${digest}">${html}</template>`);
   return {
-    head: `${links}<script src="./assets/${script}" ${data.join(" ")}></script>`,
+    // The script looks for pictures, and would wait for a style sheet before it.
+    head: `${templates.join("")}${later}<script src="./assets/${script}" ${data.join(" ")}></script>${links}`,
     body: `<div id="snapshot" hidden>${overview?.html}</div>`,
     files: [
       ...sheets,
-      ...others.map(({ screen, html, digest }) => ({
+      ...fetched.map(({ screen, html, digest }) => ({
         name: `snapshot-${screen}-${digest}.html`,
         text: `<!doctype html><meta charset="utf-8"><div id="${digest}">${html}</div>`,
       })),

@@ -1,9 +1,8 @@
 /** What a publication does to the archive: which files are new, the list that names them, and which are gone. */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { ARCHIVE_FOLDER, ARCHIVE_INDEX } from "../../../agreement/archive/archiveFolder.ts";
 import {
-  ARCHIVE_FOLDER,
-  ARCHIVE_INDEX,
   ARCHIVE_TABLES,
   type ArchiveIndex,
   type ArchivePartition,
@@ -11,7 +10,6 @@ import {
   partitionOf,
   SEARCH_FOLDER,
 } from "../../../agreement/archive/archiveIndex.ts";
-import type { Card } from "../../../agreement/archive/card.ts";
 import { SearchIndex } from "../../../agreement/archive/searchIndex.ts";
 import { rememberedNameIds } from "../../../agreement/centres/centres.ts";
 import { buildFollowUp } from "../../../agreement/followUp.ts";
@@ -20,9 +18,9 @@ import { FORMAT_VERSION, type FollowUpFacts } from "../../../agreement/format/sc
 import { byTime } from "../../../agreement/history/sameAgreement.ts";
 import { agreementsOf } from "../../../agreement/union/agreementsOf.ts";
 import { archiveIndexText, parseArchiveIndex } from "../../../feed/archive/archiveIndexText.ts";
-import { readCards } from "../../../feed/archive/readCards.ts";
 import { type Disk, textOf } from "../disk.ts";
 import type { NewFile, Publication } from "../publication.ts";
+import { cardsIn } from "./cardsIn.ts";
 import { partitionFiles } from "./partitionFiles.ts";
 import { searchFiles } from "./searchFiles.ts";
 
@@ -60,17 +58,21 @@ export async function planArchive(
       known?.members === group.members &&
       group.entries.every(({ id }) => !sources.changed.has(id)) &&
       filesOf(known).every((name) => disk.writtenAt(join(folder, name)) !== null);
-    return isKept ? { listed: known, files: [], cards: null } : makePartition(group, sources);
+    return isKept ? { listed: known, files: [] } : makePartition(group, sources);
   });
   const isSame =
     old !== null &&
-    made.every(({ cards }) => cards === null) &&
+    made.every(({ files }) => files.length === 0) &&
     made.length === old.partitions.length &&
     searchNames(old).every((name) => disk.writtenAt(join(folder, name)) !== null);
   if (isSame) return { before: [], after: [] };
   const index = new SearchIndex();
-  for (const [number, { listed, cards }] of made.entries()) {
-    index.add(number, cards ?? (await cardsOn(disk, folder, listed)));
+  for (const [number, { listed, files }] of made.entries()) {
+    const name = `${ARCHIVE_FOLDER}/${partitionFolder("cards", listed)}/${listed.cards.name}`;
+    const file = files.find((one) => one.name === name);
+    const bytes = file === undefined ? disk.read(join(folder, name)) : Buffer.from(file.content);
+    const { cards, groups } = await cardsIn(listed.cards, bytes ?? new Uint8Array());
+    index.add(number, cards, groups);
   }
   const search = searchFiles(index);
   const list: ArchiveIndex = {
@@ -91,7 +93,7 @@ function changesOf(
   const names = new Set([...list.partitions.flatMap(filesOf), ...searchNames(list)]);
   const content = archiveIndexText(list);
   const isListed = textOf(disk, join(folder, ARCHIVE_INDEX)) === content;
-  const gone = parquetIn(disk, folder, ARCHIVE_FOLDER).filter((name) => !names.has(name));
+  const gone = archivedIn(disk, folder, ARCHIVE_FOLDER).filter((name) => !names.has(name));
   return {
     before: files.filter(({ name }) => disk.writtenAt(join(folder, name)) === null),
     after: [...(isListed ? [] : [{ name: ARCHIVE_INDEX, content }]), ...gone.map((remove) => ({ remove }))],
@@ -155,8 +157,8 @@ function filesOf(partition: ArchivePartition): readonly string[] {
   );
 }
 
-function searchNames({ search: { initiatives, words, places } }: ArchiveIndex): readonly string[] {
-  return [initiatives, words, ...places.latest, ...places.earlier].map(
+function searchNames({ search: { followUps, words, places } }: ArchiveIndex): readonly string[] {
+  return [followUps.latest, followUps.earlier, words, places.latest, places.earlier].map(
     ({ name }) => `${ARCHIVE_FOLDER}/${SEARCH_FOLDER}/${name}`,
   );
 }
@@ -166,23 +168,11 @@ function readIndex(disk: ArchiveDisk, folder: string): ArchiveIndex | null {
   return text === null ? null : parseArchiveIndex(text);
 }
 
-async function cardsOn(
-  disk: ArchiveDisk,
-  folder: string,
-  partition: ArchivePartition,
-): Promise<readonly Card[]> {
-  const name = `${ARCHIVE_FOLDER}/${partitionFolder("cards", partition)}/${partition.cards.name}`;
-  const bytes = disk.read(join(folder, name)) ?? new Uint8Array();
-  return await readCards(partition.cards, (start, end) =>
-    Promise.resolve(Uint8Array.from(bytes.subarray(start, end)).buffer),
-  );
-}
-
-/** The Parquet files below a folder, whoever wrote them: an engine that is given the folder reads them all. */
-function parquetIn(disk: ArchiveDisk, folder: string, below: string): readonly string[] {
+/** The archive's files below a folder, whoever wrote them: an engine that is given the folder reads them all. */
+function archivedIn(disk: ArchiveDisk, folder: string, below: string): readonly string[] {
   return disk.list(join(folder, below)).flatMap((name) => {
     const path = `${below}/${name}`;
-    if (name.endsWith(".parquet")) return path;
-    return name.includes(".") ? [] : parquetIn(disk, folder, path);
+    if (/\.(?:parquet|bin)$/.test(name)) return path;
+    return name.includes(".") ? [] : archivedIn(disk, folder, path);
   });
 }

@@ -11,7 +11,7 @@ import { parseQuery } from "../../../agreement/search/query.ts";
 import { queryMatcher } from "../../../agreement/search/queryMatcher.ts";
 import { WordIndex } from "../../../agreement/search/wordIndex.ts";
 import type { Archive } from "../archive.ts";
-import { type ParquetFile, readColumns } from "../parquet.ts";
+import { readColumns } from "../parquet.ts";
 import type { Traffic } from "../rangeReader.ts";
 import { CardReader } from "./cardReader.ts";
 import { type Counted, countFacets } from "./countFacets.ts";
@@ -62,6 +62,13 @@ export interface FacetCount {
 /** Initiatives that are looked at one by one for words next to each other. */
 const MOST_LOOKED_AT = 1000;
 
+/** Each word, and where it stands, in the latest follow-ups and in earlier ones. */
+interface Words {
+  readonly folded: readonly string[];
+  readonly latest: PlacesReader;
+  readonly earlier: PlacesReader;
+}
+
 interface Found {
   readonly bits: Bits | null;
   readonly isRough: boolean;
@@ -75,10 +82,8 @@ export class ArchiveSearch {
   readonly #facets = new FacetNumbers();
   /** The first number of the initiatives of earlier follow-ups: whole bytes are of the latest ones alone. */
   readonly #earlier: number;
-  #words: Promise<readonly string[]> | null = null;
-  #initiatives: Promise<ParquetFile> | null = null;
+  #words: Promise<Words> | null = null;
   readonly #traits = new Map<SearchRequest["scope"], Promise<Traits>>();
-  readonly #places = new Map<SearchRequest["scope"], Promise<PlacesReader>>();
   /** The last search, whose hits a list asks for part by part. */
   #last: { readonly key: string; readonly counted: Promise<Counted & Pick<Found, "isRough">> } | null = null;
 
@@ -91,7 +96,8 @@ export class ArchiveSearch {
 
   /** Requests what every search of the latest follow-ups needs. */
   prepare(): void {
-    const begun = [this.#traitsOf("latest"), this.#placesOf("latest"), this.#allWords()];
+    // The words first: they say what else is wanted.
+    const begun = [this.#allWords(), this.#traitsOf("latest")];
     for (const one of begun) (one as Promise<unknown>).catch(() => undefined);
   }
 
@@ -133,22 +139,19 @@ export class ArchiveSearch {
 
   /** Of the latest follow-ups, or for `all` of the earlier ones. */
   #traitsOf(scope: SearchRequest["scope"]): Promise<Traits> {
-    const { latest, all, initiatives } = this.#index.search;
-    const range = scope === "latest" ? { from: 0, to: latest } : { from: latest, to: all };
+    const { latest, earlier } = this.#index.search.followUps;
     return remembered(this.#traits, scope, async () => {
-      this.#initiatives ??= this.#archive.openSearch(initiatives);
-      return await readTraits(this.#index, await this.#initiatives, range, this.#facets);
+      const file = await this.#archive.openWhole(scope === "latest" ? latest : earlier);
+      return await readTraits(this.#index, file, this.#facets);
     });
   }
 
   async #find(query: string, scope: SearchRequest["scope"]): Promise<Found> {
     const alternatives = parseQuery(query);
     if (alternatives.length === 0) return { bits: null, isRough: false };
-    // Asked for beside the words, which say what in it is wanted.
-    const readers = [this.#placesOf("latest"), ...(scope === "all" ? [this.#placesOf("all")] : [])];
-    for (const reader of readers) reader.catch(() => undefined);
-    const words = matchWords(await this.#allWords(), alternatives);
-    const bits = await this.#bitsOf(words, await Promise.all(readers));
+    const { folded, latest, earlier } = await this.#allWords();
+    const words = matchWords(folded, alternatives);
+    const bits = await this.#bitsOf(words, scope === "all" ? [latest, earlier] : [latest]);
     const isExact = words.every((terms) => terms.every((term) => term.isExact));
     return isExact ? { bits, isRough: false } : await this.#lookedAt(bits, query, scope);
   }
@@ -208,33 +211,28 @@ export class ArchiveSearch {
     const earlier = scope === "all" ? await this.#traitsOf("all") : null;
     return numbers.map((number) => {
       const isEarlier = number >= this.#earlier && earlier !== null;
-      const of = isEarlier ? earlier : latest;
-      const at = isEarlier ? number - this.#earlier : number;
-      return { partition: of.partition[at] ?? 0, row: of.row[at] ?? 0 };
+      return isEarlier ? earlier.cardAt(number - this.#earlier) : latest.cardAt(number);
     });
   }
 
-  #allWords(): Promise<readonly string[]> {
-    const { words } = this.#index.search;
-    this.#words ??= this.#archive.openSearch({ ...words, tail: words.bytes }).then(async (file) => {
-      const read = await readColumns(file, ["word"], { from: 0, to: words.rows });
-      return read.word as readonly string[];
-    });
+  #allWords(): Promise<Words> {
+    this.#words ??= this.#readWords();
     this.#words.catch(() => {
       this.#words = null;
     });
     return this.#words;
   }
 
-  #placesOf(scope: SearchRequest["scope"]): Promise<PlacesReader> {
-    const { latest, earlier } = this.#index.search.places;
-    const listed = scope === "latest" ? latest : earlier;
-    return remembered(
-      this.#places,
-      scope,
-      async () =>
-        new PlacesReader(listed, await Promise.all(listed.map((one) => this.#archive.openSearch(one)))),
-    );
+  async #readWords(): Promise<Words> {
+    const { words, places } = this.#index.search;
+    const read = await readColumns(await this.#archive.openWhole(words), ["word", "latest", "earlier"]);
+    const readerOf = (scope: keyof typeof places) =>
+      new PlacesReader(read[scope] as readonly number[], this.#archive.searchBytesOf(places[scope]));
+    return {
+      folded: read.word as readonly string[],
+      latest: readerOf("latest"),
+      earlier: readerOf("earlier"),
+    };
   }
 
   #named(counts: Counted["counts"], choice: SearchChoice): SearchAnswer["facets"] {

@@ -1,14 +1,18 @@
 import type { ArchiveIndex } from "../../../agreement/archive/archiveIndex.ts";
 import type { Card } from "../../../agreement/archive/card.ts";
+import type { ByteRange } from "../../../agreement/archive/followUpTraits.ts";
 import type { Archive } from "../archive.ts";
-import { readRows, rowGroups } from "../parquet.ts";
+import { openGroup, readRows } from "../parquet.ts";
 
 /** Groups of cards that are kept: some screenfuls of a list. */
-const MOST_KEPT = 120;
+const MOST_KEPT = 240;
 
-/** Where a card is: the number of its partition in the archive's list, and its row there. */
+/** Where a card is: the number of its partition in the archive's list, the group that it lies in, and its place there. */
 export interface CardPlace {
   readonly partition: number;
+  readonly group: ByteRange;
+  /** How many cards are in the group. */
+  readonly rows: number;
   readonly row: number;
 }
 
@@ -29,26 +33,22 @@ export class CardReader {
     return cards.filter((card) => card !== undefined);
   }
 
-  async #card({ partition, row }: CardPlace): Promise<Card | undefined> {
-    const listed = this.#index.partitions[partition];
-    if (listed === undefined) return undefined;
-    const file = await this.#archive.open(listed, "cards");
-    const group = rowGroups(file).find(({ to }) => row < to);
-    if (group === undefined) return undefined;
-    const key = `${partition} ${group.from}`;
-    const cards = this.#kept.get(key) ?? this.#keep(key, readRows(file, ["card"], group).then(parsed));
-    return (await cards)[row - group.from];
-  }
-
-  #keep(key: string, read: Promise<readonly Card[]>): Promise<readonly Card[]> {
-    this.#kept.set(key, read);
-    read.catch(() => this.#kept.delete(key));
+  async #card(place: CardPlace): Promise<Card | undefined> {
+    const key = `${place.partition} ${place.group.start}`;
+    const cards = this.#kept.get(key) ?? this.#read(place);
+    // Those that are asked for again and again stay.
+    this.#kept.delete(key);
+    this.#kept.set(key, cards);
+    cards.catch(() => this.#kept.delete(key));
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
-    return read;
+    return (await cards)[place.row];
   }
-}
 
-function parsed(rows: readonly { readonly card: unknown }[]): readonly Card[] {
-  return rows.map(({ card }) => JSON.parse(String(card)) as Card);
+  async #read({ partition, group, rows }: CardPlace): Promise<readonly Card[]> {
+    const listed = this.#index.partitions[partition];
+    if (listed === undefined) return [];
+    const file = openGroup("card", group, rows, this.#archive.bytesOf(listed, "cards"));
+    return (await readRows(file, ["card"])).map(({ card }) => JSON.parse(String(card)) as Card);
+  }
 }

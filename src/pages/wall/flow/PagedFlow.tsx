@@ -1,11 +1,13 @@
 import { type ReactNode, useLayoutEffect, useMemo, useReducer, useRef } from "react";
+import { useDrawnAhead } from "../../../device/useDrawnAhead.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { wallText } from "../../../text/wall.ts";
-import { chooseLayout, type Layout, type Measured, type Trial } from "./chooseLayout.ts";
+import type { Layout } from "./chooseLayout.ts";
 import styles from "./flow.module.css";
+import { layOut, pageStyles } from "./layOut.ts";
 import type { Run } from "./pack.ts";
 import type { Layouts } from "./useLayouts.ts";
-import { type Size, useSize } from "./useSize.ts";
+import { useSize } from "./useSize.ts";
 
 /** Some blocks below a heading of their own. */
 export interface FlowGroup {
@@ -33,14 +35,12 @@ interface PagedFlowProps extends FlowState {
   readonly columnWidth: number;
 }
 
-/** Between columns, in em. */
-const GAP = 2.5;
-
 /** Lays blocks out in the room there is: columns, letters and pages follow from measuring, so that nothing is cut. */
 export function PagedFlow({ lead, groups, columnWidth, page, onPages, layouts }: PagedFlowProps) {
   const box = useRef<HTMLDivElement>(null);
   const trial = useRef<HTMLDivElement>(null);
   const size = useSize(box);
+  const isAhead = useDrawnAhead();
   const filled = useMemo(() => groups.filter(({ items }) => items.length > 0), [groups]);
   const [, draw] = useReducer((times: number) => times + 1, 0);
   const layout = size && layouts.get(size);
@@ -57,21 +57,36 @@ export function PagedFlow({ lead, groups, columnWidth, page, onPages, layouts }:
   return (
     <div ref={box} className={styles["box"]}>
       {layout === null ? (
-        <div ref={trial} className={styles["trial"]} aria-hidden="true" inert>
-          <div className={styles["lead"]} data-flow="lead">
-            {lead}
+        <>
+          {/* The picture's own script (`picture/fitWall.ts`) lays it out from the trial; it stands first, so that its patterns count and not those that are unseen. */}
+          {isAhead && (
+            <div className={styles["page"]} data-flow="page">
+              <div className={styles["columns"]} data-flow="columns" />
+            </div>
+          )}
+          <div
+            ref={trial}
+            className={styles["trial"]}
+            aria-hidden="true"
+            inert
+            data-flow="trial"
+            data-column-width={columnWidth}
+          >
+            <div className={styles["lead"]} data-flow="lead">
+              {lead}
+            </div>
+            <div className={styles["column"]} data-flow="column">
+              {filled.map((group, index) => (
+                <GroupRun
+                  key={group.key}
+                  group={group}
+                  run={{ group: index, from: 0, to: group.items.length }}
+                  isTrial
+                />
+              ))}
+            </div>
           </div>
-          <div className={styles["column"]} data-flow="column">
-            {filled.map((group, index) => (
-              <GroupRun
-                key={group.key}
-                group={group}
-                run={{ group: index, from: 0, to: group.items.length }}
-                isTrial
-              />
-            ))}
-          </div>
-        </div>
+        </>
       ) : (
         <FlowPage lead={lead} groups={filled} layout={layout} page={page} />
       )}
@@ -88,13 +103,11 @@ interface FlowPageProps {
 
 function FlowPage({ lead, groups, layout, page }: FlowPageProps) {
   const columns = layout.pages[Math.min(page, layout.pages.length - 1)] ?? [];
+  const { page: pageStyle, columns: columnsStyle } = pageStyles(layout);
   return (
-    <div className={styles["page"]} style={{ fontSize: `${layout.scale}em` }}>
+    <div className={styles["page"]} style={pageStyle}>
       {lead !== null && <div className={styles["lead"]}>{lead}</div>}
-      <div
-        className={styles["columns"]}
-        style={{ gridTemplateColumns: `repeat(${layout.columns}, minmax(0, 1fr))`, columnGap: `${GAP}em` }}
-      >
+      <div className={styles["columns"]} style={columnsStyle}>
         {columns.map((column) => (
           <div key={`${column[0]?.group} ${column[0]?.from}`} className={styles["column"]}>
             {column.map((run) => {
@@ -126,7 +139,12 @@ function GroupRun({ group, run: { from, to }, isTrial = false }: GroupRunProps) 
       {group.heading !== null && (
         <div className={styles["heading"]} data-flow="heading">
           {group.heading(
-            continues.length > 0 && <span className={styles["continues"]}> {continues.join(", ")}</span>,
+            continues.length > 0 && (
+              <span className={styles["continues"]} data-flow="continues">
+                {" "}
+                {continues.join(", ")}
+              </span>
+            ),
           )}
         </div>
       )}
@@ -139,40 +157,4 @@ function GroupRun({ group, run: { from, to }, isTrial = false }: GroupRunProps) 
       </ul>
     </section>
   );
-}
-
-function layOut(trial: HTMLElement, size: Size, columnWidth: number): Layout {
-  const gap = (scale: number) => GAP * scale * size.em;
-  const mostColumns = (scale: number) =>
-    Math.floor((size.width + gap(scale)) / (columnWidth * scale * size.em + gap(scale)));
-  const column = trial.querySelector<HTMLElement>(part("column"));
-  const blocks = trial.querySelectorAll(part("item")).length;
-  return chooseLayout(blocks, mostColumns, ({ columns, scale }: Trial): Measured => {
-    rescale(trial, scale);
-    if (column !== null) column.style.width = `${(size.width - (columns - 1) * gap(scale)) / columns}px`;
-    const groups = Array.from(trial.querySelectorAll(part("group")), (group) => ({
-      heading: heightOf(group.querySelector(part("heading"))),
-      items: Array.from(group.querySelectorAll(part("item")), heightOf),
-    }));
-    return { groups, room: size.height - heightOf(trial.querySelector(part("lead"))) - 1 };
-  });
-}
-
-/**
- * Other letters, and laid out afresh: Chromium asks a container query in em again only when the container's size
- * changes, not its letters, and would go on with the answer for the last ones.
- */
-function rescale(trial: HTMLElement, scale: number): void {
-  trial.style.display = "none";
-  trial.style.fontSize = `${scale}em`;
-  trial.getBoundingClientRect();
-  trial.style.display = "";
-}
-
-function part(name: "lead" | "column" | "group" | "heading" | "item"): string {
-  return `[data-flow="${name}"]`;
-}
-
-function heightOf(element: Element | null): number {
-  return element?.getBoundingClientRect().height ?? 0;
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { useLanguage } from "../../../text/LanguageContext.ts";
 import type { Layout } from "./chooseLayout.ts";
-import type { Size } from "./useSize.ts";
+import type { Size } from "./layOut.ts";
 
 /** A window that is drawn larger and smaller passes through many sizes. */
 const MOST_SIZES = 30;

@@ -1,13 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 import { flushSync } from "react-dom";
-
-export interface Size {
-  /** CSS pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** Pixels of one em there. */
-  readonly em: number;
-}
+import { type Size, sizeOf } from "./layOut.ts";
 
 /** The size of an element, now and at every change. */
 export function useSize(element: RefObject<HTMLElement | null>): Size | null {
@@ -16,9 +9,8 @@ export function useSize(element: RefObject<HTMLElement | null>): Size | null {
     const target = element.current;
     if (target === null) return;
     const measure = () => {
-      const { clientWidth: width, clientHeight: height } = target;
-      const em = Number.parseFloat(getComputedStyle(target).fontSize);
-      setSize((last) => (isSame(last, { width, height, em }) ? last : { width, height, em }));
+      const now = sizeOf(target);
+      setSize((last) => (isSame(last, now) ? last : now));
     };
     // Measured before the next paint: a layout for another size would be visible for a moment, cut off.
     const observer = new ResizeObserver(() => flushSync(measure));

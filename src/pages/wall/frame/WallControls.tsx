@@ -1,4 +1,4 @@
-import { toggleFullscreen } from "../../../device/fullscreen.ts";
+import { mayFillScreen, toggleFullscreen } from "../../../device/fullscreen.ts";
 import { useNow } from "../../../device/useNow.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { wallText } from "../../../text/wall.ts";
@@ -34,7 +34,7 @@ export function WallControls({ back, rotation, hidden }: WallControlsProps) {
       <button type="button" onClick={() => step(1)} aria-label={t.next}>
         <span aria-hidden="true">→</span>
       </button>
-      {document.fullscreenEnabled === true && (
+      {mayFillScreen() && (
         <button type="button" onClick={() => void toggleFullscreen()}>
           {t.fullscreen}
         </button>

@@ -2,6 +2,7 @@ import type { QueryKey } from "@tanstack/react-query";
 import { RATING_KEYS } from "../../../agreement/effort/counts.ts";
 import { VisuallyHidden } from "../../../components/controls/VisuallyHidden.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
+import { useDrawnAhead } from "../../../device/useDrawnAhead.ts";
 import { formatDate } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { smileyText } from "../../../text/smiley.ts";
@@ -33,9 +34,18 @@ export function WallFooter<Name extends string>({
   const language = useLanguage();
   const fetchedAt = useQueryState(queryKey)?.dataUpdatedAt ?? 0;
   const formatted = useMomentFormat();
+  const isAhead = useDrawnAhead();
   return (
     <footer className={styles["footer"]}>
-      <p>{`${asOf === null ? t.noDate : t.asOf(formatDate(asOf, language))} · ${t.fetched(formatted(fetchedAt))}`}</p>
+      <p>
+        {asOf === null ? t.noDate : t.asOf(formatDate(asOf, language))}
+        {isAhead ? (
+          // Nobody has fetched what a picture says; it keeps the room.
+          <span className={styles["unknown"]}>{` · ${t.fetched(t.today("00.00"))}`}</span>
+        ) : (
+          ` · ${t.fetched(formatted(fetchedAt))}`
+        )}
+      </p>
       <ul className={styles["key"]} aria-label={t.key}>
         {RATING_KEYS.map((key) => (
           <li key={key}>

@@ -1,3 +1,4 @@
+import { useDrawnAhead } from "../../../device/useDrawnAhead.ts";
 import { useNow } from "../../../device/useNow.ts";
 import { formatTime } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
@@ -37,10 +38,26 @@ export function WallHeader({ subject, title, page, pages }: WallHeaderProps) {
 function Clock() {
   const language = useLanguage();
   const now = useNow(60_000);
+  if (useDrawnAhead()) return <ClockAhead />;
   return (
     <p className={styles["clock"]}>
       <time>{formatTime(now, language)}</time>
       <span>{formatDay(now, language)}</span>
+    </p>
+  );
+}
+
+/** The room of a clock: a picture is looked at later, and its own script (`picture/fitWall.ts`) sets both. */
+function ClockAhead() {
+  const language = useLanguage();
+  return (
+    <p className={styles["clock"]}>
+      <time data-moment="" className={styles["unknown"]}>
+        {formatTime(0, language)}
+      </time>
+      <span data-moment="" className={styles["unknown"]}>
+        {formatDay(0, language)}
+      </span>
     </p>
   );
 }

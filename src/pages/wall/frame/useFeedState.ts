@@ -36,5 +36,6 @@ export function useFeedState(queryKey: QueryKey, seconds: number): FeedState {
 export function useQueryState(queryKey: QueryKey) {
   const client = useQueryClient();
   const follow = useCallback((onChange: () => void) => client.getQueryCache().subscribe(onChange), [client]);
-  return useSyncExternalStore(follow, () => client.getQueryState(queryKey));
+  const state = () => client.getQueryState(queryKey);
+  return useSyncExternalStore(follow, state, state);
 }

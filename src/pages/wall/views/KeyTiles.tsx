@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useMemo } from "react";
+import { savingsFigures } from "../../../agreement/economy/savingsFigures.ts";
 import { type EconomyTotal, outcomeOfAgreed, statedTarget } from "../../../agreement/economy/totals.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { type Headline, headline } from "../../../agreement/headline.ts";
@@ -10,6 +11,7 @@ import {
 } from "../../../agreement/keyFigures.ts";
 import { SavingsBar } from "../../../components/bars/SavingsBar.tsx";
 import { leftOutWords } from "../../../components/keyFigures/leftOutWords.ts";
+import { savingsStep } from "../../../components/keyFigures/savingsStep.ts";
 import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import { ABSENT, formatCount, roughRangeParts } from "../../../text/format.ts";
@@ -142,7 +144,12 @@ function SavingsTile({ total, leftOut }: SavingsTileProps) {
       </Tile>
     );
   }
-  const [value, unit] = roughRangeParts(reached, language, statedTarget(total) ?? undefined);
+  const [value, unit] = roughRangeParts(
+    reached,
+    language,
+    statedTarget(total) ?? undefined,
+    savingsStep(savingsFigures(total)),
+  );
   return (
     <Tile title={t.title} value={value} of={`${unbroken(unit)} ${unbroken(ofAgreed)}`}>
       <SavingsBar total={total} />

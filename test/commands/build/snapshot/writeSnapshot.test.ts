@@ -40,7 +40,7 @@ describe("the first picture in a published page", () => {
       '<div id="snapshot" hidden><p class="inline-1 _a_B90">A</p><select inert id="x"></select></div>',
     );
     expect(page()).toMatch(
-      /<link rel="stylesheet" href="\.\/assets\/snapshot-[\w-]{8}\.css"><script src="\.\/assets\/show-snapshot-AAAAAAAA\.js" data-follow-up="ballerup-2017-oekonomiudvalget" data-is-only data-picture="[\w-]{8}" data-catalogue="feed\/index\.json" data-feed="feed\/ballerup-2017-oekonomiudvalget\.json"><\/script>/,
+      /<script src="\.\/assets\/show-snapshot-AAAAAAAA\.js" data-follow-up="ballerup-2017-oekonomiudvalget" data-is-only data-picture="[\w-]{8}" data-catalogue="feed\/index\.json" data-feed="feed\/ballerup-2017-oekonomiudvalget\.json"><\/script><link rel="stylesheet" href="\.\/assets\/snapshot-[\w-]{8}\.css">/,
     );
     expect(page().indexOf('id="snapshot"')).toBeLessThan(page().indexOf('id="root"'));
   });
@@ -48,17 +48,26 @@ describe("the first picture in a published page", () => {
   it("has those of other screens beside it in files that the script finds by their names", async () => {
     const render = (text: string) =>
       drawn("<p>A</p>", { indsatser: `<title>T</title><p style="top:0">${text}</p><button>C</button>` });
-    await writeSnapshot(site, render("B"));
+    const long = "B".repeat(5000);
+    await writeSnapshot(site, render(long));
     const [, digest = ""] = /data-picture="[\w-]{8}" data-pictures="indsatser:([\w-]{8})"/.exec(page()) ?? [];
     const file = (name: string) => readFileSync(join(site, "assets", name), "utf8");
     expect(file(`snapshot-indsatser-${digest}.html`)).toBe(
-      `<!doctype html><meta charset="utf-8"><div id="${digest}"><p class="inline-1">B</p><button inert>C</button></div>`,
+      `<!doctype html><meta charset="utf-8"><div id="${digest}"><p class="inline-1">${long}</p><button inert>C</button></div>`,
     );
     expect(file(sheets().find((name) => name.endsWith(".css")) ?? "")).toBe("#snapshot .inline-1{top:0}");
     expect(page()).toContain('<div id="snapshot" hidden><p>A</p></div>');
-    await writeSnapshot(site, render("other"));
+    expect(page()).not.toContain(long);
+    await writeSnapshot(site, render(`other ${long}`));
     expect(sheets().filter((name) => name.endsWith(".html"))).toHaveLength(1);
     expect(sheets()).not.toContain(`snapshot-indsatser-${digest}.html`);
+  });
+
+  it("has a small one of another screen in the page, before the script that looks for it there", async () => {
+    await writeSnapshot(site, drawn("<p>A</p>", { praesentation: "<h1>B</h1><button>C</button>" }));
+    const [, digest = ""] = /data-pictures="praesentation:([\w-]{8})"/.exec(page()) ?? [];
+    expect(page()).toContain(`<template id="${digest}"><h1>B</h1><button inert>C</button></template><script`);
+    expect(sheets()).toEqual([]);
   });
 
   it("is replaced when it is written again, to the byte when nothing has changed, and takes its style sheet along", async () => {

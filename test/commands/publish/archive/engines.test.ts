@@ -14,7 +14,12 @@ import {
 import { countByRound } from "../../../../src/agreement/effort/counts.ts";
 import { isDelayed } from "../../../../src/agreement/effort/delay.ts";
 import { latestRoundIndex } from "../../../../src/agreement/effort/ratings.ts";
-import { buildFollowUp, type FollowUp } from "../../../../src/agreement/followUp.ts";
+import { buildFollowUp, type FollowUp, milestonesOf } from "../../../../src/agreement/followUp.ts";
+import type { FollowUpFacts, Initiative } from "../../../../src/agreement/format/schema.ts";
+import { descents } from "../../../../src/agreement/history/descents.ts";
+import { byTime } from "../../../../src/agreement/history/sameAgreement.ts";
+import { type History, historyOf, type Thread } from "../../../../src/agreement/history/threads.ts";
+import { unionId } from "../../../../src/agreement/identity/unionId.ts";
 import { publishMunicipality } from "../../../fixtures/publishedMunicipality.ts";
 
 const ROUNDS = 4;
@@ -27,13 +32,48 @@ const statements = Array.from(
 
 let folder = "";
 let latest: readonly FollowUp[] = [];
+let histories: readonly History[] = [];
 
 beforeAll(async () => {
-  const { folder: site, feeds } = await publishMunicipality({ seed: 1, years: 2 });
-  folder = site;
+  const published = await publishMunicipality({ seed: 1, years: 2 }, settled);
+  const { feeds } = published;
+  folder = published.folder;
+  histories = [
+    ...Map.groupBy(feeds, ({ budgetYear, committee }) => `${budgetYear} ${committee}`).values(),
+  ].map((own) => historyOf(own.toSorted(byTime).map(buildFollowUp)));
   latest = feeds.filter(({ sequence }) => sequence?.number === ROUNDS).map(buildFollowUp);
 });
 afterAll(() => rmSync(join(folder, ".."), { recursive: true }));
+
+/** The feeds with what their histories find said in them, as a person settles it in the import. */
+function settled(feeds: readonly FollowUpFacts[]): readonly FollowUpFacts[] {
+  const committees = Map.groupBy(feeds, ({ budgetYear, committee }) => `${budgetYear} ${committee}`).values();
+  return [...committees].flatMap((own) => {
+    const told: FollowUpFacts[] = [];
+    for (const facts of own.toSorted(byTime)) {
+      const found = new Map(
+        descents(historyOf([...told, facts].map(buildFollowUp))).map((one) => [one.initiative.id, one.found]),
+      );
+      const initiatives = facts.initiatives.map((initiative) => ({
+        ...initiative,
+        lineage: found.get(initiative.id) ?? null,
+      }));
+      told.push(told.length === 0 ? facts : { ...facts, initiatives });
+    }
+    return told;
+  });
+}
+
+/** A thread's initiatives up to a follow-up, and those of the threads that it was split from and merged of, by follow-up. */
+function lineOf(history: History, thread: Thread, until: number): readonly (readonly [number, Initiative])[] {
+  const own = thread.members.slice(0, until).flatMap((member, at) => (member ? [[at, member] as const] : []));
+  const merged = history.threads.flatMap((other) => {
+    const { thread: into, at = 0 } = other.mergedInto ?? {};
+    return into === thread.id && at < until ? lineOf(history, other, at) : [];
+  });
+  const from = history.threads.find(({ id }) => id === thread.splitFrom?.thread);
+  return [...own, ...merged, ...(from === undefined ? [] : lineOf(history, from, thread.splitFrom?.at ?? 0))];
+}
 
 async function ask(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const connection = await (await DuckDBInstance.create()).connect();
@@ -54,8 +94,8 @@ function sorted(rows: readonly object[]): readonly string[] {
   return rows.map((row) => JSON.stringify(Object.entries(row).toSorted())).toSorted();
 }
 
-test("README has three statements on the archive", () => {
-  expect(statements).toHaveLength(3);
+test("README has four statements on the archive", () => {
+  expect(statements).toHaveLength(4);
 });
 
 test("milestones met, by committee", async () => {
@@ -108,4 +148,32 @@ test("savings reached of agreed, by committee", async () => {
   });
   expect(sorted(await ask(statements[2] ?? ""))).toEqual(sorted(expected));
   expect(expected.length).toBeGreaterThan(5);
+});
+
+test("every initiative of the latest follow-ups, back through the earlier ones", async () => {
+  const expected = histories.flatMap((history) => {
+    const { followUps, threads } = history;
+    return threads.flatMap((thread) => {
+      const today = thread.members.at(-1);
+      if (!today) return [];
+      return lineOf(history, thread, followUps.length).map(([at, initiative]) => {
+        const followUp = followUps[at] as FollowUp;
+        return {
+          agreement_id: unionId(followUp.facts).replace(/^~aftale\//, ""),
+          committee: followUp.facts.committee,
+          today: today.id,
+          sequence_number: followUp.facts.sequence?.number,
+          initiative_id: initiative.id,
+          initiative_title: initiative.title,
+          smiley: milestonesOf(followUp, initiative)[latestRoundIndex(followUp)]?.smiley ?? null,
+        };
+      });
+    });
+  });
+  const answer = await ask(statements[3] ?? "");
+  expect(sorted(answer)).toEqual(sorted(expected));
+  const kinds = histories.flatMap(({ followUps }) =>
+    followUps.flatMap(({ initiatives }) => initiatives.map(({ lineage }) => lineage?.is)),
+  );
+  expect(new Set(kinds)).toEqual(new Set([undefined, "same", "split", "merged", "new"]));
 });

@@ -1,0 +1,28 @@
+import { type ComponentProps, useId } from "react";
+import styles from "./SearchField.module.css";
+
+interface SearchFieldProps
+  extends Pick<ComponentProps<"input">, "value" | "placeholder" | "title" | "onKeyDown"> {
+  readonly label: string;
+  readonly onChange: (query: string) => void;
+  /** On a desk its placeholder alone says what it searches. */
+  readonly isLow?: boolean;
+}
+
+/** A field in which a reader types what is searched for. */
+export function SearchField({ label, onChange, isLow = false, ...input }: SearchFieldProps) {
+  const id = useId();
+  return (
+    <div className={`${styles["field"]} ${isLow ? styles["low"] : ""}`}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="search"
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => onChange(event.target.value)}
+        {...input}
+      />
+    </div>
+  );
+}

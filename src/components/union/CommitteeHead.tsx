@@ -1,0 +1,44 @@
+import type { CommitteePart } from "../../agreement/followUp.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import rows from "../heatmap/heatmapRows.module.css";
+import { CELL } from "../heatmap/useGridNavigation.ts";
+import styles from "./CommitteeHead.module.css";
+import { FoundNames } from "./FoundNames.tsx";
+import type { Folds } from "./useFolds.ts";
+
+interface CommitteeHeadProps {
+  readonly part: CommitteePart;
+  readonly folds: Folds;
+  /** How many columns the table has. */
+  readonly columns: number;
+  /** What is folded, in numbers. */
+  readonly counts: readonly string[];
+  /** The names that are folded: the browser's own search finds them and unfolds. */
+  readonly names: readonly string[];
+  readonly rowIndex?: number | undefined;
+}
+
+/** The heading of a committee's rows in a table of a whole agreement, with how much they are: it folds and unfolds them. */
+export function CommitteeHead({ part, folds, columns, counts, names, rowIndex }: CommitteeHeadProps) {
+  const { id, name } = part;
+  const isOpen = folds.isOpen(id);
+  return (
+    <>
+      <tr className={rows["row"]} aria-rowindex={rowIndex}>
+        <th scope="rowgroup" className={styles["head"]} colSpan={columns}>
+          <button
+            {...CELL}
+            type="button"
+            className={styles["fold"]}
+            aria-expanded={isOpen}
+            onClick={() => folds.toggle(id)}
+          >
+            <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>
+          </button>{" "}
+          <span className={styles["counts"]}>{counts.join(" · ")}</span>
+        </th>
+      </tr>
+      {!isOpen && <FoundNames names={names} columns={columns} onFound={() => folds.toggle(id)} />}
+    </>
+  );
+}

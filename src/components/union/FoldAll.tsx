@@ -1,0 +1,24 @@
+import type { FollowUp } from "../../agreement/followUp.ts";
+import { foldsText } from "../../text/folds.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import controls from "../controls/controls.module.css";
+import type { Folds } from "./useFolds.ts";
+
+interface FoldAllProps {
+  readonly followUp: FollowUp;
+  readonly folds: Folds;
+}
+
+/** Unfolds all committees of a table, or folds them where all are unfolded. */
+export function FoldAll({ followUp, folds }: FoldAllProps) {
+  const t = useText(foldsText);
+  const ids = (followUp.union?.committees ?? []).map(({ id }) => id);
+  const isAllOpen = ids.every(folds.isOpen);
+  return (
+    <p data-print="no">
+      <button type="button" className={controls["link"]} onClick={() => folds.openOnly(isAllOpen ? [] : ids)}>
+        {isAllOpen ? t.closeAll : t.openAll}
+      </button>
+    </p>
+  );
+}
