@@ -74,13 +74,14 @@ function namedColumns(
   cells: readonly CellText[],
   rows: readonly (readonly CellText[])[],
 ): TableColumns | null {
-  const isHead = cells.some(isDescriptionHead) || isNamesRow(cells);
+  // Its columns are looked through for nothing else: a table may have any number of rows.
+  if (!cells.some(isDescriptionHead) && !isNamesRow(cells)) return null;
   const time = cells.find((cell) => TIME.test(wordOf(cell)));
   const rating = ratingIn(
     cells.filter((cell) => RATING.test(wordOf(cell)) || isSigns(cell)),
     rows,
   );
-  if (!isHead || (time === undefined && rating === undefined)) return null;
+  if (time === undefined && rating === undefined) return null;
   const others = cells.filter((cell) => cell !== time && cell !== rating && cell.words !== "");
   const status = others.find((cell) => STATUS.test(cell.words));
   return {
