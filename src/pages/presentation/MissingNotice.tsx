@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { pendingCommittees } from "../../agreement/union/missingCommittees.ts";
 import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { followUpQuery } from "../../feed/queries.ts";
@@ -7,7 +8,7 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { missingCommittees } from "../../text/missingCommittees.ts";
 import { shellText } from "../../text/shell.ts";
 
-/** Which committees of a whole agreement the presentation lacks, and another try; nothing where none is missing. */
+/** Which committees of a whole agreement the presentation lacks, and another try where none is on its way; nothing where none is missing. */
 export function MissingNotice({ followUp }: { readonly followUp: FollowUp }) {
   const { retry } = useText(shellText);
   const language = useLanguage();
@@ -19,9 +20,11 @@ export function MissingNotice({ followUp }: { readonly followUp: FollowUp }) {
     <Notice
       role="status"
       action={
-        <button type="button" className={controls["button"]} onClick={() => void again()}>
-          {retry}
-        </button>
+        pendingCommittees(followUp).length === 0 && (
+          <button type="button" className={controls["button"]} onClick={() => void again()}>
+            {retry}
+          </button>
+        )
       }
     >
       {words}

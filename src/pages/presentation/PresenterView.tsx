@@ -36,6 +36,11 @@ export function PresenterView({ followUp, pages, counts, running, ignored, leave
         <p className={styles["where"]}>
           {place === null ? t.layingOut : t.place[place.part](place.number, place.count)}
         </p>
+        {running.isAtEnd ? (
+          <p role="status" className={styles["blanked"]}>
+            {t.atEnd}
+          </p>
+        ) : null}
         {show.blank !== null && <p className={styles["blanked"]}>{t.blank[show.blank]}</p>}
         <Clock />
       </div>

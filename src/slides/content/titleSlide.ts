@@ -46,6 +46,14 @@ function selection({ followUp, choice, language, t }: SlideContext): Line | null
   const { scope, initiatives } = choice;
   if (scope === "agreement") return null;
   if (scope === "list") return [t.picked(initiatives.length, followUp.initiatives.length)];
+  const own = new Set(initiatives);
+  const committees = followUp.union?.committees.filter((part) =>
+    part.initiatives.some((one) => own.has(one)),
+  );
+  if (committees?.every((part) => part.initiatives.every((one) => own.has(one)))) {
+    const names = committees.map(({ name }) => name);
+    return [{ words: formatList(names, language), names }];
+  }
   const themes = new Set(initiatives.map(({ theme }) => theme));
   const titles = followUp.themes.filter(({ id }) => themes.has(id)).map(({ title }) => title);
   return [{ words: t.pickedThemes(formatList(titles, language)), names: titles }];
