@@ -122,6 +122,9 @@ function FollowUpScreen({ match, path }: FollowUpScreenProps) {
       {followUpId === DRAFT_ID && <DraftMark initiative={match.params.initiative} />}
       {route.frame === "bare" ? (
         page
+      ) : followUpId !== (named ?? preferred) ? (
+        // Nobody chose the follow-up that the screen takes its examples from.
+        <SiteFrame path={path}>{page}</SiteFrame>
       ) : (
         <Shell followUpId={followUpId} path={path}>
           {page}

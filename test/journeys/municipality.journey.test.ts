@@ -63,7 +63,21 @@ test("what the command published leads from the portfolio to an agreement, to it
   const [agreement] = agreements;
   const committee = own[0]?.committee ?? "";
   await page.getByRole("list").getByRole("link", { name: committee }).first().click();
-  await page.getByRole("navigation", { name: "Skærme" }).getByRole("link", { name: "Historik" }).click();
+  const screens = page.getByRole("navigation", { name: "Skærme" });
+  const ofCommittee = new RegExp(`#/${own[0]?.id}$`);
+  await expect.poll(() => page.url()).toMatch(ofCommittee);
+  // The way to the agreement and back: by the link, and by the choice of a follow-up.
+  await screens.getByRole("link", { name: "Hele aftalen" }).click();
+  await whole.waitFor();
+  await page.goBack();
+  await expect.poll(() => page.url()).toMatch(ofCommittee);
+  await page
+    .getByRole("combobox", { name: "Opfølgning" })
+    .selectOption({ label: `Hele aftalen: ${own[0]?.agreement?.title}` });
+  await whole.waitFor();
+  await page.goBack();
+  await expect.poll(() => page.url()).toMatch(ofCommittee);
+  await screens.getByRole("link", { name: "Historik" }).click();
   const planted = agreement?.planted ?? [];
   for (const [title, count] of [
     // The text of an amount that is rewritten stands beside it.
@@ -109,6 +123,15 @@ test("the years stand side by side as the feeds have them; the wall and the slid
     .toEqual(["Opfølgninger", "Søg i alle aftaler", "År for år", "Præsentation", "Skærm", "Importér"]);
   await page.locator("nav [aria-current=page]", { hasText: "År for år" }).waitFor();
   expect(await page.getByRole("combobox", { name: "Opfølgning" }).count()).toBe(0);
+  for (const [address, title] of [
+    ["~om", "Sådan læses tallene"],
+    ["~drift", "Drift"],
+  ] as const) {
+    await page.goto(`${site.url}#/${address}`);
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    await expect.poll(() => menu.first().innerText()).toBe("Opfølgninger");
+  }
+  await page.goto(`${site.url}#/~aar`);
   const committees = [...new Set(latest.map(({ committee }) => committee ?? ""))];
   for (const name of committees) {
     const own = latest

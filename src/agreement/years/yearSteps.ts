@@ -25,7 +25,7 @@ export type ApartReason =
   | "unknown-savings"
   | "other-initiatives";
 
-/** A difference of numbers in two parts, which add up to it. */
+/** A difference of numbers, or of kroner, in two parts, which add up to it. */
 export interface Difference {
   /** Among the initiatives that are in both years. */
   readonly results: number;
@@ -43,6 +43,9 @@ export interface YearStep {
   /** `null` where one of the years has no numbers of it. */
   readonly smileys: Readonly<Record<RatingKey, Difference>> | null;
   readonly delayed: Difference | null;
+  /** Savings in kroner, agreed and reached; `null` where a year's are not stated, not known or no single figure. */
+  readonly agreed: Difference | null;
+  readonly reached: Difference | null;
   /** The savings of those in both years, before and after. */
   readonly savings: readonly [before: SavingsFigures | null, after: SavingsFigures | null];
   /** Why the years are not joined by a line; empty where they are. */
@@ -67,7 +70,7 @@ export function yearSteps(
 }
 
 const NOTHING = {
-  ...{ returning: 0, smileys: null, delayed: null },
+  ...{ returning: 0, smileys: null, delayed: null, agreed: null, reached: null },
   savings: [null, null],
   apart: ["no-follow-up"],
 } as const;
@@ -81,6 +84,18 @@ function stepOf(before: YearPoint, after: YearPoint, metric: YearMetric): YearSt
     return { results, composition: count(after.initiatives) - count(before.initiatives) - results };
   };
   const ids = { before: idsOf(both.before), after: idsOf(both.after) };
+  const savings = [
+    savingsOf(before.figures.filter(({ id }) => ids.before.has(id))),
+    savingsOf(after.figures.filter(({ id }) => ids.after.has(id))),
+  ] as const;
+  const ofSavings = (kronerOf: (savings: SavingsFigures) => number | null): Difference | null => {
+    const [first, last] = [before.savings, after.savings].map((one) => one && kronerOf(one));
+    // Where those in both years have no savings, theirs come to nothing.
+    const [early, late] = savings.map((one) => (one === null ? 0 : kronerOf(one)));
+    if (first == null || last == null || early == null || late == null) return null;
+    const results = late - early;
+    return { results, composition: last - first - results };
+  };
   return {
     from: before.year,
     to: after.year,
@@ -96,12 +111,22 @@ function stepOf(before: YearPoint, after: YearPoint, metric: YearMetric): YearSt
         }
       : null,
     delayed: isRated ? difference(({ isDelayed }) => isDelayed) : null,
-    savings: [
-      savingsOf(before.figures.filter(({ id }) => ids.before.has(id))),
-      savingsOf(after.figures.filter(({ id }) => ids.after.has(id))),
-    ],
+    agreed: ofSavings(({ agreed }) => singleOf(agreed)),
+    reached: ofSavings((one) => (isSavingKnown(one) ? singleOf(one.reached) : null)),
+    savings,
     apart: apartReasons(before, after, ids, metric),
   };
+}
+
+/** True where it is known what came of all of the savings. */
+function isSavingKnown({ reached, unknown }: SavingsFigures): boolean {
+  return reached !== null && unknown.max === 0;
+}
+
+/** An amount that is one figure; `null` for a range, and for none. */
+function singleOf(amount: SavingsFigures["agreed" | "reached"]): number | null {
+  if (amount === null || typeof amount === "number") return amount;
+  return amount.min === amount.max ? amount.min : null;
 }
 
 /** True where no initiative returns, and nothing else keeps the years apart. */
@@ -162,7 +187,7 @@ function apartReasons(
   if (metric === "savings") {
     const savings = points.map((point) => point.savings);
     const isStated = savings.every((one) => one !== null && one.agreed !== null);
-    const isKnown = savings.every((one) => one?.reached != null && one.unknown.max === 0);
+    const isKnown = savings.every((one) => one !== null && isSavingKnown(one));
     reasons.push(!isStated && "no-savings", isStated && !isKnown && "unknown-savings");
   } else reasons.push(points.some(({ counts }) => ratedCount(counts) === 0) && "nothing-rated");
   const isMostly = ({ initiatives, figures }: YearPoint, shared: ReadonlySet<string>) => {

@@ -6,6 +6,10 @@ export const RATING_COLUMN = "(?:Smileys?|Status|Farver?|Trafiklys|Vurdering|Bed
 /** What the column of the rounds is called; a part of patterns that ignore case. */
 export const TIME_COLUMN = "(?:Tid(?:spunkt)?|Tidsfrist|Frist|Deadline)";
 
+/** What a column of statuses is called, where another is that of the smileys; a part of patterns that ignore case. */
+export const STATUS_COLUMN =
+  "(?:Status(?:tekst|bemærkning(?:er)?|beskrivelse)?|Bemærkninger(?:\\stil\\sstatus)?|Kommentar(?:er)?)";
+
 /** The columns of a table that lists initiatives, one or more rows each. */
 const LIST_COLUMNS = {
   number: /^(?:nr\.?|nummer)$/iu,

@@ -1,5 +1,5 @@
 import type { Block, SourceLine, TableCell, TableRow } from "../../model/neutralDocument.ts";
-import { isRowStart } from "../../words/fixedWords.ts";
+import { isFieldName, isRowStart } from "../../words/fixedWords.ts";
 import { type ColumnEdges, cellsAt, isNamesLine, isNamesText } from "./columns.ts";
 import type { Grounds } from "./grounds.ts";
 import { outsideParts, type SwatchRow } from "./outsideParts.ts";
@@ -40,6 +40,12 @@ export function isRowMark(words: readonly Word[], below: readonly Word[] = []): 
   const text = textOf(words);
   const whole = text.endsWith("-") ? text.slice(0, -1) + textOf(below) : text;
   return isRowStart(text) || isRowStart(whole);
+}
+
+/** True for a cell of a field's name, which begins a row where fields have rows of their own; narrow cells divide it. */
+function namesField(words: readonly Word[], below: readonly Word[]): boolean {
+  const text = textOf(words);
+  return text !== "" && (isFieldName(text) || isFieldName(`${text} ${textOf(below)}`));
 }
 
 /** The number of a line in the source text. */
@@ -147,6 +153,8 @@ export class TableBuilder {
     else if (row.kind === "marked") this.#continueMarked(row, line, cells);
     else if (row.kind === "head" && !this.#isOfHead(row, line, cells))
       this.#rows.push(this.#rowOf("top", line, cells));
+    else if (row.kind === "top" && namesField(cells[0] ?? [], next?.[0] ?? []))
+      this.#rows.push(this.#rowOf("top", line, cells));
     else if (row.kind === "top" && this.#isOfTitle(line, cells)) {
       append(
         this.#rows.findLast(({ kind }) => kind === "head"),
@@ -184,6 +192,7 @@ export class TableBuilder {
     }
     if (title.length === 0) return true;
     if (aboveTitle === undefined) return true;
+    if (this.#rules.part(aboveTitle, { ...line, words: title })) return false;
     const isSameFont = title[0]?.font === aboveTitle.words[0]?.font;
     const isNear =
       !isApart(aboveTitle, { ...line, words: title }, this.#measures.leading) ||
