@@ -1,4 +1,4 @@
-import { RATING_KEYS, type RatingKey } from "../../agreement/effort/counts.ts";
+import { RATING_KEYS } from "../../agreement/effort/counts.ts";
 import type { SavingsFigures } from "../../agreement/format/catalogueSchema.ts";
 import type { Difference, YearMetric, YearStep } from "../../agreement/years/yearSteps.ts";
 import { savingsReachedWords } from "../../components/keyFigures/savingsReachedWords.ts";
@@ -27,38 +27,29 @@ export function StepWords({ step, metric }: { readonly step: YearStep; readonly 
   );
 }
 
-function changeWords(step: YearStep, metric: YearMetric, language: Language): readonly string[] {
+function changeWords(step: YearStep, metric: YearMetric, language: Language): readonly (string | null)[] {
   const t = yearsText[language];
-  const words = (what: string, difference: Difference, say: (number: number) => string = String) =>
-    step.came + step.gone === 0
-      ? t.sameDifference(what, difference, say)
-      : t.difference(what, difference, say);
+  const words = (what: string, difference: Difference | null, say: (number: number) => string = String) =>
+    difference === null
+      ? null
+      : step.came + step.gone === 0
+        ? t.sameDifference(what, difference, say)
+        : t.difference(what, difference, say);
   switch (metric) {
     case "results":
-      return step.smileys === null ? [] : smileyWords(step.smileys, words, language);
+      return RATING_KEYS.map((key) => words(ratingWords(key, language), step.smileys?.[key] ?? null));
     case "delayed":
-      return step.delayed === null ? [] : [words(t.delayed, step.delayed)];
+      return [words(t.delayed, step.delayed)];
     case "savings": {
       const [before, after] = step.savings;
       const reached = (one: SavingsFigures | null) =>
         one === null ? t.none : savingsReachedWords(one, language);
       const kroner = (amount: number) => formatAmount(amount, language);
-      const differences = [
-        ...(step.agreed === null ? [] : [words(t.agreed, step.agreed, kroner)]),
-        ...(step.reached === null ? [] : [words(t.reached, step.reached, kroner)]),
-      ];
+      const differences = [words(t.agreed, step.agreed, kroner), words(t.reached, step.reached, kroner)];
       if (before === null && after === null) return differences;
       return step.reached === null
         ? [...differences, t.sameSavings(reached(before), reached(after))]
         : differences;
     }
   }
-}
-
-function smileyWords(
-  smileys: Readonly<Record<RatingKey, Difference>>,
-  words: (what: string, difference: Difference) => string,
-  language: Language,
-): readonly string[] {
-  return RATING_KEYS.map((key) => words(ratingWords(key, language), smileys[key]));
 }

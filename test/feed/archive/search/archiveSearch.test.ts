@@ -220,3 +220,31 @@ describe("prepared", () => {
     expect(asked).toHaveLength(new Set(asked).size);
   });
 });
+
+test("what the archive does not have is left out and named, what only earlier follow-ups have is not", async () => {
+  const { search } = await open();
+  const everything = await search("");
+  const centres = new Map<string, boolean>();
+  for (const followUp of followUps) {
+    const isLatest = followUp.facts.sequence?.number === ROUNDS;
+    for (const { responsible } of followUp.initiatives)
+      for (const name of responsible)
+        centres.set(nameId(name), isLatest || (centres.get(nameId(name)) ?? false));
+  }
+  const [known = ""] = centres.keys();
+  const lost = await search("", { choice: { ...ANY, years: ["1999"], centres: ["findesikke"] } });
+  expect(lost.unknown).toEqual({ ...ANY, years: ["1999"], centres: ["findesikke"] });
+  expect([lost.total, lost.all]).toEqual([everything.total, everything.all]);
+  const partly = await search("", { choice: { ...ANY, centres: ["findesikke", known] } });
+  const alone = await search("", { choice: { ...ANY, centres: [known] } });
+  expect(partly.unknown).toEqual({ ...ANY, centres: ["findesikke"] });
+  expect(partly.total).toBe(alone.total);
+  expect(alone.unknown).toEqual(ANY);
+  for (const [id, isLatest] of centres) {
+    if (isLatest) continue;
+    const earlier = await search("", { choice: { ...ANY, centres: [id] } });
+    expect([earlier.total, earlier.unknown]).toEqual([0, ANY]);
+  }
+  const rare = await search("", { choice: { ...ANY, standings: ["never-rated"], economies: ["unknown"] } });
+  expect(rare.unknown).toEqual(ANY);
+});
