@@ -30,11 +30,7 @@ export function worstSlide(context: SlideContext, initiatives: readonly Initiati
           [{ rating: latestKnown(followUp, initiative)?.rating ?? null }],
           [
             { initiative },
-            ...economyMarks(
-              initiative.economy?.smiley ?? null,
-              lackOf(followUp, initiative),
-              language,
-            ),
+            ...economyMarks(initiative.economy?.smiley ?? null, lackOf(followUp, initiative), language),
           ],
         ),
         // So few stay below their committee.
