@@ -89,17 +89,6 @@ export function formatRoughRange(
   return withUnit(figure, unit, language);
 }
 
-/** The same in two parts, for a figure that is set larger than its unit: `["13,6–13,9", "mio. kr."]`. */
-export function roughRangeParts(
-  range: KronerEnds,
-  language: Language,
-  whole?: number | KronerEnds,
-  step?: RoughStep,
-): readonly [figure: string, unit: string] {
-  const [figure, unit] = roughRangeIn(range, language, whole, step);
-  return [figure, withUnit("", unit, language).trim().replace(/\s+/g, " ")];
-}
-
 /**
  * A part of a whole for a headline in two parts, the first to be set larger: `["13,6–13,9", "af 15,15 mio. kr."]`. The whole is
  * exact: it is what was agreed.
@@ -204,7 +193,7 @@ export function toldRange(
   return isLarge && !isMisread ? rough : range;
 }
 
-function roughRangeIn(
+export function roughRangeIn(
   range: KronerEnds,
   language: Language,
   whole: number | KronerEnds | undefined,

@@ -12,15 +12,15 @@ export type SumLine = readonly [sum: number, ...parts: number[]];
  * not add up to the krone are left alone.
  */
 export function roughStep(linesOf: (told: Told) => readonly SumLine[]): RoughStep {
-  const exact = linesOf((range) => range).map((line) => gapOf(line) === 0);
+  const exact = linesOf((range) => range);
   const found = ROUGH_STEPS.find((step) =>
     linesOf((range, whole) => toldRange(range, whole, step)).every(
-      (line, index) => !exact[index] || gapOf(line) < (line[0] % step === 0 ? 1 : step),
+      (line, index) => addsUp(line, step) || !addsUp(exact[index] ?? line, 1),
     ),
   );
   return found ?? 1;
 }
 
-function gapOf([sum, ...parts]: SumLine): number {
-  return Math.abs(parts.reduce((rest, part) => rest - part, sum));
+function addsUp([sum, ...parts]: SumLine, step: RoughStep): boolean {
+  return Math.abs(parts.reduce((rest, part) => rest - part, sum)) < (sum % step === 0 ? 1 : step);
 }

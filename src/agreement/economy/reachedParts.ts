@@ -29,18 +29,6 @@ export function reachedParts({ measure, rows }: EconomyTotal<AmountRow>): Reache
   return REACHED_PARTS.some((part) => parts[part] > 0) ? parts : null;
 }
 
-/** The parts of several totals together; they may be more than was agreed, as each of them may. */
-export function sumParts(all: readonly ReachedParts[]): ReachedParts {
-  const sum = (part: ReachedPart) => all.reduce((kroner, parts) => kroner + parts[part], 0);
-  return {
-    documented: sum("documented"),
-    uncertain: sum("uncertain"),
-    "by-smiley": sum("by-smiley"),
-    unknown: sum("unknown"),
-    missing: sum("missing"),
-  };
-}
-
 function addRow(parts: Record<ReachedPart, number>, { figure, outcome, deviation }: AmountRow): void {
   const target = Math.max(0, targetRange(figure.target ?? 0).max);
   const least = Math.max(0, deviation?.min ?? 0);

@@ -1,6 +1,6 @@
 /** What the agreements of a catalogue come to over their committees, and the orders in which they are shown. */
 import { type KronerRange, targetRange } from "../economy/amounts.ts";
-import { sumParts } from "../economy/reachedParts.ts";
+import type { ReachedPart, ReachedParts } from "../economy/reachedParts.ts";
 import { sumRanges } from "../economy/totals.ts";
 import { ratedCount } from "../effort/counts.ts";
 import type { CatalogueEntry, FollowUpTotals, SavingsFigures } from "../format/catalogueSchema.ts";
@@ -65,6 +65,18 @@ function savingsSum(all: readonly SavingsFigures[]): SavingsSum | null {
     unknown: sumRanges(counted.map(({ unknown }) => unknown)),
     parts: parts.length === 0 ? null : sumParts(parts),
     committees: counted.length,
+  };
+}
+
+/** The parts of several totals together; they may be more than was agreed, as each of them may. */
+function sumParts(all: readonly ReachedParts[]): ReachedParts {
+  const sum = (part: ReachedPart) => all.reduce((kroner, parts) => kroner + parts[part], 0);
+  return {
+    documented: sum("documented"),
+    uncertain: sum("uncertain"),
+    "by-smiley": sum("by-smiley"),
+    unknown: sum("unknown"),
+    missing: sum("missing"),
   };
 }
 

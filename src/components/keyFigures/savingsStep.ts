@@ -1,5 +1,5 @@
 import type { SavingsFigures } from "../../agreement/format/catalogueSchema.ts";
-import type { RoughStep } from "../../text/format.ts";
+import type { KronerEnds, RoughStep } from "../../text/format.ts";
 import { roughStep, type SumLine, type Told } from "../../text/roughStep.ts";
 
 /** How roughly savings are told so that documented, smiley alone, unknown and missing add up to reached and agreed. */
@@ -7,21 +7,19 @@ export function savingsStep(figures: SavingsFigures): RoughStep {
   return roughStep((told) => savingsLines(figures, told));
 }
 
-const NOTHING = { min: 0, max: 0 };
-
 /** What of savings adds up, at their certain and at their possible end. */
 export function savingsLines(figures: SavingsFigures, told: Told): readonly SumLine[] {
-  const { agreed, parts } = figures;
-  const of = (range: typeof NOTHING | null) => told(range ?? NOTHING, agreed ?? undefined);
+  const agreed = figures.agreed ?? 0;
+  const whole = typeof agreed === "number" ? agreed : agreed.max;
+  const maybe = figures.parts?.uncertain ?? 0;
+  const of = (range: KronerEnds | null) => told(range ?? { min: 0, max: 0 }, agreed);
   const [reached, documented, bySmiley] = [of(figures.reached), of(figures.documented), of(figures.bySmiley)];
-  const [missing, unknown] = [of(figures.missing), of(figures.unknown)];
-  const uncertain = of(parts && { min: parts.uncertain, max: parts.uncertain }).max;
-  const whole = typeof agreed === "number" ? agreed : (agreed?.max ?? 0);
+  const [missing, unknown] = [of(figures.missing), of(figures.unknown).max];
   return [
     [reached.min, documented.min, bySmiley.min],
     [reached.max, documented.max, bySmiley.max],
-    [whole, reached.min, unknown.max, missing.max],
-    [whole, reached.max, unknown.max, missing.min],
-    [whole, documented.min, uncertain, bySmiley.min, unknown.max, missing.min],
+    [whole, reached.min, unknown, missing.max],
+    [whole, reached.max, unknown, missing.min],
+    [whole, documented.min, of({ min: maybe, max: maybe }).max, bySmiley.min, unknown, missing.min],
   ];
 }

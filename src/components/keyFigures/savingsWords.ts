@@ -32,8 +32,6 @@ export interface SavingsWords {
   readonly besides: string | null;
   /** The amount that is missing; `null` where nothing is. */
   readonly missing: string | null;
-  /** How much rests on a glad smiley alone, as a sentence without its full stop; `null` where nothing does. */
-  readonly bySmiley: string | null;
   /** How many outcomes are unknown and what was agreed for them, where it is stated, as a sentence; `null` where all are known. */
   readonly unknown: string | null;
   /** That nothing is missing, as far as anything is known, as a sentence; `null` where something is. */
@@ -45,12 +43,11 @@ export interface SavingsWords {
 /** The sentences about a total of savings that every screen uses. Amounts are as rough as a headline's. */
 export function savingsWords(total: EconomyTotal, language: Language): SavingsWords {
   const t = keyFiguresText[language].savings;
-  const { rows, missing, byGrade, withoutOutcome } = total;
+  const { rows, missing, withoutOutcome } = total;
   const target = statedTarget(total);
   const reached = outcomeOfAgreed(total);
   const besides = outcomeBesideAgreed(total);
   const isDeviationKnown = rows.some(({ deviation }) => deviation !== null);
-  const bySmiley = byGrade["by-smiley"];
   const figures = savingsFigures(total);
   const step = savingsStep(figures);
   const rough = (range: KronerRange) => formatRoughRange(range, language, target ?? undefined, step);
@@ -63,7 +60,6 @@ export function savingsWords(total: EconomyTotal, language: Language): SavingsWo
     parts: partWords(figures, language, step),
     besides: besides === null ? null : t.besides(rough(besides)),
     missing: roughMissing,
-    bySmiley: bySmiley.rows > 0 ? t.bySmiley(rough(bySmiley)) : null,
     unknown: withoutOutcome.length > 0 ? unknownWords(total, language) : null,
     nothingMissing: missing.max > 0 ? null : isDeviationKnown ? t.nothingMissing : t.nothingKnown,
     exact:

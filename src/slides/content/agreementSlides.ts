@@ -14,6 +14,7 @@ import { sumWords } from "../../components/portfolio/sumWords.ts";
 import { followUpsText } from "../../text/followUps.ts";
 import { formatAmount, formatAmountRange } from "../../text/format.ts";
 import { heatmapText } from "../../text/heatmap.ts";
+import type { Language } from "../../text/messages.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import { unionText } from "../../text/union.ts";
 import {
@@ -55,7 +56,7 @@ function smileySlides(context: SlideContext, agreement: PortfolioAgreement): rea
   const { newest, committees } = agreement;
   const { rounds, byCommittee, whole } = agreementCounts(agreement);
   const own = { language, followUp: { rounds } };
-  const lines: readonly Line[] = [[sumWords(sumOf(committees), committees.length, language)]];
+  const lines: readonly Line[] = [[sumWords(agreement, sumOf(committees), language)]];
   return countGroups({ rounds }).map((group) =>
     slideContent(followUp, {
       kind: "agreement",
@@ -86,7 +87,7 @@ function smileySlides(context: SlideContext, agreement: PortfolioAgreement): rea
 function savingsSlide(context: SlideContext, agreement: PortfolioAgreement): SlideContent {
   const { followUp, language, money } = context;
   const t = followUpsText[language];
-  const { newest, committees } = agreement;
+  const { committees } = agreement;
   const { savings } = sumOf(committees);
   const counted = savings?.committees ?? 0;
   const title = savings && `${t.savings}: ${savingsReachedWords(savings, language)}`;
@@ -103,7 +104,7 @@ function savingsSlide(context: SlideContext, agreement: PortfolioAgreement): Sli
   return slideContent(followUp, {
     kind: "agreement",
     title: title ?? t.savings,
-    eyebrow: `${newest.title} · ${newest.authority}`,
+    eyebrow: eyebrowOf(agreement, language),
     lead: savings !== null && of !== null ? { kind: "lines", lines: [[of]] } : null,
     arrangements: [
       [
@@ -177,18 +178,18 @@ function nameCell(content: Line): Cell {
 function attentionSlide(context: SlideContext, agreement: PortfolioAgreement): SlideContent {
   const { followUp, language } = context;
   const t = followUpsText[language];
-  const { newest, committees } = agreement;
+  const { committees } = agreement;
   const { deviating, unknown } = sumOf(committees);
   return slideContent(followUp, {
     kind: "agreement",
     title: unknown === committees.length ? t.attention : `${t.attention}: ${t.deviating(deviating)}`,
-    eyebrow: `${newest.title} · ${newest.authority}`,
+    eyebrow: eyebrowOf(agreement, language),
     columns: 2,
     arrangements: [[committees.flatMap((committee) => namedBlocks(language, committee))]],
   });
 }
 
-function namedBlocks(language: SlideContext["language"], committee: PortfolioCommittee): readonly Block[] {
+function namedBlocks(language: Language, committee: PortfolioCommittee): readonly Block[] {
   const t = followUpsText[language];
   const { totals } = committee.latest;
   const state =
@@ -219,4 +220,14 @@ function namedBlocks(language: SlideContext["language"], committee: PortfolioCom
 
 function nameOf({ name }: PortfolioCommittee): Inline {
   return { words: name, names: [name] };
+}
+
+/** Which agreement it is, and how many of its committees these are where some are left out. */
+function eyebrowOf({ newest, committees, inAll }: PortfolioAgreement, language: Language): string {
+  const { someCommittees } = followUpsText[language];
+  return [
+    newest.title,
+    newest.authority,
+    ...(inAll === undefined ? [] : [someCommittees(committees.length, inAll)]),
+  ].join(" · ");
 }
