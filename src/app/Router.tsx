@@ -122,11 +122,14 @@ function FollowUpScreen({ match, path }: FollowUpScreenProps) {
       {/* A screen without the frame says itself what is missing. */}
       {route.frame === "bare" ? (
         page
-      ) : (
+      ) : followUpId === (named ?? preferred) ? (
         <Shell followUpId={followUpId} path={path}>
           {followUp.union ? <UnionNotice followUp={followUp} /> : null}
           {page}
         </Shell>
+      ) : (
+        // Nobody chose the follow-up that the screen takes its examples from.
+        <SiteFrame path={path}>{page}</SiteFrame>
       )}
     </>
   );
