@@ -2,8 +2,9 @@ import { useMemo } from "react";
 import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import { deviatingOnly, ordered, type PortfolioAgreement } from "../../agreement/portfolio/portfolio.ts";
 import { agreementsOf } from "../../agreement/union/agreementsOf.ts";
-import type { ValuesOf } from "../../links/parameters.ts";
+import type { IgnoredParameter, ValuesOf } from "../../links/parameters.ts";
 import type { startParameters } from "../../links/screens.ts";
+import { knownStart } from "./knownStart.ts";
 import { useFound } from "./useFound.ts";
 
 export interface Portfolio {
@@ -15,6 +16,8 @@ export interface Portfolio {
   readonly total: number;
   /** The ids of those of several committees, whichever of these the address asks for. */
   readonly wholes: ReadonlySet<string>;
+  /** What the address asks for and no follow-up has. */
+  readonly ignored: readonly IgnoredParameter[];
 }
 
 /** The agreements that an address asks for of all that a catalogue lists. */
@@ -22,8 +25,9 @@ export function usePortfolio(
   followUps: readonly CatalogueEntry[],
   values: ValuesOf<typeof startParameters>,
 ): Portfolio {
-  const { order, deviatingOnly: isDeviatingOnly } = values;
-  const found = useFound(followUps, values);
+  const known = useMemo(() => knownStart(followUps, values), [followUps, values]);
+  const { order, deviatingOnly: isDeviatingOnly } = known.values;
+  const found = useFound(followUps, known.values);
   const all = useMemo(() => agreementsOf(followUps), [followUps]);
   const wholes = useMemo(
     () => new Set(all.filter(({ committees }) => committees.length > 1).map(({ id }) => id)),
@@ -38,6 +42,7 @@ export function usePortfolio(
       agreements: ordered(agreements, order),
       total: all.length,
       wholes,
+      ignored: known.ignored,
     };
-  }, [found, followUps, all, order, isDeviatingOnly, wholes]);
+  }, [found, followUps, all, order, isDeviatingOnly, wholes, known]);
 }

@@ -27,7 +27,7 @@ const MOST_SHOWN = 60;
 export function FollowUpsPage({ followUps }: { readonly followUps: readonly CatalogueEntry[] }) {
   const t = useText(followUpsText);
   const { values, ignored, change } = useParameters(startParameters);
-  const { found, agreements, total, wholes } = usePortfolio(followUps, values);
+  const { found, agreements, total, wholes, ignored: unknown } = usePortfolio(followUps, values);
   const [most, setMost] = useState(MOST_SHOWN);
   const shown = firstOf(agreements, most);
   const left = committeesOf(agreements) - committeesOf(shown);
@@ -41,7 +41,7 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
       <PageHeading title={t.title} documentTitle={`${t.title} – ${t.product}`}>
         <p className={styles["lead"]}>{t.lead(followUps.length, total)}</p>
       </PageHeading>
-      <IgnoredParameters ignored={ignored} />
+      <IgnoredParameters ignored={[...ignored, ...unknown]} />
       {(followUps.length >= FILTERS_FROM || isFiltered) && (
         <FollowUpFilters followUps={followUps} values={values} onChange={change} />
       )}

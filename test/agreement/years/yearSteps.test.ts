@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Smiley } from "../../../src/agreement/effort/smiley.ts";
 import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
 import { isAllReplaced, replacedAtOnce, yearSteps } from "../../../src/agreement/years/yearSteps.ts";
 import { latestFollowUps as latest, yearsOf } from "../../fixtures/yearsOf.ts";
@@ -47,7 +48,7 @@ describe("from one year to the next", () => {
     return change({ ...facts, id: "next", budgetYear: 2027, initiatives });
   }
   /** All smileys of the last round are `smiley`, of the first `count` initiatives. */
-  const rated = (count: number, smiley: "glad" | "sur") => (facts: FollowUpFacts) => ({
+  const rated = (count: number, smiley: Smiley) => (facts: FollowUpFacts) => ({
     ...facts,
     initiatives: facts.initiatives.map((initiative, index) =>
       index >= count
@@ -105,17 +106,7 @@ describe("from one year to the next", () => {
 
   test("neutral and sur are told apart", () => {
     const before = rated(32, "sur")(structuredClone(first));
-    const after = nextYear(32, (facts) => {
-      const all = rated(32, "sur")(facts);
-      return {
-        ...all,
-        initiatives: all.initiatives.map((one, index) =>
-          index < 3
-            ? { ...one, milestones: one.milestones.map((each) => ({ ...each, smiley: "neutral" as const })) }
-            : one,
-        ),
-      };
-    });
+    const after = nextYear(32, (facts) => rated(3, "neutral")(rated(32, "sur")(facts)));
     expect(stepsOf("results", before, after)[0]?.smileys).toEqual({
       glad: { results: 0, composition: 0 },
       neutral: { results: 3, composition: 0 },
