@@ -67,7 +67,7 @@ function Told({ found }: { readonly found: AgreementFollowUps }) {
             className={styles["jumps"]}
             sections={[
               ["changes", t.changes.title, listedChanges(view.changes).length],
-              ["rewritten", t.rewritten.title, view.shown.length],
+              ["rewritten", t.rewritten.title, view.shown.filter(({ kind }) => kind !== "moved").length],
               ["promises", t.promises.title, view.promises.length],
               ["economy", t.economy.title, view.economy.length],
               ["threads", t.threads.title, view.steps.length],
