@@ -25,7 +25,6 @@ const SCREENS: ScreenCode = {
   oekonomi: ["src/pages/economy/EconomyPage.tsx", "src/components/charts/RechartsBars.tsx"],
   praesentation: ["src/pages/presentation/PresentationPage.tsx"],
   skaerm: ["src/pages/wall/WallPage.tsx"],
-  soeg: ["src/pages/search/SearchPage.tsx"],
 };
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);

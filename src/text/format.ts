@@ -79,19 +79,14 @@ export function formatAmountRange(range: KronerEnds, language: Language): string
  * "0" without being zero, and one that would read as more, less or just as much as `whole` without being so. The exact amount
  * belongs beside it on demand.
  */
-export function formatRoughRange(range: KronerEnds, language: Language, whole?: number | KronerEnds): string {
-  const [figure, unit] = roughRangeIn(range, language, whole);
-  return withUnit(figure, unit, language);
-}
-
-/** The same in two parts, for a figure that is set larger than its unit: `["13,6–13,9", "mio. kr."]`. */
-export function roughRangeParts(
+export function formatRoughRange(
   range: KronerEnds,
   language: Language,
   whole?: number | KronerEnds,
-): readonly [figure: string, unit: string] {
-  const [figure, unit] = roughRangeIn(range, language, whole);
-  return [figure, withUnit("", unit, language).trim().replace(/\s+/g, " ")];
+  step?: RoughStep,
+): string {
+  const [figure, unit] = roughRangeIn(range, language, whole, step);
+  return withUnit(figure, unit, language);
 }
 
 /**
@@ -102,9 +97,10 @@ export function roughOfParts(
   part: KronerEnds,
   agreed: number | KronerEnds,
   language: Language,
+  step?: RoughStep,
 ): readonly [part: string, whole: string] {
   const whole = endsOf(agreed);
-  const [figure, unit] = roughRangeIn(part, language, whole);
+  const [figure, unit] = roughRangeIn(part, language, whole, step);
   const of = ofWord(language);
   const wholeUnit = unitOf(whole.min, whole.max);
   const isNothing = part.min === 0 && part.max === 0;
@@ -142,8 +138,8 @@ export function formatAmountUpTo(kroner: number, language: Language): string {
 }
 
 /** The same for a headline, see {@link formatRoughRange}. */
-export function formatRoughUpTo(kroner: number, language: Language): string {
-  return `${upTo(language)} ${formatRoughRange({ min: kroner, max: kroner }, language)}`;
+export function formatRoughUpTo(kroner: number, language: Language, step?: RoughStep): string {
+  return `${upTo(language)} ${formatRoughRange({ min: kroner, max: kroner }, language, undefined, step)}`;
 }
 
 function upTo(language: Language): string {
@@ -174,29 +170,42 @@ export function unitOf(...amounts: readonly number[]): AmountUnit {
 
 /** The least amount that one decimal of a million tells well enough; less is short in kroner anyway. */
 const LEAST_ROUGH = 100_000;
-const TENTH = 100_000;
 
-function roughRangeIn(
+/** How roughly an amount is told: to a tenth or a hundredth of a million, or to the krone. See `roughStep`. */
+export const ROUGH_STEPS = [100_000, 10_000, 1] as const;
+export type RoughStep = (typeof ROUGH_STEPS)[number];
+
+/** The amounts that a reader of {@link formatRoughRange} is told: rounded to the step, or exact where that tells them wrongly. */
+export function toldRange(
+  range: KronerEnds,
+  whole: number | KronerEnds | undefined,
+  step: RoughStep = ROUGH_STEPS[0],
+): KronerEnds {
+  const { min, max } = range;
+  const rough = { min: toStep(min, step), max: toStep(max, step) };
+  const isLarge = Math.max(Math.abs(min), Math.abs(max)) >= LEAST_ROUGH;
+  const wholes = whole === undefined ? [] : [endsOf(whole).min, endsOf(whole).max];
+  const isMisread = [min, max].some(
+    (end) =>
+      (end !== 0 && toStep(end, step) === 0) ||
+      wholes.some((agreed) => Math.sign(toStep(end, step) - agreed) !== Math.sign(end - agreed)),
+  );
+  return isLarge && !isMisread ? rough : range;
+}
+
+export function roughRangeIn(
   range: KronerEnds,
   language: Language,
   whole: number | KronerEnds | undefined,
+  step?: RoughStep,
 ): readonly [figure: string, unit: AmountUnit] {
-  const ends = [range.min, range.max];
-  const rough = { min: toTenths(range.min), max: toTenths(range.max) };
-  const isLarge = Math.max(...ends.map(Math.abs)) >= LEAST_ROUGH;
-  const wholes = whole === undefined ? [] : [endsOf(whole).min, endsOf(whole).max];
-  const isMisread = ends.some(
-    (end) =>
-      (end !== 0 && toTenths(end) === 0) ||
-      wholes.some((agreed) => Math.sign(toTenths(end) - agreed) !== Math.sign(end - agreed)),
-  );
-  if (isLarge && !isMisread) return [rangeIn("millions", rough, language), "millions"];
-  const unit = unitOf(...ends);
-  return [rangeIn(unit, range, language), unit];
+  const told = toldRange(range, whole, step);
+  const unit = unitOf(told.min, told.max);
+  return [rangeIn(unit, told, language), unit];
 }
 
-function toTenths(kroner: number): number {
-  return (Math.sign(kroner) * Math.round(Math.abs(kroner) / TENTH) || 0) * TENTH;
+function toStep(kroner: number, step: number): number {
+  return (Math.sign(kroner) * Math.round(Math.abs(kroner) / step) || 0) * step;
 }
 
 export function rangeIn(unit: AmountUnit, { min, max }: KronerEnds, language: Language): string {

@@ -47,10 +47,8 @@ const da = {
     of: (agreed: string) => `af aftalte ${agreed}`,
     ofUnstated: "uden oplyst mål",
     besides: (amount: string) => `Dertil ${amount} uden oplyst mål`,
-    missingInShort: (amount: string) => `Mangler ${amount}`,
     nothingKnown: "Intet resultat er kendt.",
     nothingMissing: "Der mangler intet efter de kendte tal.",
-    bySmiley: (amount: string) => `${amount} hviler alene på en glad smiley`,
     unknown: (count: number, amount: string | null) =>
       `${count} uden kendt resultat${amount === null ? "" : ` (${amount} aftalt)`}.`,
     unknownOutcome: "ukendt",
@@ -126,10 +124,8 @@ const en: Messages<typeof da> = {
     of: (agreed) => `of ${agreed} agreed`,
     ofUnstated: "with no stated target",
     besides: (amount) => `Besides, ${amount} with no stated target`,
-    missingInShort: (amount) => `${amount} is missing`,
     nothingKnown: "No outcome is known.",
     nothingMissing: "Nothing is missing by the known figures.",
-    bySmiley: (amount) => `${amount} rests on a satisfied smiley alone`,
     unknown: (count, amount) =>
       `${count} without a known outcome${amount === null ? "" : ` (${amount} agreed)`}.`,
     unknownOutcome: "unknown",

@@ -5,7 +5,9 @@ import {
   localeOf,
   madeOnce,
   numberIn,
+  type RoughStep,
   rangeIn,
+  roughRangeIn,
   unitOf,
   withUnit,
 } from "./format.ts";
@@ -14,6 +16,17 @@ import type { Language } from "./messages.ts";
 /** Whole kroner in full: `2.441.000 kr.`. */
 export function formatKroner(kroner: number, language: Language): string {
   return withUnit(formatCount(kroner, language), "kroner", language);
+}
+
+/** A range as `formatRoughRange` has it in two parts, for a figure that is set larger than its unit: `["13,6–13,9", "mio. kr."]`. */
+export function roughRangeParts(
+  range: KronerEnds,
+  language: Language,
+  whole?: number | KronerEnds,
+  step?: RoughStep,
+): readonly [figure: string, unit: string] {
+  const [figure, unit] = roughRangeIn(range, language, whole, step);
+  return [figure, withUnit("", unit, language).trim().replace(/\s+/g, " ")];
 }
 
 /** The numbers of an axis from first to last, the unit once, at the last: `["0", "1", "2 mio. kr."]`. */

@@ -21,6 +21,10 @@ const latest = (budgetYear: number) =>
 /** All words of a slide's blocks. */
 const wordsOf = (content: SlideContent) => JSON.stringify(blocksOf(content));
 
+/** The amount of a cell: `21,65 mio. kr.`; nothing missing is none. */
+const kronerIn = (words: string) =>
+  words === "intet" ? 0 : Math.round(Number(words.replace(" mio. kr.", "").replace(",", ".")) * 1e6);
+
 describe("the presentation of all agreements", () => {
   test("is a title and three slides for each agreement, each with a name of its own", () => {
     const names = deck.main.map(slideName);
@@ -67,6 +71,36 @@ describe("the presentation of all agreements", () => {
     for (const { title } of named) expect(wordsOf(content)).toContain(title);
     const all = agreements[0]?.committees.reduce((sum, one) => sum + (one.latest.totals?.deviating ?? 0), 0);
     expect(content.title).toBe(`Kræver opmærksomhed: ${all} afvigelser`);
+  });
+
+  test("adds up what each committee saved in a row of its own, to the krone", () => {
+    const [content] = deck.main[2] === undefined ? [] : contentsOf(deck.main[2], context);
+    if (content === undefined) throw new Error("There is one.");
+    const rows = blocksOf(content).flatMap((block) => (block.kind === "row" ? [block.cells] : []));
+    expect(rows).toHaveLength(8);
+    const kroner = rows.map((cells) =>
+      cells.flatMap((cell) => (cell.kind === "amount" ? [kronerIn(cell.words)] : [])),
+    );
+    const sum = kroner.slice(0, 7).reduce((a, b) => a.map((amount, column) => amount + (b[column] ?? 0)));
+    expect(kroner[7]).toEqual(sum);
+    for (const [agreed = 0, reached = 0, documented = 0, bySmiley = 0, missing = 0] of kroner) {
+      expect(documented + bySmiley).toBe(reached);
+      expect(reached + missing).toBe(agreed);
+    }
+    expect(JSON.stringify(rows[7])).toContain("Udvalgene tilsammen");
+  });
+
+  test("says on every slide that committees are left out", () => {
+    const [first] = agreements;
+    if (first === undefined) throw new Error("There are three.");
+    const some = { ...first, committees: first.committees.slice(0, 2), inAll: 7 };
+    const { main, choice, followUp } = agreementsDeck([some], "da");
+    const own = slideContext(followUp, choice, "da");
+    const contents = main.slice(1).flatMap((slide) => contentsOf(slide, own));
+    expect(contents).toHaveLength(3);
+    for (const content of contents) {
+      expect(JSON.stringify([content.eyebrow, content.lead])).toContain("2 af 7 udvalg vises");
+    }
   });
 
   test("is a PowerPoint file with a section for each agreement", async () => {

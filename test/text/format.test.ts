@@ -12,7 +12,6 @@ import {
   formatShare,
   formatTime,
   roughOfParts,
-  roughRangeParts,
 } from "../../src/text/format.ts";
 import {
   collator,
@@ -20,6 +19,7 @@ import {
   formatElapsed,
   formatKroner,
   formatMonth,
+  roughRangeParts,
 } from "../../src/text/laterFormats.ts";
 
 /** Intl separates number and sign with a no-break space. */

@@ -31,7 +31,10 @@ const TotalsSchema = object({
       title: text,
       smiley: orNull(v.picklist(SMILEYS)),
       economy: orNull(v.picklist(SMILEYS)),
+      /** Whether the economy did not go as agreed, by an amount or by a sur smiley alone. */
       lacksMoney: v.boolean(),
+      /** Whether amounts say that something is missing. Absent in catalogues that were written before it was told. */
+      hasShortfall: v.optional(v.boolean()),
     }),
   ),
   /** The net savings of the budget year; `null` where there are none, or nobody can add them up. */
@@ -80,6 +83,7 @@ export const CatalogueFrameSchema = object({
 });
 
 export type FollowUpTotals = v.InferOutput<typeof TotalsSchema>;
+export type NamedInitiative = FollowUpTotals["attention"][number];
 /** Net savings in kroner, `null` where something is not known, which is not zero. */
 export type SavingsFigures = NonNullable<FollowUpTotals["savings"]>;
 export type Catalogue = v.InferOutput<typeof CatalogueSchema>;

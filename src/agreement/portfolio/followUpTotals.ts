@@ -1,5 +1,6 @@
 import { deviatingInitiatives, isShortOfMoney } from "../deviations.ts";
 import { savingsFigures } from "../economy/savingsFigures.ts";
+import { economyState } from "../economy/state.ts";
 import { savingsTotal } from "../economy/totals.ts";
 import { countByRound, countSmileys } from "../effort/counts.ts";
 import { countDelayed } from "../effort/delay.ts";
@@ -33,6 +34,7 @@ export function followUpTotals(followUp: FollowUp): FollowUpTotals {
       smiley: latestKnown(followUp, initiative)?.rating ?? null,
       economy: initiative.economy?.smiley ?? null,
       lacksMoney: isShortOfMoney(followUp, initiative),
+      hasShortfall: economyState(followUp, initiative) === "missing",
     })),
     savings: total && savingsFigures(total),
   };

@@ -1,11 +1,15 @@
 /** What the agreements of a catalogue come to over their committees, and the orders in which they are shown. */
 import { type KronerRange, targetRange } from "../economy/amounts.ts";
+import type { ReachedPart, ReachedParts } from "../economy/reachedParts.ts";
 import { sumRanges } from "../economy/totals.ts";
 import { ratedCount } from "../effort/counts.ts";
-import type { CatalogueEntry, FollowUpTotals } from "../format/catalogueSchema.ts";
+import type { CatalogueEntry, FollowUpTotals, SavingsFigures } from "../format/catalogueSchema.ts";
 import type { ListedAgreement, ListedCommittee } from "../union/agreementsOf.ts";
 
-export type PortfolioAgreement = ListedAgreement<CatalogueEntry>;
+export interface PortfolioAgreement extends ListedAgreement<CatalogueEntry> {
+  /** How many committees it has in all; absent where none of them is left out. */
+  readonly inAll?: number;
+}
 export type PortfolioCommittee = ListedCommittee<CatalogueEntry>;
 
 /** What the latest follow-ups of several committees come to together. Those without totals are counted, and add nothing. */
@@ -17,38 +21,62 @@ export interface PortfolioSum {
   readonly sur: number;
   /** Committees whose entries have no totals. */
   readonly unknown: number;
-  /** Over the committees whose agreed savings and what was reached of them are both known; `null` where none are. */
-  readonly savings: {
-    readonly agreed: KronerRange;
-    readonly reached: KronerRange;
-    readonly missing: KronerRange;
-    readonly committees: number;
-  } | null;
+  readonly savings: SavingsSum | null;
+}
+
+/** Over the committees whose agreed savings and what was reached of them are both known, of which there is at least one. */
+export interface SavingsSum extends SavingsFigures {
+  readonly agreed: KronerRange;
+  readonly reached: KronerRange;
+  readonly committees: number;
 }
 
 /** The sum over committees. Amounts are net savings of the same budget year, the only ones that totals hold. */
 export function sumOf(committees: readonly PortfolioCommittee[]): PortfolioSum {
   const known = committees.flatMap(({ latest }) => latest.totals ?? []);
-  const savings = known.flatMap(({ savings: one }) =>
-    one === null || one.agreed === null || one.reached === null
-      ? []
-      : { ...one, agreed: targetRange(one.agreed), reached: one.reached },
-  );
   return {
     initiatives: committees.reduce((sum, { latest }) => sum + latest.initiatives, 0),
     delayed: known.reduce((sum, { delayed }) => sum + (delayed ?? 0), 0),
     deviating: known.reduce((sum, { deviating }) => sum + deviating, 0),
     sur: known.reduce((sum, { rounds }) => sum + latestSur(rounds), 0),
     unknown: committees.length - known.length,
-    savings:
-      savings.length === 0
-        ? null
-        : {
-            agreed: sumRanges(savings.map(({ agreed }) => agreed)),
-            reached: sumRanges(savings.map(({ reached }) => reached)),
-            missing: sumRanges(savings.map(({ missing }) => missing)),
-            committees: savings.length,
-          },
+    savings: savingsSum(known.flatMap(({ savings }) => savings ?? [])),
+  };
+}
+
+function savingsSum(all: readonly SavingsFigures[]): SavingsSum | null {
+  const counted = all.flatMap((one) =>
+    one.agreed === null || one.reached === null
+      ? []
+      : { ...one, agreed: targetRange(one.agreed), reached: one.reached },
+  );
+  if (counted.length === 0) return null;
+  const sumKnown = (ranges: readonly (KronerRange | null)[]) => {
+    const known = ranges.filter((range) => range !== null);
+    return known.length === 0 ? null : sumRanges(known);
+  };
+  const parts = counted.flatMap((one) => one.parts ?? []);
+  return {
+    agreed: sumRanges(counted.map(({ agreed }) => agreed)),
+    reached: sumRanges(counted.map(({ reached }) => reached)),
+    documented: sumKnown(counted.map(({ documented }) => documented)),
+    bySmiley: sumKnown(counted.map(({ bySmiley }) => bySmiley)),
+    missing: sumRanges(counted.map(({ missing }) => missing)),
+    unknown: sumRanges(counted.map(({ unknown }) => unknown)),
+    parts: parts.length === 0 ? null : sumParts(parts),
+    committees: counted.length,
+  };
+}
+
+/** The parts of several totals together; they may be more than was agreed, as each of them may. */
+function sumParts(all: readonly ReachedParts[]): ReachedParts {
+  const sum = (part: ReachedPart) => all.reduce((kroner, parts) => kroner + parts[part], 0);
+  return {
+    documented: sum("documented"),
+    uncertain: sum("uncertain"),
+    "by-smiley": sum("by-smiley"),
+    unknown: sum("unknown"),
+    missing: sum("missing"),
   };
 }
 

@@ -10,10 +10,11 @@ import styles from "./reachedBar.module.css";
 export function ReachedBar({ parts }: { readonly parts: ReachedParts }) {
   const id = useId();
   const lengths = stackedLengths(parts);
+  const hasPatterns = REACHED_PARTS.some((part) => lengths[part] > 0 && isPatterned(part));
   let x = 0;
   return (
     <svg className={styles["bar"]} aria-hidden="true">
-      <PartPatterns prefix={id} />
+      {hasPatterns && <PartPatterns prefix={id} />}
       {REACHED_PARTS.map((part) => {
         const from = x;
         x += lengths[part];
@@ -38,7 +39,7 @@ export function ReachedSwatch({ part }: { readonly part: ReachedPart }) {
   const id = useId();
   return (
     <svg className={styles["swatch"]} aria-hidden="true">
-      <PartPatterns prefix={id} />
+      {isPatterned(part) && <PartPatterns prefix={id} />}
       <rect {...partFill(part, id)} width="100%" height="100%" />
     </svg>
   );
@@ -50,8 +51,11 @@ function percent(length: number): string {
 
 /** The look of a part, beside `PartPatterns` of the same prefix. */
 export function partFill(part: ReachedPart, prefix: string) {
-  const patterned = part === "by-smiley" || part === "uncertain";
-  return patterned ? { fill: `url(#${prefix}-${part})` } : { className: styles[part] };
+  return isPatterned(part) ? { fill: `url(#${prefix}-${part})` } : { className: styles[part] };
+}
+
+function isPatterned(part: ReachedPart): boolean {
+  return part === "by-smiley" || part === "uncertain";
 }
 
 /** Dots for a smiley alone, hatching for what is uncertain: the same as in the economy's chart. */

@@ -1,25 +1,28 @@
 import type { ReachedPart } from "../../agreement/economy/reachedParts.ts";
 import type { SavingsFigures } from "../../agreement/format/catalogueSchema.ts";
-import { formatRoughRange, type KronerEnds } from "../../text/format.ts";
+import { formatRoughRange, type KronerEnds, type RoughStep } from "../../text/format.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import type { Language } from "../../text/messages.ts";
 import { roughShortfallWords } from "../money/shortfallWords.ts";
+import { savingsStep } from "./savingsStep.ts";
 
 export interface PartWords {
   readonly part: ReachedPart;
   readonly words: string;
 }
 
-/** The parts of savings that occur, each with its amount as rough as a headline's: `6,1–6,4 mio. kr. dokumenteret`. */
+/** The parts of savings that occur, each with its amount as rough as a headline's, yet so that they add up: `6,1–6,4 mio. kr. dokumenteret`. */
 export function partWords(
-  { agreed, documented, bySmiley, missing, unknown, parts: lengths }: SavingsFigures,
+  figures: SavingsFigures,
   language: Language,
+  step: RoughStep = savingsStep(figures),
 ): readonly PartWords[] {
+  const { agreed, documented, bySmiley, missing, unknown, parts: lengths } = figures;
   const t = keyFiguresText[language].savings.parts;
   const whole = agreed ?? undefined;
-  const rough = (range: KronerEnds) => formatRoughRange(range, language, whole);
+  const rough = (range: KronerEnds) => formatRoughRange(range, language, whole, step);
   const uncertain = lengths?.uncertain ?? 0;
-  const short = roughShortfallWords(missing, language, whole);
+  const short = roughShortfallWords(missing, language, whole, step);
   const parts: readonly { readonly part: ReachedPart; readonly words: string | null }[] = [
     { part: "documented", words: documented && t.documented(rough(documented)) },
     {

@@ -17,6 +17,7 @@ import { keyFiguresText } from "../../text/keyFigures.ts";
 import type { Language } from "../../text/messages.ts";
 import { roughShortfallWords, shortfallWords } from "../money/shortfallWords.ts";
 import { type PartWords, partWords } from "./partWords.ts";
+import { savingsStep } from "./savingsStep.ts";
 
 export interface SavingsWords {
   /** `13,6–13,9 mio. kr.`, what has no target left out; words where no outcome is known, since unknown is not zero. */
@@ -31,8 +32,6 @@ export interface SavingsWords {
   readonly besides: string | null;
   /** The amount that is missing; `null` where nothing is. */
   readonly missing: string | null;
-  /** How much rests on a glad smiley alone, as a sentence without its full stop; `null` where nothing does. */
-  readonly bySmiley: string | null;
   /** How many outcomes are unknown and what was agreed for them, where it is stated, as a sentence; `null` where all are known. */
   readonly unknown: string | null;
   /** That nothing is missing, as far as anything is known, as a sentence; `null` where something is. */
@@ -44,23 +43,23 @@ export interface SavingsWords {
 /** The sentences about a total of savings that every screen uses. Amounts are as rough as a headline's. */
 export function savingsWords(total: EconomyTotal, language: Language): SavingsWords {
   const t = keyFiguresText[language].savings;
-  const { rows, missing, byGrade, withoutOutcome } = total;
+  const { rows, missing, withoutOutcome } = total;
   const target = statedTarget(total);
   const reached = outcomeOfAgreed(total);
   const besides = outcomeBesideAgreed(total);
   const isDeviationKnown = rows.some(({ deviation }) => deviation !== null);
-  const bySmiley = byGrade["by-smiley"];
-  const rough = (range: KronerRange) => formatRoughRange(range, language, target ?? undefined);
+  const figures = savingsFigures(total);
+  const step = savingsStep(figures);
+  const rough = (range: KronerRange) => formatRoughRange(range, language, target ?? undefined, step);
   const roughReached = reached === null ? null : rough(reached);
-  const roughMissing = roughShortfallWords(missing, language, target ?? undefined);
+  const roughMissing = roughShortfallWords(missing, language, target ?? undefined, step);
   return {
     reached: roughReached ?? t.unknownOutcome,
     ofAgreed: target === null ? t.ofUnstated : t.of(formatAmount(target, language)),
-    reachedOf: reached === null || target === null ? null : roughOfParts(reached, target, language),
-    parts: partWords(savingsFigures(total), language),
+    reachedOf: reached === null || target === null ? null : roughOfParts(reached, target, language, step),
+    parts: partWords(figures, language, step),
     besides: besides === null ? null : t.besides(rough(besides)),
     missing: roughMissing,
-    bySmiley: bySmiley.rows > 0 ? t.bySmiley(rough(bySmiley)) : null,
     unknown: withoutOutcome.length > 0 ? unknownWords(total, language) : null,
     nothingMissing: missing.max > 0 ? null : isDeviationKnown ? t.nothingMissing : t.nothingKnown,
     exact:

@@ -3,13 +3,13 @@ import { knownId } from "../../links/knownId.ts";
 import type { IgnoredParameter, ValuesOf } from "../../links/parameters.ts";
 import { startParameters } from "../../links/screens.ts";
 
-type StartValues = ValuesOf<typeof startParameters>;
+export type StartValues = ValuesOf<typeof startParameters>;
 
 /** What an address asks for of a catalogue, without an authority or a year that no entry has, and those that were left out. */
-export function knownStart<Values extends StartValues>(
+export function knownStart(
   followUps: readonly CatalogueEntry[],
-  values: Values,
-): { readonly values: Values; readonly ignored: readonly IgnoredParameter[] } {
+  values: StartValues,
+): { readonly values: StartValues; readonly ignored: readonly IgnoredParameter[] } {
   const ignored: IgnoredParameter[] = [];
   const isAuthority = (name: string) => followUps.some(({ authority }) => authority === name);
   const isYear = (year: string) => followUps.some(({ budgetYear }) => String(budgetYear) === year);

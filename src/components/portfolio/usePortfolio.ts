@@ -1,48 +1,34 @@
 import { useMemo } from "react";
 import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
-import { deviatingOnly, ordered, type PortfolioAgreement } from "../../agreement/portfolio/portfolio.ts";
+import { chosen, countPortfolio, type PortfolioCounts } from "../../agreement/portfolio/chosen.ts";
+import type { PortfolioAgreement } from "../../agreement/portfolio/portfolio.ts";
 import { agreementsOf } from "../../agreement/union/agreementsOf.ts";
-import type { IgnoredParameter, ValuesOf } from "../../links/parameters.ts";
-import type { startParameters } from "../../links/screens.ts";
-import { knownStart } from "./knownStart.ts";
+import type { IgnoredParameter } from "../../links/parameters.ts";
+import { knownStart, type StartValues } from "./knownStart.ts";
 import { useFound } from "./useFound.ts";
 
 export interface Portfolio {
-  /** How many follow-ups the address asks for. */
-  readonly found: number;
-  /** Their agreements, in the order that the address asks for. */
+  /** The agreements that the address asks for, in its order, each with the committees that it asks for. */
   readonly agreements: readonly PortfolioAgreement[];
-  /** How many agreements the catalogue has in all. */
-  readonly total: number;
-  /** The ids of those of several committees, whichever of these the address asks for. */
-  readonly wholes: ReadonlySet<string>;
-  /** What the address asks for and no follow-up has. */
+  /** What these have. */
+  readonly shown: PortfolioCounts;
+  /** What the catalogue has. */
+  readonly inAll: PortfolioCounts & { readonly agreements: number };
+  /** The address without an authority or a year that no follow-up has, and these. */
+  readonly known: StartValues;
   readonly ignored: readonly IgnoredParameter[];
 }
 
 /** The agreements that an address asks for of all that a catalogue lists. */
-export function usePortfolio(
-  followUps: readonly CatalogueEntry[],
-  values: ValuesOf<typeof startParameters>,
-): Portfolio {
-  const known = useMemo(() => knownStart(followUps, values), [followUps, values]);
-  const { order, deviatingOnly: isDeviatingOnly } = known.values;
-  const found = useFound(followUps, known.values);
+export function usePortfolio(followUps: readonly CatalogueEntry[], values: StartValues): Portfolio {
+  const { values: known, ignored } = useMemo(() => knownStart(followUps, values), [followUps, values]);
+  const { order, deviatingOnly } = known;
+  const found = useFound(followUps, known);
   const all = useMemo(() => agreementsOf(followUps), [followUps]);
-  const wholes = useMemo(
-    () => new Set(all.filter(({ committees }) => committees.length > 1).map(({ id }) => id)),
-    [all],
-  );
+  const inAll = useMemo(() => ({ ...countPortfolio(all), agreements: all.length }), [all]);
   return useMemo(() => {
-    const asked = found === followUps ? all : agreementsOf(found);
-    const agreements = isDeviatingOnly ? deviatingOnly(asked) : asked;
-    const committees = agreements.flatMap((agreement) => agreement.committees);
-    return {
-      found: committees.reduce((sum, { earlier }) => sum + 1 + earlier.length, 0),
-      agreements: ordered(agreements, order),
-      total: all.length,
-      wholes,
-      ignored: known.ignored,
-    };
-  }, [found, followUps, all, order, isDeviatingOnly, wholes, known]);
+    const asked = found === followUps ? null : new Set(found);
+    const agreements = chosen(all, { found: asked, deviatingOnly, order });
+    return { agreements, shown: countPortfolio(agreements), inAll, known, ignored };
+  }, [found, followUps, all, inAll, order, deviatingOnly, known, ignored]);
 }

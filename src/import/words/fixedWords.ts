@@ -14,9 +14,9 @@ const STATUS =
 
 const FIELDS = {
   responsible:
-    /^Ansvarlig[te]?\s+(?:fag)?(?:center|centre|centret|sekretariat|forvaltning|afdeling|enhed)\s?:\s*/iu,
-  committee: /^Ansvarlig[te]?\s+(?:fag)?udvalg\s?:\s*/iu,
-  contributors: /^Væsentlig[et]?\s+bidragsyder(?:e|ne)?\s?:\s*/iu,
+    /^Ansvarlig[te]?(?:\s+(?:fag)?(?:center|centre|centret|sekretariat|forvaltning|afdeling|enhed|område|chef|direktør|leder))?\s?:\s*/iu,
+  committee: /^(?:(?:Ansvarlig[te]?|Politisk)\s+)?(?:fag)?udvalg\s?:\s*/iu,
+  contributors: /^(?:(?:Væsentlig[et]?|Øvrige)\s+)?bidragsyder(?:e|ne)?\s?:\s*/iu,
 } as const;
 
 export type FieldName = keyof typeof FIELDS;
@@ -38,6 +38,11 @@ export function fieldOf(text: string): { name: FieldName; value: string } | null
     if (value !== null) return { name, value };
   }
   return null;
+}
+
+/** True for another name of the economy's row, alone in its cell: "Økonomiske konsekvenser", "Budget". */
+export function isEconomyName(text: string): boolean {
+  return /^(?:Økonomiske?\s\p{L}+|Økonomi\s(?:og|\/)\s\p{L}+|Budget)\s?:?$/u.test(text);
 }
 
 /** True for the name of a field alone, with or without its colon, as a cell beside its value has it. */

@@ -1,13 +1,21 @@
+import { savingsFigures } from "../../agreement/economy/savingsFigures.ts";
 import {
   type EconomyTotal,
   outcomeBesideAgreed,
   outcomeOfAgreed,
   statedTarget,
 } from "../../agreement/economy/totals.ts";
+import { savingsStep } from "../../components/keyFigures/savingsStep.ts";
 import { deviationWords } from "../../components/money/deviationWords.ts";
 import { roughShortfallWords } from "../../components/money/shortfallWords.ts";
 import { economyText } from "../../text/economy.ts";
-import { ABSENT, formatAmount, formatAmountRange, formatRoughRange } from "../../text/format.ts";
+import {
+  ABSENT,
+  formatAmount,
+  formatAmountRange,
+  formatRoughRange,
+  type RoughStep,
+} from "../../text/format.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import type { Language } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
@@ -37,11 +45,11 @@ export function outcomeWords(total: EconomyTotal, language: Language): string {
   return outcome === null ? moneyText[language].unknown : formatAmountRange(outcome, language);
 }
 
-/** What came of the agreed for a headline, with at most one decimal; "unknown" where that is not known. */
+/** What came of the agreed for a headline, as rough as its parts allow; "unknown" where that is not known. */
 export function roughOutcomeWords(total: EconomyTotal, language: Language): string {
   const outcome = outcomeOfAgreed(total);
   if (outcome === null) return moneyText[language].unknown;
-  return formatRoughRange(outcome, language, statedTarget(total) ?? undefined);
+  return formatRoughRange(outcome, language, statedTarget(total) ?? undefined, stepOf(total));
 }
 
 /** What came without a stated target, which the outcome of a total leaves out, as a sentence; `null` where nothing did. */
@@ -51,10 +59,10 @@ export function besidesWords(total: EconomyTotal, language: Language): string | 
   return `${keyFiguresText[language].savings.besides(formatRoughRange(besides, language))}.`;
 }
 
-/** What is missing in a total for a headline, with at most one decimal. */
+/** What is missing in a total for a headline, likewise. */
 export function roughMissingWords(total: EconomyTotal, language: Language): string {
   const words = total.rows.some(({ deviation }) => deviation !== null)
-    ? roughShortfallWords(total.missing, language, statedTarget(total) ?? undefined)
+    ? roughShortfallWords(total.missing, language, statedTarget(total) ?? undefined, stepOf(total))
     : null;
   return words ?? missingWords(total, language);
 }
@@ -64,4 +72,8 @@ export function missingWords({ rows, missing }: EconomyTotal, language: Language
   const known = rows.filter(({ deviation }) => deviation !== null).length;
   const { kind, text } = deviationWords(known > 0 ? missing : null, language);
   return kind === "none" && known < rows.length ? economyText[language].total.nothingKnown : text;
+}
+
+function stepOf(total: EconomyTotal): RoughStep {
+  return savingsStep(savingsFigures(total));
 }

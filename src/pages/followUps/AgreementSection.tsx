@@ -1,5 +1,7 @@
 import { useId } from "react";
 import { type PortfolioAgreement, sumOf } from "../../agreement/portfolio/portfolio.ts";
+import { SavingsParts } from "../../components/bars/SavingsParts.tsx";
+import { agreementStep } from "../../components/portfolio/agreementStep.ts";
 import { sumWords } from "../../components/portfolio/sumWords.ts";
 import { href } from "../../links/href.ts";
 import { followUpsText } from "../../text/followUps.ts";
@@ -11,32 +13,37 @@ import styles from "./followUps.module.css";
 interface AgreementSectionProps {
   /** With the committees that are shown of it. */
   readonly agreement: PortfolioAgreement;
-  /** True where it has several committees, shown or not. */
-  readonly hasWhole: boolean;
 }
 
 /** One agreement: what its committees come to together, and each of them by its latest follow-up. */
-export function AgreementSection({ agreement, hasWhole }: AgreementSectionProps) {
+export function AgreementSection({ agreement }: AgreementSectionProps) {
   const t = useText(followUpsText);
   const language = useLanguage();
   const id = useId();
-  const { newest, committees } = agreement;
+  const { newest, committees, inAll = committees.length } = agreement;
   const sum = sumOf(committees);
+  const step = agreementStep(agreement);
+  const { savings } = sum;
   return (
     <section className={styles["agreement"]} aria-labelledby={id}>
       <div className={styles["head"]}>
         <h3 id={id}>
           <bdi lang={DOCUMENT_LANGUAGE}>{`${newest.title} · ${newest.authority}`}</bdi>
         </h3>
-        {hasWhole ? <a href={href.overview(agreement.id)}>{t.whole}</a> : null}
+        {inAll > 1 ? <a href={href.overview(agreement.id)}>{t.whole}</a> : null}
       </div>
-      <p className={styles["quiet"]}>{sumWords(sum, committees.length, language)}</p>
+      <p className={styles["quiet"]}>{sumWords(agreement, sum, language, step)}</p>
+      {savings !== null && savings.committees > 1 && (
+        <div className={styles["sum"]}>
+          <SavingsParts savings={savings} step={step} />
+        </div>
+      )}
       {sum.unknown > 0 && committees.length > sum.unknown && (
         <p className={styles["quiet"]}>{t.withoutTotals(sum.unknown)}</p>
       )}
       <ul className={styles["committees"]}>
         {committees.map((committee) => (
-          <CommitteeItem key={committee.latest.id} committee={committee} />
+          <CommitteeItem key={committee.latest.id} committee={committee} step={step} />
         ))}
       </ul>
     </section>

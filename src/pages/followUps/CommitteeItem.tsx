@@ -4,7 +4,7 @@ import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { CountMarks } from "../../components/heatmap/CountMarks.tsx";
 import { href } from "../../links/href.ts";
 import { followUpsText } from "../../text/followUps.ts";
-import { formatCount, formatDate } from "../../text/format.ts";
+import { formatCount, formatDate, type RoughStep } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { shellText } from "../../text/shell.ts";
@@ -13,12 +13,14 @@ import styles from "./followUps.module.css";
 import { RoundTiles } from "./RoundTiles.tsx";
 import { SavingsReached } from "./SavingsReached.tsx";
 
-/** One committee by its latest follow-up: its rounds, its savings, and what needs attention; and the follow-ups before. */
-export function CommitteeItem({
-  committee: { latest, earlier },
-}: {
+interface CommitteeItemProps {
   readonly committee: PortfolioCommittee;
-}) {
+  /** How roughly the amounts of its agreement are told. */
+  readonly step: RoughStep;
+}
+
+/** One committee by its latest follow-up: its rounds, its savings, and what needs attention; and the follow-ups before. */
+export function CommitteeItem({ committee: { latest, earlier }, step }: CommitteeItemProps) {
   const t = useText(followUpsText);
   const shell = useText(shellText);
   const language = useLanguage();
@@ -78,7 +80,7 @@ export function CommitteeItem({
       ) : (
         <>
           <RoundTiles followUpId={id} rounds={totals.rounds} />
-          <SavingsReached savings={totals.savings} />
+          <SavingsReached savings={totals.savings} step={step} />
           <AttentionList followUpId={id} totals={totals} />
         </>
       )}

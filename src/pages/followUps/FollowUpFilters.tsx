@@ -28,7 +28,7 @@ export function FollowUpFilters({ followUps, values, onChange }: FollowUpFilters
   const authorities = useMemo(() => authoritiesOf(followUps), [followUps]);
   const years = useMemo(() => budgetYearsOf(followUps), [followUps]);
   return (
-    <div className={styles["filters"]}>
+    <div className={styles["filters"]} data-print="no">
       <SearchField
         label={t.search}
         value={values.query}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
+import { countPortfolio } from "../../agreement/portfolio/chosen.ts";
 import type { PortfolioAgreement } from "../../agreement/portfolio/portfolio.ts";
 import controls from "../../components/controls/controls.module.css";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
@@ -12,10 +13,12 @@ import { writeParameters } from "../../links/parameters.ts";
 import { startParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { followUpsText } from "../../text/followUps.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { AgreementSection } from "./AgreementSection.tsx";
 import { FollowUpFilters } from "./FollowUpFilters.tsx";
+import { filterWords } from "./filterWords.ts";
 import styles from "./followUps.module.css";
+import { PortfolioExport } from "./PortfolioExport.tsx";
 
 /** With at least this many follow-ups there are filters. */
 const FILTERS_FROM = 8;
@@ -26,28 +29,37 @@ const MOST_SHOWN = 60;
 /** Which agreements are there, and how do they stand? Drawn from the catalogue alone. */
 export function FollowUpsPage({ followUps }: { readonly followUps: readonly CatalogueEntry[] }) {
   const t = useText(followUpsText);
-  const { values, ignored, change } = useParameters(startParameters);
-  const { found, agreements, total, wholes, ignored: unknown } = usePortfolio(followUps, values);
+  const { values: asked, ignored, change } = useParameters(startParameters);
+  const portfolio = usePortfolio(followUps, asked);
+  const { agreements, shown: found, inAll, known: values } = portfolio;
   const [most, setMost] = useState(MOST_SHOWN);
   const shown = firstOf(agreements, most);
-  const left = committeesOf(agreements) - committeesOf(shown);
+  const isNothing = found.committees === 0;
+  const left = found.committees - countPortfolio(shown).committees;
   const sections = Map.groupBy(shown, ({ newest }) =>
     values.order === "newest" ? newest.budgetYear : values.order,
   );
   const { query, authority, year, deviatingOnly } = values;
+  const said = filterWords(values, useLanguage());
+  const lead = t.lead(followUps.length, inAll.agreements, inAll.committees);
+  const passing = isNothing ? t.nothingFound : t.found(found, inAll);
   const isFiltered = query !== "" || authority !== null || year !== null || deviatingOnly;
   return (
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${t.product}`}>
-        <p className={styles["lead"]}>{t.lead(followUps.length, total)}</p>
+        <p className={styles["lead"]}>{lead}</p>
       </PageHeading>
-      <IgnoredParameters ignored={[...ignored, ...unknown]} />
+      <IgnoredParameters ignored={[...ignored, ...portfolio.ignored]} />
       {(followUps.length >= FILTERS_FROM || isFiltered) && (
         <FollowUpFilters followUps={followUps} values={values} onChange={change} />
       )}
+      {said.length > 0 && <p className={styles["onPaper"]}>{said.join(" · ")}</p>}
       <p role="status" className={styles["lead"]}>
-        {isFiltered ? (found === 0 ? t.nothingFound : t.found(found, followUps.length)) : null}
+        {isFiltered ? passing : null}
       </p>
+      {!isNothing && (
+        <PortfolioExport agreements={agreements} values={values} shown={isFiltered ? passing : lead} />
+      )}
       {values.query.trim() !== "" && !isEmbedded() && (
         <p data-print="no">
           <a href={searchHref(writeParameters(searchParameters, { query: values.query }))}>
@@ -55,7 +67,7 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
           </a>
         </p>
       )}
-      {isFiltered && found === 0 && (
+      {isFiltered && isNothing ? (
         <button
           type="button"
           className={controls["button"]}
@@ -63,28 +75,32 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
         >
           {t.reset}
         </button>
-      )}
+      ) : null}
       {Array.from(sections, ([section, ofSection]) => (
         <section key={section} className={styles["year"]}>
           <h2>
             {typeof section === "string" ? t.orders[section] : section === null ? t.noYear : t.year(section)}
           </h2>
           {ofSection.map((agreement) => (
-            <AgreementSection key={agreement.id} agreement={agreement} hasWhole={wholes.has(agreement.id)} />
+            <AgreementSection key={agreement.id} agreement={agreement} />
           ))}
         </section>
       ))}
       {left > 0 && (
-        <button type="button" className={controls["button"]} onClick={() => setMost(most + MOST_SHOWN)}>
-          {t.more(Math.min(MOST_SHOWN, left), left)}
-        </button>
+        <>
+          <button
+            type="button"
+            className={controls["button"]}
+            data-print="no"
+            onClick={() => setMost(most + MOST_SHOWN)}
+          >
+            {t.more(Math.min(MOST_SHOWN, left), left)}
+          </button>
+          <p className={styles["onPaper"]}>{t.printed(found.committees - left, found.committees)}</p>
+        </>
       )}
     </>
   );
-}
-
-function committeesOf(agreements: readonly PortfolioAgreement[]): number {
-  return agreements.reduce((sum, { committees }) => sum + committees.length, 0);
 }
 
 /** The first agreements that have `most` committees together, the last of them whole. */

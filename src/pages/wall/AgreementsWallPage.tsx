@@ -23,7 +23,7 @@ export function AgreementsWallPage() {
   const { title } = useText(followUpsText);
   const { followUps } = useSuspenseQuery({ ...catalogueQuery(), ...onlyWhenAsked }).data;
   const { values } = useParameters(agreementWallParameters);
-  const { agreements, ignored } = usePortfolio(followUps, values);
+  const { agreements, known, ignored } = usePortfolio(followUps, values);
   const latest = useMemo(() => wallAgreements(agreements), [agreements]);
   const subjectOf = useCallback(
     ({ agreements: shown, left }: WallAgreements): WallSubject => {
@@ -36,6 +36,7 @@ export function AgreementsWallPage() {
           .join(" · "),
         asOf: dates.toSorted().at(-1) ?? null,
         isCorrected: false,
+        missing: null,
       };
     },
     [t, title],
@@ -50,7 +51,7 @@ export function AgreementsWallPage() {
       parameters={agreementWallParameters}
       unknown={ignored}
       subjectOf={subjectOf}
-      back={{ href: href.start(writeParameters(startParameters, values)), words: title }}
+      back={{ href: href.start(writeParameters(startParameters, known)), words: title }}
     />
   );
 }

@@ -40,6 +40,8 @@ export interface WallSubject {
   readonly asOf: string | null;
   /** True where some of the figures may be marked as corrected. */
   readonly isCorrected: boolean;
+  /** What the figures lack, in words; `null` where they are whole. */
+  readonly missing: string | null;
 }
 
 interface WallProps<Figures extends object, Name extends string> {
@@ -54,6 +56,8 @@ interface WallProps<Figures extends object, Name extends string> {
   /** What the address names and does not exist. */
   readonly unknown?: readonly IgnoredParameter[];
   readonly subjectOf: (figures: Figures) => WallSubject;
+  /** True where the latest figures have what those on screen lack, and are shown at once. Must be stable. */
+  readonly isUrgent?: (latest: Figures, shown: Figures) => boolean;
   readonly back: { readonly href: string; readonly words: string };
 }
 
@@ -67,13 +71,14 @@ export function Wall<Figures extends object, Name extends string>({
   parameters,
   unknown = [],
   subjectOf,
+  isUrgent,
   back,
 }: WallProps<Figures, Name>) {
   const t = useText(wallText);
   const { values, ignored } = useParameters(parameters);
   const deployed = useSuspenseQuery(configQuery()).data.refreshSeconds;
   const refreshSeconds = values.refreshSeconds ?? deployed;
-  const [figures, showLatest] = useShownFigures(latest, id);
+  const [figures, showLatest] = useShownFigures(latest, id, isUrgent);
   useFeedPolling({ id, queryKey }, refreshSeconds, values.name);
   const renewSite = useSiteRenewal(queryKey, refreshSeconds);
   const [skipped, reportFailed] = useFailedViews(figures);
@@ -90,7 +95,7 @@ export function Wall<Figures extends object, Name extends string>({
       showLatest();
     },
   });
-  const { name, words, asOf, isCorrected } = subjectOf(figures);
+  const { name, words, asOf, isCorrected, missing } = subjectOf(figures);
   const { index, page, pages, onPages } = rotation;
   const layouts = useLayouts(figures, entries, isCorrected)[index];
   const flow = useMemo(() => layouts && { page, onPages, layouts }, [page, onPages, layouts]);
@@ -108,6 +113,7 @@ export function Wall<Figures extends object, Name extends string>({
       <WallNotices
         queryKey={queryKey}
         refreshSeconds={refreshSeconds}
+        missing={missing}
         skipped={entries.filter((_, place) => skipped.has(place)).map(({ view }) => viewNames[view])}
         ignored={[...ignored, ...unknown]}
       />

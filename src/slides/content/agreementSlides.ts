@@ -1,16 +1,20 @@
 import type { KronerRange } from "../../agreement/economy/amounts.ts";
+import type { SavingsFigures } from "../../agreement/format/catalogueSchema.ts";
 import { agreementCounts } from "../../agreement/portfolio/agreementCounts.ts";
+import { moneyLack } from "../../agreement/portfolio/moneyLack.ts";
 import {
   type PortfolioAgreement,
   type PortfolioCommittee,
   sumOf,
 } from "../../agreement/portfolio/portfolio.ts";
 import type { AgreementPart } from "../../agreement/presentation/slides.ts";
-import { roughShortfallWords } from "../../components/money/shortfallWords.ts";
+import { savingsReachedWords } from "../../components/keyFigures/savingsReachedWords.ts";
+import { shortfallWords } from "../../components/money/shortfallWords.ts";
 import { sumWords } from "../../components/portfolio/sumWords.ts";
 import { followUpsText } from "../../text/followUps.ts";
-import { formatAmount, formatRoughRange, roughOfParts } from "../../text/format.ts";
+import { formatAmount, formatAmountRange } from "../../text/format.ts";
 import { heatmapText } from "../../text/heatmap.ts";
+import type { Language } from "../../text/messages.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import { unionText } from "../../text/union.ts";
 import {
@@ -52,7 +56,7 @@ function smileySlides(context: SlideContext, agreement: PortfolioAgreement): rea
   const { newest, committees } = agreement;
   const { rounds, byCommittee, whole } = agreementCounts(agreement);
   const own = { language, followUp: { rounds } };
-  const lines: readonly Line[] = [[sumWords(sumOf(committees), committees.length, language)]];
+  const lines: readonly Line[] = [[sumWords(agreement, sumOf(committees), language)]];
   return countGroups({ rounds }).map((group) =>
     slideContent(followUp, {
       kind: "agreement",
@@ -83,11 +87,10 @@ function smileySlides(context: SlideContext, agreement: PortfolioAgreement): rea
 function savingsSlide(context: SlideContext, agreement: PortfolioAgreement): SlideContent {
   const { followUp, language, money } = context;
   const t = followUpsText[language];
-  const { newest, committees } = agreement;
+  const { committees } = agreement;
   const { savings } = sumOf(committees);
   const counted = savings?.committees ?? 0;
-  const title =
-    savings && `${t.savings}: ${roughOfParts(savings.reached, savings.agreed, language).join(" ")}`;
+  const title = savings && `${t.savings}: ${savingsReachedWords(savings, language)}`;
   const of = counted < committees.length ? t.ofCommittees(counted, committees.length) : null;
   const hasUnknown = committees.some(({ latest }) => (latest.totals?.savings?.unknown.max ?? 0) > 0);
   const amounts = [
@@ -101,9 +104,18 @@ function savingsSlide(context: SlideContext, agreement: PortfolioAgreement): Sli
   return slideContent(followUp, {
     kind: "agreement",
     title: title ?? t.savings,
-    eyebrow: `${newest.title} · ${newest.authority}`,
+    eyebrow: eyebrowOf(agreement, language),
     lead: savings !== null && of !== null ? { kind: "lines", lines: [[of]] } : null,
-    arrangements: [[committees.map((committee) => savingsRow(context, committee, hasUnknown))]],
+    arrangements: [
+      [
+        [
+          ...committees.map((committee) => savingsRow(context, committee, hasUnknown)),
+          ...(savings !== null && counted > 1
+            ? [tableRow("whole", [nameCell([t.together]), ...savingsCells(context, savings, hasUnknown)])]
+            : []),
+        ],
+      ],
+    ],
     table: {
       label: t.savings,
       columns: [
@@ -121,57 +133,63 @@ function savingsSlide(context: SlideContext, agreement: PortfolioAgreement): Sli
 /** Pixels of the stage for a column of amounts. */
 const AMOUNT = 215;
 
-function savingsRow(
-  { language, money }: SlideContext,
-  committee: PortfolioCommittee,
-  hasUnknown: boolean,
-): Block {
-  const t = followUpsText[language];
+function savingsRow(context: SlideContext, committee: PortfolioCommittee, hasUnknown: boolean): Block {
+  const t = followUpsText[context.language];
   const { totals } = committee.latest;
-  const none = totals === undefined ? t.noTotals : t.noSavings;
-  const { savings = null } = totals ?? {};
-  if (savings === null) {
-    const content: Line = [nameOf(committee), { words: ` ${none}`, look: "soft" }];
-    const empty: Cell = { kind: "text", content: [] };
-    return tableRow(committee.id, [
-      { kind: "name", content },
-      ...Array<Cell>(hasUnknown ? 6 : 5).fill(empty),
-    ]);
+  const savings = totals?.savings ?? null;
+  if (savings !== null) {
+    const cells = savingsCells(context, savings, hasUnknown);
+    return tableRow(committee.id, [nameCell([nameOf(committee)]), ...cells]);
   }
-  const { agreed, reached, documented, bySmiley, unknown, missing } = savings;
-  const whole = agreed ?? undefined;
-  const rough = (range: KronerRange | null) =>
-    range === null ? money.unknown : formatRoughRange(range, language, whole);
-  const nothing: KronerRange = { min: 0, max: 0 };
-  const short = roughShortfallWords(missing, language, whole);
-  const amount = (words: string, isStrong = false): Cell => ({ kind: "amount", words, isStrong });
+  const none: Inline = { words: ` ${totals === undefined ? t.noTotals : t.noSavings}`, look: "soft" };
+  const empty: Cell = { kind: "text", content: [] };
   return tableRow(committee.id, [
-    { kind: "name", content: [nameOf(committee)] },
-    amount(agreed === null ? money.noTarget : formatAmount(agreed, language)),
-    amount(rough(reached)),
-    amount(rough(reached && (documented ?? nothing))),
-    amount(rough(reached && (bySmiley ?? nothing))),
-    ...(hasUnknown ? [amount(rough(unknown))] : []),
-    short === null ? amount(reached === null ? money.unknown : money.nothingMissing) : amount(short, true),
+    nameCell([nameOf(committee), none]),
+    ...Array<Cell>(hasUnknown ? 6 : 5).fill(empty),
   ]);
+}
+
+/** To the krone, so that rows and columns add up. */
+function savingsCells(
+  { language, money }: SlideContext,
+  { agreed, reached, documented, bySmiley, unknown, missing }: SavingsFigures,
+  hasUnknown: boolean,
+): readonly Cell[] {
+  const nothing: KronerRange = { min: 0, max: 0 };
+  const short = shortfallWords(missing, language);
+  const amount = (words: string, isStrong = false): Cell => ({ kind: "amount", words, isStrong });
+  const exact = (range: KronerRange | null) =>
+    amount(range === null ? money.unknown : formatAmountRange(range, language));
+  return [
+    amount(agreed === null ? money.noTarget : formatAmount(agreed, language)),
+    exact(reached),
+    exact(reached && (documented ?? nothing)),
+    exact(reached && (bySmiley ?? nothing)),
+    ...(hasUnknown ? [exact(unknown)] : []),
+    short === null ? amount(reached === null ? money.unknown : money.nothingMissing) : amount(short, true),
+  ];
+}
+
+function nameCell(content: Line): Cell {
+  return { kind: "name", content };
 }
 
 /** What needs attention, by name: the first of each committee, with both smileys. */
 function attentionSlide(context: SlideContext, agreement: PortfolioAgreement): SlideContent {
   const { followUp, language } = context;
   const t = followUpsText[language];
-  const { newest, committees } = agreement;
+  const { committees } = agreement;
   const { deviating, unknown } = sumOf(committees);
   return slideContent(followUp, {
     kind: "agreement",
     title: unknown === committees.length ? t.attention : `${t.attention}: ${t.deviating(deviating)}`,
-    eyebrow: `${newest.title} · ${newest.authority}`,
+    eyebrow: eyebrowOf(agreement, language),
     columns: 2,
     arrangements: [[committees.flatMap((committee) => namedBlocks(language, committee))]],
   });
 }
 
-function namedBlocks(language: SlideContext["language"], committee: PortfolioCommittee): readonly Block[] {
+function namedBlocks(language: Language, committee: PortfolioCommittee): readonly Block[] {
   const t = followUpsText[language];
   const { totals } = committee.latest;
   const state =
@@ -185,12 +203,13 @@ function namedBlocks(language: SlideContext["language"], committee: PortfolioCom
   const more = totals === undefined ? 0 : totals.deviating - named.length;
   return [
     { ...heading, keepsNext: named.length > 0 },
-    ...named.map(({ id, number, title, smiley, economy, lacksMoney }, place): Block => {
+    ...named.map((initiative, place): Block => {
+      const { id, number, title, smiley, economy } = initiative;
       const name = numberedName({ number, title });
       const line = markedLine(
         `${committee.id} ${id}`,
         [{ rating: smiley }],
-        [{ words: name, names: [name] }, ...economyMarks(economy, lacksMoney, language)],
+        [{ words: name, names: [name] }, ...economyMarks(economy, moneyLack(initiative), language)],
       );
       // The number of the others says nothing alone below the heading of a next page.
       return { ...line, keepsNext: more > 0 && place === named.length - 1 };
@@ -201,4 +220,14 @@ function namedBlocks(language: SlideContext["language"], committee: PortfolioCom
 
 function nameOf({ name }: PortfolioCommittee): Inline {
   return { words: name, names: [name] };
+}
+
+/** Which agreement it is, and how many of its committees these are where some are left out. */
+function eyebrowOf({ newest, committees, inAll }: PortfolioAgreement, language: Language): string {
+  const { someCommittees } = followUpsText[language];
+  return [
+    newest.title,
+    newest.authority,
+    ...(inAll === undefined ? [] : [someCommittees(committees.length, inAll)]),
+  ].join(" · ");
 }

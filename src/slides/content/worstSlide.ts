@@ -1,6 +1,9 @@
-import { isDeviating, isShortOfMoney } from "../../agreement/deviations.ts";
+import { isDeviating } from "../../agreement/deviations.ts";
+import { economyState } from "../../agreement/economy/state.ts";
 import { latestKnown } from "../../agreement/effort/standing.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
+import type { MoneyLack } from "../../agreement/portfolio/moneyLack.ts";
 import { followUpsText } from "../../text/followUps.ts";
 import { markedLine, minorHeading, type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
@@ -27,11 +30,7 @@ export function worstSlide(context: SlideContext, initiatives: readonly Initiati
           [{ rating: latestKnown(followUp, initiative)?.rating ?? null }],
           [
             { initiative },
-            ...economyMarks(
-              initiative.economy?.smiley ?? null,
-              isShortOfMoney(followUp, initiative),
-              language,
-            ),
+            ...economyMarks(initiative.economy?.smiley ?? null, lackOf(followUp, initiative), language),
           ],
         ),
         // So few stay below their committee.
@@ -45,4 +44,9 @@ export function worstSlide(context: SlideContext, initiatives: readonly Initiati
     columns: 2,
     arrangements: [[blocks]],
   });
+}
+
+function lackOf(followUp: FollowUp, initiative: Initiative): MoneyLack | null {
+  const state = economyState(followUp, initiative);
+  return state === "missing" || state === "not-kept" ? state : null;
 }

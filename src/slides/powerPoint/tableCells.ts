@@ -1,6 +1,7 @@
 import { targetRange } from "../../agreement/economy/amounts.ts";
 import { RATING_KEYS, type RatingKey, ratingKey } from "../../agreement/effort/counts.ts";
-import { BAR_LENGTH, reachedEnds } from "../../components/bars/barParts.ts";
+import { BAR_LENGTH } from "../../components/bars/barParts.ts";
+import { reachedEnds } from "../../components/bars/reachedEnds.ts";
 import type { Box, Cell as FileCell, Paragraph, Run, Shape } from "../../export/pptx/deck.ts";
 import { formatAmount, formatAmountRange } from "../../text/format.ts";
 import { slidesText } from "../../text/slides.ts";

@@ -71,6 +71,23 @@ describe("the sum over committees", () => {
     }
   });
 
+  test("says how what was reached is known, and what is missing", () => {
+    for (const { committees } of agreementsOf(followUps)) {
+      const { savings } = sumOf(committees);
+      const each = committees.flatMap(({ latest }) => latest.totals?.savings ?? []);
+      const total = (amount: (one: (typeof each)[number]) => number) =>
+        each.reduce((sum, one) => sum + amount(one), 0);
+      expect(savings).toMatchObject({
+        documented: { min: total((one) => one.documented?.min ?? 0) },
+        bySmiley: { max: total((one) => one.bySmiley?.max ?? 0) },
+        missing: { min: total((one) => one.missing.min), max: total((one) => one.missing.max) },
+        unknown: { max: total((one) => one.unknown.max) },
+        parts: { documented: total((one) => one.parts?.documented ?? 0) },
+      });
+      expect((savings?.documented?.min ?? 0) + (savings?.bySmiley?.min ?? 0)).toBe(savings?.reached.min);
+    }
+  });
+
   test("counts a committee without totals and adds nothing for it", () => {
     const [agreement] = agreementsOf(followUps);
     const [first, ...others] = agreement?.committees ?? [];

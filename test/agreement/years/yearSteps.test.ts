@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Smiley } from "../../../src/agreement/effort/smiley.ts";
-import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
 import { isAllReplaced, replacedAtOnce, yearSteps } from "../../../src/agreement/years/yearSteps.ts";
+import { firstYear as first, nextYear, rated, stepsOf } from "../../fixtures/followingYears.ts";
 import { latestFollowUps as latest, yearsOf } from "../../fixtures/yearsOf.ts";
 
 test("no two years have an initiative in common, so no line joins them", () => {
@@ -28,48 +27,6 @@ test("no two years have an initiative in common, so no line joins them", () => {
 });
 
 describe("from one year to the next", () => {
-  const [first] = latest.filter(({ budgetYear }) => budgetYear === 2026);
-  if (first === undefined) throw new Error("There are seven.");
-  /** The same committee's follow-up a year later: the first `kept` initiatives stay, the others are new, and `change` is made to them. */
-  function nextYear(
-    kept: number,
-    change: (facts: FollowUpFacts) => FollowUpFacts = (facts) => facts,
-  ): FollowUpFacts {
-    const facts = structuredClone(first as FollowUpFacts);
-    const initiatives = facts.initiatives.map((initiative, index) => ({
-      ...initiative,
-      title: index < kept ? initiative.title : `${initiative.title} i en ny form`,
-      thread: index < kept ? initiative.thread : null,
-      economy: initiative.economy && {
-        ...initiative.economy,
-        figures: initiative.economy.figures.map((figure) => ({ ...figure, year: null })),
-      },
-    }));
-    return change({ ...facts, id: "next", budgetYear: 2027, initiatives });
-  }
-  /** All smileys of the last round are `smiley`, of the first `count` initiatives. */
-  const rated = (count: number, smiley: Smiley) => (facts: FollowUpFacts) => ({
-    ...facts,
-    initiatives: facts.initiatives.map((initiative, index) =>
-      index >= count
-        ? initiative
-        : {
-            ...initiative,
-            milestones: facts.rounds.map(({ id }) => ({
-              round: id,
-              text: "x",
-              status: null,
-              smiley,
-              source: null,
-            })),
-          },
-    ),
-  });
-  const stepsOf = (metric: Parameters<typeof yearSteps>[2], ...facts: readonly FollowUpFacts[]) => {
-    const { years, series } = yearsOf(facts, "committee", "latest-known");
-    return series[0] === undefined ? [] : yearSteps(series[0], years, metric);
-  };
-
   test("a change of results is told apart from a change of composition, and both add up", () => {
     const before = rated(32, "sur")(structuredClone(first));
     // Of the 20 that stay 5 turn glad; 12 come in the place of 12, all of them glad.
@@ -113,80 +70,6 @@ describe("from one year to the next", () => {
       sur: { results: -3, composition: 0 },
       none: { results: 0, composition: 0 },
     });
-  });
-
-  /** What the facts' net savings of the budget year come to, of some initiatives, where each is one figure. */
-  const kroner = (facts: FollowUpFacts, part: "target" | "outcome", isAsked: (title: string) => boolean) =>
-    facts.initiatives
-      .filter(({ title }) => isAsked(title))
-      .flatMap(({ economy }) => economy?.figures ?? [])
-      .filter(({ measure, basis }) => measure === "saving" && basis !== "gross")
-      .reduce(
-        (sum, { target, outcome }) => sum + (part === "target" ? Number(target) : (outcome?.min ?? 0)),
-        0,
-      );
-
-  test("savings in kroner are divided by the same rule, and the parts add up to the change", () => {
-    const figure = (target: number, reached: number) => ({
-      ...{
-        measure: "saving" as const,
-        basis: "net" as const,
-        year: null,
-        target,
-        deviation: null,
-        evidence: [],
-      },
-      outcome: { min: reached, max: reached, how: "stated" as const },
-    });
-    const priced = (facts: FollowUpFacts, factor: number): FollowUpFacts => ({
-      ...facts,
-      initiatives: facts.initiatives.map((one, index) => ({
-        ...one,
-        economy:
-          index % 2 === 0
-            ? {
-                ...{ text: null, status: null, smiley: null, source: null },
-                figures: [figure(1000 * (index + 1), 100 * factor * (index + 1))],
-              }
-            : null,
-      })),
-    });
-    const before = priced(structuredClone(first), 3);
-    // 20 stay, of the others each has another title; the targets stay, and more is reached.
-    const after = priced(nextYear(20), 5);
-    const titles = new Set(before.initiatives.map(({ title }) => title));
-    const [step] = stepsOf("savings", before, after);
-    for (const [part, difference] of [
-      ["target", step?.agreed],
-      ["outcome", step?.reached],
-    ] as const) {
-      const [was, is] = [before, after].map((facts) => kroner(facts, part, () => true));
-      const returning = new Set(
-        after.initiatives.map(({ title }) => title).filter((title) => titles.has(title)),
-      );
-      const [same, sameLater] = [before, after].map((facts) =>
-        kroner(facts, part, (title) => returning.has(title)),
-      );
-      expect(difference?.results).toBe((sameLater ?? 0) - (same ?? 0));
-      expect((difference?.results ?? 0) + (difference?.composition ?? 0)).toBe((is ?? 0) - (was ?? 0));
-    }
-    expect(step?.agreed).toEqual({ results: 0, composition: 0 });
-    expect(step?.reached?.composition).toBeGreaterThan(0);
-  });
-
-  test("a year whose savings are not all known has no divided change of what was reached", () => {
-    const unknown = nextYear(32, (facts) => ({
-      ...facts,
-      initiatives: facts.initiatives.map((one) => ({
-        ...one,
-        economy: one.economy && {
-          ...one.economy,
-          smiley: null,
-          figures: one.economy.figures.map((each) => ({ ...each, outcome: null, deviation: null })),
-        },
-      })),
-    }));
-    expect(stepsOf("savings", first, unknown)[0]?.reached).toBeNull();
   });
 
   test("that none returns is worth saying once where several steps have nothing else to say", () => {
@@ -233,27 +116,6 @@ describe("from one year to the next", () => {
     expect(step?.apart).toEqual(["nothing-rated"]);
     expect(step?.smileys).toBeNull();
     expect(step?.delayed).toBeNull();
-  });
-
-  test("savings are joined where all of them are known and mostly the same", () => {
-    expect(stepsOf("savings", first, nextYear(32))[0]?.apart).toEqual([]);
-    const bare = nextYear(32, (facts) => ({
-      ...facts,
-      initiatives: facts.initiatives.map((one) => ({ ...one, economy: null })),
-    }));
-    expect(stepsOf("savings", first, bare)[0]?.apart).toEqual(["no-savings"]);
-    const unknown = nextYear(32, (facts) => ({
-      ...facts,
-      initiatives: facts.initiatives.map((one) => ({
-        ...one,
-        economy: one.economy && {
-          ...one.economy,
-          smiley: null,
-          figures: one.economy.figures.map((figure) => ({ ...figure, outcome: null, deviation: null })),
-        },
-      })),
-    }));
-    expect(stepsOf("savings", first, unknown)[0]?.apart).toEqual(["unknown-savings"]);
   });
 
   test("an initiative is the same by its thread under another title, with its savings, and by its title under another thread", () => {

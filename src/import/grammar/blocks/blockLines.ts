@@ -117,7 +117,7 @@ function withHeading(status: readonly SourceLine[], text: readonly SourceLine[])
 }
 
 /** "Milepæl 2" in a cell of its own is a mark with a number. */
-const NUMBERED_MARK = /^(\p{L}+)\s(?:nr\.?\s?)?\d{1,2}\.?$/u;
+const NUMBERED_MARK = /^(\p{L}+)\s(?:nr\.?\s?)?\d{1,2}\s?[.:]?$/u;
 
 function linesOfMarked({ mark, text, status, round, rating }: MarkedRow): RawLine[] {
   const [first, ...others] = mark;

@@ -1,6 +1,6 @@
 /** The rows of a form's table: heads, the parts above the rows, milestones and economy. */
 import type { SourceLine, TableBlock, TableRow } from "../../model/neutralDocument.ts";
-import { afterEconomy, isMark, isRowStart } from "../../words/fixedWords.ts";
+import { afterEconomy, isEconomyName, isMark, isRowStart } from "../../words/fixedWords.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
 import type { FormRow, MarkedRow } from "./formRow.ts";
@@ -14,8 +14,9 @@ import {
 } from "./tableColumns.ts";
 import { fieldsIn, hasFields, topRow } from "./topRow.ts";
 
-/** The word that begins a milestone's row. */
+/** The words that begin a milestone's row and the economy's. */
 const MILESTONE = "Milepæl";
+const ECONOMY = "Økonomi";
 
 /** Tells the rows of a table apart. Rows of column names alone are left out: they stand on each page. */
 export function formRows(table: TableBlock, columns: TableColumns): FormRow[] {
@@ -77,6 +78,8 @@ function addRow(
   const above = rows.at(-1);
   const mark = filled.find((cell) => isOf("text", cell, columns));
   if (mark && isRowMark(mark.lines[0])) rows.push(markedRow(row, mark, filled, columns));
+  else if (mark && above?.kind === "marked" && isEconomyName(mark.words) && !hasRound(filled, columns))
+    rows.push({ ...markedRow(row, mark, filled, columns), mark: markOf(mark, ECONOMY) });
   else if (above?.kind !== "marked" && hasRound(filled, columns) && !filled.some(hasFields))
     rows.push(milestoneRow(row, filled, columns));
   else if (filled.length === 1 && first && isBeforeHead && above?.kind !== "head" && above?.kind !== "top")
@@ -102,6 +105,11 @@ function lacksFields(rows: readonly FormRow[], filled: readonly CellText[]): boo
 function startOfMarked(rows: readonly FormRow[]): number {
   const head = rows.findLastIndex(({ kind }) => kind === "head");
   return rows.findIndex(({ kind }, at) => at > head && kind === "marked");
+}
+
+/** The mark that stands for another name of a row. */
+function markOf({ lines }: CellText, text: string): readonly SourceLine[] {
+  return lines.slice(0, 1).map((line) => ({ ...line, text, begins: "paragraph" }));
 }
 
 function isOf(role: ColumnRole, { column }: CellText, columns: TableColumns): boolean {
@@ -148,10 +156,10 @@ function milestoneRow(row: TableRow, filled: readonly CellText[], columns: Table
     first.words.length <= LONGEST_MARK &&
     !/[.!?]$/u.test(first.words.replace(/^\d+\.$/u, ""));
   const others = isName ? filled.filter((cell) => cell !== first) : filled;
-  const place = filled[0]?.lines[0];
+  const [place] = filled;
   return {
     kind: "marked",
-    mark: place ? [{ ...place, text: MILESTONE, begins: "paragraph" }] : [],
+    mark: place ? markOf(place, MILESTONE) : [],
     ...partsOf(others, columns),
     shade: shadeOf(row, columns),
     joined: [],

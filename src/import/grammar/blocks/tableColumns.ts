@@ -3,7 +3,7 @@ import { isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { takeGlyphs } from "../../signs/signs.ts";
 import { isMark } from "../../words/fixedWords.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
-import { RATING_COLUMN, STATUS_COLUMN, TIME_COLUMN } from "../../words/tableHeads.ts";
+import { RATING_COLUMN, ROUND_COLUMN, STATUS_COLUMN } from "../../words/tableHeads.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
 
 /** Which grid columns of a table begin what; `null` for what it has none of. Each reaches to the next that is named. */
@@ -35,7 +35,7 @@ export function roleOf({ time, rating, status, texts }: TableColumns, column: nu
 }
 
 const DESCRIPTION = /^(?:kort\s?)?beskrivelse\s?af\s?indsats/iu;
-const TIME = new RegExp(`^${TIME_COLUMN}$`, "iu");
+const TIME = new RegExp(`^${ROUND_COLUMN}$`, "iu");
 const STATUS = new RegExp(`^${STATUS_COLUMN}$`, "iu");
 const RATING = new RegExp(`^${RATING_COLUMN}$`, "iu");
 /** Of so many filled cells more than half make a column. */
@@ -74,13 +74,14 @@ function namedColumns(
   cells: readonly CellText[],
   rows: readonly (readonly CellText[])[],
 ): TableColumns | null {
-  const isHead = cells.some(isDescriptionHead) || isNamesRow(cells);
+  // Its columns are looked through for nothing else: a table may have any number of rows.
+  if (!cells.some(isDescriptionHead) && !isNamesRow(cells)) return null;
   const time = cells.find((cell) => TIME.test(wordOf(cell)));
   const rating = ratingIn(
     cells.filter((cell) => RATING.test(wordOf(cell)) || isSigns(cell)),
     rows,
   );
-  if (!isHead || (time === undefined && rating === undefined)) return null;
+  if (time === undefined && rating === undefined) return null;
   const others = cells.filter((cell) => cell !== time && cell !== rating && cell.words !== "");
   const status = others.find((cell) => STATUS.test(cell.words));
   return {

@@ -1,5 +1,4 @@
 import type { Block, SourceLine, TableCell, TableRow } from "../../model/neutralDocument.ts";
-import { isFieldName, isRowStart } from "../../words/fixedWords.ts";
 import { type ColumnEdges, cellsAt, isNamesLine, isNamesText } from "./columns.ts";
 import type { Grounds } from "./grounds.ts";
 import { outsideParts, type SwatchRow } from "./outsideParts.ts";
@@ -12,6 +11,7 @@ import {
   type ReadLine,
   withBeginnings,
 } from "./paragraphs.ts";
+import { isRowMark, namesField } from "./rowMarks.ts";
 import type { Rules } from "./rules.ts";
 import { titleAbove } from "./titleAbove.ts";
 import { textOf, type VisualLine } from "./visualLines.ts";
@@ -34,19 +34,6 @@ export interface Measures extends CellMeasures {
 const INSIDE = 2;
 /** Letters so much larger than the text's make a heading. */
 const HEADING = 1.15;
-
-/** True for a cell that begins a row. */
-export function isRowMark(words: readonly Word[], below: readonly Word[] = []): boolean {
-  const text = textOf(words);
-  const whole = text.endsWith("-") ? text.slice(0, -1) + textOf(below) : text;
-  return isRowStart(text) || isRowStart(whole);
-}
-
-/** True for a cell of a field's name, which begins a row where fields have rows of their own; narrow cells divide it. */
-function namesField(words: readonly Word[], below: readonly Word[]): boolean {
-  const text = textOf(words);
-  return text !== "" && (isFieldName(text) || isFieldName(`${text} ${textOf(below)}`));
-}
 
 /** The number of a line in the source text. */
 export type NumberOf = (line: Pick<VisualLine, "page" | "base">) => number;

@@ -1,6 +1,7 @@
 import { type KronerRange, targetRange } from "../../../agreement/economy/amounts.ts";
 import type { Target } from "../../../agreement/format/schema.ts";
-import { BAR_LENGTH, reachedEnds } from "../../../components/bars/barParts.ts";
+import { BAR_LENGTH } from "../../../components/bars/barParts.ts";
+import { reachedEnds } from "../../../components/bars/reachedEnds.ts";
 import styles from "./TargetBar.module.css";
 
 interface TargetBarProps {

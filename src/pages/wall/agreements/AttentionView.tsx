@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from "react";
+import { moneyLack } from "../../../agreement/portfolio/moneyLack.ts";
 import type { PortfolioAgreement } from "../../../agreement/portfolio/portfolio.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { followUpsText } from "../../../text/followUps.ts";
@@ -54,20 +55,24 @@ function CommitteeNames({ committee }: { readonly committee: PortfolioAgreement[
               : t.deviating(totals.deviating)
         }
       />
-      {totals?.attention.map(({ id, number, title, smiley, economy, lacksMoney }) => (
-        <WallRow
-          key={id}
-          marks={<Smiley rating={smiley} about={effort} />}
-          title={<bdi lang={DOCUMENT_LANGUAGE}>{numberedName({ number, title })}</bdi>}
-          aside={
-            (lacksMoney || economy !== null) && (
-              <>
-                <Smiley rating={economy} about={economyWord} /> {lacksMoney ? t.lacksMoney : null}
-              </>
-            )
-          }
-        />
-      ))}
+      {totals?.attention.map((initiative) => {
+        const { id, number, title, smiley, economy } = initiative;
+        const lack = moneyLack(initiative);
+        return (
+          <WallRow
+            key={id}
+            marks={<Smiley rating={smiley} about={effort} />}
+            title={<bdi lang={DOCUMENT_LANGUAGE}>{numberedName({ number, title })}</bdi>}
+            aside={
+              (lack !== null || economy !== null) && (
+                <>
+                  <Smiley rating={economy} about={economyWord} /> {lack === null ? null : t.moneyLacks[lack]}
+                </>
+              )
+            }
+          />
+        );
+      })}
       {more > 0 && <p>{t.further(more)}</p>}
     </>
   );

@@ -1,9 +1,9 @@
-import { type ReactNode, useMemo } from "react";
+import { type ComponentProps, type ReactNode, useMemo } from "react";
 import { sumOf } from "../../../agreement/portfolio/portfolio.ts";
 import { SavingsParts } from "../../../components/bars/SavingsParts.tsx";
 import { savingsReachedWords } from "../../../components/keyFigures/savingsReachedWords.ts";
+import { agreementStep } from "../../../components/portfolio/agreementStep.ts";
 import { followUpsText } from "../../../text/followUps.ts";
-import { roughOfParts } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { PagedFlow } from "../flow/PagedFlow.tsx";
@@ -25,16 +25,19 @@ export function SavingsView({ figures: { agreements, left }, flow }: ViewProps<W
       agreements.map((agreement) => {
         const { savings: sum } = sumOf(agreement.committees);
         const counted = sum?.committees ?? 0;
+        const step = agreementStep(agreement);
         const whole = sum && counted > 1 && (
-          <WallRow
-            title={t.together}
-            detail={
-              counted < agreement.committees.length
-                ? t.ofCommittees(counted, agreement.committees.length)
-                : undefined
-            }
-            aside={roughOfParts(sum.reached, sum.agreed, language).join(" ")}
-          />
+          <div className={styles["savingsRow"]}>
+            <WallRow
+              title={
+                counted < agreement.committees.length
+                  ? `${t.together} ${t.ofCommittees(counted, agreement.committees.length)}`
+                  : t.together
+              }
+              detail={<Parts savings={sum} step={step} />}
+              aside={savingsReachedWords(sum, language, step)}
+            />
+          </div>
         );
         const rows = agreement.committees.map(({ id, name, latest: { totals } }) => ({
           key: id,
@@ -42,19 +45,13 @@ export function SavingsView({ figures: { agreements, left }, flow }: ViewProps<W
             <div className={styles["savingsRow"]}>
               <WallRow
                 title={<bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>}
-                detail={
-                  totals?.savings && (
-                    <div className={styles["savings"]}>
-                      <SavingsParts savings={totals.savings} />
-                    </div>
-                  )
-                }
+                detail={totals?.savings && <Parts savings={totals.savings} step={step} />}
                 aside={
                   totals === undefined
                     ? t.noTotals
                     : totals.savings === null
                       ? t.noSavings
-                      : savingsReachedWords(totals.savings, language)
+                      : savingsReachedWords(totals.savings, language, step)
                 }
               />
             </div>
@@ -69,4 +66,12 @@ export function SavingsView({ figures: { agreements, left }, flow }: ViewProps<W
     [agreements, t, language],
   );
   return <PagedFlow lead={left > 0 ? lead : null} groups={groups} columnWidth={30} {...flow} />;
+}
+
+function Parts(props: ComponentProps<typeof SavingsParts>) {
+  return (
+    <div className={styles["savings"]}>
+      <SavingsParts {...props} />
+    </div>
+  );
 }

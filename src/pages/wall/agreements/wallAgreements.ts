@@ -16,8 +16,8 @@ const MOST_AGREEMENTS = 12;
 export function wallAgreements(agreements: readonly PortfolioAgreement[]): WallAgreements {
   const shown = agreements.slice(0, MOST_AGREEMENTS);
   return {
-    agreements: shown.map(({ id, newest, committees }) => ({
-      id,
+    agreements: shown.map(({ newest, committees, ...agreement }) => ({
+      ...agreement,
       newest: legibleEntry(newest),
       committees: committees.map((committee) => ({
         ...committee,

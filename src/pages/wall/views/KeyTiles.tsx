@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useMemo } from "react";
+import { savingsFigures } from "../../../agreement/economy/savingsFigures.ts";
 import { type EconomyTotal, outcomeOfAgreed, statedTarget } from "../../../agreement/economy/totals.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { type Headline, headline } from "../../../agreement/headline.ts";
@@ -10,11 +11,13 @@ import {
 } from "../../../agreement/keyFigures.ts";
 import { SavingsBar } from "../../../components/bars/SavingsBar.tsx";
 import { leftOutWords } from "../../../components/keyFigures/leftOutWords.ts";
+import { savingsStep } from "../../../components/keyFigures/savingsStep.ts";
 import { savingsWords } from "../../../components/keyFigures/savingsWords.ts";
 import { Sentence } from "../../../components/text/Sentence.tsx";
-import { ABSENT, formatCount, roughRangeParts } from "../../../text/format.ts";
+import { ABSENT, formatCount } from "../../../text/format.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { roughRangeParts } from "../../../text/laterFormats.ts";
 import { unbroken } from "../../../text/unbroken.ts";
 import { wallText } from "../../../text/wall.ts";
 import styles from "./overview.module.css";
@@ -128,7 +131,7 @@ interface SavingsTileProps {
 
 function SavingsTile({ total, leftOut }: SavingsTileProps) {
   const t = useText(keyFiguresText).savings;
-  const { noSavings } = useText(wallText).overview;
+  const { noSavings, missing: missingWords } = useText(wallText).overview;
   const language = useLanguage();
   if (total === null) return <Tile title={t.title} value={ABSENT} of={leftOut ?? noSavings} />;
   const { ofAgreed, besides, missing } = savingsWords(total, language);
@@ -137,12 +140,17 @@ function SavingsTile({ total, leftOut }: SavingsTileProps) {
     return (
       <Tile title={t.title} value={ABSENT} of={unbroken(ofAgreed)}>
         <p>{t.nothingKnown}</p>
-        {missing !== null && <p>{t.missingInShort(missing)}</p>}
+        {missing !== null && <p>{missingWords(missing)}</p>}
         {leftOut !== null && <p>{leftOut}</p>}
       </Tile>
     );
   }
-  const [value, unit] = roughRangeParts(reached, language, statedTarget(total) ?? undefined);
+  const [value, unit] = roughRangeParts(
+    reached,
+    language,
+    statedTarget(total) ?? undefined,
+    savingsStep(savingsFigures(total)),
+  );
   return (
     <Tile title={t.title} value={value} of={`${unbroken(unit)} ${unbroken(ofAgreed)}`}>
       <SavingsBar total={total} />

@@ -125,6 +125,26 @@ test.each<readonly [string, (title: string) => string]>([
       ),
   ],
   [
+    "other names of columns, fields and rows",
+    (title) =>
+      table(
+        row(title, HEAD, "Opfølgning", "Status"),
+        row(
+          DESCRIPTION,
+          cell(
+            FIELDS.replace("Ansvarligt center", "Ansvarlig chef")
+              .replace("Ansvarligt udvalg", "Udvalg")
+              .replace("Væsentlig bidragsyder", "Bidragsydere"),
+          ),
+          "",
+          "",
+        ),
+        row("Milepæl nr. 1:", "Planen er lagt.", FIRST, GLAD),
+        row("Milepæl nr. 2:", FORSINKET, SECOND, SUR),
+        row("Økonomiske konsekvenser", NO_EFFECT, "", GLAD),
+      ),
+  ],
+  [
     "fields in rows of their own",
     (title) =>
       table(
