@@ -1,4 +1,5 @@
 import { shortened } from "../agreement/format/problem.ts";
+import { isUnionId, UNION_PREFIX } from "../agreement/identity/isUnionId.ts";
 import { feedErrorsText } from "../text/feedErrors.ts";
 import { formatCount } from "../text/format.ts";
 import type { Language } from "../text/messages.ts";
@@ -54,6 +55,13 @@ export function describeFailure(failure: FeedFailure, language: Language): Failu
     case "no-follow-ups":
       return plain(t.happened.noFollowUps(url), t.todo.list);
     case "unknown-follow-up":
+      if (isUnionId(failure.id)) {
+        const id = shortened(failure.id.slice(UNION_PREFIX.length));
+        return {
+          ...plain(t.happened.unknownAgreement(url, id), t.todo.chooseAgreement),
+          title: t.noAgreement,
+        };
+      }
       return plain(t.happened.unknownFollowUp(url, shortened(failure.id)), t.todo.choose);
     case "invalid": {
       const left = failure.total - failure.problems.length;

@@ -18,6 +18,7 @@ const da = {
     "no-follow-ups": "Der er endnu ingen opfølgninger",
     "unknown-follow-up": "Opfølgningen findes ikke",
   },
+  noAgreement: "Aftalen findes ikke",
   happened: {
     unreachable: (url: string) => `${url} gav intet svar.`,
     timeout: (url: string, seconds: number) => `${url} svarede ikke inden for ${seconds} sekunder.`,
@@ -47,6 +48,7 @@ const da = {
       total === 1 ? `${url} har én fejl:` : `${url} har ${total} fejl:`,
     noFollowUps: (url: string) => `Kataloget ${url} nævner ingen.`,
     unknownFollowUp: (url: string, id: string) => `Kataloget ${url} nævner ingen opfølgning med id »${id}«.`,
+    unknownAgreement: (url: string, id: string) => `Kataloget ${url} nævner ingen aftale med id »${id}«.`,
   },
   todo: {
     passing: "Kontrollér forbindelsen, og prøv igen. Siden prøver også selv.",
@@ -64,6 +66,7 @@ const da = {
     update: "Opdater siden til en udgave, der læser feedets format.",
     list: "README beskriver, hvordan et dokument bliver til en opfølgning i kataloget.",
     choose: "Vælg en opfølgning, der findes.",
+    chooseAgreement: "Vælg en aftale, der findes.",
   },
   problems: {
     shape: (found: string, expected: string) => `fandt ${found}, skal være ${expected}`,
@@ -109,6 +112,7 @@ const en: Messages<typeof da> = {
     "no-follow-ups": "There are no follow-ups yet",
     "unknown-follow-up": "No such follow-up",
   },
+  noAgreement: "No such agreement",
   happened: {
     unreachable: (url: string) => `${url} gave no answer.`,
     timeout: (url: string, seconds: number) => `${url} did not answer within ${seconds} seconds.`,
@@ -139,6 +143,8 @@ const en: Messages<typeof da> = {
     noFollowUps: (url) => `The catalogue ${url} lists none.`,
     unknownFollowUp: (url: string, id: string) =>
       `The catalogue ${url} lists no follow-up with the id “${id}”.`,
+    unknownAgreement: (url: string, id: string) =>
+      `The catalogue ${url} lists no agreement with the id “${id}”.`,
   },
   todo: {
     passing: "Check the connection and try again. The site tries by itself, too.",
@@ -156,6 +162,7 @@ const en: Messages<typeof da> = {
     update: "Update the site to a build that reads the feed's format.",
     list: "README describes how a document becomes a follow-up in the catalogue.",
     choose: "Choose a follow-up that exists.",
+    chooseAgreement: "Choose an agreement that exists.",
   },
   problems: {
     shape: (found: string, expected: string) => `found ${found}, must be ${expected}`,

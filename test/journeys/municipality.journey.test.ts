@@ -175,3 +175,26 @@ test("the years stand side by side as the feeds have them; the wall and the slid
   await page.keyboard.press("ArrowRight");
   await page.getByRole("heading", { level: 1, name: /^Besparelser nået/ }).waitFor();
 });
+
+test("what an address names and does not exist is named, and nothing is shown in its place without a word", async () => {
+  const { page } = await openPage();
+  const id = latest[0]?.id ?? "";
+  for (const [path, left] of [
+    ["#/?aar=1999&myndighed=findesikke", "myndighed=findesikke, aar=1999"],
+    ["#/~aftaler/skaerm?aar=1999", "aar=1999"],
+    ["#/~aftaler/praesentation?aar=1999", "aar=1999"],
+    ["#/~aar?myndighed=findesikke", "myndighed=findesikke"],
+    ["#/~soeg?aar=1999&center=findesikke", "aar=1999, center=findesikke"],
+    ["#/~om?opfoelgning=findesikke", "opfoelgning=findesikke"],
+    [`#/${id}/historik?fra=${id}&til=99&indsats=9.99`, `fra=${id}, til=99, indsats=9.99`],
+    [`#/${id}/udestaar?udvalg=findesikke`, "udvalg=findesikke"],
+  ] as const) {
+    await page.goto(site.url + path);
+    const notice = page.getByRole("status").filter({ hasText: "blev ikke forstået" });
+    await expect.poll(() => notice.innerText().catch(() => null)).toMatch(new RegExp(`: ${left}$`));
+  }
+  await page.goto(`${site.url}#/~center?navn=findesikke`);
+  await page.getByRole("alert").filter({ hasText: "»findesikke«" }).waitFor();
+  await page.goto(`${site.url}#/~aftale/findes-ikke`);
+  await page.getByRole("heading", { name: "Aftalen findes ikke" }).waitFor();
+});

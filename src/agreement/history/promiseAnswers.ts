@@ -16,7 +16,7 @@ import type { History, Thread } from "./threads.ts";
  * - `put-off`: it is promised again for a later day, or for none;
  * - `open`: it is promised again for the same day, or under way.
  */
-export type AnswerOutcome = "broken" | "put-off" | "open" | "kept";
+type AnswerOutcome = "broken" | "put-off" | "open" | "kept";
 
 /** A sentence of a later follow-up that says how a promise stands. */
 export interface PromiseAnswer {

@@ -3,8 +3,8 @@ import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import { chosen, countPortfolio, type PortfolioCounts } from "../../agreement/portfolio/chosen.ts";
 import type { PortfolioAgreement } from "../../agreement/portfolio/portfolio.ts";
 import { agreementsOf } from "../../agreement/union/agreementsOf.ts";
-import type { ValuesOf } from "../../links/parameters.ts";
-import type { startParameters } from "../../links/screens.ts";
+import type { IgnoredParameter } from "../../links/parameters.ts";
+import { knownStart, type StartValues } from "./knownStart.ts";
 import { useFound } from "./useFound.ts";
 
 export interface Portfolio {
@@ -14,20 +14,21 @@ export interface Portfolio {
   readonly shown: PortfolioCounts;
   /** What the catalogue has. */
   readonly inAll: PortfolioCounts & { readonly agreements: number };
+  /** The address without an authority or a year that no follow-up has, and these. */
+  readonly known: StartValues;
+  readonly ignored: readonly IgnoredParameter[];
 }
 
 /** The agreements that an address asks for of all that a catalogue lists. */
-export function usePortfolio(
-  followUps: readonly CatalogueEntry[],
-  values: ValuesOf<typeof startParameters>,
-): Portfolio {
-  const { order, deviatingOnly } = values;
-  const found = useFound(followUps, values);
+export function usePortfolio(followUps: readonly CatalogueEntry[], values: StartValues): Portfolio {
+  const { values: known, ignored } = useMemo(() => knownStart(followUps, values), [followUps, values]);
+  const { order, deviatingOnly } = known;
+  const found = useFound(followUps, known);
   const all = useMemo(() => agreementsOf(followUps), [followUps]);
   const inAll = useMemo(() => ({ ...countPortfolio(all), agreements: all.length }), [all]);
   return useMemo(() => {
     const asked = found === followUps ? null : new Set(found);
     const agreements = chosen(all, { found: asked, deviatingOnly, order });
-    return { agreements, shown: countPortfolio(agreements), inAll };
-  }, [found, followUps, all, inAll, order, deviatingOnly]);
+    return { agreements, shown: countPortfolio(agreements), inAll, known, ignored };
+  }, [found, followUps, all, inAll, order, deviatingOnly, known, ignored]);
 }

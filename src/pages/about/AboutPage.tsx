@@ -11,7 +11,12 @@ import { EVIDENCE_GRADES } from "../../agreement/format/schema.ts";
 import { isOnAgenda } from "../../agreement/presentation/agenda.ts";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { Section } from "../../components/layout/Section.tsx";
+import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { SmileyLegend } from "../../components/smiley/SmileyLegend.tsx";
+import { knownId } from "../../links/knownId.ts";
+import type { IgnoredParameter } from "../../links/parameters.ts";
+import { aboutParameters } from "../../links/screens.ts";
+import { useParameters } from "../../links/useParameters.ts";
 import { aboutText } from "../../text/about.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -26,11 +31,17 @@ import { VersionSection } from "./VersionSection.tsx";
 /** How are the numbers defined? */
 export function AboutPage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(aboutText);
+  const { values, ignored } = useParameters(aboutParameters);
+  const unknown: IgnoredParameter[] = [];
+  // A whole agreement and a draft have no page of their own here: the newest follow-up stands for them.
+  const isShown = (id: string) => id === followUp.facts.id || id.startsWith("~");
+  knownId(aboutParameters.followUp, values.followUp, isShown, unknown);
   return (
     <div className={styles["page"]}>
       <PageHeading title={t.title} documentTitle={t.title}>
         <p className={styles["lead"]}>{t.lead}</p>
       </PageHeading>
+      <IgnoredParameters ignored={[...ignored, ...unknown]} />
       <Section title={t.smileys} lead={t.smileysLead}>
         <SmileyLegend meaning={followUp.facts.smileyMeaning} />
       </Section>

@@ -8,7 +8,9 @@ import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { NO_TEXTS, SourceTextsContext } from "../../components/quotes/SourceTextsContext.ts";
 import { sourceTextsQuery } from "../../feed/sourceTextsQuery.ts";
+import { knownId } from "../../links/knownId.ts";
 import { afterlifeParameters } from "../../links/laterScreens.ts";
+import type { IgnoredParameter } from "../../links/parameters.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
@@ -29,7 +31,13 @@ export function AfterlifePage({ followUp }: { readonly followUp: FollowUp }) {
   const { values, ignored, change } = useParameters(afterlifeParameters);
   const language = useLanguage();
   const { committees = [], partOf } = followUp.union ?? {};
-  const committee = committees.find(({ id }) => id === values.committee)?.id ?? null;
+  const unknown: IgnoredParameter[] = [];
+  const committee = knownId(
+    afterlifeParameters.committee,
+    values.committee,
+    (named) => committees.some(({ id }) => id === named),
+    unknown,
+  );
   const by = values.by === "committee" && committees.length === 0 ? "date" : values.by;
   const ends = useMemo(
     () => openEnds(followUp, ({ id }) => committee === null || partOf?.get(id)?.id === committee),
@@ -40,7 +48,7 @@ export function AfterlifePage({ followUp }: { readonly followUp: FollowUp }) {
       <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
         <p className={styles["lead"]}>{t.lead}</p>
       </PageHeading>
-      <IgnoredParameters ignored={ignored} />
+      <IgnoredParameters ignored={[...ignored, ...unknown]} />
       <div className={styles["bar"]} data-print="no">
         <Select
           label={t.by}

@@ -29,8 +29,9 @@ const MOST_SHOWN = 60;
 /** Which agreements are there, and how do they stand? Drawn from the catalogue alone. */
 export function FollowUpsPage({ followUps }: { readonly followUps: readonly CatalogueEntry[] }) {
   const t = useText(followUpsText);
-  const { values, ignored, change } = useParameters(startParameters);
-  const { agreements, shown: found, inAll } = usePortfolio(followUps, values);
+  const { values: asked, ignored, change } = useParameters(startParameters);
+  const portfolio = usePortfolio(followUps, asked);
+  const { agreements, shown: found, inAll, known: values } = portfolio;
   const [most, setMost] = useState(MOST_SHOWN);
   const shown = firstOf(agreements, most);
   const isNothing = found.committees === 0;
@@ -48,7 +49,7 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
       <PageHeading title={t.title} documentTitle={`${t.title} – ${t.product}`}>
         <p className={styles["lead"]}>{lead}</p>
       </PageHeading>
-      <IgnoredParameters ignored={ignored} />
+      <IgnoredParameters ignored={[...ignored, ...portfolio.ignored]} />
       {(followUps.length >= FILTERS_FROM || isFiltered) && (
         <FollowUpFilters followUps={followUps} values={values} onChange={change} />
       )}

@@ -7,7 +7,7 @@ import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { CommitteesScreen } from "../../components/union/CommitteesScreen.tsx";
-import { agreementQuery } from "../../feed/agreementQuery.ts";
+import { type AgreementFollowUps, agreementQuery } from "../../feed/agreementQuery.ts";
 import { isEmbedded } from "../../feed/embedded/embedded.ts";
 import { historyText } from "../../text/history.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -43,14 +43,14 @@ function OneHistory({ followUp }: { readonly followUp: FollowUp }) {
       </PageHeading>
       {found.isError ? <p role="alert">{t.failedAll}</p> : null}
       {data !== undefined && <LoadState found={data} retry={() => void found.refetch()} />}
-      {data !== undefined && data.followUps.length > 1 && <Told followUps={data.followUps} />}
+      {data !== undefined && data.followUps.length > 1 && <Told found={data} />}
     </>
   );
 }
 
-function Told({ followUps }: { readonly followUps: readonly FollowUp[] }) {
+function Told({ found }: { readonly found: AgreementFollowUps }) {
   const t = useText(historyText);
-  const view = useHistoryView(followUps);
+  const view = useHistoryView(found);
   const active = view.kinds.length + Number(view.thread !== null) + Number(view.pair !== null);
   return (
     <>
@@ -59,7 +59,7 @@ function Told({ followUps }: { readonly followUps: readonly FollowUp[] }) {
         label={t.filters}
         unfold={active === 0 ? t.filters : t.filtersActive(active)}
         fold={t.showAll}
-        facets={<HistoryFilters followUps={followUps} view={view} />}
+        facets={<HistoryFilters followUps={found.followUps} view={view} />}
       >
         <div className={styles["sections"]}>
           <JumpLinks
@@ -67,7 +67,7 @@ function Told({ followUps }: { readonly followUps: readonly FollowUp[] }) {
             className={styles["jumps"]}
             sections={[
               ["changes", t.changes.title, listedChanges(view.changes).length],
-              ["rewritten", t.rewritten.title, view.shown.length],
+              ["rewritten", t.rewritten.title, view.shown.filter(({ kind }) => kind !== "moved").length],
               ["promises", t.promises.title, view.promises.length],
               ["economy", t.economy.title, view.economy.length],
               ["threads", t.threads.title, view.steps.length],

@@ -46,7 +46,7 @@ export function RewrittenSection({ view }: { readonly view: HistoryView }) {
       {moved.length > 0 && (
         <>
           <h3>{`${t.moved.title} (${count(moved.length)})`}</h3>
-          <p>{t.moved.lead}</p>
+          <p className={styles["quiet"]}>{t.moved.lead}</p>
           <RewritingTable name={t.moved.title} history={history} rewritings={moved} />
         </>
       )}

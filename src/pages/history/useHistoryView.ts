@@ -7,11 +7,11 @@ import { type Rewriting, type RewritingKind, rewritings } from "../../agreement/
 import { type ThreadChange, threadChanges } from "../../agreement/history/threadChanges.ts";
 import { type ThreadStep, threadSteps } from "../../agreement/history/threadSteps.ts";
 import { type History, historyOf, type Thread } from "../../agreement/history/threads.ts";
+import type { AgreementFollowUps } from "../../feed/agreementQuery.ts";
 import { historyParameters } from "../../links/laterScreens.ts";
-import type { IgnoredParameter, ValuesOf } from "../../links/parameters.ts";
+import type { IgnoredParameter } from "../../links/parameters.ts";
 import { useParameters } from "../../links/useParameters.ts";
-
-type HistoryValues = ValuesOf<typeof historyParameters>;
+import { type HistoryValues, type Pair, pairOf, threadNamed, unknownIn } from "./historyChoice.ts";
 
 /** What the screen shows of an agreement's history, as the address chooses. */
 export interface HistoryView {
@@ -34,13 +34,14 @@ export interface HistoryView {
   readonly thread: Thread | null;
   readonly kinds: readonly RewritingKind[];
   /** The two follow-ups that are compared; `null` for each with the next. */
-  readonly pair: readonly [FollowUp, FollowUp] | null;
+  readonly pair: Pair | null;
   readonly ignored: readonly IgnoredParameter[];
   readonly change: (values: Partial<HistoryValues>) => void;
 }
 
 /** Reads the address, and the history of the follow-ups that are there. */
-export function useHistoryView(followUps: readonly FollowUp[]): HistoryView {
+export function useHistoryView(found: AgreementFollowUps): HistoryView {
+  const { followUps } = found;
   const { values, ignored, change } = useParameters(historyParameters);
   const pair = pairOf(followUps, values);
   const [from, to] = (pair ?? []).map((one) => followUps.indexOf(one));
@@ -81,30 +82,9 @@ export function useHistoryView(followUps: readonly FollowUp[]): HistoryView {
     thread,
     kinds: values.kinds,
     pair,
-    ignored,
+    ignored: [...ignored, ...unknownIn(values, found, { pair, thread })],
     change: (next) => change(next, { replace: true }),
   };
-}
-
-/** The two that the address names, the earlier first; without `to` up to the newest. */
-function pairOf(
-  followUps: readonly FollowUp[],
-  { from, to }: HistoryValues,
-): readonly [FollowUp, FollowUp] | null {
-  const at = (id: string | null) => followUps.findIndex(({ facts }) => facts.id === id);
-  const first = at(from);
-  const last = to === null ? followUps.length - 1 : at(to);
-  const [earlier, later] = [followUps[Math.min(first, last)], followUps[Math.max(first, last)]];
-  if (first === last || earlier === undefined || later === undefined) return null;
-  return [earlier, later];
-}
-
-/** An address may name an initiative by the id that any of the follow-ups gives it. */
-function threadNamed({ threads, threadOf }: History, id: string | null): Thread | null {
-  if (id === null) return null;
-  return (
-    threads.find((thread) => thread.id === id) ?? threadOf.findLast((byId) => byId.has(id))?.get(id) ?? null
-  );
 }
 
 /** The same list as long as it holds the same. */

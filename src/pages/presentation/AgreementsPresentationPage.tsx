@@ -21,9 +21,9 @@ export function AgreementsPresentationPage() {
   // The slides keep the catalogue they started with: a refresh must not change them during a meeting.
   const [{ followUps }] = useState(newest);
   const { values, ignored, change, changed } = useParameters(agreementPresentationParameters);
-  const { agreements } = usePortfolio(followUps, values);
+  const { agreements, known, ignored: unknown } = usePortfolio(followUps, values);
   const deck = useMemo(() => agreementsDeck(agreements, language), [agreements, language]);
-  const filter = writeParameters(startParameters, values);
+  const filter = writeParameters(startParameters, known);
   const onName = useCallback((slide: string) => change({ slide }, { replace: true }), [change]);
   return (
     <LaidOutDeck
@@ -36,7 +36,7 @@ export function AgreementsPresentationPage() {
       hrefOf={(slide, role = values.role) => href.presentation(ALL_FOLLOW_UPS, changed({ slide, role }))}
       leaveHref={href.start(filter)}
       start={(given) => <AgreementsStart deck={deck} filter={filter} {...given} />}
-      ignored={ignored}
+      ignored={[...ignored, ...unknown]}
     />
   );
 }

@@ -23,7 +23,7 @@ export function AgreementsWallPage() {
   const { title } = useText(followUpsText);
   const { followUps } = useSuspenseQuery({ ...catalogueQuery(), ...onlyWhenAsked }).data;
   const { values } = useParameters(agreementWallParameters);
-  const { agreements } = usePortfolio(followUps, values);
+  const { agreements, known, ignored } = usePortfolio(followUps, values);
   const latest = useMemo(() => wallAgreements(agreements), [agreements]);
   const subjectOf = useCallback(
     ({ agreements: shown, left }: WallAgreements): WallSubject => {
@@ -49,8 +49,9 @@ export function AgreementsWallPage() {
       views={AGREEMENT_VIEWS}
       viewNames={t.agreementViews}
       parameters={agreementWallParameters}
+      unknown={ignored}
       subjectOf={subjectOf}
-      back={{ href: href.start(writeParameters(startParameters, values)), words: title }}
+      back={{ href: href.start(writeParameters(startParameters, known)), words: title }}
     />
   );
 }

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { useIdle } from "../../device/useIdle.ts";
 import { useWakeLock } from "../../device/useWakeLock.ts";
 import { configQuery } from "../../feed/queries.ts";
+import type { IgnoredParameter } from "../../links/parameters.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import type { WallParameters } from "../../links/wall.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -52,6 +53,8 @@ interface WallProps<Figures extends object, Name extends string> {
   readonly views: Views<Figures, Name>;
   readonly viewNames: Readonly<Record<Name, string>>;
   readonly parameters: WallParameters<Name>;
+  /** What the address names and does not exist. */
+  readonly unknown?: readonly IgnoredParameter[];
   readonly subjectOf: (figures: Figures) => WallSubject;
   /** True where the latest figures have what those on screen lack, and are shown at once. Must be stable. */
   readonly isUrgent?: (latest: Figures, shown: Figures) => boolean;
@@ -66,6 +69,7 @@ export function Wall<Figures extends object, Name extends string>({
   views,
   viewNames,
   parameters,
+  unknown = [],
   subjectOf,
   isUrgent,
   back,
@@ -111,7 +115,7 @@ export function Wall<Figures extends object, Name extends string>({
         refreshSeconds={refreshSeconds}
         missing={missing}
         skipped={entries.filter((_, place) => skipped.has(place)).map(({ view }) => viewNames[view])}
-        ignored={ignored}
+        ignored={[...ignored, ...unknown]}
       />
       <main>
         {View === undefined || flow === undefined ? (

@@ -8,7 +8,9 @@ import { Select } from "../../components/controls/Select.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { catalogueQuery } from "../../feed/queries.ts";
+import { knownId } from "../../links/knownId.ts";
 import { yearsParameters } from "../../links/laterScreens.ts";
+import type { IgnoredParameter } from "../../links/parameters.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
@@ -25,7 +27,14 @@ export function YearsPage() {
   const { values, ignored, change } = useParameters(yearsParameters);
   const { level, metric, rule } = values;
   const authorities = useMemo(() => authoritiesOf(followUps), [followUps]);
-  const authority = authorities.find((name) => name === values.authority) ?? followUps[0]?.authority;
+  const unknown: IgnoredParameter[] = [];
+  const named = knownId(
+    yearsParameters.authority,
+    values.authority,
+    (id) => authorities.includes(id),
+    unknown,
+  );
+  const authority = named ?? followUps[0]?.authority;
   return (
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${t.product}`}>
@@ -35,7 +44,7 @@ export function YearsPage() {
           {t.lead}
         </p>
       </PageHeading>
-      <IgnoredParameters ignored={ignored} />
+      <IgnoredParameters ignored={[...ignored, ...unknown]} />
       <div className={styles["choices"]} data-print="no">
         {authorities.length > 1 && authority !== undefined && (
           <Select
