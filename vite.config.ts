@@ -25,8 +25,6 @@ const SCREENS: ScreenCode = {
   oekonomi: ["src/pages/economy/EconomyPage.tsx", "src/components/charts/RechartsBars.tsx"],
   praesentation: ["src/pages/presentation/PresentationPage.tsx"],
   skaerm: ["src/pages/wall/WallPage.tsx"],
-  soeg: ["src/app/severalScreens.ts", "src/pages/search/SearchPage.tsx"],
-  center: ["src/app/severalScreens.ts", "src/pages/search/CentrePage.tsx"],
 };
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -98,9 +96,9 @@ function plugins(): Plugin[] {
 }
 
 /**
- * Two chunks beside those that the bundler makes: `app` for {@link FIRST_SCREEN} and what it imports, but for what the entry has
- * already; and `shared` for what several other screens use, which would otherwise be a dozen requests a screen. What only
- * failures and files need is in neither.
+ * Three chunks beside those that the bundler makes: `app` for {@link FIRST_SCREEN} and what it imports, but for what the entry has
+ * already; `shared` for what several other screens use, which would otherwise be a dozen requests a screen; and `small` for
+ * what is so small that its name in the page would be as long. What only failures and files need is in none.
  */
 function chunks(): Rolldown.CodeSplittingGroup[] {
   let known: { readonly entry: Set<string>; readonly first: Set<string> } | undefined;
@@ -117,11 +115,19 @@ function chunks(): Rolldown.CodeSplittingGroup[] {
     const { entry, first } = setsOf(context);
     return SHARED.test(id) && !entry.has(id) && !first.has(id) ? "shared" : null;
   };
+  const small = (id: string, context: Rolldown.ChunkingContext) => {
+    const { entry, first } = setsOf(context);
+    return SMALL.test(id) && !entry.has(id) && !first.has(id) ? "small" : null;
+  };
   return [
     { name: app, debugName: "first screen", includeDependenciesRecursively: false },
+    { name: small, debugName: "small", includeDependenciesRecursively: false },
     { name: shared, debugName: "shared", minShareCount: 3, includeDependenciesRecursively: false },
   ];
 }
 
 const SHARED =
   /\/src\/(?:agreement|components\/(?!portfolio\/|table\/(?:DataTable|HeaderCell|tableFeatures))|links|device\/(?:drawnWhole|whenIdle)|text\/(?!feedErrors|exportFiles|findings|refusals))/;
+
+const SMALL =
+  /\/use-sync-external-store\/|\/src\/(?:device\/(?:fullscreen|useIdle|useInSlices|useMediaQuery|useNow|useWakeLock)|feed\/source(?:Lines|TextQuery|TextsQuery)|site\/(?:builtPage|newVersion|offline\/versions|offline\/worker|wallReports)|components\/heatmap\/drawRows|text\/laterSections)\./;

@@ -35,6 +35,15 @@ export type Planted = Between &
         readonly old: string | number | null;
         readonly new: string | number | null;
       }
+    | {
+        /** A part of a description that stands in another initiative instead, of the later or of the earlier follow-up. */
+        readonly kind: "moved";
+        readonly direction: "to" | "from";
+        readonly other: string;
+        readonly text: string;
+        readonly old: string | null;
+        readonly new: string | null;
+      }
     | { readonly kind: "thread"; readonly how: PlantedThread }
     | {
         readonly kind: "promise";

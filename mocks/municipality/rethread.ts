@@ -35,6 +35,13 @@ export function plantThreads(later: Later, random: Random): Earlier {
   return work;
 }
 
+/** The text that is moved, and to or from which other initiative. */
+interface Moved {
+  readonly direction: "to" | "from";
+  readonly other: string;
+  readonly text: string;
+}
+
 /** The earlier follow-up while it is being made. */
 interface Work extends Later {
   drafts: readonly InitiativeDraft[];
@@ -46,8 +53,8 @@ interface Work extends Later {
     fits?: (draft: InitiativeDraft) => boolean,
   ) => InitiativeDraft | undefined;
   readonly note: (how: PlantedThread, was: readonly string[], became: readonly string[]) => void;
-  /** Gives the earlier one another description, and notes it. */
-  readonly redescribe: (draft: InitiativeDraft, description: string) => void;
+  /** Gives the earlier one another description, and notes it: as rewritten, or as what was moved to or from another. */
+  readonly redescribe: (draft: InitiativeDraft, description: string, moved?: Moved) => void;
 }
 
 function workOn(later: Later, random: Random): Work {
@@ -69,8 +76,11 @@ function workOn(later: Later, random: Random): Work {
       planted.push({ kind: "thread", how, was, became, from: number, to: number + 1 });
       for (const key of [...was, ...became]) keys.add(key);
     },
-    redescribe: (draft, description) => {
-      const change = { kind: "rewritten", fact: "description", round: null } as const;
+    redescribe: (draft, description, moved) => {
+      const change =
+        moved === undefined
+          ? ({ kind: "rewritten", fact: "description", round: null } as const)
+          : ({ kind: "moved", ...moved } as const);
       const between = { was: [draft.key], became: [draft.key], from: number, to: number + 1 };
       planted.push({ ...change, old: description, new: draft.description, ...between });
       draft.description = description;
@@ -107,7 +117,8 @@ function plantSplit(work: Work): void {
   const whole = work.take(0.5, isLong);
   const part = whole && work.take(1, (draft) => draft.theme === whole.theme && isLong(draft));
   if (whole === undefined || part === undefined) return;
-  work.redescribe(whole, `${whole.description}\n\n${part.description}`);
+  const moved = { direction: "to", other: part.key, text: part.description ?? "" } as const;
+  work.redescribe(whole, `${whole.description}\n\n${part.description}`, moved);
   work.drafts = work.drafts.filter((draft) => draft !== part);
   work.note("split", [whole.key], [whole.key, part.key]);
 }
@@ -127,7 +138,8 @@ function plantMerged(work: Work): void {
     milestones: joined.milestones.map(() => ({ text: null, status: null, smiley: null })),
     economy: { measure: null, target: 0, smiley: null, missing: null, note: null },
   };
-  work.redescribe(joined, half.join(" "));
+  const moved = { direction: "from", other: apart.key, text: apart.description ?? "" } as const;
+  work.redescribe(joined, half.join(" "), moved);
   work.drafts = withAfter(work.drafts, joined, apart);
   work.note("merged", [joined.key, apart.key], [joined.key]);
 }

@@ -108,24 +108,29 @@ function FollowUpScreen({ match, path }: FollowUpScreenProps) {
   const followUp = drawn.facts.id === latest.facts.id ? drawn : latest;
   const { Screen } = match.page;
   const { initiative = "" } = match.params;
+  // A screen of its own says itself what is missing.
+  const isFramed = route.frame !== "bare";
   const page = useMemo(
     () => (
       <CorrectionContext value={followUp.facts.corrections ? followUp : null}>
-        {followUp.union ? <UnionNotice followUp={followUp} /> : null}
+        {followUp.union && isFramed ? <UnionNotice followUp={followUp} /> : null}
         <Screen followUp={followUp} id={initiative} />
       </CorrectionContext>
     ),
-    [Screen, followUp, initiative],
+    [Screen, followUp, initiative, isFramed],
   );
   return (
     <>
       {followUpId === DRAFT_ID && <DraftMark initiative={match.params.initiative} />}
-      {route.frame === "bare" ? (
+      {!isFramed ? (
         page
-      ) : (
+      ) : followUpId === (named ?? preferred) ? (
         <Shell followUpId={followUpId} path={path}>
           {page}
         </Shell>
+      ) : (
+        // Nobody chose the follow-up that the screen takes its examples from.
+        <SiteFrame path={path}>{page}</SiteFrame>
       )}
     </>
   );

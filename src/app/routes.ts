@@ -63,7 +63,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     path: "~drift",
-    frame: "shell",
+    frame: "site",
     load: () => import("../pages/drift/DriftPage.tsx").then(exported("DriftPage")),
   },
   { path: "~aar", frame: "site", load: async () => (await loadSeveral()).loadYears() },

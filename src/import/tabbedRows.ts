@@ -15,7 +15,7 @@ export function tabbedRows(blocks: readonly Block[]): readonly Block[] {
   const texts = blocks.flatMap((block) => (block.kind === "text" ? block.lines : []));
   const tabs = texts.map(({ text }) => text.split("\t").length - 1).filter((own) => own >= FEWEST_TABS);
   if (tabs.length < FEWEST_ROWS) return blocks;
-  const width = Math.max(...tabs) + 1;
+  const width = tabs.reduce((most, own) => Math.max(most, own), 0) + 1;
   return blocks.flatMap((block) => (block.kind === "text" ? rowsOf(block.lines, width) : [block]));
 }
 

@@ -8,7 +8,14 @@ import type { ImportFinding } from "./model/finding.ts";
 import type { Block, SourceLine, TableRow } from "./model/neutralDocument.ts";
 import { isSmileyCell } from "./signs/isSmileyCell.ts";
 import { takeGlyphs } from "./signs/signs.ts";
-import { afterStatus, fieldOf, isRowStart, withoutRowMark } from "./words/fixedWords.ts";
+import {
+  afterStatus,
+  fieldOf,
+  isEconomyName,
+  isFieldName,
+  isRowStart,
+  withoutRowMark,
+} from "./words/fixedWords.ts";
 import { isColumnWord } from "./words/tableHeads.ts";
 
 /** An imported document, as far as it tells what was not read. */
@@ -96,7 +103,13 @@ class WordsOf {
     const behind = withoutRowMark(trimmed.replace(HEAD, ""));
     const parts = (fieldOf(behind)?.value ?? afterStatus(behind) ?? behind).split(PARTED);
     return parts
-      .filter((part) => !isColumnWord(part) && !isSmileyCell(part.trim()))
+      .filter(
+        (part) =>
+          !isColumnWord(part) &&
+          !isFieldName(part.trim()) &&
+          !isEconomyName(part.trim()) &&
+          !isSmileyCell(part.trim()),
+      )
       .map(lettersOf)
       .filter((letters) => letters.length > 1 && !this.#head.includes(letters));
   }

@@ -78,6 +78,7 @@ const rewritingKindWords: Readonly<Record<RewritingKind, string>> = {
   agreed: "aftalt",
   responsible: "ansvar",
   legend: "laesevejledning",
+  moved: "flyttet",
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Slide } from "../agreement/presentation/slides.ts";
+import { missingCommittees } from "../text/missingCommittees.ts";
 import { afterlifeSlide, promisesSlide } from "./content/afterlifeSlide.ts";
 import { agreementContents } from "./content/agreementSlides.ts";
 import { appendixSlide } from "./content/appendixSlide.ts";
@@ -21,7 +22,16 @@ import type { SlideContext } from "./slideContext.ts";
  * than fit beside each other, or more rows than can be laid out in one go.
  */
 export function contentsOf(slide: Slide, context: SlideContext): readonly SlideContent[] {
-  return wholeContents(slide, context).flatMap(inParts);
+  return wholeContents(slide, context)
+    .map((content) => withMissing(content, context))
+    .flatMap(inParts);
+}
+
+/** A slide that is not about one initiative names the committees that are missing; the title does so in its lines. */
+function withMissing(content: SlideContent, { followUp, language }: SlideContext): SlideContent {
+  return content.source === null && content.kind !== "title"
+    ? { ...content, missing: missingCommittees(followUp, language) }
+    : content;
 }
 
 function wholeContents(slide: Slide, context: SlideContext): readonly SlideContent[] {

@@ -114,6 +114,8 @@ export interface SlideContent {
   } | null;
   /** The initiative whose lines in the document the foot names, and the slide with its full text. */
   readonly source: { readonly initiative: Initiative; readonly fullText: string | null } | null;
+  /** Which committees the slide's counts and sums do not have, for its foot; `null` where they have all. */
+  readonly missing: string | null;
 }
 
 /** Pixels of the stage between the margins of a slide. */
@@ -135,6 +137,7 @@ export function slideContent(
     columns: 1,
     table: null,
     source: null,
+    missing: null,
     ...given,
   };
 }

@@ -6,6 +6,7 @@ const da = {
   found: {
     initiatives: (count: string) => (count === "1" ? "1 indsats" : `${count} indsatser`),
     contradictions: (count: string) => `${count} spørgsmål`,
+    facts: (count: string) => (count === "1" ? "1 oplysning" : `${count} oplysninger`),
   },
 };
 
@@ -15,6 +16,7 @@ const en: Messages<typeof da> = {
   found: {
     initiatives: (count: string) => (count === "1" ? "1 initiative" : `${count} initiatives`),
     contradictions: (count: string) => (count === "1" ? "1 question" : `${count} questions`),
+    facts: (count: string) => (count === "1" ? "1 fact" : `${count} facts`),
   },
 };
 

@@ -1,5 +1,6 @@
 /** The screen of what became of an agreement through its follow-ups. */
-import type { PromiseOutcome } from "../agreement/history/promiseAnswers.ts";
+import type { Move } from "../agreement/history/movedTexts.ts";
+import type { PromiseOutcome } from "../agreement/history/promiseChains.ts";
 import type { RewritingKind } from "../agreement/history/rewritings.ts";
 import type { ThreadStepKind } from "../agreement/history/threadSteps.ts";
 import { formatDate } from "./format.ts";
@@ -35,6 +36,7 @@ const da = {
     agreed: "Aftalt tekst",
     responsible: "Ansvar",
     legend: "Læsevejledning",
+    moved: "Flyttet tekst",
   } satisfies Record<RewritingKind, string>,
   blank: "Intet",
   lines: (from: number, to: number) => (from === to ? `linje ${from}` : `linje ${from}-${to}`),
@@ -57,17 +59,30 @@ const da = {
     noneChosen: "Ingen omskrevne oplysninger passer på valget.",
     fact: "Oplysning",
   },
+  moved: {
+    title: "Flyttet, ikke omskrevet",
+    lead: "Tekst, som står ordret i en anden indsats, fordi en indsats er delt eller to er lagt sammen.",
+    column: "Flyttet",
+    all: { to: "Flyttet til", from: "Flyttet fra" } satisfies Record<Move["direction"], string>,
+    part: { to: "En del er flyttet til", from: "En del er flyttet fra" } satisfies Record<
+      Move["direction"],
+      string
+    >,
+  },
   promises: {
     title: "Hvad blev der af løfterne?",
-    lead: "Det, en opfølgning stillede i udsigt, og hvad de senere siger om det. Et løfte, der gives igen, tælles én gang, med det seneste udfald. Mellem to opfølgninger læses også dem, der ligger imellem.",
+    lead: "Det, en opfølgning stillede i udsigt, og hvad de senere siger om det. Et løfte, der gives igen, tælles én gang, med det seneste udfald. En frist er passeret, når den seneste opfølgning er fra en senere dag. Mellem to opfølgninger læses også dem, der ligger imellem.",
     none: "Ingen af de tidligere opfølgninger stillede noget i udsigt.",
     promise: "Stillet i udsigt",
     answer: "Senere",
     became: "Udfald",
+    deadline: "Seneste frist",
     onTheWay: "Undervejs",
     outcomes: {
       kept: "Holdt",
+      "kept-late": "Holdt efter udsættelse",
       broken: "Brudt",
+      overdue: "Frist passeret, ikke omtalt",
       "put-off": "Udskudt igen",
       open: "Stadig åbent",
       silent: "Ikke omtalt siden",
@@ -144,6 +159,7 @@ const en: Messages<typeof da> = {
     agreed: "Agreed text",
     responsible: "Responsibility",
     legend: "Reading guide",
+    moved: "Moved text",
   },
   blank: "Nothing",
   lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}-${to}`),
@@ -166,17 +182,27 @@ const en: Messages<typeof da> = {
     noneChosen: "No rewritten facts fit the choice.",
     fact: "Fact",
   },
+  moved: {
+    title: "Moved, not rewritten",
+    lead: "Text that stands word for word in another initiative, because one was split or two were merged.",
+    column: "Moved",
+    all: { to: "Moved to", from: "Moved from" },
+    part: { to: "Part of it moved to", from: "Part of it moved from" },
+  },
   promises: {
     title: "What became of the promises?",
-    lead: "What a follow-up put off to later, and what later ones say of it. A promise that is made again counts once, with its latest outcome. Between two follow-ups, those in between are read, too.",
+    lead: "What a follow-up put off to later, and what later ones say of it. A promise that is made again counts once, with its latest outcome. A deadline has passed when the latest follow-up is of a later day. Between two follow-ups, those in between are read, too.",
     none: "None of the earlier follow-ups put anything off.",
     promise: "Promised",
     answer: "Later",
     became: "Outcome",
+    deadline: "Latest deadline",
     onTheWay: "On the way",
     outcomes: {
       kept: "Kept",
+      "kept-late": "Kept after being put off",
       broken: "Broken",
+      overdue: "Deadline passed, not mentioned",
       "put-off": "Put off again",
       open: "Still open",
       silent: "Not mentioned since",

@@ -6,6 +6,10 @@ const da = {
   page: "Siden",
   presenterTitle: "Talerskærm",
   layingOut: "Lægger siderne op …",
+  waiting: {
+    come: (come: number, all: number) => `${come} af ${all} udvalg hentet`,
+    begin: "Begynd med det, der er hentet",
+  },
   place: {
     main: (page: number, pages: number) => `${page} af ${pages}`,
     appendix: (page: number, pages: number) => `Bilag ${page} af ${pages}`,
@@ -63,11 +67,12 @@ const da = {
     white: "Skærmen er hvid. Tryk W for at vende tilbage.",
   },
   jump: (digits: string) => `Gå til side ${digits}: tryk Enter`,
+  atEnd: "Præsentationen slutter her. Vælg næste side igen for at gå til bilaget.",
   blocked: "Browseren åbnede ikke vinduet. Åbn talerskærmen med linket:",
   help: {
     title: "Taster",
     keys: [
-      ["→, ↓, Page Down, N, mellemrum, Enter", "næste side"],
+      ["→, ↓, Page Down, N, mellemrum, Enter", "næste side; efter den sidste to gange: bilaget"],
       ["←, ↑, Page Up, P, Skift + mellemrum, Tilbage", "forrige side"],
       ["Home og End", "første og sidste side; End igen: sidste side i bilaget"],
       ["Tal og Enter", "til siden med det nummer"],
@@ -103,6 +108,10 @@ const en: Messages<typeof da> = {
   page: "The slide",
   presenterTitle: "Speaker's screen",
   layingOut: "Laying out the slides …",
+  waiting: {
+    come: (come, all) => `${come} of ${all} committees loaded`,
+    begin: "Begin with what has come",
+  },
   place: {
     main: (page, pages) => `${page} of ${pages}`,
     appendix: (page, pages) => `Appendix ${page} of ${pages}`,
@@ -158,11 +167,12 @@ const en: Messages<typeof da> = {
     white: "The screen is white. Press W to return.",
   },
   jump: (digits) => `To slide ${digits}: press Enter`,
+  atEnd: "The presentation ends here. Choose the next slide again for the appendix.",
   blocked: "The browser did not open the window. Open the speaker's screen by the link:",
   help: {
     title: "Keys",
     keys: [
-      ["→, ↓, Page Down, N, space, Enter", "next slide"],
+      ["→, ↓, Page Down, N, space, Enter", "next slide; twice after the last: the appendix"],
       ["←, ↑, Page Up, P, Shift + space, Backspace", "previous slide"],
       ["Home and End", "first and last slide; End again: the appendix's last slide"],
       ["Number and Enter", "to the slide of that number"],

@@ -141,6 +141,8 @@ const da = {
     `Tabellernes celler står i forkert rækkefølge: ${formatCount(lost, "da")} af ${formatCount(all, "da")} smileys kan ikke henføres til en række. Sådan bliver tekst, der er kopieret eller taget ud af en PDF. Vælg PDF-filen eller Word-filen selv.`,
   "columns-together":
     "Teksten er taget ud af en PDF, og her løber to kolonner sammen, så det ikke kan ses, hvor den ene holder op. Vælg PDF-filen selv: den læses, som siden ser ud.",
+  "columns-order":
+    'Tabellernes kolonner står i en anden orden end "Kort beskrivelse af indsatsen", "Tid" og "Smiley", og i en PDF kan cellerne så ikke skilles fra hinanden. Vælg Word-filen, som læses, hvordan kolonnerne end står.',
   "too-many-lines": ({ most }: { most: number }) =>
     `Teksten har over ${formatCount(most, "da")} linjer. Så lang er ingen opfølgning; vælg dokumentet selv.`,
   "line-too-long": ({ longest }: { longest: number }) =>
@@ -193,6 +195,8 @@ const en: Messages<typeof da> = {
     `The tables' cells are in the wrong order: ${formatCount(lost, "en")} of ${formatCount(all, "en")} smileys belong to no row. So is text that was copied or taken out of a PDF. Choose the PDF or the Word file itself.`,
   "columns-together":
     "The text was taken out of a PDF, and here two columns run together, so that nothing shows where the one ends. Choose the PDF file itself: it is read as its pages look.",
+  "columns-order":
+    'The tables\' columns stand in another order than "Kort beskrivelse af indsatsen", "Tid" and "Smiley", and in a PDF the cells cannot be told apart then. Choose the Word file, which is read whatever the order of its columns.',
   "too-many-lines": ({ most }) =>
     `The text has more than ${formatCount(most, "en")} lines. No follow-up is as long as that; choose the document itself.`,
   "line-too-long": ({ longest }) =>

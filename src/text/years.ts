@@ -1,6 +1,12 @@
+import type { RatingKey } from "../agreement/effort/counts.ts";
+import type { Smiley } from "../agreement/effort/smiley.ts";
 import type { YearLevel } from "../agreement/years/yearRows.ts";
 import type { ApartReason, Difference, YearMetric } from "../agreement/years/yearSteps.ts";
-import type { Messages } from "./messages.ts";
+import type { Language, Messages } from "./messages.ts";
+import { smileyText } from "./smiley.ts";
+
+/** Says a number that is not negative: how many, or how much. */
+type Said = (number: number) => string;
 
 const da = {
   title: "År for år",
@@ -13,7 +19,7 @@ const da = {
   levels: { committee: "Udvalg", centre: "Center", theme: "Tema" } satisfies Record<YearLevel, string>,
   metric: "Vis",
   metrics: {
-    results: "Opfyldt, ikke opfyldt, uden smiley",
+    results: "Resultater efter smiley",
     delayed: "Forsinkede",
     savings: "Besparelser",
   } satisfies Record<YearMetric, string>,
@@ -28,8 +34,10 @@ const da = {
   noYears: "Ingen opfølgning har et budgetår.",
   oneYear: "Der er kun ét år, så der er intet at sammenligne med.",
   year: "År",
-  met: "Opfyldt",
-  notMet: "Ikke opfyldt",
+  meaning: { glad: "opfyldt", neutral: "ikke fuldt opfyldt", sur: "ikke opfyldt" } satisfies Record<
+    Smiley,
+    string
+  >,
   unrated: "Uden smiley",
   all: "I alt",
   delayed: "Forsinkede",
@@ -51,9 +59,13 @@ const da = {
     elsewhere:
       "Hvor der intet står om overgangen fra et år til det næste, går ingen indsats igen, så ingen linje forbinder de to år.",
   },
-  difference: (what: string, { results, composition }: Difference) =>
-    `${what} ${signed(results + composition)}: ${signed(results)} hos de samme, ${signed(composition)} ved udskiftning.`,
-  sameDifference: (what: string, { results }: Difference) => `${what} ${signed(results)} hos de samme.`,
+  agreed: "Aftalt",
+  reached: "Nået",
+  /** `say` says a number without its sign. */
+  difference: (what: string, { results, composition }: Difference, say: Said) =>
+    `${what} ${signed(results + composition, say)}: ${signed(results, say)} hos de samme, ${signed(composition, say)} ved udskiftning.`,
+  sameDifference: (what: string, { results }: Difference, say: Said) =>
+    `${what} ${signed(results, say)} hos de samme.`,
   sameSavings: (before: string, after: string) => sentence(`De samme: ${before}, derefter ${after}`),
   noLine: (reasons: string) => `Ingen linje: ${reasons}.`,
   apart: {
@@ -69,7 +81,7 @@ const da = {
     "Tal for et år er talt i den seneste runde, som årets opfølgning vurderer, og altid af alle indsatser.",
     "En indsats er den samme to år i træk, når den i samme udvalg har samme tråd eller samme titel. Så står ændrede resultater hos de samme for sig og det, der skyldes, at indsatser kom til og gik ud (udskiftning), for sig.",
     "To år forbindes kun med en linje, når opfølgningerne er lige langt, når der er tal begge år, og når mindst halvdelen af indsatserne er de samme. Ellers står hvorfor.",
-    "Besparelser er budgetårets nettobesparelser, som på økonomisiden.",
+    "Besparelser er budgetårets nettobesparelser, som på økonomisiden. En ændring i kroner deles på samme måde, hvor begge års beløb er kendt og er ét tal.",
   ],
 };
 
@@ -83,7 +95,7 @@ const en: Messages<typeof da> = {
   level: "Show by",
   levels: { committee: "Committee", centre: "Centre", theme: "Theme" },
   metric: "Show",
-  metrics: { results: "Met, not met, without a smiley", delayed: "Delayed", savings: "Savings" },
+  metrics: { results: "Results by smiley", delayed: "Delayed", savings: "Savings" },
   rule: "Delayed by",
   whole: "All together",
   reading: "Fetching the years …",
@@ -95,8 +107,7 @@ const en: Messages<typeof da> = {
   noYears: "No follow-up has a budget year.",
   oneYear: "There is only one year, so there is nothing to compare with.",
   year: "Year",
-  met: "Met",
-  notMet: "Not met",
+  meaning: { glad: "met", neutral: "not fully met", sur: "not met" },
   unrated: "Without a smiley",
   all: "In all",
   delayed: "Delayed",
@@ -117,9 +128,11 @@ const en: Messages<typeof da> = {
     elsewhere:
       "Where nothing is said of the step from one year to the next, no initiative comes again, so no line joins the two years.",
   },
-  difference: (what, { results, composition }) =>
-    `${what} ${signed(results + composition)}: ${signed(results)} among the same, ${signed(composition)} by replacement.`,
-  sameDifference: (what, { results }) => `${what} ${signed(results)} among the same.`,
+  agreed: "Agreed",
+  reached: "Reached",
+  difference: (what, { results, composition }, say) =>
+    `${what} ${signed(results + composition, say)}: ${signed(results, say)} among the same, ${signed(composition, say)} by replacement.`,
+  sameDifference: (what, { results }, say) => `${what} ${signed(results, say)} among the same.`,
   sameSavings: (before, after) => sentence(`The same: ${before}, then ${after}`),
   noLine: (reasons) => `No line: ${reasons}.`,
   apart: {
@@ -135,7 +148,7 @@ const en: Messages<typeof da> = {
     "A year's numbers are counted in the latest round that its follow-up rates, and always of all initiatives.",
     "An initiative is the same in two years in a row where it has the same thread or the same title in the same committee. So changed results among the same stand apart from what is due to initiatives that were added and left (replacement).",
     "Two years are joined by a line only where the follow-ups are equally far, there are numbers in both, and at least half of the initiatives are the same. Else it says why not.",
-    "Savings are the net savings of the budget year, as on the economy screen.",
+    "Savings are the net savings of the budget year, as on the economy screen. A change in kroner is divided in the same way where both years' amounts are known and are one figure.",
   ],
 };
 
@@ -145,9 +158,14 @@ function sentence(words: string): string {
 }
 
 /** `+3`, `−2`, `0`. */
-function signed(difference: number): string {
+function signed(difference: number, say: Said): string {
   if (difference === 0) return "0";
-  return `${difference > 0 ? "+" : "−"}${Math.abs(difference)}`;
+  return `${difference > 0 ? "+" : "−"}${say(Math.abs(difference))}`;
 }
 
 export const yearsText = { da, en };
+
+/** What those with a smiley are called in numbers, and those without one. */
+export function ratingWords(key: RatingKey, language: Language): string {
+  return key === "none" ? yearsText[language].unrated : smileyText[language].name[key];
+}

@@ -14,7 +14,15 @@ import {
   refreshed,
   THEMES,
 } from "./measure.ts";
-import { type Act, heapOf, metric, paintedAfterLoad, privateMemory, workOf } from "./pageClock.ts";
+import {
+  type Act,
+  heapOf,
+  metric,
+  openedUntilPainted,
+  paintedAfterLoad,
+  privateMemory,
+  workOf,
+} from "./pageClock.ts";
 import { repeated } from "./repeated.ts";
 import { startPage } from "./startPage.ts";
 
@@ -44,8 +52,7 @@ async function* overview(bench: Bench): AsyncGenerator<Figures> {
     bytes += encodedDataLength;
     requests++;
   });
-  await page.goto(subject.address(""), { waitUntil: "commit" });
-  const first = await paintedAfterLoad(page, THEMES);
+  const first = await openedUntilPainted(page, subject.address(""), THEMES);
   const firstBytes = bytes;
   yield {
     "overview's first heatmap, ms": first,
@@ -96,8 +103,7 @@ async function* overview(bench: Bench): AsyncGenerator<Figures> {
 
 async function* worklist(bench: Bench): AsyncGenerator<Figures> {
   const { page, session, subject, changeFeed } = bench;
-  await page.goto(subject.address("/indsatser"), { waitUntil: "commit" });
-  const first = await paintedAfterLoad(page, LIST_ROW);
+  const first = await openedUntilPainted(page, subject.address("/indsatser"), LIST_ROW);
   await quiet(page);
   yield {
     "worklist's first row, ms": first,
@@ -154,9 +160,8 @@ async function* firstPaint(
   selector: string,
   name: string,
 ): AsyncGenerator<Figures> {
-  await page.goto(subject.address(screen), { waitUntil: "commit" });
   yield {
-    [`${name}, ms`]: await paintedAfterLoad(page, selector),
+    [`${name}, ms`]: await openedUntilPainted(page, subject.address(screen), selector),
     [`${name}, CPU ms`]: 1000 * (await metric(session, "TaskDuration")),
   };
 }

@@ -2,27 +2,36 @@
 import { readFileSync } from "node:fs";
 import type { CDPSession, Page } from "playwright";
 
-/** Milliseconds from the beginning of the navigation until something that `selector` matches is painted, and in sight. */
+/** Opens an address; milliseconds from the beginning of the navigation until something that `selector` matches is painted, and in sight. */
+export async function openedUntilPainted(page: Page, address: string, selector: string): Promise<number> {
+  // Before anything of the page runs: asked later, the question would wait for whatever the page does after its first picture.
+  await page.addInitScript(`globalThis.firstPainted = (${untilPainted})(${JSON.stringify(selector)})`);
+  await page.goto(address, { waitUntil: "commit" });
+  return await page.evaluate(() => (globalThis as unknown as { firstPainted: Promise<number> }).firstPainted);
+}
+
+/** Likewise on a page that is open. */
 export async function paintedAfterLoad(page: Page, selector: string): Promise<number> {
-  return await page.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
-        const isSeen = (element: Element) =>
-          element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-        const look = () => {
-          if (![...document.querySelectorAll(wanted)].some(isSeen)) requestAnimationFrame(look);
-          else
-            requestAnimationFrame(() => {
-              // A message comes right behind the picture; a timer would wait for whatever a page does after it.
-              const { port1, port2 } = new MessageChannel();
-              port1.onmessage = () => resolve(performance.now());
-              port2.postMessage(null);
-            });
-        };
-        look();
-      }),
-    selector,
-  );
+  return await page.evaluate(untilPainted, selector);
+}
+
+/** Runs in the page. */
+function untilPainted(wanted: string): Promise<number> {
+  return new Promise<number>((resolve) => {
+    const isSeen = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    // What is there before a picture is painted is in it.
+    const look = () => {
+      if (![...document.querySelectorAll(wanted)].some(isSeen)) requestAnimationFrame(look);
+      else {
+        // A message comes right behind the picture; the next picture would wait for whatever a page does after it.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now());
+        port2.postMessage(null);
+      }
+    };
+    requestAnimationFrame(look);
+  });
 }
 
 /** How a reader acts on an element of the page. */

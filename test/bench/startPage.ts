@@ -1,7 +1,7 @@
 /** The start page and the overview beside a catalogue of thousands of follow-ups. */
 import { longestTask } from "./longTasks.ts";
 import { type Bench, type Figures, quiet, THEMES } from "./measure.ts";
-import { paintedAfterLoad } from "./pageClock.ts";
+import { openedUntilPainted, paintedAfterLoad } from "./pageClock.ts";
 
 export async function* startPage({ page, subject }: Bench): AsyncGenerator<Figures> {
   await page.goto(subject.address(""), { waitUntil: "commit" });
@@ -9,8 +9,8 @@ export async function* startPage({ page, subject }: Bench): AsyncGenerator<Figur
   await quiet(page);
   yield { "longest task, the overview beside a long catalogue, ms": await longestTask(page) };
   await page.goto("about:blank");
-  await page.goto(subject.address("").replace(/#.*/, "#/"), { waitUntil: "commit" });
-  const first = await paintedAfterLoad(page, "main li a, td a");
+  const start = subject.address("").replace(/#.*/, "#/");
+  const first = await openedUntilPainted(page, start, "main li a, td a");
   await quiet(page);
   yield {
     "start page's first follow-up, ms": first,

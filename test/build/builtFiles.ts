@@ -12,8 +12,12 @@ export function builtFiles(): readonly string[] {
     .sort();
 }
 
+/** A built file as it is published: without the name of its source map, which only the tests' build makes. */
 export function readBuilt(path: string): string {
-  return readFileSync(join(inject("siteFolder"), path), "utf8");
+  return readFileSync(join(inject("siteFolder"), path), "utf8").replace(
+    /\n\/\/# sourceMappingURL=\S+\s*$/,
+    "",
+  );
 }
 
 /**

@@ -83,3 +83,11 @@ test("a few tabs in a text are no table, and what is a table stays as it is", ()
   const table: Block = { kind: "table", rows: [{ cells: [] }] };
   expect(tabbedRows([text, table])).toEqual([text, table]);
 });
+
+test("any number of rows is a table", () => {
+  const lines = Array.from({ length: 150_000 }, (_, at) => {
+    return { number: at + 1, text: "Milepæl\tPlan\tBO1\t☺", startsPage: false };
+  });
+  const [table] = tabbedRows([{ kind: "text", lines }]);
+  expect(table?.kind === "table" && table.rows.length).toBe(150_000);
+});

@@ -84,6 +84,22 @@ describe("the places of a document that were not read", () => {
     expect(await unreadInWord(FIRST, rated, economy())).toEqual(["\ufffc"]);
   });
 
+  it("are none where fields and the economy have rows with names of their own", async () => {
+    const [head = ""] = wordTop();
+    const rows = [
+      row("Parterne er enige.", "", "", ""),
+      row("Ansvarligt center:", "Ejendomme", "", ""),
+      row("Bemærkninger:", "Der er søgt om penge.", "", ""),
+    ];
+    const budget = row(
+      "Økonomiske konsekvenser",
+      "Der er ingen effekt.",
+      "",
+      cell(paragraph(symbol("F04A"))),
+    );
+    expect(await unreadIn(wordFile(WORD_FRONT + table(head, ...rows, FIRST, SECOND, budget)))).toEqual([]);
+  });
+
   it("are none where a narrow column's name is divided", async () => {
     const narrow = cell(paragraph("Smile") + paragraph("y"));
     const head = row("1.01. Færre fald", "Kort beskrivelse af indsatsen (drift)", "Tid", narrow);

@@ -4,7 +4,7 @@ import { madeUpAgreements } from "../../mocks/municipality/agreements.ts";
 import { targetRange } from "../../src/agreement/economy/amounts.ts";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { buildCatalogue, catalogueEntry } from "../../src/agreement/portfolio/catalogue.ts";
-import { plantedPromises } from "../agreement/history/plantedPromises.ts";
+import { OUTCOME_WORDS, plantedOutcome, plantedPromises } from "../agreement/history/plantedPromises.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
@@ -33,6 +33,7 @@ const plain = (text: string | null) => (text ?? "").replaceAll(/\s+/g, " ").trim
 
 // The text of an amount that is rewritten stands beside it, in one row.
 const rewritten = planted.filter((one) => one.kind === "rewritten" && one.fact !== "economyText");
+const moved = planted.filter(({ kind }) => kind === "moved");
 const promises = plantedPromises(planted);
 const threads = planted.filter(({ kind }) => kind === "thread");
 
@@ -56,25 +57,21 @@ test("every number of the history is that of the feeds, and each fact leads to i
   await page.goto(address());
   await page.getByRole("heading", { level: 2, name: `Omskrevet (${rewritten.length})` }).waitFor();
   await expect.poll(() => rowsOf(page, "Omskrevet").count()).toBe(rewritten.length);
+  await expect.poll(() => rowsOf(page, "Flyttet, ikke omskrevet").count()).toBe(moved.length);
   await expect.poll(() => rowsOf(page, "Hvad blev der af løfterne?").count()).toBe(promises.length);
   await expect.poll(() => rowsOf(page, "Tråde").count()).toBe(threads.length);
-  const count = (outcome: string) => promises.filter((steps) => steps.at(-1)?.outcome === outcome).length;
-  for (const [words, outcome] of [
-    ["Holdt", "kept"],
-    ["Brudt", "broken"],
-    ["Udskudt igen", "put-off"],
-    ["Stadig åbent", "repeated"],
-    ["Ikke omtalt siden", "silent"],
-  ] as const) {
-    const told = page.getByRole("listitem").filter({ hasText: `${words}: ${count(outcome)}` });
-    await expect.poll(() => told.count()).toBe(count(outcome) === 0 ? 0 : 1);
+  const became = promises.map((steps) => plantedOutcome(steps, followUps.at(-1)?.facts.asOf ?? ""));
+  for (const words of OUTCOME_WORDS) {
+    const count = became.filter((one) => one === words).length;
+    const told = page.getByRole("listitem").filter({ hasText: `${words}: ${count}` });
+    await expect.poll(() => told.count()).toBe(count === 0 ? 0 : 1);
   }
   const totals = rowsOf(page, "Økonomien over tid").filter({ hasText: "Besparelser i alt" }).locator("td");
   await expect
     .poll(async () => (await totals.allInnerTexts()).map(plain))
     .toEqual(followUps.map(({ facts }) => savingsIn(facts)));
   const smileys = rewritten.filter((one) => one.kind === "rewritten" && one.fact === "smiley").length;
-  await page.getByRole("checkbox", { name: "Smiley" }).check();
+  await page.getByRole("checkbox", { name: `Smiley ${smileys} oplysninger` }).check();
   await page
     .getByRole("heading", { level: 2, name: `Omskrevet (${smileys} af ${rewritten.length})` })
     .waitFor();

@@ -63,7 +63,21 @@ test("what the command published leads from the portfolio to an agreement, to it
   const [agreement] = agreements;
   const committee = own[0]?.committee ?? "";
   await page.getByRole("list").getByRole("link", { name: committee }).first().click();
-  await page.getByRole("navigation", { name: "Skærme" }).getByRole("link", { name: "Historik" }).click();
+  const screens = page.getByRole("navigation", { name: "Skærme" });
+  const ofCommittee = new RegExp(`#/${own[0]?.id}$`);
+  await expect.poll(() => page.url()).toMatch(ofCommittee);
+  // The way to the agreement and back: by the link, and by the choice of a follow-up.
+  await screens.getByRole("link", { name: "Hele aftalen" }).click();
+  await whole.waitFor();
+  await page.goBack();
+  await expect.poll(() => page.url()).toMatch(ofCommittee);
+  await page
+    .getByRole("combobox", { name: "Opfølgning" })
+    .selectOption({ label: `Hele aftalen: ${own[0]?.agreement?.title}` });
+  await whole.waitFor();
+  await page.goBack();
+  await expect.poll(() => page.url()).toMatch(ofCommittee);
+  await screens.getByRole("link", { name: "Historik" }).click();
   const planted = agreement?.planted ?? [];
   for (const [title, count] of [
     // The text of an amount that is rewritten stands beside it.
@@ -78,13 +92,12 @@ test("what the command published leads from the portfolio to an agreement, to it
   await of2026.getByRole("link", { name: "Hele aftalen" }).waitFor();
 });
 
-/** How many initiatives of a follow-up have each smiley in a round, 0-based: glad, not glad, none. */
-function countsOf({ initiatives, rounds }: FollowUpFacts, round: number): readonly [number, number, number] {
+/** How many initiatives of a follow-up have each smiley in a round, 0-based: glad, neutral, sur, none. */
+function countsOf({ initiatives, rounds }: FollowUpFacts, round: number): readonly number[] {
   const smileys = initiatives.map(
     ({ milestones }) => milestones.find((one) => one.round === rounds[round]?.id)?.smiley ?? null,
   );
-  const [glad, none] = ["glad", null].map((key) => smileys.filter((one) => one === key).length);
-  return [glad ?? 0, initiatives.length - (glad ?? 0) - (none ?? 0), none ?? 0];
+  return ["glad", "neutral", "sur", null].map((key) => smileys.filter((one) => one === key).length);
 }
 
 /** What a table says, cell by cell. */
@@ -110,6 +123,15 @@ test("the years stand side by side as the feeds have them; the wall and the slid
     .toEqual(["Opfølgninger", "Søg i alle aftaler", "År for år", "Præsentation", "Skærm", "Importér"]);
   await page.locator("nav [aria-current=page]", { hasText: "År for år" }).waitFor();
   expect(await page.getByRole("combobox", { name: "Opfølgning" }).count()).toBe(0);
+  for (const [address, title] of [
+    ["~om", "Sådan læses tallene"],
+    ["~drift", "Drift"],
+  ] as const) {
+    await page.goto(`${site.url}#/${address}`);
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    await expect.poll(() => menu.first().innerText()).toBe("Opfølgninger");
+  }
+  await page.goto(`${site.url}#/~aar`);
   const committees = [...new Set(latest.map(({ committee }) => committee ?? ""))];
   for (const name of committees) {
     const own = latest
@@ -134,7 +156,7 @@ test("the years stand side by side as the feeds have them; the wall and the slid
   await page.goto(`${site.url}#/~aftaler/skaerm`);
   await page.getByRole("heading", { level: 2, name: /^Udvalgene, runde for runde/ }).waitFor();
   const newest = latest.filter(({ budgetYear }) => budgetYear === 2026);
-  const glad = newest.reduce((sum, facts) => sum + countsOf(facts, 3)[0], 0);
+  const glad = newest.reduce((sum, facts) => sum + (countsOf(facts, 3)[0] ?? 0), 0);
   await page
     .locator("main li")
     .filter({ hasText: "Hele aftalen" })

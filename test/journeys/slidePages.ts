@@ -68,6 +68,8 @@ export async function openAppendix(page: Page, address: string): Promise<number>
   await openSlides(page, address);
   await page.keyboard.press("End");
   await page.keyboard.press("ArrowRight");
+  await page.getByText("Præsentationen slutter her.").waitFor();
+  await page.keyboard.press("ArrowRight");
   const number = page.locator("article footer").getByText(/^Bilag 1 af/);
   await number.waitFor();
   return Number((await number.innerText()).trim().split(" ").at(-1));

@@ -25,6 +25,18 @@ async function serveMunicipality(
   });
 }
 
+/** Answers likewise, one of the newest follow-ups not before `answer` is called. */
+async function serveWithout(page: Page) {
+  const [late] = municipalityLatest;
+  const { promise: held, resolve: answer } = Promise.withResolvers<void>();
+  await serveMunicipality(page);
+  await page.route(`**/feed/${late?.id}.json`, async (route) => {
+    await held;
+    await route.fulfill({ json: late });
+  });
+  return { late, answer };
+}
+
 /** Sur, neutral, glad and none of each round, counted anew from the feeds of some committees. */
 function countedIn(feeds: readonly FollowUpFacts[]): readonly (readonly number[])[] {
   return [0, 1, 2, 3].map((place) => {
@@ -114,6 +126,38 @@ test("a committee whose follow-up cannot be fetched is named; the others stand, 
   await expectCounts(page, municipalityLatest);
   await expect.poll(() => notice.count()).toBe(0);
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
+
+test("a presentation opened cold waits for every committee, can begin without, and takes the rest where it is", async () => {
+  const { page } = await openPage({ width: 1280, height: 720 });
+  const { late, answer } = await serveWithout(page);
+  await page.goto(siteUrl(`${href.overview(id)}/praesentation`));
+  await page.getByRole("status").filter({ hasText: "6 af 7 udvalg hentet" }).waitFor();
+  await page.getByRole("button", { name: "Begynd med det, der er hentet" }).click();
+  await page.getByRole("button", { name: "Begynd", exact: true }).click();
+  const words = `Tallene hviler på 6 af 7 udvalg. Hentes endnu: ${late?.committee}.`;
+  await page.getByRole("article").getByText(words).waitFor();
+  await page.keyboard.press("ArrowRight");
+  const rows = page.getByRole("table", { name: "Smileys pr. udvalg og runde" }).locator("tbody tr");
+  await expect.poll(() => rows.count()).toBe(7);
+  await page.getByRole("article").locator("footer").getByText(words).waitFor();
+  await expectAccessible(page);
+  answer();
+  await expect.poll(() => rows.count()).toBe(8);
+  await expect.poll(() => page.getByText("Tallene hviler").count()).toBe(0);
+  expect(new URL(page.url()).hash).toContain("slide=status");
+});
+
+test("a wall names the committee that it waits for, and shows it as soon as it comes", async () => {
+  const { page } = await openPage({ width: 1920, height: 1080 });
+  const { late, answer } = await serveWithout(page);
+  await page.goto(siteUrl(`${href.overview(id)}/skaerm?visninger=temaer:3600`));
+  await page.getByRole("heading", { level: 2, name: /^Udvalg/ }).waitFor();
+  const notice = page.getByRole("status").filter({ hasText: `Hentes endnu: ${late?.committee}.` });
+  await notice.filter({ hasText: "Tallene hviler på 6 af 7 udvalg." }).waitFor();
+  answer();
+  await page.getByRole("main").getByText(String(late?.committee)).first().waitFor();
+  await expect.poll(() => notice.count()).toBe(0);
 });
 
 test("the status slide has all seven committees on one page", async () => {

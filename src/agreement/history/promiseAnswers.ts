@@ -2,7 +2,7 @@
 import type { Commitment } from "../afterlife/commitment.ts";
 import { promiseStems } from "../afterlife/promiseStems.ts";
 import { promisesUndated } from "../afterlife/promiseWords.ts";
-import { findDates } from "../danish/dates.ts";
+import { type DateRange, findDates } from "../danish/dates.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { currentStatements, type Statement } from "../quotes/currentStatements.ts";
@@ -10,15 +10,13 @@ import { isOpen, saysBroken, saysDone, saysPutOff } from "./outcomeWords.ts";
 import type { History, Thread } from "./threads.ts";
 
 /**
- * What a later follow-up says of a promise:
+ * What a sentence of a later follow-up says of a promise:
  * - `kept`: it happened;
  * - `broken`: it did not, or will not;
  * - `put-off`: it is promised again for a later day, or for none;
- * - `open`: it is promised again for the same day, or under way;
- * - `silent`: none says anything of it.
+ * - `open`: it is promised again for the same day, or under way.
  */
-export const PROMISE_OUTCOMES = ["broken", "put-off", "silent", "open", "kept"] as const;
-export type PromiseOutcome = (typeof PROMISE_OUTCOMES)[number];
+export type AnswerOutcome = "broken" | "put-off" | "open" | "kept";
 
 /** A sentence of a later follow-up that says how a promise stands. */
 export interface PromiseAnswer {
@@ -26,8 +24,9 @@ export interface PromiseAnswer {
   readonly at: number;
   readonly initiative: Initiative;
   readonly quote: Statement;
-  /** Never `silent`. */
-  readonly outcome: PromiseOutcome;
+  readonly outcome: AnswerOutcome;
+  /** The day ahead that the sentence names; `null` where it names none. */
+  readonly date: DateRange | null;
 }
 
 /** A promise as a follow-up makes it, with what has been said of it before: that is no answer again. */
@@ -56,8 +55,9 @@ export function promiseAnswers(history: History): (open: OpenPromise, at: number
     for (const initiative of continuing(history, thread, at)) {
       for (const quote of statementsOf[at]?.(initiative) ?? []) {
         if (!isReport(quote) || isOld(quote) || !isOnMatter(quote.text)) continue;
-        const outcome = outcomeOf(quote, promise, later);
-        if (outcome !== null) return { at, initiative, quote, outcome };
+        const date = dayAhead(quote, later);
+        const outcome = outcomeOf(quote, date, promise);
+        if (outcome !== null) return { at, initiative, quote, outcome, date };
       }
     }
     return null;
@@ -120,17 +120,20 @@ function sameMatter({ quote }: Commitment, { title }: Initiative): (sentence: st
   };
 }
 
+/** The last day that a sentence names after the day of its follow-up. */
+function dayAhead({ text }: Statement, { facts: { asOf } }: FollowUp): DateRange | null {
+  const dates = findDates(text, asOf === null ? null : Number(asOf.slice(0, 4)));
+  return dates.findLast(({ to }) => asOf === null || to > asOf) ?? null;
+}
+
 /** `null` where the sentence speaks of the matter without saying how it stands. */
 function outcomeOf(
   { text }: Statement,
+  ahead: DateRange | null,
   { date, quote }: Commitment,
-  { facts: { asOf } }: FollowUp,
-): PromiseOutcome | null {
-  const later = findDates(text, asOf === null ? null : Number(asOf.slice(0, 4))).findLast(
-    ({ to }) => asOf === null || to > asOf,
-  );
+): AnswerOutcome | null {
   if (text === quote.text) return "open";
-  if (later !== undefined) return date === null || later.to > date.to ? "put-off" : "open";
+  if (ahead !== null) return date === null || ahead.to > date.to ? "put-off" : "open";
   if (saysBroken(text)) return "broken";
   if (saysPutOff(text)) return "put-off";
   if (isOpen(text) || promisesUndated(text)) return "open";

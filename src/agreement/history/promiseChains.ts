@@ -1,14 +1,31 @@
 /** What follow-ups put off to later, each promise once, with all that later ones say of it. */
 import { putOff } from "../afterlife/afterlife.ts";
 import type { Commitment } from "../afterlife/commitment.ts";
+import type { DateRange } from "../danish/dates.ts";
 import type { Initiative } from "../format/schema.ts";
-import {
-  type OpenPromise,
-  type PromiseAnswer,
-  type PromiseOutcome,
-  promiseAnswers,
-} from "./promiseAnswers.ts";
+import { type OpenPromise, type PromiseAnswer, promiseAnswers } from "./promiseAnswers.ts";
 import type { History, Thread } from "./threads.ts";
+
+/**
+ * What became of a promise, the worst first:
+ * - `broken`: it did not happen, or will not;
+ * - `overdue`: its day has passed when the newest follow-up is dated, and nobody says anything of it;
+ * - `put-off`: the newest follow-up promises it again for a later day, or for none;
+ * - `silent`: the newest says nothing of it, and its day is still ahead, or is none, or the newest has no date;
+ * - `open`: the newest promises it again for the same day, or it is under way;
+ * - `kept-late`: it happened after it had been put off;
+ * - `kept`: it happened, and had never been put off.
+ */
+export const PROMISE_OUTCOMES = [
+  "broken",
+  "overdue",
+  "put-off",
+  "silent",
+  "open",
+  "kept-late",
+  "kept",
+] as const;
+export type PromiseOutcome = (typeof PROMISE_OUTCOMES)[number];
 
 /** One promise from the follow-up that makes it first, however often it is made again. */
 export interface PromiseChain {
@@ -20,7 +37,8 @@ export interface PromiseChain {
   readonly threads: readonly Thread[];
   /** The first that each later follow-up says of it, in the order of time; none where all are silent. */
   readonly answers: readonly PromiseAnswer[];
-  /** The last answer's; `silent` without one, and where it was left open and not spoken of since. */
+  /** The day that was named last; `null` where none was, or where it was put off to no day since. */
+  readonly deadline: DateRange | null;
   readonly outcome: PromiseOutcome;
 }
 
@@ -67,12 +85,14 @@ function chainReader(
   };
   return (promise, thread, from, to) => {
     let open: OpenPromise = { promise, thread, from, said: [{ at: from, quote: promise.quote }] };
+    let term: Term = { deadline: promise.date, isPutOff: false };
     const threads = new Set([thread]);
     const answers: PromiseAnswer[] = [];
     for (let at = from + 1; at <= to; at++) {
       const answer = answerTo(open, at);
       if (answer !== null) {
         answers.push(answer);
+        term = termAfter(term, answer);
         open = { ...open, said: [...open.said, answer] };
       }
       const again = madeAgain(open, answer, at);
@@ -80,10 +100,13 @@ function chainReader(
         told.add(again);
         const its = threadOf(history, at, again.initiative) ?? thread;
         threads.add(its);
+        term = termOf(again, term);
         open = { promise: again, thread: its, from: at, said: [...open.said, { at, quote: again.quote }] };
       } else if (answer !== null && isSettled(answer)) break;
     }
-    return { promise, from, threads: [...threads], answers, outcome: outcomeOf(answers, to) };
+    const outcome = outcomeOf(answers, to, term, history.followUps[to]?.facts.asOf ?? null);
+    const { deadline } = term;
+    return { promise, from, threads: [...threads], answers, deadline, outcome };
   };
 }
 
@@ -95,8 +118,33 @@ function isSettled({ outcome }: PromiseAnswer): boolean {
   return outcome === "kept" || outcome === "broken";
 }
 
-function outcomeOf(answers: readonly PromiseAnswer[], newest: number): PromiseOutcome {
+/** Until when a promise is to be kept, and whether that was once sooner. */
+interface Term {
+  readonly deadline: DateRange | null;
+  readonly isPutOff: boolean;
+}
+
+function termAfter({ deadline, isPutOff }: Term, { outcome, date }: PromiseAnswer): Term {
+  return outcome === "put-off"
+    ? { deadline: date, isPutOff: true }
+    : { deadline: date ?? deadline, isPutOff };
+}
+
+/** The term of a promise that is made again. */
+function termOf({ date }: Commitment, { deadline, isPutOff }: Term): Term {
+  const isLater = deadline !== null && date !== null && date.to > deadline.to;
+  return { deadline: date ?? deadline, isPutOff: isPutOff || isLater };
+}
+
+function outcomeOf(
+  answers: readonly PromiseAnswer[],
+  newest: number,
+  { deadline, isPutOff }: Term,
+  today: string | null,
+): PromiseOutcome {
   const last = answers.at(-1);
-  if (last === undefined || (!isSettled(last) && last.at < newest)) return "silent";
-  return last.outcome;
+  if (last === undefined || (!isSettled(last) && last.at < newest)) {
+    return deadline !== null && today !== null && deadline.to < today ? "overdue" : "silent";
+  }
+  return last.outcome === "kept" && isPutOff ? "kept-late" : last.outcome;
 }

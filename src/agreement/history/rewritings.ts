@@ -4,6 +4,7 @@ import type { FollowUpFacts, Initiative, Round, SourceRange } from "../format/sc
 import { latestReportedRound } from "../quotes/currentStatements.ts";
 import { compareFacts } from "../revision/compareFacts.ts";
 import type { FactChange, FactPlace } from "../revision/factChange.ts";
+import { type Move, movedTexts } from "./movedTexts.ts";
 import { statedTargets } from "./statedTargets.ts";
 import type { History, Thread } from "./threads.ts";
 
@@ -13,7 +14,8 @@ import type { History, Thread } from "./threads.ts";
  * - `target`: what was agreed in kroner;
  * - `agreed`: the texts of the agreement: description, remarks, funding, the economy's text;
  * - `responsible`: centre, committee, contributors, theme;
- * - `legend`: rounds, themes, and what a smiley means.
+ * - `legend`: rounds, themes, and what a smiley means;
+ * - `moved`: a text that a split or a merge moved, and that is not rewritten at all.
  */
 export const REWRITING_KINDS = [
   "smiley",
@@ -23,6 +25,7 @@ export const REWRITING_KINDS = [
   "agreed",
   "responsible",
   "legend",
+  "moved",
 ] as const;
 export type RewritingKind = (typeof REWRITING_KINDS)[number];
 
@@ -31,6 +34,8 @@ export interface Rewriting {
   readonly change: FactChange;
   /** Of a target: the change of the text that states it and says nothing else otherwise; that is no rewriting of its own. */
   readonly stated: FactChange | null;
+  /** What of a text was moved; all of it where the kind is `moved`. */
+  readonly moves: readonly Move[];
   /** The initiative's; `null` for what belongs to none. */
   readonly thread: Thread | null;
   /** The two follow-ups, 0-based. */
@@ -47,10 +52,16 @@ export interface Rewriting {
  * afterwards. How the economy stands is none (see `economySeries`), nor what an initiative is called (see `threadSteps`).
  */
 export function rewritings(history: History): readonly Rewriting[] {
-  return history.followUps.slice(1).flatMap((_, index) => rewritingsBetween(history, index, index + 1));
+  const movedIn = movedTexts(history);
+  return history.followUps.slice(1).flatMap((_, index) => rewritingsBetween(history, index, movedIn));
 }
 
-function rewritingsBetween(history: History, from: number, to: number): readonly Rewriting[] {
+function rewritingsBetween(
+  history: History,
+  from: number,
+  movedIn: ReturnType<typeof movedTexts>,
+): readonly Rewriting[] {
+  const to = from + 1;
   const [earlier, later] = [history.followUps[from], history.followUps[to]];
   if (earlier === undefined || later === undefined) return [];
   const changes = compareFacts(threaded(history, from, earlier), threaded(history, to, later), [
@@ -63,10 +74,12 @@ function rewritingsBetween(history: History, from: number, to: number): readonly
     if (kind === null || texts.has(change) || !isRestated(change, earlier, later)) return [];
     const thread =
       "initiative" in change.place ? (history.threadOf[to]?.get(change.place.initiative.id) ?? null) : null;
+    const { moves, isAll } = movedIn(change, thread, from, to);
     return {
-      kind,
+      kind: isAll ? "moved" : kind,
       change,
       stated: stated.get(change) ?? null,
+      moves,
       thread,
       from,
       to,

@@ -1,6 +1,5 @@
 /** From one year to the next: what changed, because of what, and whether the two can be compared at all. */
-import { ratedCount } from "../effort/counts.ts";
-import { isNotMet } from "../effort/smiley.ts";
+import { type RatingKey, ratedCount } from "../effort/counts.ts";
 import type { SavingsFigures } from "../format/catalogueSchema.ts";
 import type { YearInitiative } from "./yearRows.ts";
 import { savingsOf, type YearPoint, type YearSeries } from "./yearSeries.ts";
@@ -26,7 +25,7 @@ export type ApartReason =
   | "unknown-savings"
   | "other-initiatives";
 
-/** A difference of numbers in two parts, which add up to it. */
+/** A difference of numbers, or of kroner, in two parts, which add up to it. */
 export interface Difference {
   /** Among the initiatives that are in both years. */
   readonly results: number;
@@ -42,10 +41,11 @@ export interface YearStep {
   readonly came: number;
   readonly gone: number;
   /** `null` where one of the years has no numbers of it. */
-  readonly met: Difference | null;
-  readonly notMet: Difference | null;
-  readonly unrated: Difference | null;
+  readonly smileys: Readonly<Record<RatingKey, Difference>> | null;
   readonly delayed: Difference | null;
+  /** Savings in kroner, agreed and reached; `null` where a year's are not stated, not known or no single figure. */
+  readonly agreed: Difference | null;
+  readonly reached: Difference | null;
   /** The savings of those in both years, before and after. */
   readonly savings: readonly [before: SavingsFigures | null, after: SavingsFigures | null];
   /** Why the years are not joined by a line; empty where they are. */
@@ -70,7 +70,7 @@ export function yearSteps(
 }
 
 const NOTHING = {
-  ...{ returning: 0, met: null, notMet: null, unrated: null, delayed: null },
+  ...{ returning: 0, smileys: null, delayed: null, agreed: null, reached: null },
   savings: [null, null],
   apart: ["no-follow-up"],
 } as const;
@@ -78,29 +78,55 @@ const NOTHING = {
 function stepOf(before: YearPoint, after: YearPoint, metric: YearMetric): YearStep {
   const both = inBoth(before.initiatives, after.initiatives);
   const isRated = [before, after].every(({ counts }) => ratedCount(counts) > 0);
-  const difference = (is: (one: YearInitiative) => boolean): Difference | null => {
-    if (!isRated) return null;
+  const difference = (is: (one: YearInitiative) => boolean): Difference => {
     const count = (list: readonly YearInitiative[]) => list.filter(is).length;
     const results = count(both.after) - count(both.before);
     return { results, composition: count(after.initiatives) - count(before.initiatives) - results };
   };
   const ids = { before: idsOf(both.before), after: idsOf(both.after) };
+  const savings = [
+    savingsOf(before.figures.filter(({ id }) => ids.before.has(id))),
+    savingsOf(after.figures.filter(({ id }) => ids.after.has(id))),
+  ] as const;
+  const ofSavings = (kronerOf: (savings: SavingsFigures) => number | null): Difference | null => {
+    const [first, last] = [before.savings, after.savings].map((one) => one && kronerOf(one));
+    // Where those in both years have no savings, theirs come to nothing.
+    const [early, late] = savings.map((one) => (one === null ? 0 : kronerOf(one)));
+    if (first == null || last == null || early == null || late == null) return null;
+    const results = late - early;
+    return { results, composition: last - first - results };
+  };
   return {
     from: before.year,
     to: after.year,
     returning: both.after.length,
     came: after.initiatives.length - both.after.length,
     gone: before.initiatives.length - both.before.length,
-    met: difference(({ smiley }) => smiley === "glad"),
-    notMet: difference(({ smiley }) => isNotMet(smiley)),
-    unrated: difference(({ smiley }) => smiley === null),
-    delayed: difference(({ isDelayed }) => isDelayed),
-    savings: [
-      savingsOf(before.figures.filter(({ id }) => ids.before.has(id))),
-      savingsOf(after.figures.filter(({ id }) => ids.after.has(id))),
-    ],
+    smileys: isRated
+      ? {
+          glad: difference(({ smiley }) => smiley === "glad"),
+          neutral: difference(({ smiley }) => smiley === "neutral"),
+          sur: difference(({ smiley }) => smiley === "sur"),
+          none: difference(({ smiley }) => smiley === null),
+        }
+      : null,
+    delayed: isRated ? difference(({ isDelayed }) => isDelayed) : null,
+    agreed: ofSavings(({ agreed }) => singleOf(agreed)),
+    reached: ofSavings((one) => (isSavingKnown(one) ? singleOf(one.reached) : null)),
+    savings,
     apart: apartReasons(before, after, ids, metric),
   };
+}
+
+/** True where it is known what came of all of the savings. */
+function isSavingKnown({ reached, unknown }: SavingsFigures): boolean {
+  return reached !== null && unknown.max === 0;
+}
+
+/** An amount that is one figure; `null` for a range, and for none. */
+function singleOf(amount: SavingsFigures["agreed" | "reached"]): number | null {
+  if (amount === null || typeof amount === "number") return amount;
+  return amount.min === amount.max ? amount.min : null;
 }
 
 /** True where no initiative returns, and nothing else keeps the years apart. */
@@ -161,7 +187,7 @@ function apartReasons(
   if (metric === "savings") {
     const savings = points.map((point) => point.savings);
     const isStated = savings.every((one) => one !== null && one.agreed !== null);
-    const isKnown = savings.every((one) => one?.reached != null && one.unknown.max === 0);
+    const isKnown = savings.every((one) => one !== null && isSavingKnown(one));
     reasons.push(!isStated && "no-savings", isStated && !isKnown && "unknown-savings");
   } else reasons.push(points.some(({ counts }) => ratedCount(counts) === 0) && "nothing-rated");
   const isMostly = ({ initiatives, figures }: YearPoint, shared: ReadonlySet<string>) => {

@@ -49,7 +49,7 @@ export function Screens({ followUpId, path, more }: ScreensProps) {
       href={addressOf(screen, followUpId)}
       aria-current={isAt(addressOf(screen, followUpId), current) ? "page" : undefined}
     >
-      {t.screens[screen]}
+      {screen === "contradictions" ? <Shortened name={t.screens[screen]} /> : t.screens[screen]}
     </a>
   );
   return (
@@ -69,6 +69,17 @@ export function Screens({ followUpId, path, more }: ScreensProps) {
         {MORE_SCREENS.map(linkTo)}
       </div>
     </nav>
+  );
+}
+
+/** A name of which only the first word is seen where the line is short. */
+function Shortened({ name }: { readonly name: string }) {
+  const end = name.indexOf(" ");
+  return (
+    <>
+      {name.slice(0, end)}
+      <span className={styles["tail"]}>{name.slice(end)}</span>
+    </>
   );
 }
 

@@ -5,5 +5,10 @@ export function feedHint(page: Document): FeedHint | null {
   const { followUp, isOnly, catalogue, feed } =
     page.querySelector<HTMLScriptElement>("script[data-picture]")?.dataset ?? {};
   if (followUp === undefined || catalogue === undefined || feed === undefined) return null;
-  return { followUpId: followUp, isOnly: isOnly !== undefined, catalogue, followUp: feed };
+  return {
+    followUpId: decodeURIComponent(followUp),
+    isOnly: isOnly !== undefined,
+    catalogue,
+    followUp: feed,
+  };
 }

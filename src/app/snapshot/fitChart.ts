@@ -12,7 +12,7 @@ export function fitChart(chart: HTMLElement): void {
     const isFit = width >= +least && width <= +most && getComputedStyle(document.body).fontSize === size;
     if (!isFit) chart.textContent = "";
     for (const mark of chart.querySelectorAll<SVGElement>("[data-fit]")) {
-      for (const fit of mark.dataset["fit"]?.split(" ") ?? []) {
+      for (const fit of (mark.dataset["fit"] as string).split(" ")) {
         const [name, offset, share] = fit.split(":") as Three;
         mark.setAttribute(name, `${+offset + +share * width}`);
       }

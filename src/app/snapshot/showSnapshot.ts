@@ -15,24 +15,26 @@ const root = document.documentElement;
 const { hash } = location;
 // Few bytes matter here, and `writeSnapshot.ts` gives them all.
 const { followUp, isOnly, picture, pictures } = (document.currentScript as HTMLScriptElement).dataset;
-const own = `#/${encodeURIComponent(followUp as string)}`;
+const own = `#/${followUp}`;
 
 const theme = readStored(THEME_KEY);
-if (["light", "dark"].includes(theme)) root.dataset["theme"] = theme;
+// `auto` too: no style sheet knows it, and the app takes it out.
+if (theme) root.dataset["theme"] = theme;
 const isEnglish = readStored(LANGUAGE_KEY) === "en";
 if (isEnglish) root.lang = "en";
-const [, first = "", second = "", third] = hash.replace(/\?.*/, "").split("/");
-const isStart = hash === own || (isOnly !== undefined && ["", "#/"].includes(hash));
-const digest = isStart ? picture : ` ${pictures}`.split(` ${second}:`)[1]?.split(" ")[0];
-const isOwnList = second === "indsatser" && readStored(LIST_LAYOUT_KEY) + readStored(LIST_VIEWS_KEY) !== "";
+const [, first = "", second = "", third] = (hash.split("?")[0] as string).split("/");
+const isStart = hash === own || (isOnly === "" && ["", "#/"].includes(hash));
+// Eight letters, as `digestOf` makes them.
+const digest = isStart ? picture : ` ${pictures}`.split(` ${second}:`)[1]?.slice(0, 8);
+const ownList = second === "indsatser" && readStored(LIST_LAYOUT_KEY) + readStored(LIST_VIEWS_KEY);
 if (digest && !isEnglish && !readStored(OUTDATED_KEY).includes(digest)) {
   if (isStart) root.dataset["snapshot"] = digest;
   // Who comes back to a screen is put where it was left, which no picture shows.
-  else if (hash === `${own}/${second}` && !history.state && !isOwnList) awaitPicture(digest);
+  else if (hash === `${own}/${second}` && !history.state && !ownList) awaitPicture(digest);
 }
 
 // Of the site's own screens the first part is the name, behind its `~`.
-const screen = CSS.escape(third === undefined ? second || first.slice(1) : `${second}/`);
+const screen = CSS.escape(third ? `${second}/` : second || first.slice(1));
 for (const link of document.querySelectorAll<HTMLLinkElement>(`[data-screens~="${screen}"]`))
   link.rel = "modulepreload";
 
@@ -61,13 +63,13 @@ function awaitPicture(name: string): void {
   if (inPage) {
     // When the page is read, before any module runs; and when all is loaded, when nothing is left in it.
     document.onreadystatechange = () => show(inPage.content);
-    return;
+  } else {
+    const request = new XMLHttpRequest();
+    request.timeout = PATIENCE;
+    request.open("GET", `./assets/snapshot-${second}-${name}.html`);
+    request.responseType = "document";
+    // A server may answer with another page in the place of a file that is gone.
+    request.onloadend = () => show(request.responseXML?.getElementById(name));
+    request.send();
   }
-  const request = new XMLHttpRequest();
-  request.timeout = PATIENCE;
-  request.open("GET", `./assets/snapshot-${second}-${name}.html`);
-  request.responseType = "document";
-  // A server may answer with another page in the place of a file that is gone.
-  request.onloadend = () => show(request.responseXML?.getElementById(name));
-  request.send();
 }

@@ -7,7 +7,7 @@ import { ROOT } from "./root.ts";
 const FIRST = "_";
 
 /** So few that two style sheets might have the same; a test says so. */
-const LETTERS = 3;
+const LETTERS = 2;
 
 /** As {@link shortClassName} makes them. */
 export const SHORT_CLASS = new RegExp(`^${FIRST}[\\w-]{${LETTERS}}[a-z\\d]+$`);

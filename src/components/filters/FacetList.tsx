@@ -3,7 +3,7 @@ import { filtersText } from "../../text/filters.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import controls from "../controls/controls.module.css";
-import { ChoiceCount } from "./ChoiceCount.tsx";
+import { ChoiceCount, type Counted } from "./ChoiceCount.tsx";
 import { Facet } from "./Facet.tsx";
 import styles from "./filters.module.css";
 
@@ -14,6 +14,7 @@ interface FacetListProps<T extends string> {
   readonly options: readonly { readonly value: T; readonly label: ReactNode }[];
   /** How many each choice would show; a choice that would show none is still there, in quiet. */
   readonly counts: ReadonlyMap<T, number>;
+  readonly counted?: Counted;
   readonly chosen: readonly T[];
   readonly onChange: (chosen: readonly T[]) => void;
   /** True where a reader looks first; otherwise it is open only when something in it is chosen. */
@@ -25,7 +26,7 @@ const FIRST = 10;
 
 /** The choices of one criterion; several may be chosen, and any of them will do. */
 export function FacetList<T extends string>(props: FacetListProps<T>) {
-  const { legend, lead, options, counts, chosen, onChange, startsOpen = false } = props;
+  const { legend, lead, options, counts, counted, chosen, onChange, startsOpen = false } = props;
   const t = useText(filtersText);
   const language = useLanguage();
   const [all, setAll] = useState(options.length <= FIRST);
@@ -46,7 +47,7 @@ export function FacetList<T extends string>(props: FacetListProps<T>) {
               }
             />
             <span>{label}</span>
-            <ChoiceCount count={count} />
+            <ChoiceCount count={count} counted={counted} />
           </label>
         );
       })}

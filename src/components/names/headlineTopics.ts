@@ -1,6 +1,7 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { type Headline, headline } from "../../agreement/headline.ts";
+import { committeeInBrackets } from "../../text/committeeInBrackets.ts";
 import {
   type HeadlineTopic,
   type HeadlineWords,
@@ -14,7 +15,7 @@ import { shortNames } from "./shortNames.ts";
 interface HeadlineTopics {
   readonly facts: Headline;
   readonly topics: readonly HeadlineTopic[];
-  /** An initiative's short name, as the sentences have it. */
+  /** An initiative's short name, of a whole agreement with its committee, as the sentences have it. */
   readonly nameOf: (initiative: Initiative) => string;
 }
 
@@ -22,6 +23,7 @@ interface HeadlineTopics {
 export function headlineTopics(followUp: FollowUp, words: HeadlineWords, language: Language): HeadlineTopics {
   const facts = headline(followUp);
   const names = shortNames(namedInitiatives(facts));
-  const nameOf = (initiative: Initiative) => names.get(initiative.id) ?? numberedName(initiative);
+  const nameOf = (initiative: Initiative) =>
+    (names.get(initiative.id) ?? numberedName(initiative)) + committeeInBrackets(followUp, initiative);
   return { facts, topics: headlineSentences(facts, words, language, nameOf), nameOf };
 }

@@ -4,6 +4,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { formatDate } from "../../text/format.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
+import { missingCommittees } from "../../text/missingCommittees.ts";
 import { reportText as t } from "../../text/report.ts";
 import { themeName } from "../../text/themeName.ts";
 import { unnamed } from "../../text/unnamed.ts";
@@ -28,6 +29,9 @@ export function followUpDocument(followUp: FollowUp, form: FormFields | null): D
   if (!facts.document?.publisher && facts.authority !== unnamed.authority) {
     body.push(new Paragraph({ children: runsOf(facts.authority) }));
   }
+  const missing = missingCommittees(followUp, DOCUMENT_LANGUAGE);
+  if (missing !== null)
+    body.push(new Paragraph({ children: [new TextRun({ text: allowedInXml(missing), bold: true })] }));
   body.push(...readingGuide(facts.smileyMeaning));
   const comments = form === null ? correctionComments(facts) : NO_COMMENTS;
   const alone = namesAlone(facts.initiatives);

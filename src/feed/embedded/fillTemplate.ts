@@ -1,3 +1,4 @@
+import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { buildCatalogue, catalogueEntry, toJson } from "../../agreement/portfolio/catalogue.ts";
 import { blockId, EMBEDDED_FILES } from "./embedded.ts";
@@ -7,6 +8,11 @@ interface BundleContent {
   readonly facts: FollowUpFacts;
   /** The lines of the document that it was imported from; `null` when they are not known. */
   readonly source: readonly string[] | null;
+}
+
+/** A follow-up that could not be fetched: whoever opens the file is told that it is missing. */
+interface MissingContent {
+  readonly missing: CatalogueEntry;
 }
 
 /** The template's name in a build, beside `index.html`. It is fetched only to make a site in one file. */
@@ -22,15 +28,21 @@ export const TITLE = "<title>Aftaleoverblik</title>";
  *
  * @throws when the text is no template.
  */
-export function fillTemplate(template: string, ...contents: readonly BundleContent[]): string {
-  const entries = contents.map(({ facts }, place) =>
-    catalogueEntry(facts, own(numbered(EMBEDDED_FILES.facts, place))),
-  );
+export function fillTemplate(
+  template: string,
+  ...contents: readonly (BundleContent | MissingContent)[]
+): string {
+  const entries = contents.map((content, place) => {
+    const address = own(numbered(EMBEDDED_FILES.facts, place));
+    return "missing" in content
+      ? { ...content.missing, href: address }
+      : catalogueEntry(content.facts, address);
+  });
   const blocks = [
     block(EMBEDDED_FILES.catalogue, toJson(buildCatalogue(entries))),
-    ...contents.flatMap(contentBlocks),
+    ...contents.flatMap((content, place) => ("missing" in content ? [] : contentBlocks(content, place))),
   ];
-  const [first, ...others] = contents.map(({ facts }) => facts);
+  const [first, ...others] = contents.flatMap((content) => ("missing" in content ? [] : content.facts));
   const title = escapeHtml((others.length === 0 ? first?.document?.title : null) ?? first?.title ?? "");
   return replaceOnce(replaceOnce(template, TITLE, `<title>${title}</title>`), DATA, blocks.join("\n"));
 }

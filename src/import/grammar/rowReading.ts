@@ -103,6 +103,7 @@ function rowAt(blocks: readonly Block[], { from }: SourceRange): FoundRow | null
 function foundRow(row: TableRow, table: TableBlock, columns: TableColumns): FoundRow {
   const filled = cellTexts(row).filter(({ words }) => words !== "");
   const own = {
+    ...columns,
     time: filled.find(({ words }) => labelAtEnd(words) === words)?.column ?? columns.time,
     rating: filled.findLast(({ words }) => isSmileyCell(words))?.column ?? columns.rating,
   };

@@ -9,13 +9,14 @@ const MILESTONE =
 /** The start of the economy row. "Økonomi- og Indenrigsministeriet" and "Økonomi og Styring" are no rows. */
 const ECONOMY = /^(?:Økonomi|ØKONOMI)(?=[\s:]|$)(?!\s+(?:og|samt|&)\s)\s?:?\s*/u;
 /** The heading of a status, with what follows on the line. */
-const STATUS = /^(?:Status|STATUS)(?:\s?:\s*|$)/u;
+const STATUS =
+  /^(?:(?:Status(?:bemærkning(?:er)?|beskrivelse|tekst|\sog\sbemærkninger)?|STATUS)(?:\s?:\s*|$)|Status\s(?:(?:pr\.?|den|ved|efter|primo|medio|ultimo)\s[^:]{2,40}|\p{L}{3,9}\s\d{4})\s?:\s*)/u;
 
 const FIELDS = {
   responsible:
-    /^Ansvarlig[te]?\s+(?:fag)?(?:center|centre|centret|sekretariat|forvaltning|afdeling|enhed)\s?:\s*/iu,
-  committee: /^Ansvarlig[te]?\s+(?:fag)?udvalg\s?:\s*/iu,
-  contributors: /^Væsentlig[et]?\s+bidragsyder(?:e|ne)?\s?:\s*/iu,
+    /^Ansvarlig[te]?(?:\s+(?:fag)?(?:center|centre|centret|sekretariat|forvaltning|afdeling|enhed|område|chef|direktør|leder))?\s?:\s*/iu,
+  committee: /^(?:(?:Ansvarlig[te]?|Politisk)\s+)?(?:fag)?udvalg\s?:\s*/iu,
+  contributors: /^(?:(?:Væsentlig[et]?|Øvrige)\s+)?bidragsyder(?:e|ne)?\s?:\s*/iu,
 } as const;
 
 export type FieldName = keyof typeof FIELDS;
@@ -37,6 +38,25 @@ export function fieldOf(text: string): { name: FieldName; value: string } | null
     if (value !== null) return { name, value };
   }
   return null;
+}
+
+/** True for another name of the economy's row, alone in its cell: "Økonomiske konsekvenser", "Budget". */
+export function isEconomyName(text: string): boolean {
+  return /^(?:Økonomiske?\s\p{L}+|Økonomi\s(?:og|\/)\s\p{L}+|Budget)\s?:?$/u.test(text);
+}
+
+/** True for the name of a field alone, with or without its colon, as a cell beside its value has it. */
+export function isFieldName(text: string): boolean {
+  return /^bemærkninger\s?:?$/iu.test(text) || fieldOf(`${text.replace(/\s*:$/u, "")}:`)?.value === "";
+}
+
+/** What of a mark stands on a second line, where a narrow cell divides it: "Væsentlig / bidragsyder: Økonomi" → "bidragsyder:"; else `null`. */
+export function restOfMark(text: string, below: string): string | null {
+  if (isMark(text)) return null;
+  const whole = `${text} ${below}`;
+  const behind = fieldOf(whole)?.value ?? afterStatus(whole);
+  if (behind === undefined || behind === null || behind.length >= below.length) return null;
+  return below.slice(0, below.length - behind.length).trim();
 }
 
 /** A line without the mark of the row that it begins; as it is where it begins none. */

@@ -6,6 +6,12 @@ export const RATING_COLUMN = "(?:Smileys?|Status|Farver?|Trafiklys|Vurdering|Bed
 /** What the column of the rounds is called; a part of patterns that ignore case. */
 export const TIME_COLUMN = "(?:Tid(?:spunkt)?|Tidsfrist|Frist|Deadline)";
 
+/** What it is called where nothing else can have the name. */
+export const ROUND_COLUMN = `(?:${TIME_COLUMN}|Termin|Runde|Opfølgning(?:srunde)?)`;
+/** What a column of statuses is called, where another is that of the smileys; a part of patterns that ignore case. */
+export const STATUS_COLUMN =
+  "(?:Status(?:tekst|bemærkning(?:er)?|beskrivelse)?|Bemærkninger(?:\\stil\\sstatus)?|Kommentar(?:er)?)";
+
 /** The columns of a table that lists initiatives, one or more rows each. */
 const LIST_COLUMNS = {
   number: /^(?:nr\.?|nummer)$/iu,
@@ -17,7 +23,7 @@ const LIST_COLUMNS = {
   committee: /^(?:ansvarligt\s)?udvalg$/iu,
   contributors: /^(?:væsentlige?\s)?bidragsyder(?:e|ne)?$/iu,
   economy: /^økonomi$/iu,
-  time: new RegExp(`^(?:${TIME_COLUMN}|Termin|Runde|Opfølgning(?:srunde)?)$`, "iu"),
+  time: new RegExp(`^${ROUND_COLUMN}$`, "iu"),
   rating: new RegExp(`^${RATING_COLUMN}$`, "iu"),
 } as const;
 

@@ -13,6 +13,7 @@ import {
 } from "../../agreement/contradictions/findContradictions.ts";
 import { RULES } from "../../agreement/contradictions/registry.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { knownId } from "../../links/knownId.ts";
 import { contradictionsParameters } from "../../links/laterScreens.ts";
 import type { IgnoredParameter, RawSearch, ValuesOf } from "../../links/parameters.ts";
 import { useParameters } from "../../links/useParameters.ts";
@@ -102,12 +103,8 @@ export function useContradictions(followUp: FollowUp): ContradictionsView {
 
 function knownValues(followUp: FollowUp, values: Values) {
   const unknown: IgnoredParameter[] = [];
-  const known = (key: "committee" | "theme" | "centre" | "initiative", exists: (id: string) => boolean) => {
-    const id = values[key];
-    if (id === null || exists(id)) return id;
-    unknown.push({ name: contradictionsParameters[key].name, text: id, why: "unknown-value" });
-    return null;
-  };
+  const known = (key: "committee" | "theme" | "centre" | "initiative", exists: (id: string) => boolean) =>
+    knownId(contradictionsParameters[key], values[key], exists, unknown);
   return {
     known: {
       level: values.rule === "all" ? values.level : RULES[values.rule].level,

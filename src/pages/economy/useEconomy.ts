@@ -7,6 +7,7 @@ import { filterInitiatives, NO_FILTER } from "../../agreement/filter/filter.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { type Initiative, MEASURES, type Measure } from "../../agreement/format/schema.ts";
 import { href } from "../../links/href.ts";
+import { knownId } from "../../links/knownId.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
 import { economyParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
@@ -112,23 +113,16 @@ function knownFilters(
   { committee, theme, centre }: Readonly<Record<"committee" | "theme" | "centre", string | null>>,
 ) {
   const ignored: IgnoredParameter[] = [];
-  const ifKnown = (key: "committee" | "theme" | "centre", text: string | null, exists: boolean) => {
-    if (text !== null && !exists)
-      ignored.push({ name: economyParameters[key].name, text, why: "unknown-value" });
-    return exists ? text : null;
-  };
+  const known = (key: "committee" | "theme" | "centre", id: string | null, exists: (id: string) => boolean) =>
+    knownId(economyParameters[key], id, exists, ignored);
   return {
-    committee: ifKnown(
+    committee: known(
       "committee",
       committee,
-      followUp.union?.committees.some(({ id }) => id === committee) ?? false,
+      (id) => followUp.union?.committees.some((one) => one.id === id) ?? false,
     ),
-    theme: ifKnown("theme", theme, theme !== null && followUp.themeById.has(theme)),
-    centre: ifKnown(
-      "centre",
-      centre,
-      centresOf(followUp).some((named) => named.id === centre),
-    ),
+    theme: known("theme", theme, (id) => followUp.themeById.has(id)),
+    centre: known("centre", centre, (id) => centresOf(followUp).some((one) => one.id === id)),
     ignored,
   };
 }

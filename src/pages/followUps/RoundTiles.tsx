@@ -42,7 +42,7 @@ export function RoundTiles({ followUpId, rounds }: RoundTilesProps) {
             <VisuallyHidden>
               <bdi lang={DOCUMENT_LANGUAGE}>{label}</bdi>:{" "}
             </VisuallyHidden>
-            <CountMarks counts={smileys} />
+            <CountMarks counts={smileys} inColumns />
           </a>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { groupByChange, LISTED_CHANGES } from "../../agreement/effort/change.ts"
 import { latestRoundIndex } from "../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
+import { CommitteeAfter } from "../../components/names/CommitteeAfter.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { SmileyChange } from "../../components/smiley/SmileyChange.tsx";
 import { changeCount } from "../../components/standing/changeWords.ts";
@@ -73,6 +74,7 @@ function Changed({ followUp, initiative, latest }: ChangedProps) {
         <a href={href.initiative(followUp.facts.id, initiative.id)}>
           <InitiativeName initiative={initiative} />
         </a>
+        <CommitteeAfter followUp={followUp} initiative={initiative} />
         <LastRatedRound followUp={followUp} initiative={initiative} from={latest - 1} to={latest} />
       </span>
     </li>

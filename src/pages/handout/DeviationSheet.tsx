@@ -7,6 +7,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { chairOrder } from "../../agreement/presentation/agenda.ts";
 import { lastReport, latestReportedRound } from "../../agreement/quotes/currentStatements.ts";
+import { CommitteeAfter } from "../../components/names/CommitteeAfter.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Verdicts } from "../../components/standing/Verdicts.tsx";
@@ -81,6 +82,7 @@ function Deviation({ followUp, initiative, latest }: DeviationProps) {
             <a href={href.initiative(followUp.facts.id, initiative.id)}>
               <InitiativeName initiative={initiative} />
             </a>
+            <CommitteeAfter followUp={followUp} initiative={initiative} />
           </h3>
           <Verdicts followUp={followUp} initiative={initiative} />
           <RoundMarks followUp={followUp} initiative={initiative} />

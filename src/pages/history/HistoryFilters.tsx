@@ -62,6 +62,7 @@ export function HistoryFilters({ followUps, view }: HistoryFiltersProps) {
         startsOpen
         options={REWRITING_KINDS.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
         counts={counts}
+        counted="facts"
         chosen={view.kinds}
         onChange={(kinds) => change({ kinds })}
       />

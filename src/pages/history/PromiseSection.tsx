@@ -1,5 +1,5 @@
-import { PROMISE_OUTCOMES, type PromiseAnswer } from "../../agreement/history/promiseAnswers.ts";
-import type { PromiseChain } from "../../agreement/history/promiseChains.ts";
+import type { PromiseAnswer } from "../../agreement/history/promiseAnswers.ts";
+import { PROMISE_OUTCOMES, type PromiseChain } from "../../agreement/history/promiseChains.ts";
 import type { History } from "../../agreement/history/threads.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
 import { Section } from "../../components/layout/Section.tsx";
@@ -80,7 +80,7 @@ interface PromiseRowProps {
 function PromiseRow({ history, chain }: PromiseRowProps) {
   const t = useText(historyText).promises;
   const language = useLanguage();
-  const { promise, from, outcome, answers } = chain;
+  const { promise, from, outcome, answers, deadline } = chain;
   const earlier = history.followUps[from];
   if (earlier === undefined) return null;
   return (
@@ -99,6 +99,11 @@ function PromiseRow({ history, chain }: PromiseRowProps) {
       </td>
       <td data-label={t.answer}>
         <strong className={styles["outcome"]}>{t.outcomes[outcome]}</strong>
+        {deadline !== null && deadline.to !== promise.date?.to && (
+          <span className={styles["fact"]}>
+            {t.deadline}: {formatDateRange(deadline, language)}
+          </span>
+        )}
         {answers.length === 1 && outcome === answers[0]?.outcome ? (
           <Answer history={history} answer={answers[0]} />
         ) : (

@@ -1,8 +1,13 @@
+import type { Move } from "../../agreement/history/movedTexts.ts";
 import type { Rewriting } from "../../agreement/history/rewritings.ts";
 import { textChange } from "../../agreement/history/textChange.ts";
 import type { History } from "../../agreement/history/threads.ts";
 import type { FactChange, FactPlace, FactValue } from "../../agreement/revision/factChange.ts";
+import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
+import { href } from "../../links/href.ts";
+import { historyParameters } from "../../links/laterScreens.ts";
+import { writeParameters } from "../../links/parameters.ts";
 import { historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
@@ -17,10 +22,11 @@ interface RewritingRowProps {
 }
 
 /** One fact as the earlier and the later follow-up state it, each with the lines that say so. */
-export function RewritingRow({ history: { followUps }, rewriting }: RewritingRowProps) {
+export function RewritingRow({ history, rewriting }: RewritingRowProps) {
   const t = useText(historyText);
   const language = useLanguage();
-  const { change, stated, thread, from, to, wasAt, becameAt } = rewriting;
+  const { change, stated, moves, thread, from, to, wasAt, becameAt } = rewriting;
+  const { followUps } = history;
   const [earlier, later] = [followUps[from], followUps[to]];
   if (earlier === undefined || later === undefined) return null;
   const marked = stated ?? change;
@@ -29,6 +35,9 @@ export function RewritingRow({ history: { followUps }, rewriting }: RewritingRow
       <th scope="row">
         <MemberName followUp={later} initiative={thread?.members[to] ?? null} />
         <bdi className={styles["fact"]}>{factName(change.place, language)}</bdi>
+        {moves.map((move) => (
+          <MovedWords key={move.thread.id} history={history} rewriting={rewriting} move={move} />
+        ))}
       </th>
       <td data-label={t.before}>
         <SourcePlace followUp={earlier} range={wasAt} words={wordsOf(marked.place, marked.was)} />
@@ -41,6 +50,28 @@ export function RewritingRow({ history: { followUps }, rewriting }: RewritingRow
         {stated !== null && <Side change={stated} side="became" />}
       </td>
     </tr>
+  );
+}
+
+interface MovedWordsProps extends RewritingRowProps {
+  readonly move: Move;
+}
+
+/** Where a text, or a part of it, was moved to or from: a link to that initiative's own history. */
+function MovedWords({ history: { followUps }, rewriting: { kind, from, to }, move }: MovedWordsProps) {
+  const t = useText(historyText).moved;
+  const { direction, thread } = move;
+  const at = direction === "to" ? to : from;
+  const [followUp, initiative] = [followUps[at], thread.members[at]];
+  if (followUp === undefined || !initiative) return null;
+  const search = writeParameters(historyParameters, { initiative: thread.id });
+  return (
+    <span className={styles["moved"]}>
+      {(kind === "moved" ? t.all : t.part)[direction]}{" "}
+      <a href={href.history(followUp.facts.id, search)}>
+        <InitiativeName initiative={initiative} />
+      </a>
+    </span>
   );
 }
 

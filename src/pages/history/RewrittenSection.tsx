@@ -1,3 +1,5 @@
+import type { Rewriting } from "../../agreement/history/rewritings.ts";
+import type { History } from "../../agreement/history/threads.ts";
 import controls from "../../components/controls/controls.module.css";
 import { useFirst } from "../../components/controls/useFirst.tsx";
 import { Section } from "../../components/layout/Section.tsx";
@@ -13,21 +15,22 @@ import type { HistoryView } from "./useHistoryView.ts";
 /** So many are listed until the reader asks for all. */
 const FIRST = 100;
 
-/** What a later follow-up states otherwise, old and new side by side. */
+/** What a later follow-up states otherwise, old and new side by side; apart from it, the texts that only moved. */
 export function RewrittenSection({ view }: { readonly view: HistoryView }) {
   const t = useText(historyText);
   const language = useLanguage();
-  const { shown, all } = view;
-  const { listed, more } = useFirst(shown, FIRST);
+  const { shown, all, history } = view;
+  const [moved, rewritten] = parted(shown);
+  const total = parted(all)[1].length;
   const count = (number: number) => formatCount(number, language);
   return (
     <Section
       name="rewritten"
-      title={`${t.rewritten.title} (${t.rewritten.count(count(shown.length), count(all.length))})`}
+      title={`${t.rewritten.title} (${t.rewritten.count(count(rewritten.length), count(total))})`}
       lead={t.rewritten.lead}
       controls={shown.length > 0 ? <HistoryExport part="rewritten" view={view} /> : undefined}
     >
-      {shown.length === 0 && <p>{all.length === 0 ? t.rewritten.none : t.rewritten.noneChosen}</p>}
+      {rewritten.length === 0 && <p>{total === 0 ? t.rewritten.none : t.rewritten.noneChosen}</p>}
       {shown.length < all.length && (
         <div data-print="no">
           <button
@@ -39,31 +42,57 @@ export function RewrittenSection({ view }: { readonly view: HistoryView }) {
           </button>
         </div>
       )}
-      {shown.length > 0 && (
-        <table
-          aria-label={t.rewritten.title}
-          data-cells="words"
-          className={`${plain["table"]} ${styles["table"]}`}
-        >
-          <thead>
-            <tr>
-              <th scope="col">{t.rewritten.fact}</th>
-              <th scope="col">{t.before}</th>
-              <th scope="col">{t.now}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {listed.map((rewriting) => (
-              <RewritingRow
-                key={`${rewriting.from} ${rewriting.change.path}`}
-                history={view.history}
-                rewriting={rewriting}
-              />
-            ))}
-          </tbody>
-        </table>
+      <RewritingTable name={t.rewritten.title} history={history} rewritings={rewritten} />
+      {moved.length > 0 && (
+        <>
+          <h3>{`${t.moved.title} (${count(moved.length)})`}</h3>
+          <p>{t.moved.lead}</p>
+          <RewritingTable name={t.moved.title} history={history} rewritings={moved} />
+        </>
       )}
-      {more}
     </Section>
+  );
+}
+
+/** What was only moved, and what was rewritten. */
+function parted(
+  rewritings: readonly Rewriting[],
+): readonly [moved: readonly Rewriting[], rewritten: readonly Rewriting[]] {
+  const isMoved = ({ kind }: Rewriting) => kind === "moved";
+  return [rewritings.filter(isMoved), rewritings.filter((one) => !isMoved(one))];
+}
+
+interface RewritingTableProps {
+  readonly name: string;
+  readonly history: History;
+  readonly rewritings: readonly Rewriting[];
+}
+
+function RewritingTable({ name, history, rewritings }: RewritingTableProps) {
+  const t = useText(historyText);
+  const { listed, more } = useFirst(rewritings, FIRST);
+  if (rewritings.length === 0) return null;
+  return (
+    <>
+      <table aria-label={name} data-cells="words" className={`${plain["table"]} ${styles["table"]}`}>
+        <thead>
+          <tr>
+            <th scope="col">{t.rewritten.fact}</th>
+            <th scope="col">{t.before}</th>
+            <th scope="col">{t.now}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {listed.map((rewriting) => (
+            <RewritingRow
+              key={`${rewriting.from} ${rewriting.change.path}`}
+              history={history}
+              rewriting={rewriting}
+            />
+          ))}
+        </tbody>
+      </table>
+      {more}
+    </>
   );
 }

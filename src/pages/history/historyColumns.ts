@@ -122,6 +122,13 @@ function rewrittenColumns(history: History, language: Language): readonly TableC
     sides<Rewriting>(history, language, ({ to }) => to)(t.to),
     column(t.now, "text", (row) => value(row, "became")),
     ...linesOf<Rewriting>(t.now, language, ({ becameAt }) => becameAt),
+    column(t.moved.column, "text", ({ kind, moves, from, to }) => {
+      const words = kind === "moved" ? t.moved.all : t.moved.part;
+      const told = moves.map(({ direction, thread }) =>
+        [words[direction], nameOf(thread.members[direction === "to" ? to : from])].join(" "),
+      );
+      return told.join("\n") || null;
+    }),
     column(`${t.kinds.agreed}: ${t.before}`, "text", ({ stated }) => statedText(stated?.was)),
     column(`${t.kinds.agreed}: ${t.now}`, "text", ({ stated }) => statedText(stated?.became)),
   ];
@@ -144,6 +151,7 @@ function promiseColumns(history: History, language: Language): readonly TableCol
     column(x.to, "date", ({ promise }) => promise.date?.to ?? null),
     ...linesOf<PromiseChain>(t.promise, language, ({ promise }) => promise.quote.source),
     column(t.became, "text", ({ outcome }) => t.outcomes[outcome]),
+    column(t.deadline, "date", ({ deadline }) => deadline?.to ?? null),
     sides<PromiseChain>(history, language, ({ answers }) => answers.at(-1)?.at ?? null)(to),
     column(t.answer, "text", ({ answers }) => answers.at(-1)?.quote.text ?? null),
     ...linesOf<PromiseChain>(t.answer, language, ({ answers }) => answers.at(-1)?.quote.source ?? null),

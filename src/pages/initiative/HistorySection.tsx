@@ -82,7 +82,7 @@ export function HistorySection(shown: HistorySectionProps) {
           )}
         >
           {t.own.all(
-            count(told.rewritten, (one) => one.thread === thread),
+            count(told.rewritten, (one) => one.thread === thread && one.kind !== "moved"),
             count(told.promises, (chain) => isPromiseOf(chain, thread)),
           )}
         </a>

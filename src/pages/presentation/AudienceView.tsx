@@ -102,6 +102,11 @@ export function AudienceView({
           {t.jump(show.digits)}
         </p>
       )}
+      {running.isAtEnd ? (
+        <p role="status" className={styles["jump"]}>
+          {t.atEnd}
+        </p>
+      ) : null}
       {overlays}
       {show.blank !== null && (
         <button

@@ -1,13 +1,14 @@
 import { useMemo, useState } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Slide, SlideChoice } from "../../agreement/presentation/slides.ts";
+import { findPage } from "../../links/presentation.ts";
 import { contentsOf } from "../../slides/contentsOf.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { MeasureInSlices } from "./MeasureInSlices.tsx";
 import styles from "./PresentationPage.module.css";
 import { Show, type ShowProps } from "./Show.tsx";
-import { usePages } from "./usePages.ts";
+import { type Page, usePages } from "./usePages.ts";
 import { useSlideContext } from "./useSlideContext.ts";
 
 interface LaidOutDeckProps extends Omit<ShowProps, "followUp" | "pages" | "isComplete"> {
@@ -28,6 +29,13 @@ export function LaidOutDeck({ deck, isWhole, slide, ...show }: LaidOutDeckProps)
   const contentsOfSlide = useMemo(() => remembered((one: Slide) => contentsOf(one, context)), [context]);
   const slides = useMemo(() => [...main, ...appendix], [main, appendix]);
   const { pages, isComplete, ...measuring } = usePages(slides, main.length, contentsOfSlide, slide);
+  const now = { followUp, pages, isWhole, isComplete: isWhole && isComplete };
+  // More of the same follow-up takes the place of what is on screen when the page that is shown there is laid out.
+  const [shown, setShown] = useState(now);
+  const isMore = shown.followUp !== followUp && shown.followUp.facts.id === followUp.facts.id;
+  const isReady = !isMore || (isWhole && isLaidOut(pages, slide));
+  if (isReady && shown.pages !== pages) setShown(now);
+  const drawn = isReady ? now : shown;
   const [hasBegun, setBegun] = useState(false);
   if (!hasBegun && pages.some(({ layout }) => layout !== null)) setBegun(true);
   return (
@@ -39,17 +47,16 @@ export function LaidOutDeck({ deck, isWhole, slide, ...show }: LaidOutDeckProps)
           <p role="status">{t.layingOut}</p>
         </main>
       ) : (
-        <Show
-          {...show}
-          followUp={followUp}
-          pages={pages}
-          slide={slide}
-          isWhole={isWhole}
-          isComplete={isWhole && isComplete}
-        />
+        <Show {...show} {...drawn} slide={slide} />
       )}
     </>
   );
+}
+
+/** True where the named page, the first where none is named, has a layout. */
+function isLaidOut(pages: readonly Page[], named: string | null): boolean {
+  const names = pages.map(({ name }) => name);
+  return pages[(named === null ? 0 : findPage(names, named)) ?? 0]?.layout != null;
 }
 
 /** The same answer for the same slide: a slide's content is made once. */

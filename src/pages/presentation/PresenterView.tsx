@@ -3,6 +3,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { Clock } from "./Clock.tsx";
 import { Controls } from "./Controls.tsx";
+import { MissingNotice } from "./MissingNotice.tsx";
 import { Notes } from "./Notes.tsx";
 import { pagePlace } from "./numbering.ts";
 import { PageAnnouncement } from "./PageAnnouncement.tsx";
@@ -26,12 +27,20 @@ export function PresenterView({ followUp, pages, counts, running, ignored, leave
   return (
     <main className={styles["presenter"]} data-print="no">
       <title>{`${t.presenterTitle} – ${followUp.facts.title}`}</title>
-      <IgnoredParameters ignored={ignored} />
+      <div className={styles["notices"]}>
+        <MissingNotice followUp={followUp} />
+        <IgnoredParameters ignored={ignored} />
+      </div>
       <PageAnnouncement page={page} index={index} counts={counts} />
       <div className={styles["top"]}>
         <p className={styles["where"]}>
           {place === null ? t.layingOut : t.place[place.part](place.number, place.count)}
         </p>
+        {running.isAtEnd ? (
+          <p role="status" className={styles["blanked"]}>
+            {t.atEnd}
+          </p>
+        ) : null}
         {show.blank !== null && <p className={styles["blanked"]}>{t.blank[show.blank]}</p>}
         <Clock />
       </div>

@@ -97,7 +97,7 @@ export function SlideView({
           />
         )}
       </div>
-      <SlideFoot followUp={followUp} source={content.source} number={number} />
+      <SlideFoot followUp={followUp} content={content} number={number} />
     </Tag>
   );
 }

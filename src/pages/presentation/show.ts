@@ -10,9 +10,11 @@ export interface Show {
   readonly zoom: number;
   /** A page number that is being typed. */
   readonly digits: string;
+  /** True at the end of the deck once the next page was asked for: asked again, the appendix begins. */
+  readonly isAtEnd: boolean;
 }
 
-export const INITIAL_SHOW: Show = { blank: null, overlay: null, zoom: 1, digits: "" };
+export const INITIAL_SHOW: Show = { blank: null, overlay: null, zoom: 1, digits: "", isAtEnd: false };
 
 /** The sizes that `+` and `-` step through. */
 const ZOOMS = [1, 1.25, 1.5, 2, 3, 4] as const;
@@ -31,15 +33,21 @@ export interface Step {
 export function step(command: Command, show: Show, page: number, pages: number, main: number = pages): Step {
   const overlay = withoutStart(show);
   const to = (target: number): Step => ({
-    show: { ...show, overlay, digits: "", zoom: 1 },
+    show: { ...show, overlay, digits: "", zoom: 1, isAtEnd: false },
     page: Math.min(Math.max(target, 0), Math.max(pages - 1, 0)),
   });
-  const stay = (change: Partial<Show>): Step => ({ show: { ...show, digits: "", ...change }, page });
+  const stay = (change: Partial<Show>): Step => ({
+    show: { ...show, digits: "", isAtEnd: false, ...change },
+    page,
+  });
   // On a blank screen, turning the page only brings the page back, as in PowerPoint.
   const move = (target: number): Step => (show.blank === null ? to(target) : stay({ blank: null }));
+  // The appendix is looked up: nobody is led into its hundreds of pages by one key too many.
+  const isEnd = page === main - 1 && main < pages && overlay === null && show.blank === null;
+  const forward = () => (isEnd && !show.isAtEnd ? stay({ overlay, isAtEnd: true }) : move(page + 1));
   switch (command.type) {
     case "next":
-      return move(page + 1);
+      return forward();
     case "previous":
       return move(page - 1);
     case "first":
@@ -52,7 +60,7 @@ export function step(command: Command, show: Show, page: number, pages: number, 
         : stay({ overlay, digits: (show.digits + command.digit).slice(0, MOST_DIGITS) });
     case "enter":
       if (show.digits !== "") return to(Number(show.digits) - 1);
-      return overlay === null ? move(page + 1) : stay({ overlay: null });
+      return overlay === null ? forward() : stay({ overlay: null });
     case "erase":
       return show.digits === "" ? move(page - 1) : stay({ digits: show.digits.slice(0, -1) });
     case "escape":

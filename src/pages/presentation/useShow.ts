@@ -28,6 +28,8 @@ export interface RunningShow {
   readonly index: number;
   /** False while only the title is there. */
   readonly isWhole: boolean;
+  /** True where the deck ended and the next page was asked for: asked again, the appendix begins. */
+  readonly isAtEnd: boolean;
   /** True when the address names a page that is not there. */
   readonly isLost: boolean;
   readonly run: (command: Command) => void;
@@ -68,7 +70,7 @@ export function useShow({
     role,
     here: { page: current, blank: show.blank },
     onFollow: ({ page, blank }) => {
-      setShow((before) => ({ ...before, overlay: withoutStart(before), blank, zoom: 1 }));
+      setShow((before) => ({ ...before, overlay: withoutStart(before), blank, zoom: 1, isAtEnd: false }));
       // Another window may lay its pages out otherwise: then the same slide is shown.
       const place = findPage(names, page) ?? index;
       const name = pages[place]?.layout === null ? page : (names[place] ?? page);
@@ -100,13 +102,14 @@ export function useShow({
     show,
     index,
     isWhole,
+    isAtEnd: show.isAtEnd && index + 1 === counts.main,
     isLost: isComplete && found === undefined,
     run: (command) => {
       if (isWhole || !turnsPage(command)) run(command);
       else setWaiting((before) => [...before, command]);
     },
     goTo: (name) => {
-      setShow((before) => ({ ...before, overlay: null, zoom: 1, digits: "" }));
+      setShow((before) => ({ ...before, overlay: null, zoom: 1, digits: "", isAtEnd: false }));
       const place = findPage(names, name);
       turnTo(names[place ?? index] ?? name);
     },

@@ -25,11 +25,12 @@ export function CentrePage() {
   const fixed = useMemo(() => ({ centres: [centre ?? ""] }), [centre]);
   const { data: whole, error } = useSearch("", { ...NO_CHOICE, ...fixed, authorities }, "latest");
   const name = whole?.facets.centres.find(({ id }) => id === centre)?.name || nameOf(centre ?? t.centre);
-  if (centre === null) {
+  const isUnknown = centre !== null && whole?.unknown.centres.includes(centre) === true;
+  if (centre === null || isUnknown) {
     return (
       <PageHeading title={t.centre} documentTitle={`${t.centre} – ${t.product}`}>
-        <p>
-          {t.noCentre} <a href={searchHref()}>{t.toSearch}</a>
+        <p role={isUnknown ? "alert" : undefined}>
+          {isUnknown ? t.unknownCentre(centre) : t.noCentre} <a href={searchHref()}>{t.toSearch}</a>
         </p>
       </PageHeading>
     );
@@ -50,7 +51,7 @@ export function CentrePage() {
             </p>
             <Authorities
               whole={whole}
-              chosen={authorities}
+              chosen={authorities.filter((id) => !whole.unknown.authorities.includes(id))}
               onChoose={(id) => change({ authorities: [id] })}
             />
           </>

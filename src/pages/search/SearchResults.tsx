@@ -3,6 +3,7 @@ import { SEARCH_FACETS } from "../../agreement/archive/searchFacets.ts";
 import controls from "../../components/controls/controls.module.css";
 import { type Chip, Chips } from "../../components/filters/Chips.tsx";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
+import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -13,7 +14,14 @@ import { OtherForms } from "./OtherForms.tsx";
 import { SearchBar } from "./SearchBar.tsx";
 import { SearchFacets } from "./SearchFacets.tsx";
 import styles from "./search.module.css";
-import { choiceOf, chosenCount, facetName, NO_CHOICE, type SearchValues } from "./searchChoice.ts";
+import {
+  choiceOf,
+  chosenCount,
+  facetName,
+  knownChoice,
+  NO_CHOICE,
+  type SearchValues,
+} from "./searchChoice.ts";
 import { type Answer, useSearch } from "./useSearch.ts";
 
 interface SearchResultsProps {
@@ -31,13 +39,14 @@ const NOTHING_FIXED: Partial<SearchChoice> = {};
 export function SearchResults({ values, change, fixed = NOTHING_FIXED, label }: SearchResultsProps) {
   const t = useText(searchText);
   const language = useLanguage();
-  const own = choiceOf(values);
+  const asked = choiceOf(values);
   const {
     data: answer,
     error,
     isPlaceholderData,
     refetch,
-  } = useSearch(values.query, { ...own, ...fixed }, values.scope);
+  } = useSearch(values.query, { ...asked, ...fixed }, values.scope);
+  const { known: own, ignored } = knownChoice(asked, answer?.unknown);
   const chosen = chosenCount({
     ...own,
     ...Object.fromEntries(fixedFacets(fixed).map((facet) => [facet, []])),
@@ -45,6 +54,7 @@ export function SearchResults({ values, change, fixed = NOTHING_FIXED, label }: 
   const choose = (choice: Partial<SearchChoice>) => change(choice as Partial<SearchValues>);
   return (
     <>
+      <IgnoredParameters ignored={ignored} />
       {answer?.traffic.isWhole === true && <Notice role="status">{t.whole}</Notice>}
       <FilterLayout
         label={t.filters}

@@ -2,8 +2,8 @@ import { SEARCH_FACETS, type SearchChoice, type SearchFacet } from "../../agreem
 import { ECONOMY_VERDICTS } from "../../agreement/economy/verdict.ts";
 import { STANDINGS } from "../../agreement/effort/standing.ts";
 import type { FacetCount } from "../../feed/archive/search/archiveSearch.ts";
-import type { searchParameters } from "../../links/laterScreens.ts";
-import type { ValuesOf } from "../../links/parameters.ts";
+import { searchParameters } from "../../links/laterScreens.ts";
+import type { IgnoredParameter, ValuesOf } from "../../links/parameters.ts";
 import type { Language } from "../../text/messages.ts";
 import { rulesText } from "../../text/rules.ts";
 import { searchText } from "../../text/search.ts";
@@ -15,6 +15,22 @@ export type SearchValues = ValuesOf<typeof searchParameters>;
 export function choiceOf(values: SearchValues): SearchChoice {
   const { years, authorities, committees, centres, standings, economies } = values;
   return { years, authorities, committees, centres, standings, economies };
+}
+
+/** A choice without what does not exist, and how the address names that. */
+export function knownChoice(
+  choice: SearchChoice,
+  unknown: SearchChoice = NO_CHOICE,
+): { readonly known: SearchChoice; readonly ignored: readonly IgnoredParameter[] } {
+  const known: Record<SearchFacet, readonly string[]> = { ...choice };
+  const ignored: IgnoredParameter[] = [];
+  for (const facet of SEARCH_FACETS) {
+    const ids = choice[facet].filter((id) => unknown[facet].includes(id));
+    if (ids.length === 0) continue;
+    known[facet] = choice[facet].filter((id) => !ids.includes(id));
+    ignored.push({ name: searchParameters[facet].name, text: ids.join(","), why: "unknown-value" });
+  }
+  return { known, ignored };
 }
 
 /** How many values are chosen, of all facets together. */

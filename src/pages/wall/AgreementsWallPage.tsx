@@ -36,6 +36,7 @@ export function AgreementsWallPage() {
           .join(" · "),
         asOf: dates.toSorted().at(-1) ?? null,
         isCorrected: false,
+        missing: null,
       };
     },
     [t, title],

@@ -39,6 +39,8 @@ export interface WallSubject {
   readonly asOf: string | null;
   /** True where some of the figures may be marked as corrected. */
   readonly isCorrected: boolean;
+  /** What the figures lack, in words; `null` where they are whole. */
+  readonly missing: string | null;
 }
 
 interface WallProps<Figures extends object, Name extends string> {
@@ -51,6 +53,8 @@ interface WallProps<Figures extends object, Name extends string> {
   readonly viewNames: Readonly<Record<Name, string>>;
   readonly parameters: WallParameters<Name>;
   readonly subjectOf: (figures: Figures) => WallSubject;
+  /** True where the latest figures have what those on screen lack, and are shown at once. Must be stable. */
+  readonly isUrgent?: (latest: Figures, shown: Figures) => boolean;
   readonly back: { readonly href: string; readonly words: string };
 }
 
@@ -63,13 +67,14 @@ export function Wall<Figures extends object, Name extends string>({
   viewNames,
   parameters,
   subjectOf,
+  isUrgent,
   back,
 }: WallProps<Figures, Name>) {
   const t = useText(wallText);
   const { values, ignored } = useParameters(parameters);
   const deployed = useSuspenseQuery(configQuery()).data.refreshSeconds;
   const refreshSeconds = values.refreshSeconds ?? deployed;
-  const [figures, showLatest] = useShownFigures(latest, id);
+  const [figures, showLatest] = useShownFigures(latest, id, isUrgent);
   useFeedPolling({ id, queryKey }, refreshSeconds, values.name);
   const renewSite = useSiteRenewal(queryKey, refreshSeconds);
   const [skipped, reportFailed] = useFailedViews(figures);
@@ -86,7 +91,7 @@ export function Wall<Figures extends object, Name extends string>({
       showLatest();
     },
   });
-  const { name, words, asOf, isCorrected } = subjectOf(figures);
+  const { name, words, asOf, isCorrected, missing } = subjectOf(figures);
   const { index, page, pages, onPages } = rotation;
   const layouts = useLayouts(figures, entries, isCorrected)[index];
   const flow = useMemo(() => layouts && { page, onPages, layouts }, [page, onPages, layouts]);
@@ -104,6 +109,7 @@ export function Wall<Figures extends object, Name extends string>({
       <WallNotices
         queryKey={queryKey}
         refreshSeconds={refreshSeconds}
+        missing={missing}
         skipped={entries.filter((_, place) => skipped.has(place)).map(({ view }) => viewNames[view])}
         ignored={ignored}
       />

@@ -51,10 +51,9 @@ function usePartWords(): (part: YearPart) => string {
   return (part) => {
     switch (part) {
       case "glad":
-        return `${smileys.glad}: ${t.met}`;
       case "neutral":
       case "sur":
-        return `${smileys[part]}: ${t.notMet}`;
+        return `${smileys[part]}: ${t.meaning[part]}`;
       case "none":
         return t.unrated;
       case "delayed":

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { notMetCount } from "../../agreement/effort/counts.ts";
+import { RATING_KEYS } from "../../agreement/effort/counts.ts";
 import type { YearPoint } from "../../agreement/years/yearSeries.ts";
 import type { YearMetric } from "../../agreement/years/yearSteps.ts";
 import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
@@ -8,7 +8,7 @@ import { savingsReachedWords } from "../../components/keyFigures/savingsReachedW
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE, type Language } from "../../text/messages.ts";
 import { shortRounds } from "../../text/roundNames.ts";
-import { yearsText } from "../../text/years.ts";
+import { ratingWords, yearsText } from "../../text/years.ts";
 import styles from "./years.module.css";
 
 interface YearTableProps {
@@ -23,7 +23,7 @@ export function YearTable({ name, points, years, metric }: YearTableProps) {
   const t = useText(yearsText);
   const language = useLanguage();
   const heads = {
-    results: [t.met, t.notMet, t.unrated, t.all],
+    results: [...RATING_KEYS.map((key) => ratingWords(key, language)), t.all],
     delayed: [t.delayed, t.all],
     savings: [t.savings],
   }[metric];
@@ -87,7 +87,7 @@ function cellsOf(
   const t = yearsText[language];
   switch (metric) {
     case "results":
-      return [counts.glad, notMetCount(counts), counts.none, initiatives.length];
+      return [...RATING_KEYS.map((key) => counts[key]), initiatives.length];
     case "delayed":
       return [delayed ?? t.unknown, initiatives.length];
     case "savings":

@@ -64,7 +64,7 @@ export function YearsOfAuthority({ authority, level, metric, rule }: YearsOfAuth
       {years.length === 1 && <p role="status">{t.oneYear}</p>}
       {rounds.data?.traffic.isWhole === true && <p className={styles["quiet"]}>{t.wholeFiles}</p>}
       <YearKey metric={metric} parts={usedParts(series, metric)} />
-      {replaced !== null && <p>{t.replaced[replaced]}</p>}
+      {replaced !== null && <p className={styles["said"]}>{t.replaced[replaced]}</p>}
       {whole !== undefined && own.length !== 1 && (
         <div className={styles["whole"]}>
           <YearPanel

@@ -1,6 +1,8 @@
 import type { Slide } from "../../agreement/presentation/slides.ts";
 import { slideName } from "../../links/presentation.ts";
+import { committeeInBrackets } from "../../text/committeeInBrackets.ts";
 import { numberedName } from "../../text/numberedName.ts";
+import { themeName } from "../../text/themeName.ts";
 import { type Block, heading, markedLine, type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 
@@ -24,7 +26,14 @@ export function appendixSlide(context: SlideContext, slides: readonly Slide[]): 
           heading("parts", [t.appendix.parts]),
           ...parts.map((slide) => entry(slide, partName(context, slide))),
           ...(hasThemes || texts.length === 0 ? [] : [heading("texts", [t.appendix.texts])]),
-          ...(hasThemes ? [] : texts.map((slide) => entry(slide, numberedName(slide.initiative)))),
+          ...(hasThemes
+            ? []
+            : texts.map((slide) =>
+                entry(
+                  slide,
+                  numberedName(slide.initiative) + committeeInBrackets(followUp, slide.initiative),
+                ),
+              )),
         ],
       ],
     ],
@@ -36,10 +45,10 @@ function entry(slide: Slide, words: string): Block {
   return { ...markedLine(to, [], [{ words, names: [words], to }]), space: 2 };
 }
 
-function partName({ t }: SlideContext, slide: Slide): string {
+function partName({ followUp, t }: SlideContext, slide: Slide): string {
   switch (slide.kind) {
     case "theme":
-      return numberedName(slide.theme);
+      return themeName(followUp, slide.theme);
     case "changes":
       return t.changes.title;
     case "amounts":

@@ -17,6 +17,7 @@ import {
   tableRow,
 } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
+import { committeeAfter } from "./committeeAfter.ts";
 
 /** So many amounts stand on the short slide; the others are in the appendix. */
 const MOST_ROWS = 8;
@@ -113,7 +114,7 @@ function tableSlide(
 }
 
 /** A row; `isSame` where the row above is of the same initiative. */
-function line({ language, money, t }: SlideContext, row: EconomyRow, isSame = false): Block {
+function line({ followUp, language, money, t }: SlideContext, row: EconomyRow, isSame = false): Block {
   const { id, figure, initiative, outcome, deviation, year, smiley } = row;
   const missing = shortfallWords(deviation, language);
   const what = [
@@ -125,7 +126,11 @@ function line({ language, money, t }: SlideContext, row: EconomyRow, isSame = fa
   return tableRow(id, [
     {
       kind: "name",
-      content: [isSame ? t.economy.sameInitiative : { initiative }, " ", { words: what, look: "soft" }],
+      content: [
+        ...(isSame ? [t.economy.sameInitiative] : [{ initiative }, ...committeeAfter(followUp, initiative)]),
+        " ",
+        { words: what, look: "soft" },
+      ],
     },
     { kind: "bar", rating: smiley, target: figure.target, outcome },
     {

@@ -4,6 +4,7 @@ import { type ColumnGroup, type ColumnRoom, columnGroups } from "../../component
 import { heatmapText } from "../../text/heatmap.ts";
 import { type Block, type Cell, type SlideContent, STAGE_WIDTH, tableRow } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
+import { committeeAfter } from "./committeeAfter.ts";
 import { reasonWords } from "./reasonWords.ts";
 import { roundColumns, spanWords } from "./roundColumns.ts";
 
@@ -18,18 +19,25 @@ export function ratingTables(
   context: SlideContext,
   initiatives: readonly Initiative[],
 ): readonly Pick<SlideContent, "arrangements" | "table">[] {
-  return columnGroups(context.followUp.rounds.length + 1, ROOM).map((group) =>
-    ratingTable(context, initiatives, group),
+  const { union, rounds } = context.followUp;
+  const isMixed = new Set(initiatives.map(({ id }) => union?.partOf.get(id))).size > 1;
+  return columnGroups(rounds.length + 1, ROOM).map((group) =>
+    ratingTable(context, initiatives, group, isMixed),
   );
 }
 
-/** The columns are the rounds and after them the economy. */
-function ratingTable(context: SlideContext, initiatives: readonly Initiative[], group: ColumnGroup) {
+/** The columns are the rounds and after them the economy. `isMixed` where the initiatives are of several committees: each is named. */
+function ratingTable(
+  context: SlideContext,
+  initiatives: readonly Initiative[],
+  group: ColumnGroup,
+  isMixed: boolean,
+) {
   const { followUp, language } = context;
   const h = heatmapText[language];
   const hasEconomy = group.to > followUp.rounds.length;
   return {
-    arrangements: [[initiatives.map((initiative) => row(context, initiative, group))]] as const,
+    arrangements: [[initiatives.map((initiative) => row(context, initiative, group, isMixed))]] as const,
     table: {
       label: h.initiativeTable,
       columns: [
@@ -41,7 +49,12 @@ function ratingTable(context: SlideContext, initiatives: readonly Initiative[], 
   };
 }
 
-function row(context: SlideContext, initiative: Initiative, { from, to }: ColumnGroup): Block {
+function row(
+  context: SlideContext,
+  initiative: Initiative,
+  { from, to }: ColumnGroup,
+  isMixed: boolean,
+): Block {
   const { followUp, language } = context;
   const ratings = ratingsOf(followUp, initiative);
   const economy = heatmapText[language].economy;
@@ -54,7 +67,11 @@ function row(context: SlideContext, initiative: Initiative, { from, to }: Column
   return tableRow(initiative.id, [
     {
       kind: "name",
-      content: [{ initiative }, ...(words === "" ? [] : [" ", { words, look: "reason" } as const])],
+      content: [
+        { initiative },
+        ...(isMixed ? committeeAfter(followUp, initiative) : []),
+        ...(words === "" ? [] : [" ", { words, look: "reason" } as const]),
+      ],
     },
     ...marks,
     ...(to > followUp.rounds.length

@@ -9,8 +9,8 @@ import { type AgendaReason, agendaReasons, isOnAgenda } from "../../agreement/pr
 import { missingSumWords } from "../../components/money/missingSumWords.ts";
 import { formatCount } from "../../text/format.ts";
 import { initiativesText } from "../../text/initiatives.ts";
-import { numberedName } from "../../text/numberedName.ts";
 import type { GroupFacts } from "../../text/slideTitles.ts";
+import { themeName } from "../../text/themeName.ts";
 import { type Line, type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { ratingTables } from "./ratingTable.ts";
@@ -21,7 +21,7 @@ export function themeSlides(
   theme: Theme,
   initiatives: readonly Initiative[],
 ): readonly SlideContent[] {
-  const name = numberedName(theme);
+  const name = themeName(context.followUp, theme);
   return ratingTables(context, initiatives).map((table) =>
     slideContent(context.followUp, {
       kind: "theme",

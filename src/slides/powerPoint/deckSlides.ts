@@ -79,12 +79,16 @@ export function deckSlides(
   });
 }
 
-/** The lines of the document that the slide was read from, and of which document; nothing where it names none. */
+/**
+ * Which committees are missing; else the lines of the document that the slide was read from, and of which document; nothing
+ * where it names none.
+ */
 function foot(
-  { source }: SlideContent,
+  { source, missing }: SlideContent,
   { facts }: FollowUp,
   { language }: RunContext,
 ): Pick<DeckSlide, "foot"> {
+  if (missing !== null) return { foot: missing };
   const lines = source?.initiative.source;
   if (lines == null) return {};
   const t = slidesText[language];

@@ -1,15 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { madeUpAgreements } from "../../../mocks/municipality/agreements.ts";
+import { promiseChains } from "../../../src/agreement/history/promiseChains.ts";
 import { threadSteps } from "../../../src/agreement/history/threadSteps.ts";
+import { historyText } from "../../../src/text/history.ts";
 import {
   economyLines,
   historyOfMadeUp,
+  movedLines,
   plantedLines,
   promiseLines,
   rewritingLines,
   threadLines,
   withPlantedLineages,
 } from "./plantedHistory.ts";
+import { OUTCOME_WORDS, plantedOutcome, plantedPromises } from "./plantedPromises.ts";
 
 const made = [
   ...[11, 12, 13].flatMap((seed) => [...madeUpAgreements({ seed, years: 1 })]),
@@ -21,6 +25,7 @@ const told = made.map((agreement) => [agreement, historyOfMadeUp(agreement)] as 
 
 test.each([
   ["rewritten", rewritingLines],
+  ["moved", movedLines],
   ["promise", promiseLines],
   ["economy", economyLines],
   ["thread", threadLines],
@@ -32,6 +37,21 @@ test.each([
     count += wanted.length;
   }
   expect(count).toBeGreaterThan(made.length);
+});
+
+test("what became of each promise is told by its last day and by what was put off on the way", () => {
+  const counts = new Map<string, number>();
+  for (const [{ planted, followUps }, history] of told) {
+    const newest = followUps.at(-1)?.facts.asOf ?? "";
+    const wanted = plantedPromises(planted).map((steps) => [steps[0].promise, plantedOutcome(steps, newest)]);
+    const found = promiseChains(history).map(({ promise, outcome }) => [
+      promise.quote.text,
+      historyText.da.promises.outcomes[outcome],
+    ]);
+    expect(found.toSorted()).toEqual(wanted.toSorted());
+    for (const [, outcome = ""] of wanted) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  }
+  expect([...counts.keys()].toSorted()).toEqual([...OUTCOME_WORDS].toSorted());
 });
 
 describe("over forty seeds", () => {
@@ -50,6 +70,17 @@ describe("over forty seeds", () => {
     }
     for (const how of ["split", "merged", "renamed", "renumbered", "reworded", "gone", "new"])
       expect(kinds.get(how), how).toBeGreaterThan(20);
+  });
+
+  test("every text that a split or merge moved is found with where it stands now, and every rewriting", () => {
+    const directions = new Map<string, number>();
+    for (const [agreement, history] of forty) {
+      expect(movedLines(history)).toEqual(plantedLines(agreement, "moved"));
+      expect(rewritingLines(history)).toEqual(plantedLines(agreement, "rewritten"));
+      for (const one of agreement.planted)
+        if (one.kind === "moved") directions.set(one.direction, (directions.get(one.direction) ?? 0) + 1);
+    }
+    for (const direction of ["to", "from"]) expect(directions.get(direction), direction).toBeGreaterThan(20);
   });
 
   test("settled as they were planted, the same are found, and none is doubtful", () => {

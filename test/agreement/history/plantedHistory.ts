@@ -1,4 +1,5 @@
 /** What a history finds and what was planted, said alike: one line for each. */
+import { expect } from "vitest";
 import type { MadeUpAgreement } from "../../../mocks/municipality/agreements.ts";
 import { buildFollowUp } from "../../../src/agreement/followUp.ts";
 import type { Initiative, Lineage } from "../../../src/agreement/format/schema.ts";
@@ -53,18 +54,33 @@ export function plantedLines(agreement: MadeUpAgreement, kind: Planted["kind"]):
   return agreement.planted
     .filter((one) => one.kind === kind)
     .map((one) =>
-      lineOf(
-        one,
-        one.was.map((key) => member(one.from, key)),
-        one.became.map((key) => member(one.to, key)),
+      (one.kind === "moved"
+        ? movedLine(one, member)
+        : lineOf(
+            one,
+            one.was.map((key) => member(one.from, key)),
+            one.became.map((key) => member(one.to, key)),
+          )
       ).join(" | "),
     )
     .sort();
 }
 
+function movedLine(
+  { from, to, was, became, direction, other, text, old, new: now }: Planted & { readonly kind: "moved" },
+  member: (number: number, key: string) => Initiative | undefined,
+): unknown[] {
+  const ids = `${member(from, was[0] ?? "")?.id}>${member(to, became[0] ?? "")?.id}`;
+  return [to, ids, direction, member(direction === "to" ? to : from, other)?.id, oneLine(text), old, now];
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ");
+}
+
 type Members = readonly (Initiative | undefined)[];
 
-function lineOf(one: Planted, was: Members, became: Members): unknown[] {
+function lineOf(one: Exclude<Planted, { readonly kind: "moved" }>, was: Members, became: Members): unknown[] {
   const ids = `${was[0]?.id ?? ""}>${became[0]?.id ?? ""}`;
   if (one.kind === "thread") return threadLine(one, was, became);
   if (one.kind === "rewritten") return [one.to, ids, one.fact, one.round ?? "", one.old, one.new];
@@ -99,8 +115,26 @@ const FACTS: Readonly<Record<string, string>> = {
   "initiative contributors": "contributors",
 };
 
+/** A line for each text that was moved, with the initiative it stands in instead. */
+export function movedLines(history: History): Lines {
+  return rewritings(history)
+    .filter(({ kind }) => kind === "moved")
+    .flatMap(({ moves, change: { place, was, became }, thread, from, to }) => {
+      expect(`${place.of} ${place.field}`).toBe("initiative description");
+      const ids = `${thread?.members[from]?.id}>${thread?.members[to]?.id}`;
+      return moves.map(({ direction, thread: other, text }) =>
+        [
+          ...[to + 1, ids, direction, other.members[direction === "to" ? to : from]?.id],
+          ...[oneLine(text), was, became],
+        ].join(" | "),
+      );
+    })
+    .sort();
+}
+
 export function rewritingLines(history: History): Lines {
   return rewritings(history)
+    .filter(({ kind }) => kind !== "moved")
     .flatMap(({ change, stated, ...rest }) =>
       [change, ...(stated === null ? [] : [stated])].map((one) => ({ ...one, ...rest })),
     )
@@ -139,7 +173,7 @@ export function promiseLines(history: History): Lines {
       return made.flatMap(({ at, initiative, quote }, index) => {
         const answer = answers[index];
         const isLast = index === answers.length;
-        if (isLast && (at === newest || outcome !== "silent")) return [];
+        if (isLast && (at === newest || (outcome !== "silent" && outcome !== "overdue"))) return [];
         return [
           at + 1,
           initiative.id,

@@ -15,3 +15,36 @@ export function plantedPromises(planted: readonly Planted[]): readonly PlantedPr
   };
   return steps.filter((step) => !steps.some((one) => isNext(one, step))).map(follow);
 }
+
+/** What became of a planted promise when the newest follow-up is of this day, as the screen names it. */
+export function plantedOutcome(steps: PlantedPromise, newest: string): string {
+  const { outcome, promise } = steps.at(-1) ?? steps[0];
+  const wasPutOff = steps.some((step) => step.outcome === "put-off");
+  if (outcome === "kept") return wasPutOff ? "Holdt efter udsættelse" : "Holdt";
+  if (outcome === "silent")
+    return hasPassed(promise, newest) ? "Frist passeret, ikke omtalt" : "Ikke omtalt siden";
+  return { broken: "Brudt", "put-off": "Udskudt igen", repeated: "Stadig åbent" }[outcome];
+}
+
+/** All that {@link plantedOutcome} may answer. */
+export const OUTCOME_WORDS = [
+  "Brudt",
+  "Frist passeret, ikke omtalt",
+  "Udskudt igen",
+  "Ikke omtalt siden",
+  "Stadig åbent",
+  "Holdt efter udsættelse",
+  "Holdt",
+] as const;
+
+const MONTHS = "januar februar marts april maj juni juli august september oktober november december".split(
+  " ",
+);
+
+/** Whether the month that a planted promise names, "… i april 2026.", was over on a day. */
+function hasPassed(promise: string, day: string): boolean {
+  const [, month = "", year] = /(\p{L}+) (\d{4})\D*$/u.exec(promise) ?? [];
+  const index = MONTHS.indexOf(month);
+  if (index === -1) throw new Error(`No month in: ${promise}`);
+  return new Date(Date.UTC(Number(year), index + 1, 1)).toISOString().slice(0, 10) <= day;
+}

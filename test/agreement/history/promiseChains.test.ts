@@ -6,12 +6,19 @@ import { inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 const PROMISE = "Salget af rådhuset ventes gennemført i oktober 2021.";
 
 /** What a second follow-up says of a promise with this status. */
-function outcomeOf(answer: string | null, { goal = "Salg." } = {}) {
+function outcomeOf(
+  answer: string | null,
+  {
+    goal = "Salg.",
+    promise = PROMISE,
+    asOf = "2021-11-01",
+  }: { readonly goal?: string; readonly promise?: string; readonly asOf?: string | null } = {},
+) {
   const later = { text: goal, status: answer, smiley: "neutral" } as const;
-  const first = { text: "Salg.", status: PROMISE, smiley: "neutral" } as const;
+  const first = { text: "Salg.", status: promise, smiley: "neutral" } as const;
   const [made, again] = [
     inventedFollowUp([{ milestones: [first, null, null, null] }], { asOf: "2021-05-01" }),
-    inventedFollowUp([{ milestones: [first, later, null, null] }], { asOf: "2021-11-01" }),
+    inventedFollowUp([{ milestones: [first, later, null, null] }], { asOf }),
   ];
   return promiseChains(historyOf([made, again])).map(({ outcome, answers }) => [
     outcome,
@@ -33,9 +40,22 @@ test.each([
 });
 
 test("a sentence on another matter, a goal and the old sentence in its old round are no answers", () => {
-  expect(outcomeOf("Skoven er plantet.")).toEqual([["silent", null]]);
-  expect(outcomeOf(null, { goal: "Salget af rådhuset er gennemført." })).toEqual([["silent", null]]);
-  expect(outcomeOf(null)).toEqual([["silent", null]]);
+  expect(outcomeOf("Skoven er plantet.")).toEqual([["overdue", null]]);
+  expect(outcomeOf(null, { goal: "Salget af rådhuset er gennemført." })).toEqual([["overdue", null]]);
+  expect(outcomeOf(null)).toEqual([["overdue", null]]);
+});
+
+test.each([
+  ["2021-10-30", "silent"],
+  ["2021-10-31", "silent"],
+  ["2021-11-01", "overdue"],
+  [null, "silent"],
+])("what nobody speaks of is overdue once its day is past: on %s %s", (asOf, outcome) => {
+  expect(outcomeOf(null, { asOf })).toEqual([[outcome, null]]);
+});
+
+test("a promise without a day is never overdue", () => {
+  expect(outcomeOf(null, { promise: "Salget af rådhuset er udskudt." })).toEqual([["silent", null]]);
 });
 
 test("the same sentence in a later round leaves the promise open", () => {
@@ -66,6 +86,8 @@ const chainsOf = (...given: Parameters<typeof promiseChains>) =>
 const LONG = "Salget af rådhuset ventes gennemført i oktober 2024.";
 const LATER = "Salget af rådhuset er udskudt til maj 2025.";
 const OPEN = "Salget af rådhuset er stadig i gang.";
+const SOON = "Salget af rådhuset ventes gennemført i maj 2020.";
+const KEPT = "Salget af rådhuset er gennemført.";
 const BROKEN = "Salget af rådhuset blev ikke gennemført.";
 const OTHER = "Skoven er plantet.";
 
@@ -101,6 +123,33 @@ test("an answer that leaves a promise open is not the last word on it", () => {
 test("what was left open and is not spoken of since is silent, what the newest leaves open is open", () => {
   expect(chainsOf(historyOfFour([LONG, OPEN, OTHER, OTHER]))).toEqual([[0, LONG, [[1, "open"]], "silent"]]);
   expect(chainsOf(historyOfFour([LONG, OTHER, OTHER, OPEN]))).toEqual([[0, LONG, [[3, "open"]], "open"]]);
+});
+
+test("what was put off and then done is kept late, what was only repeated is kept", () => {
+  expect(chainsOf(historyOfFour([LONG, LATER, KEPT, OTHER]))).toEqual([
+    [
+      0,
+      LONG,
+      [
+        [1, "put-off"],
+        [2, "kept"],
+      ],
+      "kept-late",
+    ],
+  ]);
+  expect(chainsOf(historyOfFour([LONG, LONG, KEPT, OTHER])).map(([, , , outcome]) => outcome)).toEqual([
+    "kept",
+  ]);
+});
+
+test("the day that counts is the last one named, and putting off to no day leaves none", () => {
+  const endings = (statuses: readonly string[]) =>
+    promiseChains(historyOfFour(statuses)).map(({ outcome, deadline }) => [outcome, deadline?.to ?? null]);
+  // The newest follow-up is of November 2022.
+  expect(endings([SOON, OTHER, OTHER, OTHER])).toEqual([["overdue", "2020-05-31"]]);
+  expect(endings([SOON, LATER, OTHER, OTHER])).toEqual([["silent", "2025-05-31"]]);
+  expect(endings([SOON, "Salget af rådhuset er udskudt.", OTHER, OTHER])).toEqual([["silent", null]]);
+  expect(endings([SOON, OPEN, OTHER, OTHER])).toEqual([["overdue", "2020-05-31"]]);
 });
 
 test("of two follow-ups that are compared, those between them are read, and no other", () => {

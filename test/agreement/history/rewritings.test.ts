@@ -61,3 +61,40 @@ test("a report of a round that is new is none, one that is filled in afterwards 
   const later = second.with(1, milestone("Tilbud", "glad", 31));
   expect(told(rewritings(historyOfOne(second, later)))).toEqual([["smiley", null, "glad", 11, 31, 0, 1]]);
 });
+
+const ROOF = "Taget på hallen skal have nye plader og en ny rygning.";
+const POOL = "Svømmehallen får nye omklædningsrum og et varmtvandsbassin.";
+const CAFE = "Caféen i hallen drives af foreningerne selv uden tilskud.";
+
+/** What becomes of two descriptions, `null` where there is no such initiative: kind, what is moved and where. */
+function movesOf(was: readonly (string | null)[], became: readonly (string | null)[]) {
+  const given = (descriptions: readonly (string | null)[]) =>
+    inventedFollowUp(
+      descriptions.flatMap((description, place) =>
+        description === null
+          ? []
+          : { id: `${place}`, number: `1.0${place}`, title: `Nr. ${place}`, description },
+      ),
+    );
+  return rewritings(historyOf([given(was), given(became)])).map(({ kind, moves }) => [
+    kind,
+    ...moves.map(({ direction, thread, text }) => [direction, thread.id, text]),
+  ]);
+}
+
+test("a text that was split off or merged in is moved, not rewritten", () => {
+  expect(movesOf([`${ROOF}\n\n${POOL}`, null], [ROOF, POOL])).toEqual([["moved", ["to", "1", POOL]]]);
+  expect(movesOf([ROOF, POOL], [`${ROOF} ${POOL}`, null])).toEqual([["moved", ["from", "1", POOL]]]);
+});
+
+test("what is not found in the other initiative stays rewritten, and says which part was moved", () => {
+  expect(movesOf([`${ROOF} ${POOL} ${CAFE}`, null], [ROOF, POOL])).toEqual([["agreed", ["to", "1", POOL]]]);
+  expect(movesOf([`${ROOF} ${POOL}`, null], [`${ROOF} ${CAFE}`, POOL])).toEqual([
+    ["agreed", ["to", "1", POOL]],
+  ]);
+  expect(movesOf([`${ROOF} ${POOL}`, null], [ROOF, CAFE])).toEqual([["agreed"]]);
+});
+
+test("between initiatives that both go on nothing is moved", () => {
+  expect(movesOf([`${ROOF} ${POOL}`, CAFE], [ROOF, `${CAFE} ${POOL}`])).toEqual([["agreed"], ["agreed"]]);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
 import { isAllReplaced, replacedAtOnce, yearSteps } from "../../../src/agreement/years/yearSteps.ts";
+import { firstYear as first, nextYear, rated, stepsOf } from "../../fixtures/followingYears.ts";
 import { latestFollowUps as latest, yearsOf } from "../../fixtures/yearsOf.ts";
 
 test("no two years have an initiative in common, so no line joins them", () => {
@@ -27,48 +27,6 @@ test("no two years have an initiative in common, so no line joins them", () => {
 });
 
 describe("from one year to the next", () => {
-  const [first] = latest.filter(({ budgetYear }) => budgetYear === 2026);
-  if (first === undefined) throw new Error("There are seven.");
-  /** The same committee's follow-up a year later: the first `kept` initiatives stay, the others are new, and `change` is made to them. */
-  function nextYear(
-    kept: number,
-    change: (facts: FollowUpFacts) => FollowUpFacts = (facts) => facts,
-  ): FollowUpFacts {
-    const facts = structuredClone(first as FollowUpFacts);
-    const initiatives = facts.initiatives.map((initiative, index) => ({
-      ...initiative,
-      title: index < kept ? initiative.title : `${initiative.title} i en ny form`,
-      thread: index < kept ? initiative.thread : null,
-      economy: initiative.economy && {
-        ...initiative.economy,
-        figures: initiative.economy.figures.map((figure) => ({ ...figure, year: null })),
-      },
-    }));
-    return change({ ...facts, id: "next", budgetYear: 2027, initiatives });
-  }
-  /** All smileys of the last round are `smiley`, of the first `count` initiatives. */
-  const rated = (count: number, smiley: "glad" | "sur") => (facts: FollowUpFacts) => ({
-    ...facts,
-    initiatives: facts.initiatives.map((initiative, index) =>
-      index >= count
-        ? initiative
-        : {
-            ...initiative,
-            milestones: facts.rounds.map(({ id }) => ({
-              round: id,
-              text: "x",
-              status: null,
-              smiley,
-              source: null,
-            })),
-          },
-    ),
-  });
-  const stepsOf = (metric: Parameters<typeof yearSteps>[2], ...facts: readonly FollowUpFacts[]) => {
-    const { years, series } = yearsOf(facts, "committee", "latest-known");
-    return series[0] === undefined ? [] : yearSteps(series[0], years, metric);
-  };
-
   test("a change of results is told apart from a change of composition, and both add up", () => {
     const before = rated(32, "sur")(structuredClone(first));
     // Of the 20 that stay 5 turn glad; 12 come in the place of 12, all of them glad.
@@ -92,11 +50,35 @@ describe("from one year to the next", () => {
       returning: 20,
       came: 12,
       gone: 12,
-      met: { results: 5, composition: 12 },
-      notMet: { results: -5, composition: -12 },
-      unrated: { results: 0, composition: 0 },
+      smileys: {
+        glad: { results: 5, composition: 12 },
+        neutral: { results: 0, composition: 0 },
+        sur: { results: -5, composition: -12 },
+        none: { results: 0, composition: 0 },
+      },
       delayed: { results: -5, composition: -12 },
       apart: [],
+    });
+  });
+
+  test("neutral and sur are told apart", () => {
+    const before = rated(32, "sur")(structuredClone(first));
+    const after = nextYear(32, (facts) => {
+      const all = rated(32, "sur")(facts);
+      return {
+        ...all,
+        initiatives: all.initiatives.map((one, index) =>
+          index < 3
+            ? { ...one, milestones: one.milestones.map((each) => ({ ...each, smiley: "neutral" as const })) }
+            : one,
+        ),
+      };
+    });
+    expect(stepsOf("results", before, after)[0]?.smileys).toEqual({
+      glad: { results: 0, composition: 0 },
+      neutral: { results: 3, composition: 0 },
+      sur: { results: -3, composition: 0 },
+      none: { results: 0, composition: 0 },
     });
   });
 
@@ -142,28 +124,8 @@ describe("from one year to the next", () => {
     }));
     const [step] = stepsOf("delayed", first, silent);
     expect(step?.apart).toEqual(["nothing-rated"]);
-    expect(step?.met).toBeNull();
-  });
-
-  test("savings are joined where all of them are known and mostly the same", () => {
-    expect(stepsOf("savings", first, nextYear(32))[0]?.apart).toEqual([]);
-    const bare = nextYear(32, (facts) => ({
-      ...facts,
-      initiatives: facts.initiatives.map((one) => ({ ...one, economy: null })),
-    }));
-    expect(stepsOf("savings", first, bare)[0]?.apart).toEqual(["no-savings"]);
-    const unknown = nextYear(32, (facts) => ({
-      ...facts,
-      initiatives: facts.initiatives.map((one) => ({
-        ...one,
-        economy: one.economy && {
-          ...one.economy,
-          smiley: null,
-          figures: one.economy.figures.map((figure) => ({ ...figure, outcome: null, deviation: null })),
-        },
-      })),
-    }));
-    expect(stepsOf("savings", first, unknown)[0]?.apart).toEqual(["unknown-savings"]);
+    expect(step?.smileys).toBeNull();
+    expect(step?.delayed).toBeNull();
   });
 
   test("an initiative is the same by its thread under another title, with its savings, and by its title under another thread", () => {

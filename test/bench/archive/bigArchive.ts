@@ -1,6 +1,6 @@
 /** An archive of any number of made-up follow-ups, written as `publish-feed` writes it, without their feeds. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { madeUpAgreements } from "../../../mocks/municipality/agreements.ts";
 import { ARCHIVE_FOLDER, ARCHIVE_INDEX } from "../../../src/agreement/archive/archiveFolder.ts";
@@ -19,7 +19,7 @@ import { cardsIn } from "../../../src/commands/publish/archive/cardsIn.ts";
 import { partitionFiles } from "../../../src/commands/publish/archive/partitionFiles.ts";
 import { searchFiles } from "../../../src/commands/publish/archive/searchFiles.ts";
 import type { NewFile } from "../../../src/commands/publish/publication.ts";
-import { archiveIndexText } from "../../../src/feed/archive/archiveIndexText.ts";
+import { archiveIndexText, parseArchiveIndex } from "../../../src/feed/archive/archiveIndexText.ts";
 
 const COMMITTEES = 7;
 const ROUNDS = 4;
@@ -34,9 +34,11 @@ const SIZES = {
 /** How many follow-ups, about. */
 export type ArchiveSize = keyof typeof SIZES;
 
-/** Writes catalogue and archive of so many follow-ups into `folder`, unless they are there. */
+/** Writes catalogue and archive of so many follow-ups into `folder`, unless they are there as the site reads them today. */
 export async function writeBigArchive(folder: string, size: ArchiveSize): Promise<void> {
-  if (existsSync(join(folder, ARCHIVE_INDEX))) return;
+  const list = join(folder, ARCHIVE_INDEX);
+  if (existsSync(list) && parseArchiveIndex(readFileSync(list, "utf8")) !== null) return;
+  rmSync(folder, { recursive: true, force: true });
   const { authorities, years } = SIZES[size];
   const partitions: ArchivePartition[] = [];
   const entries: CatalogueEntry[] = [];

@@ -5,7 +5,9 @@ import {
   afterMilestone,
   afterStatus,
   fieldOf,
+  isFieldName,
   isMark,
+  restOfMark,
 } from "../../../src/import/words/fixedWords.ts";
 
 describe("a milestone's row begins with", () => {
@@ -68,18 +70,28 @@ describe("a status begins with", () => {
     ["Status", ""],
     ["Status:", ""],
     ["STATUS : Planen er lagt.", "Planen er lagt."],
+    ["Statusbemærkning:", ""],
+    ["Statusbemærkninger: Planen er lagt.", "Planen er lagt."],
+    ["Status og bemærkninger", ""],
+    ["Status pr. 30. juni 2024: Planen er lagt.", "Planen er lagt."],
+    ["Status ved 2. budgetopfølgning 2024:", ""],
+    ["Status juni 2024:", ""],
   ])("%j", (line, words) => {
     expect(afterStatus(line)).toBe(words);
     expect(isMark(line)).toBe(true);
   });
 
-  test.each(["Status pr. 31. marts 2026", "Ny Status: lagt", "status: lagt", "Her er Status"])(
-    "and never with %j",
-    (line) => {
-      expect(afterStatus(line)).toBeNull();
-      expect(isMark(line)).toBe(false);
-    },
-  );
+  test.each([
+    "Status pr. 31. marts 2026",
+    "Status for planen: lagt",
+    "Statusmøde: i maj",
+    "Ny Status: lagt",
+    "status: lagt",
+    "Her er Status",
+  ])("and never with %j", (line) => {
+    expect(afterStatus(line)).toBeNull();
+    expect(isMark(line)).toBe(false);
+  });
 });
 
 describe("a field begins with", () => {
@@ -106,4 +118,26 @@ describe("a field begins with", () => {
     expect(fieldOf(line)).toBeNull();
     expect(isMark(line)).toBe(false);
   });
+});
+
+test.each([
+  ["Væsentlig", "bidragsyder: Økonomi", "bidragsyder:"],
+  ["Ansvarligt", "udvalg:", "udvalg:"],
+  ["Status pr. 30.", "juni 2024: Den er nået.", "juni 2024:"],
+  ["Væsentlig bidragsyder:", "Økonomi", null],
+  ["Væsentlig", "forsinkelse: Taget er utæt.", null],
+  ["Status", "Den er nået.", null],
+])("%j above %j is one mark whose rest is %j", (text, below, rest) => {
+  expect(restOfMark(text, below)).toBe(rest);
+});
+
+test.each([
+  ["Ansvarligt center:", true],
+  ["Ansvarligt udvalg", true],
+  ["Bemærkninger:", true],
+  ["Ansvarligt center: Ejendomme", false],
+  ["Milepæl", false],
+  ["Planen er lagt.", false],
+])("%j is the name of a field alone: %j", (text, isName) => {
+  expect(isFieldName(text)).toBe(isName);
 });

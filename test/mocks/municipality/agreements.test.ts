@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { madeUpAgreements, madeUpFollowUps } from "../../../mocks/municipality/agreements.ts";
+import type { Planted } from "../../../mocks/municipality/planted.ts";
 import type { LENGTHS } from "../../../mocks/municipality/shape.ts";
 import { countMilestones } from "../../../src/agreement/effort/counts.ts";
 import { parseFollowUp } from "../../../src/agreement/format/parse.ts";
@@ -97,11 +98,25 @@ test.each<[keyof typeof LENGTHS, (facts: FollowUpFacts) => (string | null)[]]>([
   expect(found).toBeLessThan(wanted * 1.8);
 });
 
+function kindOf(one: Planted): string {
+  switch (one.kind) {
+    case "rewritten":
+    case "economy":
+      return one.fact;
+    case "moved":
+      return one.direction;
+    case "thread":
+      return one.how;
+    case "promise":
+      return one.outcome;
+  }
+}
+
 test("every kind of rewriting, promise and thread is planted somewhere, and its initiatives are in the follow-ups", () => {
   const kinds = new Set<string>();
   for (const { planted, followUps, idOf } of madeUpAgreements({ seed: 3, years: 2 })) {
     for (const one of planted) {
-      kinds.add([one.kind, "fact" in one ? one.fact : "how" in one ? one.how : one.outcome].join(" "));
+      kinds.add([one.kind, kindOf(one)].join(" "));
       const ids = (number: number) => followUps[number - 1]?.facts.initiatives.map(({ id }) => id);
       for (const key of one.was) expect(ids(one.from)).toContain(idOf(one.from, key));
       for (const key of one.became) expect(ids(one.to)).toContain(idOf(one.to, key));
@@ -124,6 +139,7 @@ test("every kind of rewriting, promise and thread is planted somewhere, and its 
       ),
       ...["kept", "broken", "put-off", "repeated", "silent"].map((outcome) => `promise ${outcome}`),
       ...["economy smiley", "economy status"],
+      ...["moved to", "moved from"],
     ].sort(),
   );
 });

@@ -7,8 +7,9 @@ import { threadChanges } from "../../../src/agreement/history/threadChanges.ts";
 import { threadSteps } from "../../../src/agreement/history/threadSteps.ts";
 import { DANISH_EXCEL, writeCsv } from "../../../src/export/csv.ts";
 import { type HistoryPart, historyTable } from "../../../src/pages/history/historyColumns.ts";
+import { numberedName } from "../../../src/text/numberedName.ts";
 import { historyOfMadeUp } from "../../agreement/history/plantedHistory.ts";
-import { plantedPromises } from "../../agreement/history/plantedPromises.ts";
+import { plantedOutcome, plantedPromises } from "../../agreement/history/plantedPromises.ts";
 
 const [agreement] = madeUpAgreements({ seed: 2, years: 1, committees: 1 });
 if (agreement === undefined) throw new Error("One was asked for.");
@@ -39,7 +40,7 @@ test("each rewritten fact is a row, old and new with their follow-ups and lines"
   const [texts, wanted] = [true, false].map((isText) =>
     all.filter(({ fact }) => (fact === "economyText") === isText),
   ) as [typeof all, typeof all];
-  const rows = rowsOf("rewritten");
+  const rows = rowsOf("rewritten").filter(({ Flyttet }) => Flyttet === null);
   expect(rows).toHaveLength(wanted.length);
   expect(texts.length).toBeGreaterThan(0);
   for (const { old, new: now } of texts)
@@ -60,6 +61,22 @@ test("each rewritten fact is a row, old and new with their follow-ups and lines"
       .join(" ")
       .replaceAll(/\s+/g, " ");
     expect(lines).toContain(String(one.old).replaceAll(/\s+/g, " "));
+  }
+});
+
+test("each text that moved is a row of its kind, and says where it stands", () => {
+  const rows = rowsOf("rewritten").filter((row) => row["Hvad der er omskrevet"] === "Flyttet tekst");
+  const moved = planted.filter((one) => one.kind === "moved");
+  expect(moved.length).toBeGreaterThan(0);
+  expect(rows).toHaveLength(moved.length);
+  for (const { direction, other, old, from, to } of moved) {
+    const number = direction === "to" ? to : from;
+    const id = agreement.idOf(number, other);
+    const named = followUps[number - 1]?.facts.initiatives.find((one) => one.id === id);
+    const words = { to: "Flyttet til", from: "Flyttet fra" }[direction];
+    expect(rows.find((row) => row["Før"] === old)?.["Flyttet"]).toBe(
+      `${words} ${named && numberedName(named)}`,
+    );
   }
 });
 
@@ -86,7 +103,7 @@ test("each promise is a row, once, with what became of it and what was said on t
       rows.filter((row) => row["Stillet i udsigt"] === promise && row["Fra"] === `${from}. opfølgning`),
     ).toEqual([
       expect.objectContaining({
-        Udfald: words[steps.at(-1)?.outcome ?? "silent"],
+        Udfald: plantedOutcome(steps, followUps.at(-1)?.facts.asOf ?? ""),
         Senere: answers.at(-1)?.answer ?? null,
         Undervejs:
           answers

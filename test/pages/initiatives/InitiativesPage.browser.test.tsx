@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
@@ -113,4 +114,17 @@ test("the deviations are a filter with a name", async () => {
   const screen = await render(<Screen start={{}} />);
   await screen.getByRole("button", { name: "Afvigelser 2" }).click();
   await expect.element(screen.getByTestId("address")).toHaveTextContent(JSON.stringify({ afvigelser: "1" }));
+});
+
+test("a word that is nowhere is offered in another form, where that is somewhere beside the other filters", async () => {
+  const screen = await render(
+    <QueryClientProvider client={new QueryClient()}>
+      <Screen start={{ q: "indsatserne", tema: "a" }} />
+    </QueryClientProvider>,
+  );
+  await screen.getByRole("button", { name: "2 nævner »indsats«" }).click();
+  await expect
+    .element(screen.getByTestId("address"))
+    .toHaveTextContent(JSON.stringify({ q: "indsats", tema: "a" }));
+  await expect.element(screen.getByRole("button", { name: /nævner/ })).not.toBeInTheDocument();
 });

@@ -33,7 +33,7 @@ const CARD: Card = {
   texts: ["Energirenovering"],
 };
 
-function answerOf(hits: readonly Card[]): SearchAnswer {
+function answerOf(hits: readonly Card[], unknown: SearchChoice): SearchAnswer {
   const facet = (id: string, name = id) => (hits.length === 0 ? [] : [{ id, name, count: hits.length }]);
   return {
     total: hits.length,
@@ -54,6 +54,7 @@ function answerOf(hits: readonly Card[]): SearchAnswer {
       standings: facet("off-track"),
       economies: facet("met"),
     },
+    unknown,
     traffic: { requests: 1, bytes: 1, isWhole: false },
   };
 }
@@ -65,11 +66,13 @@ async function show(
     query = "",
     choice = {},
     search = {},
+    unknown = {},
     hits,
   }: {
     readonly query?: string;
     readonly choice?: Partial<SearchChoice>;
     readonly search?: RawSearch;
+    readonly unknown?: Partial<SearchChoice>;
     readonly hits: readonly Card[];
   },
 ) {
@@ -81,7 +84,10 @@ async function show(
     from: 0,
     count: HITS_AT_A_TIME,
   } as const;
-  client.setQueryData(archiveSearchQuery(request).queryKey, { ...answerOf(hits), request });
+  client.setQueryData(archiveSearchQuery(request).queryKey, {
+    ...answerOf(hits, { ...NO_CHOICE, ...unknown }),
+    request,
+  });
   return await render(
     <QueryClientProvider client={client}>
       <AddressContext value={{ search, setSearch: () => undefined }}>{page}</AddressContext>
@@ -114,4 +120,29 @@ test("a search that finds nothing says that there is nothing to narrow down", as
   const screen = await show(<SearchPage />, { query: "zzz", search: { q: "zzz" }, hits: [] });
   const filters = screen.getByRole("region", { name: "Afgræns" });
   await expect.element(filters.getByText("Intet at afgrænse.")).toBeInTheDocument();
+});
+
+test("a facet's value that does not exist is named and not chosen", async () => {
+  const lost = { years: ["1999"] };
+  const screen = await show(<SearchPage />, {
+    search: { aar: "1999" },
+    choice: lost,
+    unknown: lost,
+    hits: [CARD],
+  });
+  await expect.element(screen.getByText(/blev ikke forstået.*aar=1999/)).toBeVisible();
+  await expect.element(screen.getByRole("table", { name: "Fundne indsatser" })).toBeVisible();
+  await expect.poll(() => screen.getByRole("button", { name: /1999/ }).elements()).toEqual([]);
+});
+
+test("a centre that does not exist says so instead of having nothing", async () => {
+  const lost = { centres: ["findesikke"] };
+  const screen = await show(<CentrePage />, {
+    search: { navn: "findesikke" },
+    choice: lost,
+    unknown: lost,
+    hits: [CARD],
+  });
+  await expect.element(screen.getByRole("alert")).toMatchTextContent("»findesikke«");
+  await expect.poll(() => screen.getByRole("table").elements()).toEqual([]);
 });

@@ -16,8 +16,8 @@ const LAST_RULES =
 /** Links to style sheets in the page's head; a browser paints nothing of a page while it waits for such. */
 const SHEETS = /\n *<link rel="stylesheet"[^>]*>/g;
 
-/** Said to those who read the sources. */
-const COMMENTS = /\n *<!--.*?-->/gs;
+/** For those who read the sources. */
+const COMMENTS = /\n *<!--.*?-->|(?<=\n) +/gs;
 
 /** The app's own code, and what is fetched ahead. */
 const CODE = /\n *<(?:script type="module"|link rel="(?:modulepreload|preload)")[^>]*>(?:<\/script>)?/g;

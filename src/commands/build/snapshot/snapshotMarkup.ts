@@ -51,5 +51,6 @@ function unescaped(attribute: string): string {
 /** The classes from style modules that a style sheet has no rule for: the markup belongs to another version of the sources. */
 export function unknownClasses(html: string, sheet: string): readonly string[] {
   const names = Array.from(html.matchAll(/ class="([^"]*)"/g), ([, value = ""]) => value.split(" ")).flat();
-  return [...new Set(names)].filter((name) => SHORT_CLASS.test(name) && !sheet.includes(`.${name}`));
+  const known = new Set(Array.from(sheet.matchAll(/\.([\w-]+)/g), ([, name]) => name));
+  return [...new Set(names)].filter((name) => SHORT_CLASS.test(name) && !known.has(name));
 }

@@ -95,7 +95,7 @@ async function makeSnapshot(folder: string, renderer: Renderer | undefined): Pro
   const fetched = others.filter((picture) => !inPage.includes(picture));
   const named = others.map(({ screen, digest }) => `${screen}:${digest}`).join(" ");
   const data = [
-    `data-follow-up="${escaped(newest.id)}"`,
+    `data-follow-up="${encodeURIComponent(newest.id)}"`,
     ...(newest.isOnly ? ["data-is-only"] : []),
     `data-picture="${overview?.digest}"`,
     ...(named === "" ? [] : [`data-pictures="${named}"`]),

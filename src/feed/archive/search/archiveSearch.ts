@@ -50,6 +50,8 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
   /** By facet: each value that any initiative has which the query and the other facets admit, or that is chosen. */
   readonly facets: Readonly<Record<SearchFacet, readonly FacetCount[]>>;
+  /** What was chosen and is in no follow-up at all: it is left out of the search. */
+  readonly unknown: SearchChoice;
   readonly traffic: Traffic;
 }
 
@@ -58,6 +60,18 @@ export interface FacetCount {
   readonly name: string;
   readonly count: number;
 }
+
+/** Facets whose values are the documents' own; of the others all values are known, whether any initiative has them or not. */
+const NAMES: readonly SearchFacet[] = ["years", "authorities", "committees", "centres"];
+
+function choiceOf(idsOf: (facet: SearchFacet) => readonly string[]): SearchChoice {
+  return Object.fromEntries(SEARCH_FACETS.map((facet) => [facet, idsOf(facet)])) as Readonly<
+    Record<SearchFacet, readonly string[]>
+  >;
+}
+
+/** What a search counts, and what of its choice there is not. */
+type CountedAnswer = Counted & Pick<Found, "isRough"> & Pick<SearchAnswer, "unknown">;
 
 /** Initiatives that are looked at one by one for words next to each other. */
 const MOST_LOOKED_AT = 1000;
@@ -85,7 +99,7 @@ export class ArchiveSearch {
   #words: Promise<Words> | null = null;
   readonly #traits = new Map<SearchRequest["scope"], Promise<Traits>>();
   /** The last search, whose hits a list asks for part by part. */
-  #last: { readonly key: string; readonly counted: Promise<Counted & Pick<Found, "isRough">> } | null = null;
+  #last: { readonly key: string; readonly counted: Promise<CountedAnswer> } | null = null;
 
   constructor(archive: Archive, index: ArchiveIndex) {
     this.#archive = archive;
@@ -106,7 +120,7 @@ export class ArchiveSearch {
     const key = JSON.stringify([query, choice, scope]);
     if (this.#last?.key !== key) this.#last = { key, counted: this.#counted(request) };
     const last = this.#last;
-    const { numbers, counts, isRough } = await last.counted.catch((error: unknown) => {
+    const { numbers, counts, isRough, unknown } = await last.counted.catch((error: unknown) => {
       if (this.#last === last) this.#last = null;
       throw error;
     });
@@ -117,18 +131,33 @@ export class ArchiveSearch {
       from,
       hits: await this.#hits([...numbers.subarray(from, from + count)]),
       facets: this.#named(counts, choice),
+      unknown,
       traffic: this.#archive.traffic,
     };
   }
 
-  async #counted({ query, choice, scope }: SearchRequest): Promise<Counted & Pick<Found, "isRough">> {
+  async #counted({ query, choice, scope }: SearchRequest): Promise<CountedAnswer> {
     const parts = this.#parts(scope);
     const [found, ...traits] = await Promise.all([
       this.#find(query, scope),
       ...parts.map(({ read }) => read),
     ]);
     const known = traits.map((one, place) => ({ from: parts[place]?.from ?? 0, traits: one }));
-    return { ...countFacets(known, found.bits, choice, this.#facets), isRough: found.isRough };
+    const unknown = await this.#unknownOf(choice);
+    const asked = choiceOf((facet) => choice[facet].filter((id) => !unknown[facet].includes(id)));
+    return { ...countFacets(known, found.bits, asked, this.#facets), isRough: found.isRough, unknown };
+  }
+
+  /** The names of a choice that no follow-up has; the earlier ones are asked only about those that no latest one has. */
+  async #unknownOf(choice: SearchChoice): Promise<SearchChoice> {
+    const lacking = () =>
+      choiceOf((facet) =>
+        NAMES.includes(facet)
+          ? choice[facet].filter((id) => this.#facets.known(facet, id) === undefined)
+          : [],
+      );
+    if (SEARCH_FACETS.some((facet) => lacking()[facet].length > 0)) await this.#traitsOf("all");
+    return lacking();
   }
 
   /** The initiatives of a scope, with their traits on the way. */

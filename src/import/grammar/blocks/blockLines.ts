@@ -1,10 +1,13 @@
 import type { ImportFinding } from "../../model/finding.ts";
 import type { Block, SourceLine } from "../../model/neutralDocument.ts";
 import type { CellRole, RawLine } from "../../model/rawLine.ts";
+import { afterStatus } from "../../words/fixedWords.ts";
 import { fold } from "../../words/fold.ts";
 import { joinCells } from "../../words/joinCells.ts";
 import { settleBreaks } from "./cellText.ts";
-import { type FormRow, formRows, type MarkedRow } from "./formRows.ts";
+import { withoutCrosses } from "./crossedColumns.ts";
+import type { FormRow, MarkedRow } from "./formRow.ts";
+import { formRows } from "./formRows.ts";
 import { withoutLists } from "./listTables.ts";
 import { type ShadeMeaning, SIGN_OF, shadeLegend, withSigns } from "./shadeLegend.ts";
 import { columnsOf, type TableColumns } from "./tableColumns.ts";
@@ -41,8 +44,9 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
       );
       continue;
     }
-    columns = columnsOf(block, columns);
-    for (const row of formRows(withSigns(block, shades), columns)) {
+    const table = withoutCrosses(withSigns(block, shades));
+    columns = columnsOf(table, columns);
+    for (const row of formRows(table, columns)) {
       const { shade, rated } = ratedByShade(row, shades);
       const rowLines = linesOfRow(rated);
       push(rowLines, false);
@@ -103,17 +107,26 @@ export function linesOfRow(row: FormRow): RawLine[] {
   }
 }
 
-/** "Milepæl 2" in a cell of its own is a mark with a number. */
-const NUMBERED_MARK = /^(\p{L}+)\s(?:nr\.?\s?)?\d{1,2}\.?$/u;
+/** The lines of a status's column under the heading that they have in a text, unless one stands there already. */
+function withHeading(status: readonly SourceLine[], text: readonly SourceLine[]): readonly SourceLine[] {
+  const [first] = status;
+  const isHeaded = [...text, ...status.slice(0, 1)].some((line) => afterStatus(line.text.trim()) !== null);
+  return first === undefined || isHeaded
+    ? status
+    : [{ ...first, text: "Status:", begins: "paragraph" }, ...status];
+}
 
-function linesOfMarked({ mark, text, round, rating }: MarkedRow): RawLine[] {
+/** "Milepæl 2" in a cell of its own is a mark with a number. */
+const NUMBERED_MARK = /^(\p{L}+)\s(?:nr\.?\s?)?\d{1,2}\s?[.:]?$/u;
+
+function linesOfMarked({ mark, text, status, round, rating }: MarkedRow): RawLine[] {
   const [first, ...others] = mark;
   const bare = first && others.length === 0 ? NUMBERED_MARK.exec(first.text.trim())?.[1] : undefined;
-  const place = rating[0] ?? round[0] ?? text.at(-1) ?? first;
+  const place = rating[0] ?? round[0] ?? status.at(-1) ?? text.at(-1) ?? first;
   const label = joinCells(round.map(({ text: words }) => words.trim()));
   return [
     ...(first ? [rawLine(first, "row", bare ?? first.text)] : []),
-    ...[...others, ...text].map((line) => rawLine(line, "cell")),
+    ...[...others, ...text, ...withHeading(status, text)].map((line) => rawLine(line, "cell")),
     // Every row has a line of its round, so that words of its text are never taken for one.
     ...(place ? [rawLine({ ...(round[0] ?? place), begins: "paragraph" }, "round", label)] : []),
     ...rating.map((line) => rawLine(line, "rating")),

@@ -1,5 +1,5 @@
 import { linesOfCell, type SourceLine, type TableCell, type TableRow } from "../../model/neutralDocument.ts";
-import { isMark } from "../../words/fixedWords.ts";
+import { isMark, restOfMark } from "../../words/fixedWords.ts";
 import { fold } from "../../words/fold.ts";
 import { numberedItems } from "../../words/listItem.ts";
 import { BULLET } from "../lines/placedText.ts";
@@ -15,9 +15,27 @@ export interface CellText {
 /** The cells of a row from left to right. */
 export function cellTexts({ cells }: TableRow): CellText[] {
   return cells.map((cell) => {
-    const lines = settleBreaks(linesOfCell(cell).filter(({ text }) => text.trim() !== ""));
+    const lines = withWholeMarks(settleBreaks(linesOfCell(cell).filter(({ text }) => text.trim() !== "")));
     return { cell, column: cell.column, lines, words: fold(lines.map(({ text }) => text).join(" ")) };
   });
+}
+
+/** Lines in which the mark of a field or a status, which a narrow cell divided, stands on one. */
+function withWholeMarks(lines: readonly SourceLine[]): SourceLine[] {
+  const whole: SourceLine[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1);
+    const rest =
+      above && line.begins === "continuation" ? restOfMark(above.text.trim(), line.text.trim()) : null;
+    if (above === undefined || rest === null) {
+      whole.push(line);
+      continue;
+    }
+    whole[whole.length - 1] = { ...above, text: `${above.text.trim()} ${rest}` };
+    const value = line.text.trim().slice(rest.length).trim();
+    if (value !== "") whole.push({ ...line, text: value });
+  }
+  return whole;
 }
 
 /**

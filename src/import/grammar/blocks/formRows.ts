@@ -1,37 +1,22 @@
 /** The rows of a form's table: heads, the parts above the rows, milestones and economy. */
 import type { SourceLine, TableBlock, TableRow } from "../../model/neutralDocument.ts";
-import { afterEconomy, fieldOf, isMark, isRowStart } from "../../words/fixedWords.ts";
+import { afterEconomy, isEconomyName, isMark, isRowStart } from "../../words/fixedWords.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
-import { isColumnName, isDescriptionHead, isNamesRow, type TableColumns } from "./tableColumns.ts";
+import type { FormRow, MarkedRow } from "./formRow.ts";
+import {
+  type ColumnRole,
+  isColumnName,
+  isDescriptionHead,
+  isNamesRow,
+  roleOf,
+  type TableColumns,
+} from "./tableColumns.ts";
+import { fieldsIn, hasFields, topRow } from "./topRow.ts";
 
-/** A row of the form; `heading`: one that stands for all columns and belongs to what follows. */
-export type FormRow =
-  | { readonly kind: "heading"; readonly lines: readonly SourceLine[] }
-  | {
-      readonly kind: "head";
-      readonly title: readonly SourceLine[];
-      readonly words: string;
-      readonly line: SourceLine;
-    }
-  | { readonly kind: "top"; readonly cells: readonly (readonly SourceLine[])[] }
-  | MarkedRow;
-
-/** A milestone or the economy. */
-export interface MarkedRow {
-  readonly kind: "marked";
-  readonly mark: readonly SourceLine[];
-  readonly text: SourceLine[];
-  readonly round: SourceLine[];
-  readonly rating: SourceLine[];
-  /** A coloured cell without words where the smiley should stand; the colour in capitals. */
-  shade: { readonly line: number; readonly colour: string } | null;
-  /** The names of rows that were taken as a part of this one, though they are called something else. */
-  readonly joined: SourceLine[];
-}
-
-/** The word that begins a milestone's row. */
+/** The words that begin a milestone's row and the economy's. */
 const MILESTONE = "Milepæl";
+const ECONOMY = "Økonomi";
 
 /** Tells the rows of a table apart. Rows of column names alone are left out: they stand on each page. */
 export function formRows(table: TableBlock, columns: TableColumns): FormRow[] {
@@ -41,7 +26,7 @@ export function formRows(table: TableBlock, columns: TableColumns): FormRow[] {
     const filled = cells.filter(({ words }) => words !== "");
     if (filled.length === 0 && !shadeOf(row, columns)) continue;
     const head = cells.findIndex(isDescriptionHead);
-    if (head !== -1) rows.push(headRow(cells, head, columns), ...besideHead(cells.slice(head + 1)));
+    if (head !== -1) rows.push(headRow(cells, head, columns), ...besideHead(cells.slice(head + 1), columns));
     else if (isNamesRow(cells)) continue;
     else addRow(rows, row, filled, columns, leadsToHead(texts.slice(at + 1)));
   }
@@ -53,15 +38,17 @@ function headRow(cells: readonly CellText[], head: number, columns: TableColumns
   const names = `${columns.time === null ? "" : " Tid"}${columns.rating === null ? "" : " Smiley"}`;
   return {
     kind: "head",
-    title: cells.slice(0, head).flatMap(({ lines }) => lines),
+    title: cells.slice(0, head).flatMap((cell) => (isColumnName(cell) ? [] : cell.lines)),
     words: `${own.words}${names === " Tid Smiley" ? names : ""}`,
     line: own.lines[0] as SourceLine,
   };
 }
 
 /** Whatever else stands in a head than the names of columns. */
-function besideHead(cells: readonly CellText[]): FormRow[] {
-  const others = cells.filter((cell) => cell.words !== "" && !isColumnName(cell));
+function besideHead(cells: readonly CellText[], columns: TableColumns): FormRow[] {
+  const others = cells.filter(
+    (cell) => cell.words !== "" && !isColumnName(cell) && cell.column !== columns.status,
+  );
   return others.length === 0 ? [] : [{ kind: "top", cells: others.map(({ lines }) => lines) }];
 }
 
@@ -89,25 +76,30 @@ function addRow(
 ): void {
   const [first] = filled;
   const above = rows.at(-1);
-  if (first && isRowMark(first.lines[0]) && !isOf(columns.time, first))
-    rows.push(markedRow(row, filled, columns));
+  const mark = filled.find((cell) => isOf("text", cell, columns));
+  if (mark && isRowMark(mark.lines[0])) rows.push(markedRow(row, mark, filled, columns));
+  else if (mark && above?.kind === "marked" && isEconomyName(mark.words) && !hasRound(filled, columns))
+    rows.push({ ...markedRow(row, mark, filled, columns), mark: markOf(mark, ECONOMY) });
   else if (above?.kind !== "marked" && hasRound(filled, columns) && !filled.some(hasFields))
     rows.push(milestoneRow(row, filled, columns));
   else if (filled.length === 1 && first && isBeforeHead && above?.kind !== "head" && above?.kind !== "top")
     rows.push({ kind: "heading", lines: first.lines });
-  else if (above?.kind === "marked" && filled.some(hasFields) && lacksFields(rows))
-    rows.splice(startOfMarked(rows), 0, { kind: "top", cells: inReadingOrder(filled) });
+  else if (above?.kind === "marked" && filled.some(hasFields) && lacksFields(rows, filled))
+    rows.splice(startOfMarked(rows), 0, topRow(filled));
   else if (above?.kind === "marked" && !filled.some(hasFields))
     continueRow(rows, above, row, filled, columns);
   else if (above?.kind === "marked" || above === undefined)
     rows.push(...filled.map((cell): FormRow => ({ kind: "heading", lines: cell.lines })));
-  else rows.push({ kind: "top", cells: inReadingOrder(filled) });
+  else rows.push(topRow(filled));
 }
 
-/** True where the rows since the last head have no fields, which then may stand below. */
-function lacksFields(rows: readonly FormRow[]): boolean {
-  const own = rows.slice(rows.findLastIndex(({ kind }) => kind === "head"));
-  return own[0]?.kind === "head" && !own.some((row) => row.kind === "top" && row.cells.some(isFields));
+/** True where the rows since the last head have none of the fields of a row below them, which then are theirs. */
+function lacksFields(rows: readonly FormRow[], filled: readonly CellText[]): boolean {
+  const [head, ...own] = rows.slice(rows.findLastIndex(({ kind }) => kind === "head"));
+  const known = new Set(own.flatMap((row) => (row.kind === "top" ? row.cells.flatMap(fieldsIn) : [])));
+  return (
+    head?.kind === "head" && filled.flatMap(({ lines }) => fieldsIn(lines)).every((name) => !known.has(name))
+  );
 }
 
 function startOfMarked(rows: readonly FormRow[]): number {
@@ -115,29 +107,28 @@ function startOfMarked(rows: readonly FormRow[]): number {
   return rows.findIndex(({ kind }, at) => at > head && kind === "marked");
 }
 
-function isFields(lines: readonly SourceLine[]): boolean {
-  return lines.some(({ text }) => fieldOf(text.trim()) !== null);
+/** The mark that stands for another name of a row. */
+function markOf({ lines }: CellText, text: string): readonly SourceLine[] {
+  return lines.slice(0, 1).map((line) => ({ ...line, text, begins: "paragraph" }));
 }
 
-function hasFields({ lines }: CellText): boolean {
-  return isFields(lines);
+function isOf(role: ColumnRole, { column }: CellText, columns: TableColumns): boolean {
+  return roleOf(columns, column) === role;
 }
 
-/** The description stands before the fields, wherever its column is. */
-function inReadingOrder(filled: readonly CellText[]): (readonly SourceLine[])[] {
-  return filled.toSorted((a, b) => Number(hasFields(a)) - Number(hasFields(b))).map(({ lines }) => lines);
-}
-
-function isOf(column: number | null, cell: CellText): boolean {
-  return column !== null && cell.column >= column;
-}
-
-function markedRow(row: TableRow, filled: readonly CellText[], columns: TableColumns): MarkedRow {
-  const [first, ...others] = filled;
+function markedRow(
+  row: TableRow,
+  mark: CellText,
+  filled: readonly CellText[],
+  columns: TableColumns,
+): MarkedRow {
   return {
     kind: "marked",
-    mark: first?.lines ?? [],
-    ...partsOf(others, columns),
+    mark: mark.lines,
+    ...partsOf(
+      filled.filter((cell) => cell !== mark),
+      columns,
+    ),
     shade: shadeOf(row, columns),
     joined: [],
   };
@@ -154,9 +145,10 @@ const LONGEST_MARK = 30;
 
 /** A milestone's row that is called by another word than "Milepæl", or by none. */
 function milestoneRow(row: TableRow, filled: readonly CellText[], columns: TableColumns): MarkedRow {
-  const [first, second] = filled.filter((cell) => !isOf(columns.time, cell) && !isOf(columns.rating, cell));
-  // An empty milestone has its name alone, in the first of at least two columns before the rounds'.
-  const isFirst = first?.column === 0 && (columns.time ?? 0) >= 2;
+  const [first, second] = filled.filter((cell) => isOf("text", cell, columns));
+  // An empty milestone has its name alone, in the first of at least two columns of words.
+  const isFirst =
+    first?.column === (columns.texts[0] ?? 0) && (columns.texts.length >= 2 || (columns.time ?? 0) >= 2);
   const isName =
     first !== undefined &&
     (second !== undefined || isFirst) &&
@@ -164,10 +156,10 @@ function milestoneRow(row: TableRow, filled: readonly CellText[], columns: Table
     first.words.length <= LONGEST_MARK &&
     !/[.!?]$/u.test(first.words.replace(/^\d+\.$/u, ""));
   const others = isName ? filled.filter((cell) => cell !== first) : filled;
-  const place = filled[0]?.lines[0];
+  const [place] = filled;
   return {
     kind: "marked",
-    mark: place ? [{ ...place, text: MILESTONE, begins: "paragraph" }] : [],
+    mark: place ? markOf(place, MILESTONE) : [],
     ...partsOf(others, columns),
     shade: shadeOf(row, columns),
     joined: [],
@@ -176,15 +168,15 @@ function milestoneRow(row: TableRow, filled: readonly CellText[], columns: Table
 
 function partsOf(
   cells: readonly CellText[],
-  { time, rating }: TableColumns,
-): Pick<MarkedRow, "text" | "round" | "rating"> {
-  const isRating = (cell: CellText) => isOf(rating, cell);
-  const isRound = (cell: CellText) => !isRating(cell) && isOf(time, cell);
-  const linesOf = (is: (cell: CellText) => boolean) => cells.filter(is).flatMap(({ lines }) => lines);
+  columns: TableColumns,
+): Pick<MarkedRow, "text" | "status" | "round" | "rating"> {
+  const linesOf = (role: ColumnRole) =>
+    cells.filter((cell) => isOf(role, cell, columns)).flatMap(({ lines }) => lines);
   return {
-    text: linesOf((cell) => !isRating(cell) && !isRound(cell)),
-    round: linesOf(isRound),
-    rating: linesOf(isRating),
+    text: linesOf("text"),
+    status: linesOf("status"),
+    round: linesOf("time"),
+    rating: linesOf("rating"),
   };
 }
 
@@ -193,12 +185,12 @@ function isEconomy({ mark: [first] }: MarkedRow): boolean {
 }
 
 /** What a row is called, where that is a name in the first column: no end of the row above, and no status. */
-function nameIn([first, ...others]: readonly CellText[], columns: TableColumns): SourceLine | null {
+function nameIn(filled: readonly CellText[], columns: TableColumns): SourceLine | null {
+  const [first, second] = filled.filter((cell) => isOf("text", cell, columns));
   const [line, ...more] = first?.lines ?? [];
-  const hasText = others.some((cell) => !isOf(columns.time, cell) && !isOf(columns.rating, cell));
   const isName =
-    first?.column === 0 &&
-    hasText &&
+    first?.column === (columns.texts[0] ?? 0) &&
+    second !== undefined &&
     more.length === 0 &&
     first.words.length <= LONGEST_MARK &&
     /^\p{Lu}[^.!?]*$/u.test(first.words) &&
@@ -224,6 +216,7 @@ function continueRow(
   }
   if (name !== null) above.joined.push(name);
   above.text.push(...parts.text.map((line, at) => (at === 0 ? goingOn(line, above.text.at(-1)) : line)));
+  above.status.push(...parts.status);
   above.round.push(...parts.round);
   above.rating.push(...parts.rating);
   above.shade ??= shadeOf(row, columns);

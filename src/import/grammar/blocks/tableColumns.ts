@@ -3,17 +3,40 @@ import { isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { takeGlyphs } from "../../signs/signs.ts";
 import { isMark } from "../../words/fixedWords.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
-import { RATING_COLUMN, TIME_COLUMN } from "../../words/tableHeads.ts";
+import { RATING_COLUMN, ROUND_COLUMN, STATUS_COLUMN } from "../../words/tableHeads.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
 
-/** Which grid columns of a table hold the rounds and the smileys; `null` where it has none. */
+/** Which grid columns of a table begin what; `null` for what it has none of. Each reaches to the next that is named. */
 export interface TableColumns {
   readonly time: number | null;
   readonly rating: number | null;
+  /** A status in a column of its own, beside the text. */
+  readonly status: number | null;
+  /** The other columns that have names. */
+  readonly texts: readonly number[];
+}
+
+/** What a column holds. */
+export type ColumnRole = "time" | "rating" | "status" | "text";
+
+/** What the cell that begins at a grid column holds. */
+export function roleOf({ time, rating, status, texts }: TableColumns, column: number): ColumnRole {
+  const named: readonly (readonly [number | null, ColumnRole])[] = [
+    ...texts.map((text) => [text, "text"] as const),
+    [status, "status"],
+    [time, "time"],
+    [rating, "rating"],
+  ];
+  let role: ColumnRole = "text";
+  let from = Number.NEGATIVE_INFINITY;
+  for (const [start, own] of named)
+    if (start !== null && start <= column && start >= from) [from, role] = [start, own];
+  return role;
 }
 
 const DESCRIPTION = /^(?:kort\s?)?beskrivelse\s?af\s?indsats/iu;
-const TIME = new RegExp(`^${TIME_COLUMN}$`, "iu");
+const TIME = new RegExp(`^${ROUND_COLUMN}$`, "iu");
+const STATUS = new RegExp(`^${STATUS_COLUMN}$`, "iu");
 const RATING = new RegExp(`^${RATING_COLUMN}$`, "iu");
 /** Of so many filled cells more than half make a column. */
 const SHARE = 0.5;
@@ -47,24 +70,60 @@ function isHeadWord({ words }: CellText): boolean {
 }
 
 /** The columns that a row of names tells of, `null` when it is none. */
-function namedColumns(cells: readonly CellText[]): TableColumns | null {
-  const time = cells.find((cell) => TIME.test(wordOf(cell)))?.column ?? null;
-  const rating = cells.findLast((cell) => RATING.test(wordOf(cell)))?.column ?? null;
-  const isHead = cells.some(isDescriptionHead) || isNamesRow(cells);
-  return isHead && (time !== null || rating !== null) ? { time, rating } : null;
+function namedColumns(
+  cells: readonly CellText[],
+  rows: readonly (readonly CellText[])[],
+): TableColumns | null {
+  // Its columns are looked through for nothing else: a table may have any number of rows.
+  if (!cells.some(isDescriptionHead) && !isNamesRow(cells)) return null;
+  const time = cells.find((cell) => TIME.test(wordOf(cell)));
+  const rating = ratingIn(
+    cells.filter((cell) => RATING.test(wordOf(cell)) || isSigns(cell)),
+    rows,
+  );
+  if (time === undefined && rating === undefined) return null;
+  const others = cells.filter((cell) => cell !== time && cell !== rating && cell.words !== "");
+  const status = others.find((cell) => STATUS.test(cell.words));
+  return {
+    time: time?.column ?? null,
+    rating: rating?.column ?? null,
+    status: status?.column ?? null,
+    texts: others.filter((cell) => cell !== status).map(({ column }) => column),
+  };
+}
+
+/** True for a head that shows the smileys instead of a name. */
+function isSigns({ words }: CellText): boolean {
+  const { found, rest } = takeGlyphs(words, 1);
+  return found.length > 0 && rest.trim() === "";
+}
+
+/** The cell that names the smileys' column: of several the one above most smileys, else the last. */
+function ratingIn(
+  candidates: readonly CellText[],
+  rows: readonly (readonly CellText[])[],
+): CellText | undefined {
+  const counted = candidates.map((candidate) => {
+    const own = rows.flat().filter(({ column }) => column === candidate.column);
+    return { candidate, count: own.filter(({ words }) => isSmileyCell(words)).length };
+  });
+  const most = Math.max(0, ...counted.map(({ count }) => count));
+  return counted.findLast(({ count }) => count === most)?.candidate;
 }
 
 /** The columns of a table: as its head names them, else as those of the table before, else as its cells show. */
 export function columnsOf(table: TableBlock, before: TableColumns | null): TableColumns {
   const rows = table.rows.map(cellTexts);
   for (const cells of rows) {
-    const named = namedColumns(cells);
+    const named = namedColumns(cells, rows);
     if (named) return named;
   }
   return (
     before ?? {
       time: columnOf(rows, (words) => labelAtEnd(words) === words),
       rating: columnOf(rows, isSmileyCell),
+      status: null,
+      texts: [],
     }
   );
 }

@@ -85,6 +85,21 @@ function beginsRemark(lines: readonly Line[], index: number, above: Line): boole
   return block.some((rest) => SENTENCE_END.test(rest)) && block.join(" ").split(" ").length >= SENTENCE_WORDS;
 }
 
+function isEmpty({ parts }: Field): boolean {
+  return parts.flat().every(({ text }) => text === "");
+}
+
+/** True for a line that the layout parted from the name of a field, which has no value yet. */
+function goesOnWithName(field: Field | undefined, line: Line): boolean {
+  return line.begins === "continuation" && field !== undefined && isEmpty(field);
+}
+
+/** True for a line between the names of two fields: the first one's value, as is then one below the last name, unless it is a sentence. */
+function isValueBelow(line: Line, next: Line | undefined, isUsual: boolean): boolean {
+  if (SENTENCE_END.test(line.rest)) return false;
+  return (next !== undefined && fieldIn(next) !== null) || isUsual;
+}
+
 function readFields(
   lines: readonly Line[],
   layout: Layout,
@@ -93,14 +108,19 @@ function readFields(
   const remarks: RowPiece[] = [];
   const fields: { name: FieldName; parts: RowPiece[][] }[] = [];
   let above: Line | null = null;
+  let standsBelow = false;
   for (const [index, line] of lines.entries()) {
     const field = fieldIn(line);
     const current = fields.at(-1);
+    const next = lines[index + 1];
     if (field) fields.push({ name: field.name, parts: [[pieceOf(line, field.value)]] });
-    else if (
+    else if (current && isEmpty(current) && isValueBelow(line, next, standsBelow)) {
+      current.parts.push([pieceOf(line)]);
+      standsBelow = true;
+    } else if (
       above &&
       continuesValue(above, line, lines[index + 1], layout) &&
-      !beginsRemark(lines, index, above)
+      (goesOnWithName(current, line) || !beginsRemark(lines, index, above))
     ) {
       if (beginsAnew(above, line, layout)) current?.parts.push([]);
       current?.parts.at(-1)?.push(pieceOf(line));

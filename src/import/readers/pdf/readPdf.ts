@@ -4,6 +4,7 @@ import type { OnProgress } from "../../model/progress.ts";
 import { type Refusal, refuse } from "../../model/refusal.ts";
 import { UnpacksTooLarge } from "../inflate.ts";
 import { bodySizeOf } from "../placed/bodySize.ts";
+import { isOtherHead } from "../placed/columns.ts";
 import { Grounds } from "../placed/grounds.ts";
 import { placedBlocks } from "../placed/placedBlocks.ts";
 import { Rules } from "../placed/rules.ts";
@@ -87,7 +88,7 @@ async function readPages(
   return pages;
 }
 
-function layOut(pages: readonly PageWords[], findings: readonly ImportFinding[]): NeutralDocument {
+function layOut(pages: readonly PageWords[], findings: readonly ImportFinding[]): NeutralDocument | Refusal {
   const byPage = pages.map(({ words }, page) => visualLines(words, page));
   const all = byPage.flat();
   const bodySize = bodySizeOf(all);
@@ -98,6 +99,7 @@ function layOut(pages: readonly PageWords[], findings: readonly ImportFinding[])
   );
   const content = all.filter((line) => !furniture.has(line));
   const feet = all.filter((line) => furniture.has(line));
+  if (content.some(isOtherHead)) return refuse("columns-order", null, null);
   const grounds = new Grounds(pages.map((page) => page.grounds));
   const rules = new Rules(pages.map((page) => page.rules));
   return { blocks: placedBlocks(content, feet, bodySize, { grounds, rules }), lostFonts: false, findings };

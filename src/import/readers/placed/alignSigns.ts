@@ -1,6 +1,6 @@
 /** Signs that all stand a little above or below the rows that they belong to, as far from each. */
 import type { ColumnEdges } from "./columns.ts";
-import { isRowMark } from "./tableBuilder.ts";
+import { isRowMark } from "./rowMarks.ts";
 import type { VisualLine } from "./visualLines.ts";
 import type { Word } from "./word.ts";
 

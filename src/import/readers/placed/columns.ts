@@ -1,6 +1,6 @@
 /** The columns of a form: where they begin, as their names and the words below them tell. */
 
-import { RATING_COLUMN } from "../../words/tableHeads.ts";
+import { RATING_COLUMN, TIME_COLUMN } from "../../words/tableHeads.ts";
 import { textOf, type VisualLine } from "./visualLines.ts";
 import type { Word } from "./word.ts";
 
@@ -19,9 +19,11 @@ const CROSSING = 0.01;
 /** A word may begin so many points before its column. */
 const SLACK = 1.5;
 
+const TIME = new RegExp(`^${TIME_COLUMN}$`, "iu");
+
 /** The places of the names in a table's head; `null` for any other line. */
 function headPlaces({ words }: VisualLine): HeadPlaces | null {
-  const time = words.findIndex(({ text }) => /^tid$/iu.test(text));
+  const time = words.findIndex(({ text }) => TIME.test(text));
   const rating = words[time + 1];
   if (time === -1 || rating === undefined) return null;
   const description = words.findIndex(
@@ -31,6 +33,22 @@ function headPlaces({ words }: VisualLine): HeadPlaces | null {
   );
   const [first, second] = [words[description], words[time]];
   return first && second ? [first.left, second.left, rating.left] : null;
+}
+
+/** Names of a column of smileys, of which "Status" may be another; a narrow one divides its name. */
+const SMILEYS = /^(?:Smi-?|Smile?y?s?-?|Farver?|Trafiklys|Vurdering|Bedømmelse)$/u;
+const OTHER = /^Status/u;
+
+/** True for a table's head whose columns stand in another order than cells can be told apart in, or with another between them. */
+export function isOtherHead({ words }: VisualLine): boolean {
+  const at = (name: RegExp, from = 0) =>
+    words.findIndex(({ text }, index) => index >= from && name.test(text));
+  const description = at(/^beskrivelse$/iu);
+  const [time, rating] = [at(TIME), at(SMILEYS)];
+  if (description === -1 || !/^af$/iu.test(words[description + 1]?.text ?? "")) return false;
+  if (time === -1 || rating === -1) return false;
+  const other = at(OTHER, description);
+  return time < description || rating < time || (other !== -1 && other < time);
 }
 
 /** For each table's head its columns. Tables of one layout are looked at together, since a short one tells too little. */
@@ -130,7 +148,7 @@ const NAMES = 6;
 /** True for a line of the names of columns alone, whatever the first are called. */
 export function isNamesText({ words }: VisualLine): boolean {
   const [time, rating] = words.slice(-2);
-  return words.length <= NAMES && /^tid$/iu.test(time?.text ?? "") && RATING.test(rating?.text ?? "");
+  return words.length <= NAMES && TIME.test(time?.text ?? "") && RATING.test(rating?.text ?? "");
 }
 
 /** True for a line with the names of columns, the head of a table or a part of it. */
@@ -140,5 +158,5 @@ export function namesColumns(line: VisualLine): boolean {
 
 /** True for the names of columns alone, as a page repeats them. */
 export function isNamesLine(cells: readonly (readonly Word[])[]): boolean {
-  return /^tid$/iu.test(textOf(cells[2] ?? [])) && (cells[3]?.length ?? 0) > 0;
+  return TIME.test(textOf(cells[2] ?? [])) && (cells[3]?.length ?? 0) > 0;
 }

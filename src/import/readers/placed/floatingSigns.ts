@@ -1,6 +1,6 @@
 /** Signs that stand a little above or below the line of their row. */
 import { type ColumnEdges, cellsAt } from "./columns.ts";
-import { isRowMark } from "./tableBuilder.ts";
+import { isRowMark } from "./rowMarks.ts";
 import type { VisualLine } from "./visualLines.ts";
 
 interface Floating {

@@ -1,6 +1,6 @@
 /** Where paragraphs begin among the lines of a cell or a page. */
 import type { LineBeginning, PagePlace } from "../../model/neutralDocument.ts";
-import { isMark } from "../../words/fixedWords.ts";
+import { isMark, restOfMark } from "../../words/fixedWords.ts";
 import { beginsItem, numberedItems } from "../../words/listItem.ts";
 import { PART_END } from "../../words/sentenceEnd.ts";
 import { textOf } from "./visualLines.ts";
@@ -95,18 +95,23 @@ export function withBeginnings(lines: readonly CellLine[], measures: CellMeasure
     isCut(lines[at], lines[at + 1], measures) ? `${textOf(words)}${SOFT_HYPHEN}` : textOf(words),
   );
   const items = numberedItems(texts);
+  const isDivided = (at: number) => restOfMark(texts[at] ?? "", texts[at + 1] ?? "") !== null;
   return lines.map((line, at) => {
     const above = lines[at - 1];
-    const begins = above
-      ? beginningOf(
-          above,
-          line,
-          texts[at - 1] ?? "",
-          texts[at] ?? "",
-          items.has(at) || beginsItem(texts[at] ?? ""),
-          measures,
-        )
-      : "paragraph";
+    const begins = isDivided(at)
+      ? "paragraph"
+      : at > 0 && isDivided(at - 1)
+        ? "continuation"
+        : above
+          ? beginningOf(
+              above,
+              line,
+              texts[at - 1] ?? "",
+              texts[at] ?? "",
+              items.has(at) || beginsItem(texts[at] ?? ""),
+              measures,
+            )
+          : "paragraph";
     const isDoubtful =
       begins === "continuation" &&
       above !== undefined &&

@@ -1,5 +1,4 @@
 import type { Block, SourceLine, TableCell, TableRow } from "../../model/neutralDocument.ts";
-import { isRowStart } from "../../words/fixedWords.ts";
 import { type ColumnEdges, cellsAt, isNamesLine, isNamesText } from "./columns.ts";
 import type { Grounds } from "./grounds.ts";
 import { outsideParts, type SwatchRow } from "./outsideParts.ts";
@@ -12,6 +11,7 @@ import {
   type ReadLine,
   withBeginnings,
 } from "./paragraphs.ts";
+import { isRowMark, namesField } from "./rowMarks.ts";
 import type { Rules } from "./rules.ts";
 import { titleAbove } from "./titleAbove.ts";
 import { textOf, type VisualLine } from "./visualLines.ts";
@@ -34,13 +34,6 @@ export interface Measures extends CellMeasures {
 const INSIDE = 2;
 /** Letters so much larger than the text's make a heading. */
 const HEADING = 1.15;
-
-/** True for a cell that begins a row. */
-export function isRowMark(words: readonly Word[], below: readonly Word[] = []): boolean {
-  const text = textOf(words);
-  const whole = text.endsWith("-") ? text.slice(0, -1) + textOf(below) : text;
-  return isRowStart(text) || isRowStart(whole);
-}
 
 /** The number of a line in the source text. */
 export type NumberOf = (line: Pick<VisualLine, "page" | "base">) => number;
@@ -147,6 +140,8 @@ export class TableBuilder {
     else if (row.kind === "marked") this.#continueMarked(row, line, cells);
     else if (row.kind === "head" && !this.#isOfHead(row, line, cells))
       this.#rows.push(this.#rowOf("top", line, cells));
+    else if (row.kind === "top" && namesField(cells[0] ?? [], next?.[0] ?? []))
+      this.#rows.push(this.#rowOf("top", line, cells));
     else if (row.kind === "top" && this.#isOfTitle(line, cells)) {
       append(
         this.#rows.findLast(({ kind }) => kind === "head"),
@@ -184,6 +179,7 @@ export class TableBuilder {
     }
     if (title.length === 0) return true;
     if (aboveTitle === undefined) return true;
+    if (this.#rules.part(aboveTitle, { ...line, words: title })) return false;
     const isSameFont = title[0]?.font === aboveTitle.words[0]?.font;
     const isNear =
       !isApart(aboveTitle, { ...line, words: title }, this.#measures.leading) ||

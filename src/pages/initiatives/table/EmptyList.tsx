@@ -4,6 +4,7 @@ import { choosing, filterInitiatives } from "../../../agreement/filter/filter.ts
 import { relaxed } from "../../../agreement/filter/relaxed.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { anyOf } from "../../../agreement/search/query.ts";
+import { stemmedQueries } from "../../../agreement/search/stems.ts";
 import controls from "../../../components/controls/controls.module.css";
 import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
@@ -27,7 +28,12 @@ export function EmptyList({ shown, ever, change }: EmptyListProps) {
   const { followUp, values } = shown;
   const active = useActiveFilters(followUp, values, change);
   const others = useMemo(() => relaxed(followUp, values), [followUp, values]);
-  const any = useMemo(() => anyWordOf(followUp, values), [followUp, values]);
+  const any = useMemo(() => mostFound(followUp, values, [anyOf(values.query)]), [followUp, values]);
+  const otherForm = useMemo(
+    () => mostFound(followUp, values, stemmedQueries(values.query)),
+    [followUp, values],
+  );
+  const search = (query: string) => change({ query }, { replace: true });
   const everDelayed = values.delay === "off" ? 0 : ever;
   const wordsOf = (key: CriterionKey) =>
     key === "delay" ? [onlyDelayed] : active.flatMap((filter) => (filter.key === key ? filter.label : []));
@@ -46,15 +52,18 @@ export function EmptyList({ shown, ever, change }: EmptyListProps) {
           </button>
         </p>
       )}
+      {otherForm !== null && (
+        <p>
+          <button type="button" className={controls["link"]} onClick={() => search(otherForm.query)}>
+            {t.otherForm(otherForm.query, formatCount(otherForm.count, language))}
+          </button>
+        </p>
+      )}
       {any !== null && (
         <p>
           {t.allWords}
           {" · "}
-          <button
-            type="button"
-            className={controls["link"]}
-            onClick={() => change({ query: any.query }, { replace: true })}
-          >
+          <button type="button" className={controls["link"]} onClick={() => search(any.query)}>
             {t.anyWord(formatCount(any.count, language))}
           </button>
         </p>
@@ -80,13 +89,19 @@ export function EmptyList({ shown, ever, change }: EmptyListProps) {
   );
 }
 
-/** The search for any of the words, and how many it finds; `null` where that is no other search or finds none either. */
-function anyWordOf(
+/** Which of some other searches finds most beside the other filters, the first of several; `null` where none finds any. */
+function mostFound(
   followUp: FollowUp,
   values: Worklist["values"],
+  queries: readonly (string | null)[],
 ): { readonly query: string; readonly count: number } | null {
-  const query = anyOf(values.query);
-  if (query === null) return null;
-  const count = filterInitiatives(followUp, { ...values, query }).length;
-  return count === 0 ? null : { query, count };
+  return queries
+    .flatMap((query) => {
+      const count = query === null ? 0 : filterInitiatives(followUp, { ...values, query }).length;
+      return query === null || count === 0 ? [] : { query, count };
+    })
+    .reduce<{ readonly query: string; readonly count: number } | null>(
+      (most, one) => (most === null || one.count > most.count ? one : most),
+      null,
+    );
 }

@@ -12,16 +12,21 @@ import { SlideLink } from "./SlideLink.tsx";
 
 interface SlideFootProps {
   readonly followUp: FollowUp;
-  readonly source: SlideContent["source"];
+  readonly content: Pick<SlideContent, "source" | "missing">;
   /** Which page it is. */
   readonly number: string;
 }
 
-/** A slide's foot: the lines of the document that it was read from and its full text, or the follow-up; and the page. */
-export function SlideFoot({ followUp, source, number }: SlideFootProps) {
+/**
+ * A slide's foot: which committees are missing, or the lines of the document that it was read from and its full text, or the
+ * follow-up; and the page.
+ */
+export function SlideFoot({ followUp, content: { source, missing }, number }: SlideFootProps) {
   return (
     <footer className={styles["foot"]}>
-      {source === null ? (
+      {missing !== null ? (
+        <strong>{missing}</strong>
+      ) : source === null ? (
         <bdi lang={DOCUMENT_LANGUAGE}>{footOf(followUp)}</bdi>
       ) : (
         <SourceLinks followUp={followUp} source={source} />

@@ -14,18 +14,21 @@ import styles from "./WallNotices.module.css";
 interface WallNoticesProps {
   readonly queryKey: QueryKey;
   readonly refreshSeconds: number;
+  /** What the figures lack, in words; `null` where they are whole. */
+  readonly missing: string | null;
   /** Names of views that cannot be shown. */
   readonly skipped: readonly string[];
   readonly ignored: readonly IgnoredParameter[];
 }
 
-/** Notices about stale figures, a lost network or a failed view; nothing when all is well. */
-export function WallNotices({ queryKey, refreshSeconds, skipped, ignored }: WallNoticesProps) {
+/** Notices about stale figures, committees that are missing, a lost network or a failed view; nothing when all is well. */
+export function WallNotices({ queryKey, refreshSeconds, missing, skipped, ignored }: WallNoticesProps) {
   const t = useText(wallText);
   const shell = useText(shellText);
   return (
     <div className={styles["notices"]}>
       <FeedNotice queryKey={queryKey} refreshSeconds={refreshSeconds} />
+      {missing !== null && <WallNotice>{missing}</WallNotice>}
       {skipped.length > 0 && <WallNotice>{t.failedView([...new Set(skipped)].join(", "))}</WallNotice>}
       {ignored.length > 0 && (
         <WallNotice>

@@ -70,7 +70,7 @@ function CountCell({ round, counts }: { readonly round: Round; readonly counts: 
     <div className={styles["cell"]}>
       <VisuallyHidden lang={DOCUMENT_LANGUAGE}>{`${round.label}: `}</VisuallyHidden>
       <StackedBar counts={counts} />
-      {rated === 0 ? <p>{t.nothingRated}</p> : <CountMarks counts={counts} />}
+      {rated === 0 ? <p>{t.nothingRated}</p> : <CountMarks counts={counts} inColumns />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The search over a published municipality finds what the search of each follow-up finds, and counts the same. */
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { SearchChoice, SearchFacet } from "../../../../src/agreement/archive/searchFacets.ts";
@@ -45,9 +45,10 @@ const ANY: SearchChoice = {
 async function open() {
   const sent: Sent[] = [];
   const url = await serve(rangeServer(folder, { hasRanges: true, sent }));
-  const { search } = archiveService(`${url}feed/index.json`);
+  const { search, prepare } = archiveService(`${url}feed/index.json`);
   return {
     sent,
+    prepare,
     search: (query: string, more: Partial<SearchRequest> = {}) =>
       search({ query, choice: ANY, scope: "latest", from: 0, count: 5000, ...more }),
   };
@@ -190,4 +191,60 @@ test("reads no more than the answer needs, and nothing for the same again", asyn
   const before = sent.length;
   await search("Hasselgården", { count: 1 });
   expect(sent).toHaveLength(before);
+});
+
+describe("prepared", () => {
+  const list = "feed/archive/index.json";
+
+  test("with the archive's list, a search does not fetch that again", async () => {
+    const { search, prepare, sent } = await open();
+    await prepare(readFileSync(join(folder, list), "utf8"));
+    const { total } = await search("Hasselgården");
+    expect(total).toBe(expected("Hasselgården").length);
+    expect(sent.map(({ path }) => path)).not.toContain(list);
+  });
+
+  test("with something else, a search fetches the list", async () => {
+    const { search, prepare, sent } = await open();
+    await prepare("<!doctype html>");
+    const { total } = await search("Hasselgården");
+    expect(total).toBe(expected("Hasselgården").length);
+    expect(sent.filter(({ path }) => path === list)).toHaveLength(1);
+  });
+
+  test("beside a search, nothing is asked for twice", async () => {
+    const { search, prepare, sent } = await open();
+    const prepared = prepare(null);
+    await Promise.all([prepared, search("Hasselgården", { count: 1 })]);
+    const asked = sent.map(({ path, range }) => `${path} ${range}`);
+    expect(asked).toHaveLength(new Set(asked).size);
+  });
+});
+
+test("what the archive does not have is left out and named, what only earlier follow-ups have is not", async () => {
+  const { search } = await open();
+  const everything = await search("");
+  const centres = new Map<string, boolean>();
+  for (const followUp of followUps) {
+    const isLatest = followUp.facts.sequence?.number === ROUNDS;
+    for (const { responsible } of followUp.initiatives)
+      for (const name of responsible)
+        centres.set(nameId(name), isLatest || (centres.get(nameId(name)) ?? false));
+  }
+  const [known = ""] = centres.keys();
+  const lost = await search("", { choice: { ...ANY, years: ["1999"], centres: ["findesikke"] } });
+  expect(lost.unknown).toEqual({ ...ANY, years: ["1999"], centres: ["findesikke"] });
+  expect([lost.total, lost.all]).toEqual([everything.total, everything.all]);
+  const partly = await search("", { choice: { ...ANY, centres: ["findesikke", known] } });
+  const alone = await search("", { choice: { ...ANY, centres: [known] } });
+  expect(partly.unknown).toEqual({ ...ANY, centres: ["findesikke"] });
+  expect(partly.total).toBe(alone.total);
+  expect(alone.unknown).toEqual(ANY);
+  for (const [id, isLatest] of centres) {
+    if (isLatest) continue;
+    const earlier = await search("", { choice: { ...ANY, centres: [id] } });
+    expect([earlier.total, earlier.unknown]).toEqual([0, ANY]);
+  }
+  const rare = await search("", { choice: { ...ANY, standings: ["never-rated"], economies: ["unknown"] } });
+  expect(rare.unknown).toEqual(ANY);
 });

@@ -243,3 +243,26 @@ test("the footers of pages say when and in which case", async () => {
   ]);
   expect(initiatives).toEqual(plain.initiatives);
 });
+
+test.each(["Frist", "Tidspunkt", "Deadline"])("rounds in a column that is called %s", async (time) => {
+  expect(await read({ names: [time, "Vurdering"] })).toEqual(plain);
+});
+
+test.each([
+  ["Smiley", "Tid"],
+  ["Smiley", "Frist"],
+  ["Status Tid", "Smiley"],
+] as const)(
+  "columns in an order that cells cannot be told apart in are refused: %s, %s",
+  async (...names) => {
+    expect(await importBytes(pdfForm({ names }))).toMatchObject({ refused: true, code: "columns-order" });
+  },
+);
+
+test.each([18, 20, 24])("names of fields that a column of %i characters divides", async (characters) => {
+  const { initiatives } = await read({ characters });
+  const fieldsOf = ({ responsible, committee, contributors, remarks }: (typeof initiatives)[number]) => {
+    return { responsible, committee, contributors, remarks };
+  };
+  expect(initiatives.map(fieldsOf)).toEqual(plain.initiatives.map(fieldsOf));
+});

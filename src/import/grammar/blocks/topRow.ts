@@ -1,0 +1,36 @@
+import type { SourceLine } from "../../model/neutralDocument.ts";
+import { type FieldName, fieldOf, isFieldName } from "../../words/fixedWords.ts";
+import type { CellText } from "./cellText.ts";
+import type { FormRow } from "./formRow.ts";
+
+/** A row above the marked ones: description, fields, remarks. */
+export function topRow(filled: readonly CellText[]): FormRow {
+  return { kind: "top", cells: fieldRow(filled) ?? inReadingOrder(filled) };
+}
+
+const REMARKS = /^bemærkninger\s?:?$/iu;
+
+/** A row that has a field's name in one cell and its value in the next, as the field has them on one line; remarks without their name. */
+function fieldRow([name, value, ...others]: readonly CellText[]): (readonly SourceLine[])[] | null {
+  const [first] = name?.lines ?? [];
+  const [words, ...more] = value?.lines ?? [];
+  if (name === undefined || first === undefined || others.length > 0) return null;
+  if (REMARKS.test(name.words)) return value === undefined ? [] : [value.lines];
+  const label = `${name.words.replace(/\s*:$/u, "")}:`;
+  if (!isFieldName(name.words)) return null;
+  return [[{ ...first, text: words === undefined ? label : `${label} ${words.text.trim()}` }, ...more]];
+}
+
+/** The fields that lines name. */
+export function fieldsIn(lines: readonly SourceLine[]): readonly FieldName[] {
+  return lines.flatMap(({ text }) => fieldOf(text.trim())?.name ?? []);
+}
+
+export function hasFields({ lines }: CellText): boolean {
+  return fieldsIn(lines).length > 0;
+}
+
+/** The description stands before the fields, wherever its column is. */
+function inReadingOrder(filled: readonly CellText[]): (readonly SourceLine[])[] {
+  return filled.toSorted((a, b) => Number(hasFields(a)) - Number(hasFields(b))).map(({ lines }) => lines);
+}

@@ -1,0 +1,16 @@
+import { isFieldName, isRowStart } from "../../words/fixedWords.ts";
+import { textOf } from "./visualLines.ts";
+import type { Word } from "./word.ts";
+
+/** True for a cell that begins a row. */
+export function isRowMark(words: readonly Word[], below: readonly Word[] = []): boolean {
+  const text = textOf(words);
+  const whole = text.endsWith("-") ? text.slice(0, -1) + textOf(below) : text;
+  return isRowStart(text) || isRowStart(whole);
+}
+
+/** True for a cell of a field's name, which begins a row where fields have rows of their own; narrow cells divide it. */
+export function namesField(words: readonly Word[], below: readonly Word[]): boolean {
+  const text = textOf(words);
+  return text !== "" && (isFieldName(text) || isFieldName(`${text} ${textOf(below)}`));
+}
