@@ -29,6 +29,18 @@ export function roughRangeParts(
   return [figure, withUnit("", unit, language).trim().replace(/\s+/g, " ")];
 }
 
+/** What amounts of {@link formatInMillions} are in: `mio. kr.`. */
+export function millionsUnit(language: Language): string {
+  return withUnit("", "millions", language).trim().replace(/\s+/g, " ");
+}
+
+/** An amount exactly for a column headed {@link millionsUnit}: `13,624–13,924`; with its own unit where millions do not tell it. */
+export function formatInMillions(range: KronerEnds, language: Language): string {
+  const unit = unitOf(range.min, range.max);
+  const number = rangeIn(unit, range, language);
+  return unit === "millions" ? number : withUnit(number, unit, language);
+}
+
 /** The numbers of an axis from first to last, the unit once, at the last: `["0", "1", "2 mio. kr."]`. */
 export function formatAxis(steps: readonly number[], language: Language): readonly string[] {
   const unit = unitOf(...steps);

@@ -6,6 +6,7 @@ import type { Catalogue } from "../../src/agreement/format/catalogueSchema.ts";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { buildCatalogue, catalogueEntry } from "../../src/agreement/portfolio/catalogue.ts";
 import { expectAccessible } from "./accessibility.ts";
+import { bytesOf } from "./downloads.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const feedFile = (name: string): unknown =>
@@ -136,6 +137,27 @@ describe("a site with several follow-ups", () => {
     await page.getByRole("checkbox", { name: "Kun med afvigelser" }).check();
     await expect.poll(() => page.url()).toBe(siteUrl("#/?afvigelser=1&orden=forsinkede"));
     await expectAccessible(page);
+    const [first] = latest;
+    const agreement = agreements.filter({ hasText: first?.authority ?? "" });
+    await agreement.getByText(/^2 udvalg · /).waitFor();
+    await agreement
+      .getByText(/mio\. kr\. dokumenteret$/)
+      .first()
+      .waitFor();
+    await page.getByRole("searchbox", { name: "Søg i opfølgninger" }).fill(first?.committee ?? "");
+    await page
+      .getByRole("status")
+      .filter({ hasText: "2 af 4 rækker passer, med 8 af 16 opfølgninger." })
+      .waitFor();
+    await agreement.getByText(/^1 af 2 udvalg vises; tallene er kun dets · /).waitFor();
+    await page.getByText("Eksportér: Opfølgninger").click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: /CSV/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^aftaler-q-.*-afvigelser-orden-forsinkede\.csv$/);
+    const csv = (await bytesOf(download)).toString("utf8");
+    expect(csv.trim().split("\r\n")).toHaveLength(3);
     expect(asked).toEqual([]);
   });
 

@@ -10,11 +10,10 @@ import styles from "./reachedBar.module.css";
 export function ReachedBar({ parts }: { readonly parts: ReachedParts }) {
   const id = useId();
   const lengths = stackedLengths(parts);
-  const hasPatterns = REACHED_PARTS.some((part) => lengths[part] > 0 && isPatterned(part));
   let x = 0;
   return (
     <svg className={styles["bar"]} aria-hidden="true">
-      {hasPatterns && <PartPatterns prefix={id} />}
+      <PartPatterns prefix={id} />
       {REACHED_PARTS.map((part) => {
         const from = x;
         x += lengths[part];

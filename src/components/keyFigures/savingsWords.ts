@@ -1,11 +1,7 @@
 import type { KronerRange } from "../../agreement/economy/amounts.ts";
 import { savingsFigures } from "../../agreement/economy/savingsFigures.ts";
-import {
-  type EconomyTotal,
-  outcomeBesideAgreed,
-  outcomeOfAgreed,
-  statedTarget,
-} from "../../agreement/economy/totals.ts";
+import { type EconomyTotal, outcomeBesideAgreed } from "../../agreement/economy/totals.ts";
+import type { SavingsFigures } from "../../agreement/format/catalogueSchema.ts";
 import {
   formatAmount,
   formatAmountOf,
@@ -44,11 +40,10 @@ export interface SavingsWords {
 export function savingsWords(total: EconomyTotal, language: Language): SavingsWords {
   const t = keyFiguresText[language].savings;
   const { rows, missing, withoutOutcome } = total;
-  const target = statedTarget(total);
-  const reached = outcomeOfAgreed(total);
+  const figures = savingsFigures(total);
+  const { agreed: target, reached } = figures;
   const besides = outcomeBesideAgreed(total);
   const isDeviationKnown = rows.some(({ deviation }) => deviation !== null);
-  const figures = savingsFigures(total);
   const step = savingsStep(figures);
   const rough = (range: KronerRange) => formatRoughRange(range, language, target ?? undefined, step);
   const roughReached = reached === null ? null : rough(reached);
@@ -65,22 +60,19 @@ export function savingsWords(total: EconomyTotal, language: Language): SavingsWo
     exact:
       (reached !== null && roughReached !== formatAmountRange(reached, language)) ||
       roughMissing !== shortfallWords(missing, language)
-        ? exactWords(total, reached, language)
+        ? exactWords(figures, language)
         : null,
   };
 }
 
-function exactWords(total: EconomyTotal, reached: KronerRange | null, language: Language): string {
-  const t = keyFiguresText[language].savings;
-  const target = statedTarget(total);
-  const short = shortfallWords(total.missing, language);
+function exactWords({ agreed, reached, missing }: SavingsFigures, language: Language): string {
   const came =
     reached === null
       ? null
-      : target === null
+      : agreed === null
         ? formatAmountRange(reached, language)
-        : formatAmountOf(reached, target, language);
-  return t.exact(came, short);
+        : formatAmountOf(reached, agreed, language);
+  return keyFiguresText[language].savings.exact(came, shortfallWords(missing, language));
 }
 
 function unknownWords({ withoutOutcome, targetWithoutOutcome }: EconomyTotal, language: Language): string {

@@ -54,19 +54,21 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
         <FollowUpFilters followUps={followUps} values={values} onChange={change} />
       )}
       {said.length > 0 && <p className={styles["onPaper"]}>{said.join(" · ")}</p>}
-      <p role="status" className={styles["lead"]}>
-        {isFiltered ? passing : null}
-      </p>
-      {!isNothing && (
-        <PortfolioExport agreements={agreements} values={values} shown={isFiltered ? passing : lead} />
-      )}
-      {values.query.trim() !== "" && !isEmbedded() && (
-        <p data-print="no">
-          <a href={searchHref(writeParameters(searchParameters, { query: values.query }))}>
-            {t.searchAllFor(values.query.trim())}
-          </a>
+      <div className={styles["outcome"]}>
+        <p role="status" className={styles["lead"]}>
+          {isFiltered ? passing : null}
         </p>
-      )}
+        {values.query.trim() !== "" && !isEmbedded() && (
+          <p data-print="no">
+            <a href={searchHref(writeParameters(searchParameters, { query: values.query }))}>
+              {t.searchAllFor(values.query.trim())}
+            </a>
+          </p>
+        )}
+        {!isNothing && (
+          <PortfolioExport agreements={agreements} values={values} shown={isFiltered ? passing : lead} />
+        )}
+      </div>
       {isFiltered && isNothing ? (
         <button
           type="button"

@@ -1,4 +1,4 @@
-import type { KronerRange } from "../../agreement/economy/amounts.ts";
+import { type KronerRange, targetRange } from "../../agreement/economy/amounts.ts";
 import type { SavingsFigures } from "../../agreement/format/catalogueSchema.ts";
 import { agreementCounts } from "../../agreement/portfolio/agreementCounts.ts";
 import { moneyLack } from "../../agreement/portfolio/moneyLack.ts";
@@ -9,11 +9,10 @@ import {
 } from "../../agreement/portfolio/portfolio.ts";
 import type { AgreementPart } from "../../agreement/presentation/slides.ts";
 import { savingsReachedWords } from "../../components/keyFigures/savingsReachedWords.ts";
-import { shortfallWords } from "../../components/money/shortfallWords.ts";
 import { sumWords } from "../../components/portfolio/sumWords.ts";
 import { followUpsText } from "../../text/followUps.ts";
-import { formatAmount, formatAmountRange } from "../../text/format.ts";
 import { heatmapText } from "../../text/heatmap.ts";
+import { formatInMillions, millionsUnit } from "../../text/laterFormats.ts";
 import type { Language } from "../../text/messages.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import { unionText } from "../../text/union.ts";
@@ -121,7 +120,7 @@ function savingsSlide(context: SlideContext, agreement: PortfolioAgreement): Sli
       columns: [
         {
           kind: "name",
-          heading: [unionText[language].committee],
+          heading: [unionText[language].committee, { words: ` (${millionsUnit(language)})`, look: "soft" }],
           width: STAGE_WIDTH - AMOUNT * amounts.length,
         },
         ...amounts.map((words) => ({ kind: "amount", heading: [words], width: AMOUNT }) as const),
@@ -156,17 +155,18 @@ function savingsCells(
   hasUnknown: boolean,
 ): readonly Cell[] {
   const nothing: KronerRange = { min: 0, max: 0 };
-  const short = shortfallWords(missing, language);
   const amount = (words: string, isStrong = false): Cell => ({ kind: "amount", words, isStrong });
   const exact = (range: KronerRange | null) =>
-    amount(range === null ? money.unknown : formatAmountRange(range, language));
+    amount(range === null ? money.unknown : formatInMillions(range, language));
   return [
-    amount(agreed === null ? money.noTarget : formatAmount(agreed, language)),
+    agreed === null ? amount(money.noTarget) : exact(targetRange(agreed)),
     exact(reached),
     exact(reached && (documented ?? nothing)),
     exact(reached && (bySmiley ?? nothing)),
     ...(hasUnknown ? [exact(unknown)] : []),
-    short === null ? amount(reached === null ? money.unknown : money.nothingMissing) : amount(short, true),
+    missing.max > 0
+      ? amount(formatInMillions(missing, language), true)
+      : amount(reached === null ? money.unknown : money.nothingMissing),
   ];
 }
 
