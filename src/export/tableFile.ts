@@ -3,7 +3,7 @@ import { exportFilesText } from "../text/exportFiles.ts";
 import { aboutTable } from "./aboutTable.ts";
 import { DANISH_EXCEL, writeCsv } from "./csv.ts";
 import { exportFileName } from "./fileName.ts";
-import type { ShownView } from "./shownView.ts";
+import type { SiteView } from "./shownView.ts";
 import type { ExportTable } from "./table.ts";
 import { writeWorkbook } from "./xlsx/workbook.ts";
 
@@ -22,10 +22,10 @@ export interface ExportFile {
 export async function tableFile(
   format: TableFormat,
   tables: readonly [ExportTable, ...ExportTable[]],
-  view: ShownView,
+  view: SiteView,
 ): Promise<ExportFile> {
   await letPaint();
-  const name = exportFileName(view.followUp.facts.id, view.screen, format, view.filter);
+  const name = exportFileName(view.followUp?.facts.id ?? null, view.screen, format, view.filter);
   if (format === "csv") {
     return {
       name,
