@@ -25,7 +25,7 @@ export async function tableFile(
   view: ShownView | AgreementsView,
 ): Promise<ExportFile> {
   await letPaint();
-  const name = exportFileName(view.followUp?.facts.id ?? "", view.screen, format, view.filter);
+  const name = exportFileName(view.followUp?.facts.id ?? null, view.screen, format, view.filter);
   if (format === "csv") {
     return {
       name,

@@ -18,6 +18,11 @@ export function centreHref(centre: string, authority?: string): string {
   return href.overview("~center", writeParameters(centreParameters, { centre, authorities }));
 }
 
+/** All centres. */
+export function centresHref(): string {
+  return href.overview("~center");
+}
+
 /** An authority's years side by side. */
 export function yearsHref(search?: RawSearch): string {
   return href.overview("~aar", search);

@@ -7,6 +7,7 @@ const da = {
     initiatives: (count: string) => (count === "1" ? "1 indsats" : `${count} indsatser`),
     contradictions: (count: string) => `${count} spørgsmål`,
     facts: (count: string) => (count === "1" ? "1 oplysning" : `${count} oplysninger`),
+    rows: (count: string) => (count === "1" ? "1 række" : `${count} rækker`),
   },
 };
 
@@ -17,6 +18,7 @@ const en: Messages<typeof da> = {
     initiatives: (count: string) => (count === "1" ? "1 initiative" : `${count} initiatives`),
     contradictions: (count: string) => (count === "1" ? "1 question" : `${count} questions`),
     facts: (count: string) => (count === "1" ? "1 fact" : `${count} facts`),
+    rows: (count: string) => (count === "1" ? "1 row" : `${count} rows`),
   },
 };
 

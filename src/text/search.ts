@@ -12,7 +12,10 @@ const da = {
   scopes: { latest: "De seneste", all: "Også tidligere" },
   filters: "Afgræns",
   filtersActive: (count: number) => `Afgræns (${count} valgt)`,
-  showList: (count: string) => `Vis ${count} ${count === "1" ? "indsats" : "indsatser"}`,
+  showList: {
+    latest: (count: string) => `Vis ${count} ${count === "1" ? "indsats" : "indsatser"}`,
+    all: (count: string) => `Vis ${count} ${count === "1" ? "række" : "rækker"}`,
+  },
   facets: {
     years: "Budgetår",
     authorities: "Myndighed",
@@ -29,8 +32,11 @@ const da = {
     standings: "",
     economies: "",
   } satisfies Record<SearchFacet, string>,
-  found: (count: string, all: string) =>
-    count === "1" ? `1 indsats af ${all} passer.` : `${count} indsatser af ${all} passer.`,
+  /** With earlier follow-ups the archive knows rows alone: an initiative has one in each. */
+  foundRows: (count: string, all: string) =>
+    `${count} ${count === "1" ? "række" : "rækker"} af ${all} passer: en indsats har en række for hver opfølgning.`,
+  allRows: (all: string) =>
+    `${all} ${all === "1" ? "række" : "rækker"} i alt: en indsats har en række for hver opfølgning.`,
   foundOfLatest: (count: string, all: string) =>
     `${count} ${count === "1" ? "indsats" : "indsatser"} af ${all} i de seneste opfølgninger passer.`,
   otherForms: "Flere findes med",
@@ -40,6 +46,23 @@ const da = {
   rough:
     "Der er for mange til at se efter, om ordene står ved siden af hinanden: tallet er højst. Afgræns for at få det rigtige.",
   first: (count: string) => `De første ${count} kan ses her; afgræns for at se andre.`,
+  print: "Udskriv",
+  printing: "Henter rækkerne …",
+  printFailed: "Rækkerne kunne ikke hentes. Prøv igen.",
+  printed: (count: string, all: string, most: string) =>
+    `De første ${count} af ${all} er trykt. Sidens knap »Udskriv« trykker op til ${most}; filen under »Eksportér« har flere.`,
+  export: {
+    number: "Nr.",
+    title: "Titel",
+    theme: "Tema",
+    followUp: "Opfølgning",
+    asOf: "Opgjort",
+    economySmiley: "Økonomiens smiley",
+    id: "Opfølgningens id",
+    query: (query: string) => `Søgning: ${query}`,
+    first: (count: string, all: string) => `De første ${count} af ${all}`,
+    most: (count: string) => `Filen får de første ${count}; afgræns for at få andre.`,
+  },
   nothingToNarrow: "Intet at afgrænse.",
   nothing: "Intet passer.",
   nothingTips: "Prøv færre ord, et ord alene eller »Også tidligere«.",
@@ -51,6 +74,9 @@ const da = {
   noArchive: "Der er intet arkiv at søge i",
   noArchiveTodo:
     "Søgningen læser det arkiv, som kommandoen publish-feed skriver ved siden af opfølgningerne. Udgiv en opfølgning med den, så kommer det.",
+  otherVersion: "Arkivet er skrevet af en anden udgave af Aftaleoverblik, end siden er bygget med",
+  otherVersionTodo:
+    "Udgiv igen med publish-feed fra sidens udgave: så skrives arkivet på ny, og søgningen virker. Opfølgningerne selv kan læses imens.",
   failed: "Arkivet kan ikke læses lige nu",
   failedTodo: "Se efter, om der er forbindelse til serveren, og prøv igen.",
   again: "Prøv igen",
@@ -66,15 +92,15 @@ const da = {
   asOf: (day: string) => `pr. ${day}`,
   rounds: "Smileyer runde for runde",
   economyAbout: "økonomi",
-  responsible: "Ansvarlig",
   skip: { search: "Til søgefeltet", list: "Til de fundne indsatser" },
   centre: "Center",
+  centres: "Alle centre",
+  centresLead: "Hvert centers indsatser i de seneste opfølgninger af alle aftaler.",
+  centrePage: (name: string) => `Centrets side: ${name}`,
   centreLead: (name: string) => `Alt, som ${name} er ansvarlig for, i alle aftaler.`,
   severalAuthorities: (count: number) => `Tallene dækker ${count} myndigheder. Vis kun:`,
-  inAllAgreements: "I alle aftaler",
   inAll: "i alle aftaler",
   searchIn: (name: string) => `Søg hos ${name}`,
-  noCentre: "Vælg et center i søgningen.",
   unknownCentre: (id: string) => `Ingen opfølgning nævner et center med id »${id}«.`,
   toSearch: "Søg i alle aftaler",
   delayed: (count: string) => (count === "1" ? "1 er forsinket" : `${count} er forsinkede`),
@@ -92,7 +118,10 @@ const en: Messages<typeof da> = {
   scopes: { latest: "The latest", all: "Earlier ones, too" },
   filters: "Narrow down",
   filtersActive: (count) => `Narrow down (${count} chosen)`,
-  showList: (count) => `Show ${count} ${count === "1" ? "initiative" : "initiatives"}`,
+  showList: {
+    latest: (count) => `Show ${count} ${count === "1" ? "initiative" : "initiatives"}`,
+    all: (count) => `Show ${count} ${count === "1" ? "row" : "rows"}`,
+  },
   facets: {
     years: "Budget year",
     authorities: "Authority",
@@ -109,8 +138,10 @@ const en: Messages<typeof da> = {
     standings: "",
     economies: "",
   },
-  found: (count, all) =>
-    count === "1" ? `1 initiative of ${all} matches.` : `${count} initiatives of ${all} match.`,
+  foundRows: (count, all) =>
+    `${count} ${count === "1" ? "row" : "rows"} of ${all} ${count === "1" ? "matches" : "match"}: an initiative has a row for each follow-up.`,
+  allRows: (all) =>
+    `${all} ${all === "1" ? "row" : "rows"} in all: an initiative has a row for each follow-up.`,
   foundOfLatest: (count, all) =>
     count === "1"
       ? `1 initiative of ${all} in the latest follow-ups matches.`
@@ -122,6 +153,23 @@ const en: Messages<typeof da> = {
   rough:
     "There are too many to see whether the words stand next to each other: the number is at most. Narrow down to get the right one.",
   first: (count) => `The first ${count} can be seen here; narrow down to see others.`,
+  print: "Print",
+  printing: "Fetching the rows …",
+  printFailed: "The rows could not be fetched. Try again.",
+  printed: (count, all, most) =>
+    `Printed: the first ${count} of ${all}. The page's button “Print” prints up to ${most}; the file under “Export” has more.`,
+  export: {
+    number: "No.",
+    title: "Title",
+    theme: "Theme",
+    followUp: "Follow-up",
+    asOf: "As of",
+    economySmiley: "The economy's smiley",
+    id: "The follow-up's id",
+    query: (query) => `Search: ${query}`,
+    first: (count, all) => `The first ${count} of ${all}`,
+    most: (count) => `The file gets the first ${count}; narrow down to get others.`,
+  },
   nothingToNarrow: "Nothing to narrow down.",
   nothing: "Nothing matches.",
   nothingTips: "Try fewer words, one word alone or “Earlier ones, too”.",
@@ -133,6 +181,9 @@ const en: Messages<typeof da> = {
   noArchive: "There is no archive to search",
   noArchiveTodo:
     "The search reads the archive that the command publish-feed writes beside the follow-ups. Publish a follow-up with it, and it will be there.",
+  otherVersion: "The archive was written by another version of Aftaleoverblik than the site was built with",
+  otherVersionTodo:
+    "Publish again with the publish-feed of the site's version: it writes the archive anew, and the search works. The follow-ups themselves can be read meanwhile.",
   failed: "The archive cannot be read at the moment",
   failedTodo: "See whether the server can be reached, and try again.",
   again: "Try again",
@@ -148,15 +199,15 @@ const en: Messages<typeof da> = {
   asOf: (day) => `as of ${day}`,
   rounds: "Smileys round by round",
   economyAbout: "economy",
-  responsible: "Responsible",
   skip: { search: "To the search field", list: "To the initiatives found" },
   centre: "Centre",
+  centres: "All centres",
+  centresLead: "Each centre's initiatives in the latest follow-ups of all agreements.",
+  centrePage: (name) => `The centre's page: ${name}`,
   centreLead: (name) => `All that ${name} is responsible for, in all agreements.`,
   severalAuthorities: (count) => `The figures cover ${count} authorities. Show only:`,
-  inAllAgreements: "In all agreements",
   inAll: "in all agreements",
   searchIn: (name) => `Search ${name}`,
-  noCentre: "Choose a centre in the search.",
   unknownCentre: (id) => `No follow-up names a centre with the id “${id}”.`,
   toSearch: "Search all agreements",
   delayed: (count) => (count === "1" ? "1 is delayed" : `${count} are delayed`),

@@ -1,6 +1,7 @@
 import { foldedOrigins, foldWord } from "./fold.ts";
 import { parseQuery, partsMeet, type Term, wordsOf } from "./query.ts";
 import { trimmed } from "./quotes.ts";
+import { weighedTerms } from "./smallWords.ts";
 
 /** A part of a text as `text.slice(from, to)` takes it. */
 export interface TextRange {
@@ -16,18 +17,54 @@ interface FoldedWord {
 
 /**
  * Where any word of the query stands in the text as it is written: what to mark. Ranges are in order, do not
- * overlap or touch, and cover whole letters: searching `a` marks all of an "å". An empty query has no hits.
+ * overlap or touch, and cover whole letters: searching `a` marks all of an "å". An empty query has no hits. A small word
+ * ("af", "og") of a query with others is a hit only as a word beside one of these: else it is on every line and says nothing.
  */
 export function findHits(text: string, query: string): readonly TextRange[] {
-  const terms = parseQuery(query).flat();
+  const terms = weighedTerms(parseQuery(query));
   if (terms.length === 0) return [];
-  const words = Array.from(wordsOf(text), ({ 0: raw, index }) => ({
-    raw,
-    index,
-    folded: foldWord(raw),
-  })).filter(({ folded }) => folded !== "");
-  const hits = terms.flatMap((term) => words.flatMap((word, at) => hitsAt(words, word, at, term)));
-  return merged(hits.sort((a, b) => a.from - b.from));
+  const words = foldedWords(text);
+  const found = terms.flatMap(({ term, isSmall }) =>
+    isSmall ? [] : words.flatMap((word, at) => hitsAt(words, word, at, term)),
+  );
+  const small = terms.flatMap(({ term, isSmall }) => (isSmall && term.word !== null ? term.word : []));
+  const hits =
+    small.length === 0 || found.length === 0 ? found : [...found, ...besideHits(words, found, small)];
+  return merged(hits.toSorted((a, b) => a.from - b.from));
+}
+
+/** Where one term alone stands. */
+export function hasHit(text: string, term: Term): boolean {
+  const words = foldedWords(text);
+  return words.some((word, at) => hitsAt(words, word, at, term).length > 0);
+}
+
+function foldedWords(text: string): readonly FoldedWord[] {
+  return Array.from(wordsOf(text), ({ 0: raw, index }) => ({ raw, index, folded: foldWord(raw) })).filter(
+    ({ folded }) => folded !== "",
+  );
+}
+
+/** The small words that stand in a row with words that were hit. */
+function besideHits(
+  words: readonly FoldedWord[],
+  hits: readonly TextRange[],
+  small: readonly string[],
+): readonly TextRange[] {
+  const isHit = words.map(({ raw, index }) =>
+    hits.some(({ from, to }) => from < index + raw.length && to > index),
+  );
+  const isSmall = words.map(({ folded }) => small.includes(trimmed(folded)));
+  const reaches = (at: number, step: 1 | -1): boolean => {
+    const next = at + step;
+    return isHit[next] === true || (isSmall[next] === true && reaches(next, step));
+  };
+  return words.flatMap((word, at) => {
+    if (isSmall[at] !== true || isHit[at] === true || !(reaches(at, -1) || reaches(at, 1))) return [];
+    const bare = trimmed(word.folded);
+    const from = word.folded.indexOf(bare);
+    return originalRange(word, from, word, from + bare.length);
+  });
 }
 
 function hitsAt(

@@ -5,7 +5,7 @@ import { VisuallyHidden } from "../controls/VisuallyHidden.tsx";
 import styles from "./filters.module.css";
 
 /** What a filter's choices count. */
-export type Counted = "initiatives" | "contradictions" | "facts";
+export type Counted = "initiatives" | "contradictions" | "facts" | "rows";
 
 interface ChoiceCountProps {
   readonly count: number;

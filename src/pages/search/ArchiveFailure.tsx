@@ -1,5 +1,6 @@
 import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
+import type { FeedFailure } from "../../feed/errors.ts";
 import { failureOf } from "../../feed/queries.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { searchText } from "../../text/search.ts";
@@ -12,7 +13,7 @@ interface ArchiveFailureProps {
 /** Why there is nothing to search in, and what to do. */
 export function ArchiveFailure({ error, onRetry }: ArchiveFailureProps) {
   const t = useText(searchText);
-  const isMissing = failureOf(error)?.reason === "not-found";
+  const { title, todo } = wordsOf(failureOf(error)?.reason);
   return (
     <Notice
       role="alert"
@@ -22,8 +23,15 @@ export function ArchiveFailure({ error, onRetry }: ArchiveFailureProps) {
         </button>
       }
     >
-      <strong>{isMissing ? t.noArchive : t.failed}</strong>
-      <p>{isMissing ? t.noArchiveTodo : t.failedTodo}</p>
+      <strong>{title}</strong>
+      <p>{todo}</p>
     </Notice>
   );
+
+  function wordsOf(reason: FeedFailure["reason"] | undefined) {
+    if (reason === "not-found") return { title: t.noArchive, todo: t.noArchiveTodo };
+    // Of the archive only its list is checked.
+    if (reason === "invalid") return { title: t.otherVersion, todo: t.otherVersionTodo };
+    return { title: t.failed, todo: t.failedTodo };
+  }
 }

@@ -10,6 +10,8 @@ import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { searchText } from "../../text/search.ts";
+import { ArchiveFailure } from "./ArchiveFailure.tsx";
+import { CentreList } from "./CentreList.tsx";
 import { SearchResults } from "./SearchResults.tsx";
 import styles from "./search.module.css";
 import { NO_CHOICE } from "./searchChoice.ts";
@@ -22,17 +24,24 @@ export function CentrePage() {
   const { values, ignored, change } = useParameters(centreParameters);
   const skipLinks = useSkipLinks();
   const { centre, authorities } = values;
-  const fixed = useMemo(() => ({ centres: [centre ?? ""] }), [centre]);
-  const { data: whole, error } = useSearch("", { ...NO_CHOICE, ...fixed, authorities }, "latest");
+  const fixed = useMemo(() => ({ centres: centre === null ? [] : [centre] }), [centre]);
+  const { data: whole, error, refetch } = useSearch("", { ...NO_CHOICE, ...fixed, authorities }, "latest");
   const name = whole?.facets.centres.find(({ id }) => id === centre)?.name || nameOf(centre ?? t.centre);
   const isUnknown = centre !== null && whole?.unknown.centres.includes(centre) === true;
   if (centre === null || isUnknown) {
     return (
-      <PageHeading title={t.centre} documentTitle={`${t.centre} – ${t.product}`}>
-        <p role={isUnknown ? "alert" : undefined}>
-          {isUnknown ? t.unknownCentre(centre) : t.noCentre} <a href={searchHref()}>{t.toSearch}</a>
-        </p>
-      </PageHeading>
+      <>
+        <PageHeading title={t.centres} documentTitle={`${t.centres} – ${t.product}`}>
+          {isUnknown ? <p role="alert">{t.unknownCentre(centre)}</p> : null}
+          <p className={styles["quiet"]}>
+            {t.centresLead} <a href={searchHref()}>{t.toSearch}</a>
+          </p>
+          {whole === undefined && error === null && <p>{t.searching}</p>}
+        </PageHeading>
+        <IgnoredParameters ignored={ignored} />
+        {error !== null && <ArchiveFailure error={error} onRetry={() => void refetch()} />}
+        {whole !== undefined && <CentreList whole={whole} authorities={authorities} />}
+      </>
     );
   }
   return (
@@ -60,7 +69,7 @@ export function CentrePage() {
         ) : null}
       </PageHeading>
       <IgnoredParameters ignored={ignored} />
-      <SearchResults values={values} change={change} fixed={fixed} label={t.searchIn(name)} />
+      <SearchResults values={values} change={change} fixed={fixed} label={t.searchIn(name)} title={name} />
     </>
   );
 }

@@ -1,16 +1,16 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { DataTable } from "../../components/table/DataTable.tsx";
 import type { Arrangement, DataColumn } from "../../components/table/dataColumn.ts";
+import { useDrawnWhole } from "../../device/drawnWhole.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { searchText } from "../../text/search.ts";
 import { HitContext } from "./HitContext.ts";
 import { EconomyCell, InitiativeCell, RoundsCell, StandingCell, WhereCell } from "./hitCells.tsx";
+import { filledRows, MOST_LISTED, MOST_PRINTED } from "./loadHits.ts";
 import styles from "./search.module.css";
 import type { Answer } from "./useSearch.ts";
-
-/** A list is read from its top: nobody scrolls past so many. */
-const MOST_LISTED = 5000;
 
 interface Place {
   readonly place: number;
@@ -62,12 +62,28 @@ export function HitTable({ answer }: { readonly answer: Answer }) {
   }, [t]);
   // Other rows for another question: what was measured of the lines of one is not so of another's.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
-  const groups = useMemo(() => {
-    const rows = Array.from({ length: Math.min(total, MOST_LISTED) }, (_, place): Place => ({ place }));
-    return [{ id: "", heading: null, rows }];
-  }, [request, total]);
+  const rows = useMemo(
+    () => Array.from({ length: Math.min(total, MOST_LISTED) }, (_, place): Place => ({ place })),
+    [request, total],
+  );
+  // Nothing can be fetched while the page is read as it is: paper has what has come.
+  const isRead = useDrawnWhole();
+  const client = useQueryClient();
+  const drawn = isRead ? filledRows(client, request) : rows.length;
+  const groups = useMemo(() => [{ id: "", heading: null, rows: rows.slice(0, drawn) }], [rows, drawn]);
+  const hasAuthorities = answer.facets.authorities.length > 1;
+  const listed = useMemo(() => ({ request, hasAuthorities }), [request, hasAuthorities]);
   return (
-    <HitContext value={request}>
+    <HitContext value={listed}>
+      {isRead && drawn < total && (
+        <p className={styles["quiet"]}>
+          {t.printed(
+            formatCount(drawn, language),
+            formatCount(total, language),
+            formatCount(MOST_PRINTED, language),
+          )}
+        </p>
+      )}
       <DataTable
         label={t.table}
         columns={columns}
@@ -78,7 +94,7 @@ export function HitTable({ answer }: { readonly answer: Answer }) {
         onSort={keepOrder}
         dense={false}
       />
-      {total > MOST_LISTED && (
+      {total > MOST_LISTED && !isRead && (
         <p className={styles["quiet"]}>{t.first(formatCount(MOST_LISTED, language))}</p>
       )}
     </HitContext>

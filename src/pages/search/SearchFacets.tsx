@@ -45,6 +45,7 @@ export function SearchFacets({ answer, choice, without, onChange }: SearchFacets
             ),
         }))}
         counts={new Map(counts.map(({ id, count }) => [id, count]))}
+        counted={answer.request.scope === "latest" ? "initiatives" : "rows"}
         chosen={choice[facet]}
         onChange={(chosen) => onChange({ [facet]: chosen })}
         startsOpen={START_OPEN.includes(facet)}

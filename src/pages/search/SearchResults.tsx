@@ -1,7 +1,5 @@
 import type { SearchChoice, SearchFacet } from "../../agreement/archive/searchFacets.ts";
 import { SEARCH_FACETS } from "../../agreement/archive/searchFacets.ts";
-import controls from "../../components/controls/controls.module.css";
-import { type Chip, Chips } from "../../components/filters/Chips.tsx";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { Notice } from "../../components/notices/Notice.tsx";
@@ -9,19 +7,15 @@ import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { searchText } from "../../text/search.ts";
 import { ArchiveFailure } from "./ArchiveFailure.tsx";
+import { Chosen } from "./Chosen.tsx";
 import { HitTable } from "./HitTable.tsx";
 import { OtherForms } from "./OtherForms.tsx";
+import { PrintButton } from "./PrintButton.tsx";
 import { SearchBar } from "./SearchBar.tsx";
+import { SearchExport } from "./SearchExport.tsx";
 import { SearchFacets } from "./SearchFacets.tsx";
 import styles from "./search.module.css";
-import {
-  choiceOf,
-  chosenCount,
-  facetName,
-  knownChoice,
-  NO_CHOICE,
-  type SearchValues,
-} from "./searchChoice.ts";
+import { choiceOf, chosenCount, knownChoice, type SearchValues } from "./searchChoice.ts";
 import { type Answer, useSearch } from "./useSearch.ts";
 
 interface SearchResultsProps {
@@ -31,12 +25,14 @@ interface SearchResultsProps {
   readonly fixed?: Partial<SearchChoice>;
   /** What the field is called. */
   readonly label: string;
+  /** The screen's heading. */
+  readonly title: string;
 }
 
 const NOTHING_FIXED: Partial<SearchChoice> = {};
 
 /** The field, what narrows the initiatives down, and those that are found. */
-export function SearchResults({ values, change, fixed = NOTHING_FIXED, label }: SearchResultsProps) {
+export function SearchResults({ values, change, fixed = NOTHING_FIXED, label, title }: SearchResultsProps) {
   const t = useText(searchText);
   const language = useLanguage();
   const asked = choiceOf(values);
@@ -51,6 +47,7 @@ export function SearchResults({ values, change, fixed = NOTHING_FIXED, label }: 
     ...own,
     ...Object.fromEntries(fixedFacets(fixed).map((facet) => [facet, []])),
   });
+  const count = countWords(isPlaceholderData ? undefined : answer, values.query.trim() !== "" || chosen > 0);
   const choose = (choice: Partial<SearchChoice>) => change(choice as Partial<SearchValues>);
   return (
     <>
@@ -59,7 +56,7 @@ export function SearchResults({ values, change, fixed = NOTHING_FIXED, label }: 
       <FilterLayout
         label={t.filters}
         unfold={chosen === 0 ? t.filters : t.filtersActive(chosen)}
-        fold={t.showList(formatCount(answer?.total ?? 0, language))}
+        fold={t.showList[values.scope](formatCount(answer?.total ?? 0, language))}
         facets={
           answer && (
             <SearchFacets answer={answer} choice={own} without={fixedFacets(fixed)} onChange={choose} />
@@ -71,11 +68,17 @@ export function SearchResults({ values, change, fixed = NOTHING_FIXED, label }: 
           {answer === undefined ? null : (
             <Chosen answer={answer} choice={own} without={fixedFacets(fixed)} onChange={choose} />
           )}
-          <p role="status" className={styles["count"]}>
-            {error === null
-              ? countWords(isPlaceholderData ? undefined : answer, values.query.trim() !== "" || chosen > 0)
-              : null}
-          </p>
+          <div className={styles["head"]}>
+            <p role="status" className={styles["count"]}>
+              {error === null ? count : null}
+            </p>
+            {answer !== undefined && answer.total > 0 && !isPlaceholderData && (
+              <>
+                <PrintButton answer={answer} />
+                <SearchExport answer={answer} title={title} count={count} />
+              </>
+            )}
+          </div>
           {error !== null && <ArchiveFailure error={error} onRetry={() => void refetch()} />}
           {answer?.isRough === true && <p className={styles["quiet"]}>{t.rough}</p>}
           {answer?.total === 0 && <p>{t.nothingTips}</p>}
@@ -92,45 +95,12 @@ export function SearchResults({ values, change, fixed = NOTHING_FIXED, label }: 
     if (found === undefined) return t.searching;
     const [total, all] = [formatCount(found.total, language), formatCount(found.all, language)];
     if (found.total === 0) return t.nothing;
-    if (!isNarrowed && fixedFacets(fixed).length === 0) return t.foundAll(all);
-    return found.request.scope === "latest" ? t.foundOfLatest(total, all) : t.found(total, all);
+    const isLatest = found.request.scope === "latest";
+    if (!isNarrowed && fixedFacets(fixed).length === 0) return isLatest ? t.foundAll(all) : t.allRows(all);
+    return isLatest ? t.foundOfLatest(total, all) : t.foundRows(total, all);
   }
 }
 
 function fixedFacets(fixed: Partial<SearchChoice>): readonly SearchFacet[] {
   return SEARCH_FACETS.filter((facet) => fixed[facet] !== undefined);
-}
-
-interface ChosenProps {
-  readonly answer: Answer;
-  readonly choice: SearchChoice;
-  readonly without: readonly SearchFacet[];
-  readonly onChange: (choice: Partial<SearchChoice>) => void;
-}
-
-/** What is chosen, each to be taken off, and all of it at once. */
-function Chosen({ answer, choice, without, onChange }: ChosenProps) {
-  const t = useText(searchText);
-  const language = useLanguage();
-  const chips = SEARCH_FACETS.filter((facet) => !without.includes(facet)).flatMap((facet) =>
-    choice[facet].map((id): Chip => {
-      const known = answer.facets[facet].find((value) => value.id === id);
-      const label = facetName(facet, known ?? { id, name: id }, language);
-      return {
-        id: `${facet} ${id}`,
-        label,
-        removeLabel: t.remove(label),
-        onRemove: () => onChange({ [facet]: choice[facet].filter((other) => other !== id) }),
-      };
-    }),
-  );
-  if (chips.length === 0) return null;
-  return (
-    <div className={styles["chosen"]} data-print="no">
-      <Chips label={t.chosen} chips={chips} />
-      <button type="button" className={controls["link"]} onClick={() => onChange(NO_CHOICE)}>
-        {t.clear}
-      </button>
-    </div>
-  );
 }

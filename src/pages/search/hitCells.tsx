@@ -1,10 +1,13 @@
-import { excerptIn } from "../../agreement/search/excerpt.ts";
+import { nameId } from "../../agreement/centres/centres.ts";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { ExcerptWords } from "../../components/text/ExcerptWords.tsx";
 import { Marked } from "../../components/text/Marked.tsx";
+import type { SearchHit } from "../../feed/archive/search/archiveSearch.ts";
+import { centreHref } from "../../links/archiveHref.ts";
 import { href } from "../../links/href.ts";
-import { initiativeParameters } from "../../links/laterScreens.ts";
+import { centreParameters, initiativeParameters } from "../../links/laterScreens.ts";
 import { writeParameters } from "../../links/parameters.ts";
+import { useParameters } from "../../links/useParameters.ts";
 import { formatDate } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
@@ -12,7 +15,8 @@ import { numberedName } from "../../text/numberedName.ts";
 import { rulesText } from "../../text/rules.ts";
 import { searchText } from "../../text/search.ts";
 import { verdictsText } from "../../text/verdicts.ts";
-import { useHit, useSearched, useSearchPath } from "./HitContext.ts";
+import { useHit, useListed, useSearchPath } from "./HitContext.ts";
+import { hitExcerpt } from "./hitExcerpt.ts";
 import styles from "./search.module.css";
 
 interface CellProps {
@@ -23,12 +27,12 @@ interface CellProps {
 export function InitiativeCell({ place }: CellProps) {
   const t = useText(searchText);
   const hit = useHit(place);
-  const query = useSearched();
+  const { query } = useListed().request;
   const cameFrom = useSearchPath();
   if (hit === undefined) return <span className={styles["pending"]}>{t.searching}</span>;
   const { card } = hit;
   const name = numberedName(card);
-  const excerpt = excerptIn(name, card.texts, query);
+  const excerpt = hitExcerpt(card, query);
   return (
     <>
       <a
@@ -50,11 +54,12 @@ export function InitiativeCell({ place }: CellProps) {
   );
 }
 
-/** Whose it is: committee, authority, year, and which follow-up says so. */
+/** Whose it is: committee, centres, authority, year, and which follow-up says so. */
 export function WhereCell({ place }: CellProps) {
   const t = useText(searchText);
   const language = useLanguage();
   const hit = useHit(place);
+  const { request } = useListed();
   if (hit === undefined) return null;
   const { card, authorityName, year } = hit;
   const when = [
@@ -64,12 +69,47 @@ export function WhereCell({ place }: CellProps) {
   ];
   return (
     <>
-      {card.committee !== null && <bdi lang={DOCUMENT_LANGUAGE}>{card.committee}</bdi>}
+      {card.committee !== null && (
+        <bdi lang={DOCUMENT_LANGUAGE}>
+          <Marked text={card.committee} query={request.query} />
+        </bdi>
+      )}
+      <Centres hit={hit} />
       <span className={styles["quiet"]}>
         <bdi lang={DOCUMENT_LANGUAGE}>{authorityName}</bdi>
       </span>
       <span className={styles["quiet"]}>{when.filter((one) => one !== null).join(", ")}</span>
     </>
+  );
+}
+
+/** The responsible centres: each leads to its own page, but not the one whose page this is. */
+function Centres({ hit: { card, authority } }: { readonly hit: SearchHit }) {
+  const t = useText(searchText);
+  const { request, hasAuthorities } = useListed();
+  const { values } = useParameters(centreParameters);
+  if (card.centres.length === 0) return null;
+  return (
+    <ul className={styles["centres"]} aria-label={t.facets.centres}>
+      {card.centres.map((name) => {
+        const marked = <Marked text={name} query={request.query} />;
+        const id = nameId(name);
+        return (
+          <li key={name} lang={DOCUMENT_LANGUAGE}>
+            {id === values.centre ? (
+              marked
+            ) : (
+              <a
+                href={centreHref(id, hasAuthorities ? authority : undefined)}
+                aria-label={t.centrePage(name)}
+              >
+                {marked}
+              </a>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -20,3 +20,24 @@ test("none where the title shows the hit, nothing is searched, or nothing is fou
   expect(excerpt("", "Ferieuge")).toBeNull();
   expect(excerpt("xyzzy", "Ferieuge")).toBeNull();
 });
+
+test("the sentence with the words as they were typed, before one with more of them, before one with fewer", () => {
+  const few = "Driften er god.";
+  const more = "Driften skal i udbuddet til foråret.";
+  const asTyped = "Vi afventer udbuddet af driften.";
+  const query = "udbuddet af driften";
+  expect(excerpt(query, `${few} ${more} ${asTyped}`)?.text).toContain(asTyped);
+  expect(excerpt(query, `${few}\n\n${"a".repeat(80)}. ${more}`)?.text).toContain("udbuddet");
+  expect(excerpt(query, few)?.text).toBe(few);
+});
+
+test("a small word alone is nothing to show, unless it is all that was searched", () => {
+  expect(excerpt("udbuddet af driften", "Styring af indkøb.")).toBeNull();
+  expect(excerpt("af", "Styring af indkøb.")?.text).toBe("Styring af indkøb.");
+});
+
+test("a sentence that has more of the words than the title is shown beside it", () => {
+  expect(excerpt("ferie uddannelse", "Uddannelse om ferie.", "Ferie")?.text).toBe("Uddannelse om ferie.");
+  expect(excerpt("ferie uddannelse", "Uddannelse.", "Ferie")?.text).toBe("Uddannelse.");
+  expect(excerpt("ferie uddannelse", "Ferie.", "Ferie")).toBeNull();
+});

@@ -32,6 +32,12 @@ test.each([
   ["Overarbejde i UCC", "(ucc), overarbejde.", ["Overarbejde", "UCC"]],
   ["Overarbejde i UCC", "ucc | ferie", ["UCC"]],
   ["o'hara", "o'hara", ["o'hara"]],
+  ["Styring af indkøb", "udbuddet af driften", []],
+  ["Udbuddet af driften og af resten", "udbuddet af driften", ["Udbuddet", "af", "driften"]],
+  ["Pædagoger og unge på vej", "unge og på vej", ["og", "unge", "på", "vej"]],
+  ["Styring af indkøb", "af", ["af"]],
+  ["Styring af indkøb", "driften | af", ["af"]],
+  ["Styring af indkøb", '"af indkøb" for', ["af indkøb"]],
 ])("in %j, %j marks %j", (text, query, expected) => {
   expect(marked(text, query)).toEqual(expected);
 });

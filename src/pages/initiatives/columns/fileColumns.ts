@@ -13,6 +13,7 @@ import { effortVerdict } from "../../../agreement/verdicts.ts";
 import { shortfallWords } from "../../../components/money/shortfallWords.ts";
 import { standingWords } from "../../../components/standing/verdictWords.ts";
 import type { TableColumn } from "../../../export/table.ts";
+import { excerptText } from "../../../text/excerptText.ts";
 import { exportFilesText } from "../../../text/exportFiles.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import type { Language } from "../../../text/messages.ts";
@@ -32,7 +33,7 @@ export function textColumn(header: string, value: (initiative: Initiative) => st
 export function initiativeInFile(followUp: FollowUp, query: string, language: Language): readonly Column[] {
   const excerpt = textColumn(exportFilesText[language].found, (initiative) => {
     const found = excerptOf(initiative, query);
-    return found && `${found.isCutBefore ? "… " : ""}${found.text}${found.isCutAfter ? " …" : ""}`;
+    return found && excerptText(found);
   });
   return [
     textColumn(initiativesText[language].columns.initiative, numberedName),
