@@ -25,7 +25,7 @@ export interface PortfolioSum {
 }
 
 /** Over the committees whose agreed savings and what was reached of them are both known, of which there is at least one. */
-export interface SavingsSum extends SavingsFigures {
+interface SavingsSum extends SavingsFigures {
   readonly agreed: KronerRange;
   readonly reached: KronerRange;
   readonly committees: number;
