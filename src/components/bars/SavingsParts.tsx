@@ -1,19 +1,12 @@
 import type { SavingsFigures } from "../../agreement/format/catalogueSchema.ts";
-import type { RoughStep } from "../../text/format.ts";
 import { useLanguage } from "../../text/LanguageContext.ts";
 import { partWords } from "../keyFigures/partWords.ts";
 import { ReachedBar, ReachedSwatch } from "./ReachedBar.tsx";
 import styles from "./reachedBar.module.css";
 
-interface SavingsPartsProps {
-  readonly savings: SavingsFigures;
-  /** How roughly amounts are told; as these alone need it where nothing is said. */
-  readonly step?: RoughStep;
-}
-
 /** Savings as one bar, and a line on each of its parts: documented, uncertain, by a smiley alone, unknown, missing. */
-export function SavingsParts({ savings, step }: SavingsPartsProps) {
-  const parts = partWords(savings, useLanguage(), step);
+export function SavingsParts({ savings }: { readonly savings: SavingsFigures }) {
+  const parts = partWords(savings, useLanguage());
   return (
     <>
       {savings.parts !== null && <ReachedBar parts={savings.parts} />}

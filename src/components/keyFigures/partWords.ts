@@ -1,6 +1,6 @@
 import type { ReachedPart } from "../../agreement/economy/reachedParts.ts";
 import type { SavingsFigures } from "../../agreement/format/catalogueSchema.ts";
-import { formatRoughRange, type KronerEnds, type RoughStep } from "../../text/format.ts";
+import { formatRoughRange, type KronerEnds } from "../../text/format.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import type { Language } from "../../text/messages.ts";
 import { roughShortfallWords } from "../money/shortfallWords.ts";
@@ -12,11 +12,8 @@ export interface PartWords {
 }
 
 /** The parts of savings that occur, each with its amount as rough as a headline's, yet so that they add up: `6,1–6,4 mio. kr. dokumenteret`. */
-export function partWords(
-  figures: SavingsFigures,
-  language: Language,
-  step: RoughStep = savingsStep(figures),
-): readonly PartWords[] {
+export function partWords(figures: SavingsFigures, language: Language): readonly PartWords[] {
+  const step = savingsStep(figures);
   const { agreed, documented, bySmiley, missing, unknown, parts: lengths } = figures;
   const t = keyFiguresText[language].savings.parts;
   const whole = agreed ?? undefined;

@@ -52,7 +52,7 @@ export function savingsWords(total: EconomyTotal, language: Language): SavingsWo
     reached: roughReached ?? t.unknownOutcome,
     ofAgreed: target === null ? t.ofUnstated : t.of(formatAmount(target, language)),
     reachedOf: reached === null || target === null ? null : roughOfParts(reached, target, language, step),
-    parts: partWords(figures, language, step),
+    parts: partWords(figures, language),
     besides: besides === null ? null : t.besides(rough(besides)),
     missing: roughMissing,
     unknown: withoutOutcome.length > 0 ? unknownWords(total, language) : null,

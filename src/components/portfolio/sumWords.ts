@@ -1,6 +1,6 @@
 import type { PortfolioAgreement, PortfolioSum } from "../../agreement/portfolio/portfolio.ts";
 import { followUpsText } from "../../text/followUps.ts";
-import { formatCount, type RoughStep } from "../../text/format.ts";
+import { formatCount } from "../../text/format.ts";
 import type { Language } from "../../text/messages.ts";
 import { savingsReachedWords } from "../keyFigures/savingsReachedWords.ts";
 
@@ -12,7 +12,6 @@ export function sumWords(
   { committees: { length: committees }, inAll }: PortfolioAgreement,
   sum: PortfolioSum,
   language: Language,
-  step?: RoughStep,
 ): string {
   const t = followUpsText[language];
   const { savings } = sum;
@@ -26,7 +25,7 @@ export function sumWords(
     t.initiatives(sum.initiatives, formatCount(sum.initiatives, language)),
     isKnown ? t.delayed(sum.delayed) : null,
     isKnown ? t.deviating(sum.deviating) : null,
-    savings && `${t.savings}: ${savingsReachedWords(savings, language, step)}${of}`,
+    savings && `${t.savings}: ${savingsReachedWords(savings, language)}${of}`,
   ]
     .filter((part) => part !== null)
     .join(" · ");

@@ -1,7 +1,6 @@
 import { useId } from "react";
 import { type PortfolioAgreement, sumOf } from "../../agreement/portfolio/portfolio.ts";
 import { SavingsParts } from "../../components/bars/SavingsParts.tsx";
-import { agreementStep } from "../../components/portfolio/agreementStep.ts";
 import { sumWords } from "../../components/portfolio/sumWords.ts";
 import { href } from "../../links/href.ts";
 import { followUpsText } from "../../text/followUps.ts";
@@ -22,7 +21,6 @@ export function AgreementSection({ agreement }: AgreementSectionProps) {
   const id = useId();
   const { newest, committees, inAll = committees.length } = agreement;
   const sum = sumOf(committees);
-  const step = agreementStep(agreement);
   const { savings } = sum;
   return (
     <section className={styles["agreement"]} aria-labelledby={id}>
@@ -32,10 +30,10 @@ export function AgreementSection({ agreement }: AgreementSectionProps) {
         </h3>
         {inAll > 1 ? <a href={href.overview(agreement.id)}>{t.whole}</a> : null}
       </div>
-      <p className={styles["quiet"]}>{sumWords(agreement, sum, language, step)}</p>
+      <p className={styles["quiet"]}>{sumWords(agreement, sum, language)}</p>
       {savings !== null && savings.committees > 1 && (
         <div className={styles["sum"]}>
-          <SavingsParts savings={savings} step={step} />
+          <SavingsParts savings={savings} />
         </div>
       )}
       {sum.unknown > 0 && committees.length > sum.unknown && (
@@ -43,7 +41,7 @@ export function AgreementSection({ agreement }: AgreementSectionProps) {
       )}
       <ul className={styles["committees"]}>
         {committees.map((committee) => (
-          <CommitteeItem key={committee.latest.id} committee={committee} step={step} />
+          <CommitteeItem key={committee.latest.id} committee={committee} />
         ))}
       </ul>
     </section>

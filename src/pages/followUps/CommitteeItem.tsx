@@ -4,7 +4,7 @@ import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { CountMarks } from "../../components/heatmap/CountMarks.tsx";
 import { href } from "../../links/href.ts";
 import { followUpsText } from "../../text/followUps.ts";
-import { formatCount, formatDate, type RoughStep } from "../../text/format.ts";
+import { formatCount, formatDate } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { shellText } from "../../text/shell.ts";
@@ -15,12 +15,10 @@ import { SavingsReached } from "./SavingsReached.tsx";
 
 interface CommitteeItemProps {
   readonly committee: PortfolioCommittee;
-  /** How roughly the amounts of its agreement are told. */
-  readonly step: RoughStep;
 }
 
 /** One committee by its latest follow-up: its rounds, its savings, and what needs attention; and the follow-ups before. */
-export function CommitteeItem({ committee: { latest, earlier }, step }: CommitteeItemProps) {
+export function CommitteeItem({ committee: { latest, earlier } }: CommitteeItemProps) {
   const t = useText(followUpsText);
   const shell = useText(shellText);
   const language = useLanguage();
@@ -80,7 +78,7 @@ export function CommitteeItem({ committee: { latest, earlier }, step }: Committe
       ) : (
         <>
           <RoundTiles followUpId={id} rounds={totals.rounds} />
-          <SavingsReached savings={totals.savings} step={step} />
+          <SavingsReached savings={totals.savings} />
           <AttentionList followUpId={id} totals={totals} />
         </>
       )}

@@ -2,18 +2,15 @@ import type { FollowUpTotals } from "../../agreement/format/catalogueSchema.ts";
 import { SavingsParts } from "../../components/bars/SavingsParts.tsx";
 import { savingsReachedWords } from "../../components/keyFigures/savingsReachedWords.ts";
 import { followUpsText } from "../../text/followUps.ts";
-import type { RoughStep } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import styles from "./followUps.module.css";
 
 interface SavingsReachedProps {
   readonly savings: FollowUpTotals["savings"];
-  /** How roughly amounts are told. */
-  readonly step: RoughStep;
 }
 
 /** The savings that were reached of the agreed, and how each part of them is known. */
-export function SavingsReached({ savings, step }: SavingsReachedProps) {
+export function SavingsReached({ savings }: SavingsReachedProps) {
   const t = useText(followUpsText);
   const language = useLanguage();
   if (savings === null) return <p className={styles["quiet"]}>{t.noSavings}</p>;
@@ -21,10 +18,10 @@ export function SavingsReached({ savings, step }: SavingsReachedProps) {
     <div className={styles["savings"]}>
       <p>
         <span className={styles["quiet"]}>{t.savings}: </span>
-        {savingsReachedWords(savings, language, step)}
+        {savingsReachedWords(savings, language)}
       </p>
       <div className={styles["quiet"]}>
-        <SavingsParts savings={savings} step={step} />
+        <SavingsParts savings={savings} />
       </div>
     </div>
   );

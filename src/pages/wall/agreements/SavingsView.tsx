@@ -1,8 +1,8 @@
-import { type ComponentProps, type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
+import type { SavingsFigures } from "../../../agreement/format/catalogueSchema.ts";
 import { sumOf } from "../../../agreement/portfolio/portfolio.ts";
 import { SavingsParts } from "../../../components/bars/SavingsParts.tsx";
 import { savingsReachedWords } from "../../../components/keyFigures/savingsReachedWords.ts";
-import { agreementStep } from "../../../components/portfolio/agreementStep.ts";
 import { followUpsText } from "../../../text/followUps.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
@@ -25,7 +25,6 @@ export function SavingsView({ figures: { agreements, left }, flow }: ViewProps<W
       agreements.map((agreement) => {
         const { savings: sum } = sumOf(agreement.committees);
         const counted = sum?.committees ?? 0;
-        const step = agreementStep(agreement);
         const whole = sum && counted > 1 && (
           <div className={styles["savingsRow"]}>
             <WallRow
@@ -34,8 +33,8 @@ export function SavingsView({ figures: { agreements, left }, flow }: ViewProps<W
                   ? `${t.together} ${t.ofCommittees(counted, agreement.committees.length)}`
                   : t.together
               }
-              detail={<Parts savings={sum} step={step} />}
-              aside={savingsReachedWords(sum, language, step)}
+              detail={<Parts savings={sum} />}
+              aside={savingsReachedWords(sum, language)}
             />
           </div>
         );
@@ -45,13 +44,13 @@ export function SavingsView({ figures: { agreements, left }, flow }: ViewProps<W
             <div className={styles["savingsRow"]}>
               <WallRow
                 title={<bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>}
-                detail={totals?.savings && <Parts savings={totals.savings} step={step} />}
+                detail={totals?.savings && <Parts savings={totals.savings} />}
                 aside={
                   totals === undefined
                     ? t.noTotals
                     : totals.savings === null
                       ? t.noSavings
-                      : savingsReachedWords(totals.savings, language, step)
+                      : savingsReachedWords(totals.savings, language)
                 }
               />
             </div>
@@ -68,10 +67,10 @@ export function SavingsView({ figures: { agreements, left }, flow }: ViewProps<W
   return <PagedFlow lead={left > 0 ? lead : null} groups={groups} columnWidth={30} {...flow} />;
 }
 
-function Parts(props: ComponentProps<typeof SavingsParts>) {
+function Parts({ savings }: { readonly savings: SavingsFigures }) {
   return (
     <div className={styles["savings"]}>
-      <SavingsParts {...props} />
+      <SavingsParts savings={savings} />
     </div>
   );
 }
