@@ -83,7 +83,7 @@ const da = {
   table: "Fundne indsatser",
   columns: {
     initiative: "Indsats",
-    where: "Udvalg",
+    where: "Udvalg og center",
     rounds: "Smileyer",
     standing: "Fremdrift",
     economy: "Økonomi",
@@ -190,7 +190,7 @@ const en: Messages<typeof da> = {
   table: "Initiatives found",
   columns: {
     initiative: "Initiative",
-    where: "Committee",
+    where: "Committee and centre",
     rounds: "Smileys",
     standing: "Effort",
     economy: "Economy",

@@ -9,6 +9,7 @@ import { contentPolicy } from "../../src/commands/server/answers.ts";
 import { publishMunicipality } from "../fixtures/publishedMunicipality.ts";
 import { rangeServer } from "../fixtures/rangeServer.ts";
 import { expectAccessible } from "./accessibility.ts";
+import { exported, readDanishCsv } from "./downloads.ts";
 import { listen } from "./listen.ts";
 import { openPage } from "./openPage.ts";
 
@@ -110,6 +111,25 @@ test("words and choices find what the feeds say, in an address that stays, and l
   await page.getByText(delayed.length === 1 ? "1 er forsinket" : `${delayed.length} er forsinkede`).waitFor();
   await page.goBack();
   await page.getByRole("heading", { level: 1, name }).waitFor();
+});
+
+test("what nobody has scrolled to is printed and exported, too", async () => {
+  const url = await serve();
+  const { page } = await openPage({ expectedConsole: /404/ });
+  await page.goto(`${url}#/~soeg`);
+  const all = withWord("").length;
+  await page.getByText(`${all} indsatser i alt.`).waitFor();
+  const csv = readDanishCsv((await exported(page, "CSV")).bytes);
+  expect(csv).toHaveLength(1 + all);
+
+  const names = page.getByRole("table", { name: "Fundne indsatser" }).locator("tbody th a");
+  await page.evaluate(() => {
+    window.print = () => dispatchEvent(new Event("beforeprint"));
+  });
+  expect(await names.count()).toBeLessThan(all);
+  await page.getByRole("button", { name: "Udskriv" }).click();
+  await expect.poll(() => names.count()).toBe(all);
+  expect(await page.getByRole("main").getByText("Søger …").count()).toBe(0);
 });
 
 test("a server without range requests is met with whole files and a notice, a site without an archive with what to do", async () => {

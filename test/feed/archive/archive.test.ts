@@ -130,6 +130,14 @@ describe("where the archive is not as it was", () => {
     );
   });
 
+  test("a list of another version is invalid, not out of reach", async () => {
+    const url = await serve((_, response) => response.end('{"formatVersion":1,"partitions":[]}'));
+    const asked = new Archive(`${url}feed/index.json`).table({ table: "rounds", columns: ["smiley"] });
+    await expect(asked).rejects.toSatisfy(
+      (error) => error instanceof FeedError && error.failure.reason === "invalid",
+    );
+  });
+
   test("a file that has been replaced since is read by the new list", async () => {
     const { archive } = await open();
     await archive.table({ table: "figures", year: 2026, columns: ["measure"] });

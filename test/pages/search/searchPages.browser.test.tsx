@@ -4,10 +4,13 @@ import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
 import type { Card } from "../../../src/agreement/archive/card.ts";
 import type { SearchChoice } from "../../../src/agreement/archive/searchFacets.ts";
+import { withAllDrawn } from "../../../src/device/drawnWhole.ts";
 import { archiveSearchQuery } from "../../../src/feed/archive/archiveSearchQuery.ts";
-import type { SearchAnswer } from "../../../src/feed/archive/search/archiveSearch.ts";
+import type { SearchAnswer, SearchRequest } from "../../../src/feed/archive/search/archiveSearch.ts";
+import { FeedError } from "../../../src/feed/errors.ts";
 import { AddressContext } from "../../../src/links/AddressContext.ts";
 import type { RawSearch } from "../../../src/links/parameters.ts";
+import { ArchiveFailure } from "../../../src/pages/search/ArchiveFailure.tsx";
 import { CentrePage } from "../../../src/pages/search/CentrePage.tsx";
 import { SearchPage } from "../../../src/pages/search/SearchPage.tsx";
 import { NO_CHOICE } from "../../../src/pages/search/searchChoice.ts";
@@ -67,12 +70,17 @@ async function show(
     choice = {},
     search = {},
     unknown = {},
+    scope = "latest",
+    total,
     hits,
   }: {
     readonly query?: string;
     readonly choice?: Partial<SearchChoice>;
     readonly search?: RawSearch;
     readonly unknown?: Partial<SearchChoice>;
+    readonly scope?: SearchRequest["scope"];
+    /** How many are found, where it is more than `hits`. */
+    readonly total?: number;
     readonly hits: readonly Card[];
   },
 ) {
@@ -80,12 +88,13 @@ async function show(
   const request = {
     query,
     choice: { ...NO_CHOICE, ...choice },
-    scope: "latest",
+    scope,
     from: 0,
     count: HITS_AT_A_TIME,
   } as const;
   client.setQueryData(archiveSearchQuery(request).queryKey, {
     ...answerOf(hits, { ...NO_CHOICE, ...unknown }),
+    ...(total !== undefined && { total }),
     request,
   });
   return await render(
@@ -145,4 +154,76 @@ test("a centre that does not exist says so instead of having nothing", async () 
   });
   await expect.element(screen.getByRole("alert")).toMatchTextContent("»findesikke«");
   await expect.poll(() => screen.getByRole("table").elements()).toEqual([]);
+});
+
+test("a row shows the words searched where it has them: in its centre, without small words elsewhere", async () => {
+  const centre = "Unge og Uddannelse";
+  const screen = await show(<SearchPage />, {
+    query: centre,
+    search: { q: centre },
+    hits: [
+      { ...CARD, title: "Løn og ferie", centres: [centre], texts: ["Løn og ferie", centre, "Det og det."] },
+    ],
+  });
+  const row = screen.getByRole("row").nth(1);
+  await expect.element(row).toMatchTextContent("Unge og Uddannelse");
+  const marks = [...row.element().querySelectorAll("mark")];
+  expect(marks.map(({ textContent }) => textContent)).toEqual(["Unge", "og", "Uddannelse"]);
+  await expect.element(row.getByRole("link", { name: `Centrets side: ${centre}` })).toBeVisible();
+});
+
+test("a row shows the sentence that has the words as they were typed", async () => {
+  const query = "udbuddet af driften";
+  const sentence = "Udbuddet af driften er udsat.";
+  const texts = ["Styring af indkøb", "Driften kører.", sentence];
+  const screen = await show(<SearchPage />, {
+    query,
+    search: { q: query },
+    hits: [{ ...CARD, title: "Styring af indkøb", texts }],
+  });
+  const row = screen.getByRole("row").nth(1);
+  await expect.element(row).toMatchTextContent(sentence);
+  const marks = [...row.element().querySelectorAll("mark")];
+  expect(marks.map(({ textContent }) => textContent)).toEqual(["Udbuddet", "af", "driften"]);
+});
+
+test("with earlier follow-ups rows are counted and called so", async () => {
+  const screen = await show(<SearchPage />, {
+    query: "løn",
+    search: { q: "løn", opfoelgninger: "alle" },
+    scope: "all",
+    hits: [CARD],
+  });
+  await expect.element(screen.getByText(/^1 række af 1 passer/)).toBeVisible();
+  const years = screen.getByRole("region", { name: "Afgræns" });
+  expect(years.element().textContent).not.toMatch(/indsats/);
+});
+
+test("paper has the rows that have come, and says how many there are", async () => {
+  const hits = Array.from({ length: HITS_AT_A_TIME }, (_, at) => ({ ...CARD, initiative: `a${at}` }));
+  const screen = await show(<SearchPage />, { hits, total: 30 });
+  await expect.element(screen.getByRole("table")).toBeVisible();
+  const read = await withAllDrawn(() =>
+    Promise.resolve({
+      rows: screen.getByRole("row").elements().length,
+      text: screen.container.textContent,
+    }),
+  );
+  expect(read.rows).toBe(1 + HITS_AT_A_TIME);
+  expect(read.text).toContain(`De første ${HITS_AT_A_TIME} af 30 er trykt.`);
+  await expect.poll(() => screen.getByRole("row").elements().length).toBeGreaterThan(1 + HITS_AT_A_TIME);
+});
+
+test("without a centre its screen leads to each of them, with how many initiatives it has", async () => {
+  const screen = await show(<CentrePage />, { hits: [CARD] });
+  const list = screen.getByRole("list", { name: "Alle centre" });
+  await expect.element(list.getByRole("listitem")).toMatchTextContent("Ejendomme 1 indsats");
+  const link = list.getByRole("link", { name: "Ejendomme" });
+  await expect.element(link).toHaveAttribute("href", "#/~center?navn=ejendomme");
+});
+
+test("an archive of another version is to be published again", async () => {
+  const error = new FeedError({ reason: "invalid", url: "archive/index.json", problems: [], total: 1 });
+  const screen = await render(<ArchiveFailure error={error} onRetry={() => undefined} />);
+  await expect.element(screen.getByRole("alert")).toMatchTextContent("Udgiv igen med publish-feed");
 });
