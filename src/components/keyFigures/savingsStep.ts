@@ -8,7 +8,7 @@ export function savingsStep(figures: SavingsFigures): RoughStep {
 }
 
 /** What of savings adds up, at their certain and at their possible end. */
-export function savingsLines(figures: SavingsFigures, told: Told): readonly SumLine[] {
+function savingsLines(figures: SavingsFigures, told: Told): readonly SumLine[] {
   const agreed = figures.agreed ?? 0;
   const whole = typeof agreed === "number" ? agreed : agreed.max;
   const maybe = figures.parts?.uncertain ?? 0;

@@ -31,6 +31,7 @@ const HIT: SearchHit = {
 
 const VIEW = {
   followUp: null,
+  authorities: ["Lindby"],
   language: "da",
   screen: "soegning",
   title: "Søg i alle aftaler",
