@@ -14,7 +14,8 @@ interface Downloaded {
 export async function exported(
   page: Page,
   format: string,
-  within: Page | Locator = page,
+  // Not the first picture, whose menus stand there until the app has taken its place.
+  within: Locator = page.locator("#root"),
 ): Promise<Downloaded> {
   await within
     .locator("summary")

@@ -28,8 +28,11 @@ export interface WatchedPage {
 /** Milliseconds that something may take on a slow machine before it counts as never. */
 const ACTION_TIMEOUT = 90_000;
 
-/** Playwright says so where a page starts a worker and none is allowed. */
-const BLOCKED_WORKER = /Service Worker registration blocked/;
+/**
+ * What no page can help: Playwright says so where a page starts a worker and none is allowed, and Chromium where a page on a
+ * busy machine has drawn no letter seconds after its font came.
+ */
+const NOT_OF_THE_PAGE = /Service Worker registration blocked|\.woff2 was preloaded using link preload but not used/;
 
 /** The one browser of all journeys; every page has a context of its own in it. */
 let browser: Promise<Browser> | undefined;
@@ -67,7 +70,7 @@ export async function openPage(options: PageOptions = {}): Promise<WatchedPage> 
   onTestFinished(async () => {
     await context.close();
     expect(
-      said.filter((line) => !BLOCKED_WORKER.test(line) && options.expectedConsole?.test(line) !== true),
+      said.filter((line) => !NOT_OF_THE_PAGE.test(line) && options.expectedConsole?.test(line) !== true),
       "console",
     ).toEqual([]);
     expect(
