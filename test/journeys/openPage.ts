@@ -32,7 +32,8 @@ const ACTION_TIMEOUT = 90_000;
  * What no page can help: Playwright says so where a page starts a worker and none is allowed, and Chromium where a page on a
  * busy machine has drawn no letter seconds after its font came.
  */
-const NOT_OF_THE_PAGE = /Service Worker registration blocked|\.woff2 was preloaded using link preload but not used/;
+const NOT_OF_THE_PAGE =
+  /Service Worker registration blocked|\.woff2 was preloaded using link preload but not used/;
 
 /** The one browser of all journeys; every page has a context of its own in it. */
 let browser: Promise<Browser> | undefined;
