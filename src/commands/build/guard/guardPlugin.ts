@@ -44,10 +44,10 @@ export function guardPlugin(): Plugin {
         const html = String(page.source).replaceAll(COMMENTS, "");
         // A browser has six connections to a server: what the first picture needs is asked for before the app's code.
         const [sheets, code] = [SHEETS, CODE].map((tags) => html.match(tags)?.join("") ?? "");
-        const tags = `<meta http-equiv="refresh" content="${REFRESH_SECONDS};url=${AGAIN}" />\n    <script async src="./${script.fileName}"></script>`;
+        const tags = `<meta http-equiv="refresh" content="${REFRESH_SECONDS};url=${AGAIN}">\n<script async src="./${script.fileName}"></script>`;
         page.source = replaced(html.replaceAll(SHEETS, "").replaceAll(CODE, ""), [
-          ['<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${tags}`],
-          ["<body>", `<body>\n    ${lateNotice(AGAIN)}${sheets}${code}`],
+          ['<meta charset="utf-8">', `<meta charset="utf-8">\n${tags}`],
+          ["<body>", `<body>\n${lateNotice(AGAIN)}${sheets}${code}`],
           ['<div id="root">', '<div id="root" hidden>'],
           ['<p id="unstyled" hidden>', '<p id="unstyled">'],
         ]);
