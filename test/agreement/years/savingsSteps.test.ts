@@ -61,18 +61,20 @@ test("savings in kroner are divided by the same rule, and the parts add up to th
   expect(step?.reached?.composition).toBeGreaterThan(0);
 });
 
+/** A year later, when nobody says what came of the savings. */
+const unknown = nextYear(32, (facts) => ({
+  ...facts,
+  initiatives: facts.initiatives.map((one) => ({
+    ...one,
+    economy: one.economy && {
+      ...one.economy,
+      smiley: null,
+      figures: one.economy.figures.map((each) => ({ ...each, outcome: null, deviation: null })),
+    },
+  })),
+}));
+
 test("a year whose savings are not all known has no divided change of what was reached", () => {
-  const unknown = nextYear(32, (facts) => ({
-    ...facts,
-    initiatives: facts.initiatives.map((one) => ({
-      ...one,
-      economy: one.economy && {
-        ...one.economy,
-        smiley: null,
-        figures: one.economy.figures.map((each) => ({ ...each, outcome: null, deviation: null })),
-      },
-    })),
-  }));
   expect(stepsOf("savings", first, unknown)[0]?.reached).toBeNull();
 });
 
@@ -83,16 +85,5 @@ test("savings are joined where all of them are known and mostly the same", () =>
     initiatives: facts.initiatives.map((one) => ({ ...one, economy: null })),
   }));
   expect(stepsOf("savings", first, bare)[0]?.apart).toEqual(["no-savings"]);
-  const unknown = nextYear(32, (facts) => ({
-    ...facts,
-    initiatives: facts.initiatives.map((one) => ({
-      ...one,
-      economy: one.economy && {
-        ...one.economy,
-        smiley: null,
-        figures: one.economy.figures.map((figure) => ({ ...figure, outcome: null, deviation: null })),
-      },
-    })),
-  }));
   expect(stepsOf("savings", first, unknown)[0]?.apart).toEqual(["unknown-savings"]);
 });
