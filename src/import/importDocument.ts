@@ -10,6 +10,7 @@
 import { resumeCorrections } from "../agreement/corrections/resume.ts";
 import { slug } from "../agreement/danish/slug.ts";
 import { FORMAT_VERSION, type FollowUpFacts, type Initiative } from "../agreement/format/schema.ts";
+import { foldSpace } from "../agreement/source/foldSpace.ts";
 import { changeWords, correctedFact } from "../text/corrections.ts";
 import { findingMessage } from "../text/findings.ts";
 import { DOCUMENT_LANGUAGE } from "../text/messages.ts";
@@ -46,7 +47,6 @@ import type { NeutralDocument } from "./model/neutralDocument.ts";
 import type { RawLine } from "./model/rawLine.ts";
 import { type Refusal, refuse } from "./model/refusal.ts";
 import { IMPORT_TOOL, IMPORT_VERSION } from "./version.ts";
-import { fold } from "./words/fold.ts";
 
 export interface ImportOptions {
   /** The follow-up's id, used in addresses and file names; by default from authority, year and committee. */
@@ -171,7 +171,7 @@ function writtenIn(raw: readonly RawLine[]): (words: string) => boolean {
   const lines = new Set(
     raw.flatMap(({ folded }) => [folded, folded.replace(/^\S+ /, ""), folded.replace(/^\S+ \S+ /, "")]),
   );
-  return (words) => lines.has(fold(words));
+  return (words) => lines.has(foldSpace(words));
 }
 
 /** The facts with what the import remarked, in the place that the contract gives it. */

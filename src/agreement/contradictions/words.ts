@@ -1,3 +1,5 @@
+import { foldSpace } from "../source/foldSpace.ts";
+
 /** Danish words that more than one rule looks for. */
 
 /** A pattern that matches whole words only; the engine's own `\b` knows no æ, ø and å. */
@@ -7,7 +9,7 @@ export function words(...alternatives: readonly string[]): RegExp {
 
 /** A text for comparison: without differences in white space, case and the final full stop. */
 export function folded(text: string): string {
-  return text.replace(/\s+/g, " ").trim().replace(/\.$/, "").toLowerCase();
+  return foldSpace(text).replace(/\.$/, "").toLowerCase();
 }
 
 /** Words that introduce a reason. */

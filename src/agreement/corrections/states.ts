@@ -1,3 +1,4 @@
+import { foldSpace } from "../source/foldSpace.ts";
 import { sameValue } from "./sameValue.ts";
 
 /** What says which thing it is, where it stands or how it is known, and nothing of what is stated. */
@@ -9,7 +10,7 @@ const NOT_STATED: ReadonlySet<string> = new Set(["id", "thread", "source", "evid
  */
 export function states(read: unknown, written: unknown): boolean {
   if (written === null || written === undefined) return read === written;
-  if (typeof written === "string") return typeof read === "string" && folded(read) === folded(written);
+  if (typeof written === "string") return typeof read === "string" && foldSpace(read) === foldSpace(written);
   if (typeof written !== "object" || typeof read !== "object" || read === null)
     return sameValue(asRange(read), asRange(written));
   if (Array.isArray(written)) return Array.isArray(read) && statesEach(read, written);
@@ -34,10 +35,6 @@ function isEmpty(value: unknown): boolean {
   return (
     value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0)
   );
-}
-
-function folded(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }
 
 function asRange(value: unknown): unknown {

@@ -1,7 +1,9 @@
 /** Texts that a split or a merge moved from one initiative to another: they are stated elsewhere, not otherwise. */
+
 import { sentencesOf } from "../danish/sentences.ts";
 import type { Initiative } from "../format/schema.ts";
 import type { FactChange } from "../revision/factChange.ts";
+import { foldSpace } from "../source/foldSpace.ts";
 import type { History, Thread } from "./threads.ts";
 
 /** What of a changed text stands in another initiative, word for word. */
@@ -52,9 +54,9 @@ function isText(value: FactChange["was"]): value is string | null {
 
 /** The sentences that only the first of two texts has. */
 function onlyIn(text: string | null, other: string | null): readonly string[] {
-  const known = plain(other ?? "");
+  const known = foldSpace(other ?? "");
   return sentencesOf(text ?? "")
-    .map((sentence) => plain(sentence.text))
+    .map((sentence) => foldSpace(sentence.text))
     .filter((sentence) => !known.includes(sentence));
 }
 
@@ -87,9 +89,5 @@ function textOf(initiative: Initiative | null): string {
     economy?.status,
     ...milestones.flatMap(({ text, status }) => [text, status]),
   ];
-  return plain(texts.flatMap((text) => text ?? []).join("\n"));
-}
-
-function plain(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
+  return foldSpace(texts.flatMap((text) => text ?? []).join("\n"));
 }

@@ -1,4 +1,5 @@
 import { pageNumberIn } from "../danish/pageNumbers.ts";
+import { foldSpace } from "./foldSpace.ts";
 
 /** A page of the original document, as far as its text tells. */
 export interface PageMark {
@@ -15,7 +16,7 @@ export interface PageMark {
  */
 export function pageMarks(lines: readonly string[]): readonly PageMark[] {
   const printed = lines.flatMap((text, at) => {
-    const page = pageNumberIn(text.replace(/\s+/g, " ").trim());
+    const page = pageNumberIn(foldSpace(text));
     return page === null ? [] : [{ line: at + 1, page, ends: true }];
   });
   const starts = lines.flatMap((text, at) => (text.includes("\f") ? [at + 1] : []));

@@ -1,4 +1,4 @@
-import { fold } from "../words/fold.ts";
+import { foldSpace } from "../../agreement/source/foldSpace.ts";
 import type { SourceLine } from "./neutralDocument.ts";
 
 /**
@@ -15,5 +15,5 @@ export interface RawLine extends SourceLine {
 
 /** Source lines with their folded text, which is needed more than once. */
 export function rawLines(lines: readonly SourceLine[]): RawLine[] {
-  return lines.map((line) => ({ ...line, folded: fold(line.text) }));
+  return lines.map((line) => ({ ...line, folded: foldSpace(line.text) }));
 }

@@ -5,7 +5,7 @@
 
 import { MONTH } from "../../agreement/danish/datePatterns.ts";
 import type { Smiley } from "../../agreement/effort/smiley.ts";
-import { fold } from "../words/fold.ts";
+import { foldSpace } from "../../agreement/source/foldSpace.ts";
 import { labelAtEnd } from "../words/roundLabel.ts";
 import { type FoundSmiley, takeGlyphs } from "./signs.ts";
 
@@ -95,5 +95,5 @@ function letterBeforeRound(text: string, rounds: LetterColumn): string | undefin
 }
 
 function foldWords(text: string): string {
-  return fold(text).toLowerCase();
+  return foldSpace(text).toLowerCase();
 }

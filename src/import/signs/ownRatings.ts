@@ -3,8 +3,8 @@
  * round or alone in a cell, and mean what the document's legend says; without a legend they are unknown.
  */
 import type { Smiley } from "../../agreement/effort/smiley.ts";
+import { foldSpace } from "../../agreement/source/foldSpace.ts";
 import { isMark } from "../words/fixedWords.ts";
-import { fold } from "../words/fold.ts";
 import { labelAtEnd } from "../words/roundLabel.ts";
 
 /** What a document's own signs mean; `null` for one that no legend defines. */
@@ -36,9 +36,9 @@ export function findOwnRatings(
   isKnown: (sign: string) => boolean,
   others: ReadonlySet<Smiley>,
 ): OwnRatings {
-  const body = texts.slice(tables).map(fold);
+  const body = texts.slice(tables).map(foldSpace);
   const uses = countUses(body, isKnown);
-  const defined = definitions(texts.slice(0, tables).map(fold), uses, kindOf, isKnown);
+  const defined = definitions(texts.slice(0, tables).map(foldSpace), uses, kindOf, isKnown);
   const lines = [...defined.keys()].reduce((sum, sign) => {
     const { behindRound = 0, alone = 0 } = uses.get(sign) ?? {};
     return sum + behindRound + alone;

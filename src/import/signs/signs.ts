@@ -1,6 +1,6 @@
 import type { Smiley } from "../../agreement/effort/smiley.ts";
+import { foldSpace } from "../../agreement/source/foldSpace.ts";
 import { UNREADABLE } from "../model/neutralDocument.ts";
-import { fold } from "../words/fold.ts";
 import { labelAtEnd } from "../words/roundLabel.ts";
 
 /** A smiley as it stands in the document. Compared by identity: each is accounted for once. */
@@ -85,6 +85,6 @@ const WORD_AFTER = /^[ \u00a0]?[),]?[ \u00a0]?\p{Ll}/u;
 /** True for a word before the sign and a small letter behind it, with single spaces; marks and rounds are no sentence. */
 function isInSentence(before: string, after: string): boolean {
   if (!WORD_BEFORE.test(before) || !WORD_AFTER.test(after)) return false;
-  const words = fold(before);
+  const words = foldSpace(before);
   return !/^\p{L}+\s?:?$/u.test(words) && labelAtEnd(words) === null;
 }

@@ -1,5 +1,5 @@
 /** The names of columns in the tables of follow-ups, other municipalities' words for them included. The only place that has them. */
-import { fold } from "./fold.ts";
+import { foldSpace } from "../../agreement/source/foldSpace.ts";
 
 /** What the column of the smileys is called, also where colours stand in it; a part of patterns that ignore case. */
 export const RATING_COLUMN = "(?:Smileys?|Status|Farver?|Trafiklys|Vurdering|Bedømmelse)";
@@ -31,7 +31,7 @@ export type ListColumn = keyof typeof LIST_COLUMNS;
 
 /** Which of a row's cells is which column of a list of initiatives, by place in the row; `null` for a row that is no such head. */
 export function listColumns(cells: readonly string[]): ReadonlyMap<ListColumn, number> | null {
-  const words = cells.map(fold);
+  const words = cells.map(foldSpace);
   const columns = new Map<ListColumn, number>();
   // "Status" is the smileys' column only where no other is.
   const rating = words.findLastIndex((word) => LIST_COLUMNS.rating.test(word));
@@ -47,5 +47,5 @@ export function listColumns(cells: readonly string[]): ReadonlyMap<ListColumn, n
 
 /** True for a word that heads a column in some follow-up. */
 export function isColumnWord(words: string): boolean {
-  return Object.values(LIST_COLUMNS).some((column) => column.test(fold(words)));
+  return Object.values(LIST_COLUMNS).some((column) => column.test(foldSpace(words)));
 }

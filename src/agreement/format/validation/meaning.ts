@@ -1,6 +1,8 @@
 /** What a well-formed follow-up must also be: whole within itself. Each rule is a named check. */
+
 import { correctionKind, itemPlace } from "../../corrections/correctionKind.ts";
 import { valueAt } from "../../corrections/factPath.ts";
+import { foldSpace } from "../../source/foldSpace.ts";
 import { shown } from "../problem.ts";
 import type { Economy, FollowUpFacts, Initiative, SourceRange } from "../schema.ts";
 import type { Report } from "./context.ts";
@@ -131,10 +133,6 @@ function checkEconomy(economy: Economy, path: string, report: Report): void {
       }
     });
   });
-}
-
-function foldSpace(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }
 
 const MOST_LISTED = 12;

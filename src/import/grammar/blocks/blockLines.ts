@@ -1,8 +1,8 @@
+import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import type { ImportFinding } from "../../model/finding.ts";
 import type { Block, SourceLine } from "../../model/neutralDocument.ts";
 import type { CellRole, RawLine } from "../../model/rawLine.ts";
 import { afterStatus } from "../../words/fixedWords.ts";
-import { fold } from "../../words/fold.ts";
 import { joinCells } from "../../words/joinCells.ts";
 import { settleBreaks } from "./cellText.ts";
 import { withoutCrosses } from "./crossedColumns.ts";
@@ -53,7 +53,7 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
       findings.push(...doubtfulParagraphs(rowLines));
       if (row.kind === "marked")
         for (const { number, text } of row.joined)
-          findings.push({ code: "row-unknown", line: number, values: { words: fold(text) } });
+          findings.push({ code: "row-unknown", line: number, values: { words: foldSpace(text) } });
       if (shade) findings.push({ code: "shade-unread", line: shade.line, values: { colour: shade.colour } });
     }
   }
@@ -90,7 +90,7 @@ function ratedByShade(
 }
 
 function rawLine(line: SourceLine, role?: CellRole, text = line.text): RawLine {
-  return { ...line, text, folded: fold(text), ...(role !== undefined && { role }) };
+  return { ...line, text, folded: foldSpace(text), ...(role !== undefined && { role }) };
 }
 
 /** The lines of a row with what each is in its table. */

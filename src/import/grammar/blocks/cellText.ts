@@ -1,6 +1,6 @@
+import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import { linesOfCell, type SourceLine, type TableCell, type TableRow } from "../../model/neutralDocument.ts";
 import { isMark, restOfMark } from "../../words/fixedWords.ts";
-import { fold } from "../../words/fold.ts";
 import { numberedItems } from "../../words/listItem.ts";
 import { BULLET } from "../lines/placedText.ts";
 
@@ -16,7 +16,7 @@ export interface CellText {
 export function cellTexts({ cells }: TableRow): CellText[] {
   return cells.map((cell) => {
     const lines = withWholeMarks(settleBreaks(linesOfCell(cell).filter(({ text }) => text.trim() !== "")));
-    return { cell, column: cell.column, lines, words: fold(lines.map(({ text }) => text).join(" ")) };
+    return { cell, column: cell.column, lines, words: foldSpace(lines.map(({ text }) => text).join(" ")) };
   });
 }
 

@@ -1,7 +1,7 @@
 /** Cuts an economy text into clauses around its amounts, so that each amount is read in its own words. */
 import { type FoundAmount, findAmounts, type MalformedAmount } from "../../../agreement/danish/amounts.ts";
 import { sentenceRanges } from "../../../agreement/danish/sentences.ts";
-import { fold } from "../../words/fold.ts";
+import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import { lineAt, type PlacedText } from "../lines/placedText.ts";
 
 /** An amount in its clause. */
@@ -39,12 +39,12 @@ export function cutClauses(placed: PlacedText): Clauses {
     for (; next < amounts.length && (amounts[next] as FoundAmount).from < to; next++)
       own.push(amounts[next] as FoundAmount);
     clauses.push({
-      words: fold(text.slice(from, to)).replace(/(?<!\bkr)(?<!\b(?:mio|mia))[.;]$/u, ""),
+      words: foldSpace(text.slice(from, to)).replace(/(?<!\bkr)(?<!\b(?:mio|mia))[.;]$/u, ""),
       amounts: own.map((amount, index) => ({
         ...amount,
-        before: fold(text.slice(own[index - 1]?.to ?? from, amount.from)),
-        after: fold(text.slice(amount.to, own[index + 1]?.from ?? to)),
-        written: fold(text.slice(amount.from, amount.to)),
+        before: foldSpace(text.slice(own[index - 1]?.to ?? from, amount.from)),
+        after: foldSpace(text.slice(amount.to, own[index + 1]?.from ?? to)),
+        written: foldSpace(text.slice(amount.from, amount.to)),
         line: lineAt(placed, amount.from),
       })),
     });
@@ -54,7 +54,7 @@ export function cutClauses(placed: PlacedText): Clauses {
     malformed: malformed.map((place) => ({
       ...place,
       line: lineAt(placed, place.from),
-      written: fold(text.slice(place.from, place.to)),
+      written: foldSpace(text.slice(place.from, place.to)),
     })),
   };
 }

@@ -1,5 +1,5 @@
 /** Finds what is money to a reader and has no unit, or no figures: it is reported, since nothing says what it is in kroner. */
-import { fold } from "../../words/fold.ts";
+import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import { lineAt, type PlacedText } from "../lines/placedText.ts";
 
 const NAME =
@@ -23,7 +23,7 @@ export function amountsWithoutUnit(
     Array.from(placed.text.matchAll(pattern), (match) => {
       const written = match.groups?.["number"] ?? "";
       return {
-        written: fold(written),
+        written: foldSpace(written),
         line: lineAt(placed, match.index + match[0].lastIndexOf(written)),
       };
     }),

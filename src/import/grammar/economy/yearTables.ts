@@ -3,7 +3,7 @@
  * name of a line. Read only where each number has its year and a unit; anything else is left to be read as running text.
  */
 import { type Kroner, kroner } from "../../../agreement/danish/numbers.ts";
-import { fold } from "../../words/fold.ts";
+import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import { lineAt, type PlacedText } from "../lines/placedText.ts";
 import { type Meaning, meaningOf } from "./amountMeaning.ts";
 
@@ -67,7 +67,7 @@ function readLines(
   at: number,
 ): { amounts: YearAmount[]; to: number } | null {
   const { text } = placed;
-  const head = fold(text.slice(from, headEnd));
+  const head = foldSpace(text.slice(from, headEnd));
   const line = new RegExp(
     `(?<label>[^\\d.!?]{0,60}?(?:\\(?(?:i\\s)?1\\.?000\\s?kr\\.?\\)?)?[^\\d!?]{0,20}?)(?<numbers>(?:${NUMBER})(?:${GAP}(?:${NUMBER})){${years.length - 1}})(?=\\s|$|[.;|])(?!${GAP}(?:${NUMBER})(?![.\\d]))`,
     "yu",
@@ -79,11 +79,11 @@ function readLines(
     const match = line.exec(text);
     const { label = "", numbers = "" } = match?.groups ?? {};
     if (match === null) break;
-    const read = readNumbers(numbers, fold(label), head, amounts.length > 0);
+    const read = readNumbers(numbers, foldSpace(label), head, amounts.length > 0);
     if (read === null) return null;
     const end = match.index + match[0].length;
     const number = lineAt(placed, end - numbers.length);
-    const words = fold(text.slice(from, end));
+    const words = foldSpace(text.slice(from, end));
     read.forEach((one, index) => {
       amounts.push({ ...one, year: years[index] ?? 0, words, line: number });
     });
@@ -100,7 +100,7 @@ function readNumbers(
   isLater: boolean,
 ): Pick<YearAmount, "kroner" | "meaning" | "written">[] | null {
   const unit = (UNIT.exec(label) ?? UNIT.exec(head))?.[0];
-  const nameOf = (words: string) => fold(words.replace(UNIT, " ").replace(/[()|:;]/gu, " "));
+  const nameOf = (words: string) => foldSpace(words.replace(UNIT, " ").replace(/[()|:;]/gu, " "));
   const own = nameOf(label);
   const meaning =
     meaningOf(own, "", "", false) ?? (isLater ? null : meaningOf(`${nameOf(head)} ${own}`, "", "", false));

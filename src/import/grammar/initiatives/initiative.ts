@@ -1,6 +1,6 @@
 import type { Initiative } from "../../../agreement/format/schema.ts";
+import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import type { FieldName } from "../../words/fixedWords.ts";
-import { fold } from "../../words/fold.ts";
 import type { Context } from "../context.ts";
 import { readEconomy } from "../economy/economy.ts";
 import type { Segment } from "../headings/segments.ts";
@@ -69,7 +69,7 @@ export function readInitiative(
   context: Context,
 ): Initiative {
   const { segment, table, rows, number, title } = draft;
-  const committee = fold(fieldValue(table, "committee", context)?.text.replace(/;\s/gu, " ") ?? "");
+  const committee = foldSpace(fieldValue(table, "committee", context)?.text.replace(/;\s/gu, " ") ?? "");
   reportRepeatedFields(table, context);
   reportMixedFields(segment, title, context);
   const description = textOrNull(joinPieces(table.description, context.hyphenator));
@@ -112,7 +112,7 @@ function readNames(
 ): string[] {
   const { names, certain } = centres.split(value?.text ?? "");
   if (!certain)
-    context.log.add("names-uncertain", value?.line ?? null, { written: fold(value?.text ?? ""), names });
+    context.log.add("names-uncertain", value?.line ?? null, { written: foldSpace(value?.text ?? ""), names });
   return [...names];
 }
 
@@ -120,7 +120,7 @@ function reportRepeatedFields(table: Table, context: Context): void {
   const seen = new Set<FieldName>();
   for (const field of table.fields) {
     if (seen.has(field.name))
-      context.log.add("field-repeated", lineOf(field), { words: fold(fieldText(field, context)) });
+      context.log.add("field-repeated", lineOf(field), { words: foldSpace(fieldText(field, context)) });
     seen.add(field.name);
   }
 }

@@ -1,9 +1,9 @@
+import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import type { LineBeginning } from "../../model/neutralDocument.ts";
 import type { RawLine } from "../../model/rawLine.ts";
 import { doubtfulLetter, findLetterColumn, type LetterColumn, takeLetter } from "../../signs/letters.ts";
 import { findRatingColumn, type RatingColumn, takeDefinition, takeRating } from "../../signs/ratings.ts";
 import { type FoundSmiley, takeGlyphs, takeRatings } from "../../signs/signs.ts";
-import { fold } from "../../words/fold.ts";
 import type { Gap, Line } from "./line.ts";
 
 /** How a document writes its smileys. */
@@ -104,7 +104,7 @@ function signsOf({ text, number, role }: RawLine, isBody: boolean, { letters, ra
   const read = {
     smileys: [...faces, ...letter.found, ...rating.found],
     inProse: glyphs.inProse,
-    rest: fold(letter.rest),
+    rest: foldSpace(letter.rest),
   };
   return role === "rating" ? asRating(read, number) : read;
 }

@@ -1,5 +1,5 @@
+import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import { UNREADABLE } from "../../model/neutralDocument.ts";
-import { fold } from "../../words/fold.ts";
 import { isSymbolFont, signsIn } from "../symbolFonts.ts";
 import { chosenAlternative } from "./alternative.ts";
 import { type RunFormat, runFormatOf, type Styles } from "./styles.ts";
@@ -187,5 +187,5 @@ export function wordsOf(element: XmlElement): string {
     const inside = next.children.map(words).join("");
     return next.name === "w:p" || next.name === "w:tab" || next.name === "w:br" ? `${inside} ` : inside;
   };
-  return fold(words(element));
+  return foldSpace(words(element));
 }

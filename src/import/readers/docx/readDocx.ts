@@ -1,8 +1,8 @@
 import { type HiddenFacts, hiddenFactsOf } from "../../../agreement/corrections/hiddenFacts.ts";
+import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import type { ImportFinding } from "../../model/finding.ts";
 import { type Block, linesOf, type NeutralDocument, type SourceLine } from "../../model/neutralDocument.ts";
 import { type Refusal, refuse } from "../../model/refusal.ts";
-import { fold } from "../../words/fold.ts";
 import { refuseEndlessLine } from "../endlessLine.ts";
 import { UnpacksTooLarge } from "../inflate.ts";
 import { BodyReader, type PlacedAside } from "./bodyReader.ts";
@@ -48,8 +48,8 @@ function readPackage(parts: WordPackage, bytes: Uint8Array): NeutralDocument | R
     return part ? [{ kind: "furniture" as const, lines: linesIn(reader.readBlocks(part)) }] : [];
   });
   const hidden = hiddenIn(parts, relations);
-  const comments = new Set(hidden?.comments.map(fold));
-  const isOwn = ({ kind, words }: PlacedAside) => kind === "comment" && comments.has(fold(words));
+  const comments = new Set(hidden?.comments.map(foldSpace));
+  const isOwn = ({ kind, words }: PlacedAside) => kind === "comment" && comments.has(foldSpace(words));
   const all = [...blocks, ...frames];
   const lines = linesOf({ blocks: all });
   const document = {

@@ -10,6 +10,7 @@ import {
   type Initiative,
   MEASURES,
 } from "../../../agreement/format/schema.ts";
+import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import type { Change } from "../reading/refusalWords.ts";
 import { type AddPlace, NEW_ROUND, yearOf } from "./addFields.ts";
 import type { AddKind } from "./addKinds.ts";
@@ -154,8 +155,7 @@ function newRoundOf({ facts, row }: AddPlace): FollowUpFacts["rounds"][number] {
 
 /** True where an economy's text or status has these words, however they are broken into lines. */
 function hasWords({ text, status }: Pick<Economy, "text" | "status">, words: string): boolean {
-  const fold = (value: string | null) => (value ?? "").replace(/\s+/g, " ").trim();
-  return [text, status].some((part) => fold(part).includes(fold(words)));
+  return [text, status].some((part) => foldSpace(part ?? "").includes(foldSpace(words)));
 }
 
 function figureOf(place: AddPlace, values: Values): Figure | AddRefusal {

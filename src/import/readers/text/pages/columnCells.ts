@@ -1,7 +1,7 @@
 /** Splits a line into cells, where columns are separated by white space. */
 
+import { foldSpace } from "../../../../agreement/source/foldSpace.ts";
 import type { RawLine } from "../../../model/rawLine.ts";
-import { fold } from "../../../words/fold.ts";
 
 export interface Cell {
   readonly text: string;
@@ -45,5 +45,5 @@ export function partOf(
   const text = cellsOf(line.text, columns)
     .filter(isWanted)
     .reduce((out, cell) => out.padEnd(cell.start) + cell.text, "");
-  return text === "" ? null : { ...line, text, folded: fold(text) };
+  return text === "" ? null : { ...line, text, folded: foldSpace(text) };
 }

@@ -8,10 +8,10 @@
  * Which of the two, only the document as a whole tells.
  */
 
+import { foldSpace } from "../../../../agreement/source/foldSpace.ts";
 import type { RawLine } from "../../../model/rawLine.ts";
 import { isSmileyCell } from "../../../signs/isSmileyCell.ts";
 import { afterEconomy, fieldOf, isRowStart } from "../../../words/fixedWords.ts";
-import { fold } from "../../../words/fold.ts";
 import { labelAtEnd } from "../../../words/roundLabel.ts";
 import type { LaidLine } from "./laidLine.ts";
 
@@ -109,5 +109,5 @@ function withSmiley(line: RawLine, smiley: RawLine | undefined): RawLine {
   if (smiley === undefined) return line;
   const sign = smiley.text.trim();
   const text = `${line.text.trimEnd()}   `.padEnd(smiley.text.indexOf(sign)) + sign;
-  return { ...line, text, folded: fold(text) };
+  return { ...line, text, folded: foldSpace(text) };
 }

@@ -1,5 +1,5 @@
+import { foldSpace } from "../../../../agreement/source/foldSpace.ts";
 import { isSmileyCell } from "../../../signs/isSmileyCell.ts";
-import { fold } from "../../../words/fold.ts";
 import { joinCells } from "../../../words/joinCells.ts";
 import { type Cell, cellsOf, partOf } from "./columnCells.ts";
 import type { LaidLine } from "./laidLine.ts";
@@ -34,7 +34,7 @@ export function unfoldRow(
   if (place === undefined) return [...texts, ...lines.slice(last)];
   const text = [label, ...smileys.map((smiley) => smiley.text)].join("   ");
   const closing = {
-    line: { ...place, text, folded: fold(text), startsPage: false },
+    line: { ...place, text, folded: foldSpace(text), startsPage: false },
     isFurniture: false,
   };
   // The empty lines that the rounds left behind are no paragraphs.

@@ -1,4 +1,4 @@
 /** All white space, non-breaking included, becomes single spaces. */
-export function fold(text: string): string {
+export function foldSpace(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
