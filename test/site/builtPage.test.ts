@@ -4,7 +4,8 @@ import { codeAddresses, entryAddress, isNewVersion } from "../../src/site/builtP
 const PAGE = `<!doctype html><html><head>
   <link rel="icon" href="./icon.svg" />
   <script type="module" crossorigin src="./assets/index-AAA.js"></script>
-  <link rel="modulepreload" crossorigin href="./assets/app-BBB.js">
+  <link data-screens="*" href="./assets/app-BBB.js">
+  <link data-screens="oekonomi skaerm" href="./assets/shared-DDD.js">
   <link rel="stylesheet" crossorigin href="./assets/style-CCC.css">
 </head><body></body></html>`;
 

@@ -5,9 +5,9 @@ import { ROOT } from "./root.ts";
 export type ScreenCode = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Lets the browser fetch the code of `first` together with the entry, instead of finding it after that has run, and names
- * the further code of each of `screens` in links that `src/app/snapshot/showSnapshot.ts` follows where the address asks for the
- * screen. Fails the build when one of the files is part of no chunk any more.
+ * Names the code of `first` in the page, and the further code of each of `screens`, in links that `src/app/snapshot/fetchCode.ts`
+ * follows all at once: found one after the other, as they are imported, each would wait for the one before. Fails the build when
+ * one of the files is part of no chunk any more.
  */
 export function preloadPlugin(first: readonly string[], screens: ScreenCode): Plugin {
   return {
@@ -34,29 +34,26 @@ export function preloadPlugin(first: readonly string[], screens: ScreenCode): Pl
         const fonts = Object.keys(bundle).filter((file) => file.endsWith(".woff2"));
         const links = [
           // Found in the style sheet it would come when all is laid out, and have all laid out again.
-          ...fonts.map((file) => link(file, 'rel="preload" as="font" type="font/woff2"')),
-          ...atOnce.map((file) => link(file, 'rel="modulepreload" fetchpriority="low"')),
+          ...fonts.map((file) => link(file, 'rel="preload" as="font" type="font/woff2" crossorigin')),
+          ...atOnce.map((file) => link(file, 'data-screens="*"')),
           ...[...Map.groupBy(names, ({ file }) => file)].map(([file, of]) =>
-            link(file, `data-screens="${of.map(({ screen }) => screen).join(" ")}" fetchpriority="low"`),
+            link(file, `data-screens="${of.map(({ screen }) => screen).join(" ")}"`),
           ),
         ];
         if (!html.includes(STYLES)) throw new Error("The page has no style sheet");
-        return (
-          html
-            // The first picture needs none of it: on a slow line its style sheet comes first.
-            .replace('<script type="module"', '<script type="module" fetchpriority="low"')
-            .replace(STYLES, () => links.map((tag) => `${tag}\n    `).join("") + STYLES)
-        );
+        return html
+          .replace('<script type="module"', '<script type="module" data-entry')
+          .replace(STYLES, () => links.map((tag) => `${tag}\n    `).join("") + STYLES);
       },
     },
   };
 }
 
 /** How the page names its style sheet. */
-export const STYLES = '<link rel="stylesheet"';
+const STYLES = '<link rel="stylesheet"';
 
 function link(file: string, attributes: string): string {
-  return `<link ${attributes} crossorigin href="./${file}">`;
+  return `<link ${attributes} href="./${file}">`;
 }
 
 /** The files of the chunks that a source is part of. */
