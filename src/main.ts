@@ -9,7 +9,6 @@ import "./styles/print.css";
 import { applyPreferences } from "./app/preferences.ts";
 import { preloadScreen } from "./app/routes.ts";
 import { feedHint } from "./app/snapshot/feedHint.ts";
-import { fetchCode } from "./app/snapshot/fetchCode.ts";
 import { trustOwnScripts } from "./app/trustedScripts.ts";
 import { startFeed } from "./feed/start.ts";
 import { loadCode } from "./site/loadCode.ts";
@@ -19,9 +18,6 @@ import { isStyled, markStarted } from "./site/started.ts";
 
 markStarted();
 keepWholePage();
-const hint = feedHint(document);
-// A page that holds no first picture has no other script for it.
-if (hint === null) fetchCode(location.hash);
 trustOwnScripts();
 applyPreferences(document.documentElement);
 void begin();
@@ -30,7 +26,7 @@ async function begin(): Promise<void> {
   // `npm run dev -- --mode mock`; a build leaves this line out and all that it reaches.
   if (import.meta.env.MODE === "mock") await (await import("../mocks/start.ts")).startMocks(location.search);
   // The feed and the app's code are fetched side by side: this entry is small so that neither waits.
-  const feed = startFeed(location, hint);
+  const feed = startFeed(location, feedHint(document));
   // What cannot be fetched is asked for again, and missed, when it is drawn.
   preloadScreen(location.hash).catch(() => undefined);
   try {

@@ -13,7 +13,7 @@ export function entryAddress(html: string): string | null {
 /** The addresses of the scripts and style sheets that the page names for all screens. */
 export function codeAddresses(html: string): readonly string[] {
   const links = tagsOf(html, "link").filter(
-    ({ rel, "data-screens": screens }) => rel === "stylesheet" || screens === "*",
+    ({ rel, "data-screens": screens }) => rel === "modulepreload" || rel === "stylesheet" || screens === "*",
   );
   return [...tagsOf(html, "script").map(({ src }) => src), ...links.map(({ href }) => href)].filter(
     (address) => address !== undefined,

@@ -7,7 +7,6 @@ import { readStored } from "../../device/readStored.ts";
 import { LIST_LAYOUT_KEY, LIST_VIEWS_KEY } from "../../site/listKeys.ts";
 import { isStyled } from "../../site/started.ts";
 import { LANGUAGE_KEY, OUTDATED_KEY, THEME_KEY } from "../storageKeys.ts";
-import { fetchCode } from "./fetchCode.ts";
 import { fitChart } from "./fitChart.ts";
 
 /** A picture that takes longer is of no use: the app is there by then. Milliseconds. */
@@ -27,7 +26,7 @@ const theme = readStored(THEME_KEY);
 if (theme) root.dataset["theme"] = theme;
 const isEnglish = readStored(LANGUAGE_KEY) === "en";
 if (isEnglish) root.lang = "en";
-const second = (hash.split("?")[0] as string).split("/")[2] ?? "";
+const [, first = "", second = "", third] = (hash.split("?")[0] as string).split("/");
 const isStart = hash === own || (isOnly === "" && ["", "#/"].includes(hash));
 // Eight letters, as `digestOf` makes them.
 const digest = isStart ? picture : ` ${pictures}`.split(` ${second}:`)[1]?.slice(0, 8);
@@ -44,8 +43,14 @@ if (digest && isPlain && !isEnglish && !readStored(OUTDATED_KEY).includes(digest
   } else awaitPicture(digest);
 } else begin();
 
+/** Has the code fetched that the page names for all screens and for this one, and the entry run. */
 function begin(): void {
-  fetchCode(hash);
+  // Of the site's own screens the first part is the name, behind its `~`.
+  const screen = CSS.escape(third ? `${second}/` : second || first.slice(1));
+  for (const link of document.querySelectorAll<HTMLLinkElement>(
+    `[data-screens="*"],[data-screens~="${screen}"]`,
+  ))
+    link.rel = "modulepreload";
   document.body.append(entry.content);
 }
 

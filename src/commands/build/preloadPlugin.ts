@@ -5,9 +5,9 @@ import { ROOT } from "./root.ts";
 export type ScreenCode = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Names the code of `first` in the page, and the further code of each of `screens`, in links that `src/app/snapshot/fetchCode.ts`
- * follows all at once: found one after the other, as they are imported, each would wait for the one before. Fails the build when
- * one of the files is part of no chunk any more.
+ * Lets the browser fetch the code of `first` together with the entry, instead of finding it after that has run, and names
+ * the further code of each of `screens` in links that `src/app/snapshot/showSnapshot.ts` follows where the address asks for the
+ * screen. Fails the build when one of the files is part of no chunk any more.
  */
 export function preloadPlugin(first: readonly string[], screens: ScreenCode): Plugin {
   return {
@@ -35,7 +35,7 @@ export function preloadPlugin(first: readonly string[], screens: ScreenCode): Pl
         const links = [
           // Found in the style sheet it would come when all is laid out, and have all laid out again.
           ...fonts.map((file) => link(file, 'rel="preload" as="font" type="font/woff2" crossorigin')),
-          ...atOnce.map((file) => link(file, 'data-screens="*"')),
+          ...atOnce.map((file) => link(file, 'rel="modulepreload"')),
           ...[...Map.groupBy(names, ({ file }) => file)].map(([file, of]) =>
             link(file, `data-screens="${of.map(({ screen }) => screen).join(" ")}"`),
           ),

@@ -20,6 +20,9 @@ const part = (markup: string) => `<!--snapshot-->${markup}<!--/snapshot-->\n`;
 
 /** The page's entry: `showSnapshot.ts` begins it when the picture is painted, or `src/site/guard.ts` where that does not come. */
 const ENTRY = /<script type="module".*?<\/script>/;
+/** How the page names the app's code where it is fetched at once, and where only when the picture is painted. */
+const AT_ONCE = '<link rel="modulepreload"';
+const LATER = '<link data-screens="*"';
 
 /** Why a page holds no snapshot. */
 export type NoSnapshot = NoFollowUp | "other-version";
@@ -43,7 +46,7 @@ export async function writeSnapshot(folder: string, renderer?: Renderer): Promis
 
 async function writePage(folder: string, renderer: Renderer | undefined): Promise<NoSnapshot | null> {
   const file = join(folder, "index.html");
-  const bare = readFileSync(file, "utf8").replace(WRITTEN, "");
+  const bare = readFileSync(file, "utf8").replace(WRITTEN, "").replaceAll(LATER, AT_ONCE);
   const snapshot = await makeSnapshot(folder, renderer);
   if (typeof snapshot === "string") {
     writeWhole(file, bare, file);
@@ -53,6 +56,7 @@ async function writePage(folder: string, renderer: Renderer | undefined): Promis
   const { head, body, files } = snapshot;
   for (const { name, text } of files) writeWhole(join(folder, "assets", name), text, name);
   const page = bare
+    .replaceAll(AT_ONCE, LATER)
     .replace(ENTRY, (entry) => part('<template id="entry">') + entry + part(`</template>${head}`))
     .replace('<div id="root"', (root) => `${part(body)}${root}`);
   writeWhole(file, page, file);

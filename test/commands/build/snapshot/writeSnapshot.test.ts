@@ -7,6 +7,7 @@ import { writeSnapshot } from "../../../../src/commands/build/snapshot/writeSnap
 
 const PAGE = `<!doctype html><html><head><title>Aftaleoverblik</title>
 </head><body>
+    <link rel="modulepreload" href="./assets/app-A.js">
     <script type="module" src="./assets/index-A.js"></script>
     <div id="root"></div>
 </body></html>`;
@@ -68,10 +69,11 @@ describe("the first picture in a published page", () => {
     expect(sheets()).toEqual([]);
   });
 
-  it("has the page's entry wait for the script that begins it behind the picture, and stands behind it", async () => {
+  it("has the page's entry and its code wait for the script that begins them behind the picture", async () => {
     await writeSnapshot(site, drawn("<p>A</p>"));
     const [waiting = ""] = /<template id="entry">.*?<\/template>/s.exec(page()) ?? [];
     expect(waiting).toContain('<script type="module" src="./assets/index-A.js"></script>');
+    expect(page()).toContain('<link data-screens="*" href="./assets/app-A.js">');
     expect(page().indexOf(waiting)).toBeLessThan(page().indexOf("show-snapshot-"));
   });
 
