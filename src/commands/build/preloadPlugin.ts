@@ -34,16 +34,20 @@ export function preloadPlugin(first: readonly string[], screens: ScreenCode): Pl
         const fonts = Object.keys(bundle).filter((file) => file.endsWith(".woff2"));
         const links = [
           // Found in the style sheet it would come when all is laid out, and have all laid out again.
-          ...fonts.map((file) => link(file, 'rel="preload" as="font" type="font/woff2" crossorigin')),
+          ...fonts.map((file) => link(file, 'rel="preload" as="font" crossorigin')),
           ...atOnce.map((file) => link(file, 'rel="modulepreload"')),
           ...[...Map.groupBy(names, ({ file }) => file)].map(([file, of]) =>
             link(file, `data-screens="${of.map(({ screen }) => screen).join(" ")}"`),
           ),
         ];
         if (!html.includes(STYLES)) throw new Error("The page has no style sheet");
-        return html
-          .replace('<script type="module"', '<script type="module" data-entry')
-          .replace(STYLES, () => links.map((tag) => `${tag}\n    `).join("") + STYLES);
+        return (
+          html
+            // All files are of the page's own origin.
+            .replaceAll(" crossorigin", "")
+            .replace('<script type="module"', '<script type="module" data-entry')
+            .replace(STYLES, () => links.map((tag) => `${tag}\n    `).join("") + STYLES)
+        );
       },
     },
   };

@@ -16,7 +16,7 @@ const LAST_RULES =
 /** Links to style sheets in the page's head; a browser paints nothing of a page while it waits for such. */
 const SHEETS = /\n *<link rel="stylesheet"[^>]*>/g;
 
-/** For those who read the sources. */
+/** For those who read the sources, as are the lines. */
 const COMMENTS = /\n *<!--.*?-->|(?<=\n) +/gs;
 
 /** The app's entry, and what is fetched ahead. */
@@ -46,14 +46,14 @@ export function guardPlugin(): Plugin {
         // What shows the first picture comes to stand behind the entry: behind a style sheet, a script would wait for that.
         const moved = [ENTRY, SHEETS, AHEAD];
         const top = moved.map((tags) => html.match(tags)?.join("") ?? "").join("");
-        const tags = `<meta http-equiv="refresh" content="${REFRESH_SECONDS};url=${AGAIN}">\n<script async src="./${script.fileName}"></script>`;
+        const tags = `<meta http-equiv="refresh" content="${REFRESH_SECONDS};url=${AGAIN}"><script async src="./${script.fileName}"></script>`;
         const rest = moved.reduce((now, those) => now.replaceAll(those, ""), html);
         page.source = replaced(rest, [
-          ['<meta charset="utf-8">', `<meta charset="utf-8">\n${tags}`],
-          ["<body>", `<body>\n${lateNotice(AGAIN)}${top}`],
+          ['<meta charset="utf-8">', `<meta charset="utf-8">${tags}`],
+          ["<body>", `<body>${lateNotice(AGAIN)}${top}`],
           ['<div id="root">', '<div id="root" hidden>'],
           ['<p id="unstyled" hidden>', '<p id="unstyled">'],
-        ]);
+        ]).replaceAll("\n", "");
         sheet.source = `${String(sheet.source).trimEnd()}${LAST_RULES}\n`;
       },
     },

@@ -15,11 +15,11 @@ const RENDERED = /^snapshot-[\w-]+\.html$/;
 const MOST_IN_PAGE = 5000;
 
 /** What stands between these in the page is written here. */
-const WRITTEN = /<!--snapshot-->.*?<!--\/snapshot-->\n?/gs;
-const part = (markup: string) => `<!--snapshot-->${markup}<!--/snapshot-->\n`;
+const WRITTEN = /<!--snapshot-->.*?<!--\/snapshot-->/gs;
 
 /** The page's entry: `showSnapshot.ts` begins it when the picture is painted, or `src/site/guard.ts` where that does not come. */
 const ENTRY = /<script type="module".*?<\/script>/;
+const WAITING_ENTRY = /(<!--snapshot-->)<template id="entry">(.*?)<\/template>/s;
 /** How the page names the app's code where it is fetched at once, and where only when the picture is painted. */
 const AT_ONCE = '<link rel="modulepreload"';
 const LATER = '<link data-screens="*"';
@@ -46,19 +46,25 @@ export async function writeSnapshot(folder: string, renderer?: Renderer): Promis
 
 async function writePage(folder: string, renderer: Renderer | undefined): Promise<NoSnapshot | null> {
   const file = join(folder, "index.html");
-  const bare = readFileSync(file, "utf8").replace(WRITTEN, "").replaceAll(LATER, AT_ONCE);
+  const bare = readFileSync(file, "utf8")
+    .replace(WAITING_ENTRY, "$2$1")
+    .replace(WRITTEN, "")
+    .replaceAll(LATER, AT_ONCE);
   const snapshot = await makeSnapshot(folder, renderer);
   if (typeof snapshot === "string") {
     writeWhole(file, bare, file);
     removeOthers(folder, []);
     return snapshot;
   }
-  const { head, body, files } = snapshot;
+  const { markup, files } = snapshot;
   for (const { name, text } of files) writeWhole(join(folder, "assets", name), text, name);
   const page = bare
     .replaceAll(AT_ONCE, LATER)
-    .replace(ENTRY, (entry) => part('<template id="entry">') + entry + part(`</template>${head}`))
-    .replace('<div id="root"', (root) => `${part(body)}${root}`);
+    // The picture is read while the script is on its way that shows it.
+    .replace(
+      ENTRY,
+      (entry) => `<!--snapshot--><template id="entry">${entry}</template>${markup}<!--/snapshot-->`,
+    );
   writeWhole(file, page, file);
   removeOthers(folder, files);
   return null;
@@ -71,8 +77,7 @@ function removeOthers(folder: string, files: Snapshot["files"]): void {
 }
 
 interface Snapshot {
-  readonly head: string;
-  readonly body: string;
+  readonly markup: string;
   /** For `assets/`. */
   readonly files: readonly { readonly name: string; readonly text: string }[];
 }
@@ -112,8 +117,7 @@ async function makeSnapshot(folder: string, renderer: Renderer | undefined): Pro
   const templates = inPage.map(({ html, digest }) => `<template id="${digest}">${html}</template>`);
   return {
     // The script looks for pictures, and would wait for a style sheet before it.
-    head: `${templates.join("")}${later}<script src="./assets/${script}" ${data.join(" ")}></script>`,
-    body: `<div id="snapshot" hidden>${overview?.html}</div>`,
+    markup: `${templates.join("")}<div id="snapshot" hidden>${overview?.html}</div>${later}<script src="./assets/${script}" ${data.join(" ")}></script>`,
     files: fetched.map(({ screen, html, digest }) => ({
       name: `snapshot-${screen}-${digest}.html`,
       text: `<!doctype html><meta charset="utf-8"><div id="${digest}">${html}</div>`,
