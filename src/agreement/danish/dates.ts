@@ -5,6 +5,7 @@
  */
 import { addDays, dayOf, firstOfMonth, lastOfMonth, mondayOf } from "./calendar.ts";
 import { LONG_MONTH, MONTH, monthNumber, YEAR } from "./datePatterns.ts";
+import { inLowerCase } from "./lowerCase.ts";
 
 /** The unit both ends of a range are stated in: "foråret 2018" is March to May, by the month. */
 type DatePrecision = "day" | "month" | "year";
@@ -47,7 +48,7 @@ const YEAR_AT_ONCE = `(?<yearAtOnce>${YEAR})`;
 const NO_YEAR = "(?![\\p{L}\\d]|[.,]\\d|-\\p{L}|\\s?(?:kr|mio|mia|mill|tkr|t\\.\\s?kr|pct|procent|%|stk|m2))";
 
 function form(pattern: string, read: Form["read"]): Form {
-  return { pattern: new RegExp(`(?<![\\p{L}\\d])(?<![\\d][.,/-])${pattern}(?![\\p{L}\\d])`, "giu"), read };
+  return { pattern: new RegExp(`(?<![\\p{L}\\d])(?<![\\d][.,/-])${pattern}(?![\\p{L}\\d])`, "gu"), read };
 }
 
 /** Longer ways before shorter ones: of two that begin at the same place the first is taken. */
@@ -96,8 +97,9 @@ const FORMS: readonly Form[] = [
 export function findDates(text: string, assumedYear: number | null = null): readonly FoundDate[] {
   // A year is written in digits.
   if (assumedYear === null && !/\d/.test(text)) return [];
+  const written = inLowerCase(text);
   const matches = FORMS.flatMap(({ pattern, read }) =>
-    Array.from(text.matchAll(pattern), (match) => ({ match, read })),
+    Array.from(written.matchAll(pattern), (match) => ({ match, read })),
   ).sort((a, b) => a.match.index - b.match.index);
   const found: FoundDate[] = [];
   let end = 0;
