@@ -1,7 +1,7 @@
 /**
  * A script of its own, which the page runs before anything is painted: sets the reader's colours and shows the first picture
  * of what the address asks for, in the language that the reader has chosen. Then it begins the app: code that is fetched beside a
- * picture would hold it up.
+ * picture would hold it up, unless the line is so slow that it does not come before.
  */
 import { readStored } from "../../device/readStored.ts";
 import { LIST_LAYOUT_KEY, LIST_VIEWS_KEY } from "../../site/listKeys.ts";
@@ -11,6 +11,8 @@ import { fitChart } from "./fitChart.ts";
 
 /** A picture that takes longer is of no use: the app is there by then. Milliseconds. */
 const PATIENCE = 2000;
+/** Where the page and this script have taken longer, the line is what takes time. Milliseconds. */
+const SLOW = 150;
 
 const root = document.documentElement;
 const { hash } = location;
@@ -33,15 +35,19 @@ const digest = isStart ? picture : ` ${pictures}`.split(` ${second}:`)[1]?.slice
 const ownList = second === "indsatser" && readStored(LIST_LAYOUT_KEY) + readStored(LIST_VIEWS_KEY);
 // Who comes back to a screen is put where it was left, which no picture shows.
 const isPlain = isStart || (hash === `${own}/${second}` && !history.state && !ownList);
-if (digest && isPlain && !isEnglish && !readStored(OUTDATED_KEY).includes(digest)) {
+const hasPicture = digest && isPlain && !isEnglish && !readStored(OUTDATED_KEY).includes(digest);
+// A page in the background paints nothing.
+const waits = hasPicture && performance.now() < SLOW && !document.hidden;
+if (!waits) begin();
+if (hasPicture) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css as string);
-  document.adoptedStyleSheets.push(sheet);
+  document.adoptedStyleSheets = [sheet];
   if (isStart) {
     root.dataset["snapshot"] = digest;
     beginOncePainted();
   } else awaitPicture(digest);
-} else begin();
+}
 
 /** Has the code fetched that the page names for all screens and for this one, and the entry run. */
 function begin(): void {
@@ -54,10 +60,9 @@ function begin(): void {
   document.body.append(entry.content);
 }
 
-/** In the next frame that has the style sheet, behind its picture. A page in the background has no frames. */
+/** In the next frame that has the style sheet, behind its picture; unless it has begun. */
 function beginOncePainted(): void {
-  if (document.hidden) begin();
-  else requestAnimationFrame(() => (isStyled() ? setTimeout(begin) : beginOncePainted()));
+  if (waits) requestAnimationFrame(() => (isStyled() ? setTimeout(begin) : beginOncePainted()));
 }
 
 /**
