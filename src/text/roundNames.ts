@@ -1,5 +1,6 @@
 /** Short names of rounds for columns that have no room for the document's own: `BO1`, `BO2`, `31.12.`. */
 import type { Round } from "../agreement/format/schema.ts";
+import { remembered } from "../agreement/remembered.ts";
 import { heatmapText } from "./heatmap.ts";
 import type { Language } from "./messages.ts";
 
@@ -34,6 +35,16 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
  * rounds would share, is the round's number: `Runde 3`.
  */
 export function shortRounds(rounds: readonly Round[], language: Language): readonly ShortRound[] {
+  return SHORT_ROUNDS[language](rounds);
+}
+
+/** Every row of a list asks. */
+const SHORT_ROUNDS = {
+  da: remembered((rounds: readonly Round[]) => shortOf(rounds, "da")),
+  en: remembered((rounds: readonly Round[]) => shortOf(rounds, "en")),
+};
+
+function shortOf(rounds: readonly Round[], language: Language): readonly ShortRound[] {
   const years = new Set(rounds.flatMap(({ label }) => label.match(YEARS) ?? []));
   const shorts = rounds.map((round) => shortForm(round, years.size === 1));
   return rounds.map((round, index) => {

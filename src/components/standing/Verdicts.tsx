@@ -5,7 +5,7 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { rulesText } from "../../text/rules.ts";
 import { unbroken } from "../../text/unbroken.ts";
 import { verdictsText } from "../../text/verdicts.ts";
-import { VisuallyHidden } from "../controls/VisuallyHidden.tsx";
+import controls from "../controls/controls.module.css";
 import { Smiley } from "../smiley/Smiley.tsx";
 import { Sentence } from "../text/Sentence.tsx";
 import styles from "./Verdicts.module.css";
@@ -31,11 +31,12 @@ export function Verdicts({ followUp, initiative, detail = "full" }: VerdictsProp
   const since = sinceWords(followUp, effort, language);
   // "Forsinket og sur siden 31.12.2017" says what the standing means.
   const meaning = effort.delayedSince === null ? [...since, rules.standingMeanings[effort.standing]] : since;
+  const nameClass = detail === "words" ? controls["hidden"] : undefined;
   const size = detail === "full" ? "m" : "s";
   return (
     <dl className={styles["verdicts"]} data-detail={detail}>
       <div>
-        <dt>{detail === "words" ? <VisuallyHidden>{t.effort}</VisuallyHidden> : t.effort}</dt>
+        <dt className={nameClass}>{t.effort}</dt>
         <dd>
           <Smiley rating={effort.latest?.rating ?? null} silent size={size} />
           <span>
@@ -54,7 +55,7 @@ export function Verdicts({ followUp, initiative, detail = "full" }: VerdictsProp
         </dd>
       </div>
       <div>
-        <dt>{detail === "words" ? <VisuallyHidden>{t.economy}</VisuallyHidden> : t.economy}</dt>
+        <dt className={nameClass}>{t.economy}</dt>
         <dd>
           {economy.name !== "no-target" && (
             <Smiley rating={initiative.economy?.smiley ?? null} about={t.economy} size={size} />

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
@@ -9,7 +10,7 @@ import styles from "../initiatives.module.css";
  * The rounds with the short names that stand in the list's cells; on paper alone, where no smiley and no short name says its
  * round when pointed at.
  */
-export function RoundsOnPaper({ followUp }: { readonly followUp: FollowUp }) {
+export const RoundsOnPaper = memo(function RoundsOnPaper({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(initiativesText);
   return (
     <div className={styles["onPaper"]}>
@@ -28,4 +29,4 @@ export function RoundsOnPaper({ followUp }: { readonly followUp: FollowUp }) {
       </ol>
     </div>
   );
-}
+});

@@ -8,7 +8,8 @@ import { writeParameters } from "../../../links/parameters.ts";
 import { initiativesParameters, WORKLIST_COLUMNS } from "../../../links/screens.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
-import { ListContext } from "../columns/ListContext.ts";
+import { ListSearchContext } from "../columns/ListSearchContext.ts";
+import { QueryContext } from "../columns/QueryContext.ts";
 import { worklistColumns } from "../columns/worklistColumns.tsx";
 import type { Worklist } from "../useWorklist.ts";
 import { GroupHeading } from "./GroupHeading.tsx";
@@ -39,10 +40,7 @@ export const WorklistTable = memo(function WorklistTable(props: WorklistTablePro
   }, [followUp, from, to, language]);
   // Marks and addresses come a picture after the rows: every row that stays would be laid out again for them.
   const marked = usePainted(values, values);
-  const list = useMemo(
-    () => ({ query: marked.query, search: writeParameters(initiativesParameters, marked) }),
-    [marked],
-  );
+  const search = useMemo(() => writeParameters(initiativesParameters, marked), [marked]);
   const tableGroups = useMemo(
     () =>
       groups.map((group) => ({
@@ -56,25 +54,27 @@ export const WorklistTable = memo(function WorklistTable(props: WorklistTablePro
     [followUp, groups, values],
   );
   return (
-    <ListContext value={list}>
-      <DataTable<Initiative>
-        label={t.table}
-        columns={columns}
-        arrangement={layout.arrangement}
-        groups={tableGroups}
-        rowId={idOf}
-        dense={layout.dense}
-        sorting={sortingOf(values)}
-        onSort={(resort) =>
-          change((now) => ({
-            sorting: resort(sortingOf(now)).flatMap(({ id, desc }) => {
-              // A column that can be sorted by is sorted by the key of its own name.
-              const key = SORT_KEYS.find((candidate) => candidate === id);
-              return key === undefined ? [] : { key, descending: desc };
-            }),
-          }))
-        }
-      />
-    </ListContext>
+    <QueryContext value={marked.query}>
+      <ListSearchContext value={search}>
+        <DataTable<Initiative>
+          label={t.table}
+          columns={columns}
+          arrangement={layout.arrangement}
+          groups={tableGroups}
+          rowId={idOf}
+          dense={layout.dense}
+          sorting={sortingOf(values)}
+          onSort={(resort) =>
+            change((now) => ({
+              sorting: resort(sortingOf(now)).flatMap(({ id, desc }) => {
+                // A column that can be sorted by is sorted by the key of its own name.
+                const key = SORT_KEYS.find((candidate) => candidate === id);
+                return key === undefined ? [] : { key, descending: desc };
+              }),
+            }))
+          }
+        />
+      </ListSearchContext>
+    </QueryContext>
   );
 });

@@ -4,13 +4,13 @@ import { formatList } from "../../../../text/format.ts";
 import { initiativesText } from "../../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
-import { ListContext } from "../ListContext.ts";
+import { QueryContext } from "../QueryContext.ts";
 import { Absent } from "./Absent.tsx";
 import styles from "./cells.module.css";
 
 /** Names as the document has them, with what was searched marked. */
 export function Names({ names }: { readonly names: readonly string[] }) {
-  const { query } = use(ListContext);
+  const query = use(QueryContext);
   const t = useText(initiativesText);
   const language = useLanguage();
   if (names.length === 0) return <Absent says={t.nobody} />;

@@ -5,15 +5,15 @@ import type { Initiative } from "../../../../agreement/format/schema.ts";
 import { type Reason, reasonsOf, unexplainedRound } from "../../../../agreement/quotes/reasons.ts";
 import { VisuallyHidden } from "../../../../components/controls/VisuallyHidden.tsx";
 import { Marked } from "../../../../components/text/Marked.tsx";
-import { href } from "../../../../links/href.ts";
 import { initiativesText } from "../../../../text/initiatives.ts";
 import { useText } from "../../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
 import { numberedName } from "../../../../text/numberedName.ts";
 import { verdictsText } from "../../../../text/verdicts.ts";
-import { ListContext } from "../ListContext.ts";
+import { QueryContext } from "../QueryContext.ts";
 import { Absent } from "./Absent.tsx";
 import styles from "./cells.module.css";
+import { InitiativeLink } from "./InitiativeLink.tsx";
 import { RoundName } from "./RoundName.tsx";
 import { splitReason } from "./splitReason.ts";
 
@@ -24,7 +24,7 @@ interface ReasonCellProps {
 
 /** Why an initiative stands as it does, in the document's words. It says of which round, unless all of it is the latest's. */
 export function ReasonCell({ followUp, initiative }: ReasonCellProps) {
-  const { query, search } = use(ListContext);
+  const query = use(QueryContext);
   const t = useText(initiativesText);
   const reasons = reasonsOf(followUp, initiative);
   if (reasons.length === 0) {
@@ -37,10 +37,10 @@ export function ReasonCell({ followUp, initiative }: ReasonCellProps) {
     );
   }
   const more = (
-    <a href={href.initiative(followUp.facts.id, initiative.id, search)}>
+    <InitiativeLink followUp={followUp} initiative={initiative}>
       {t.more}
       <VisuallyHidden> {numberedName(initiative)}</VisuallyHidden>
-    </a>
+    </InitiativeLink>
   );
   const isOnly = reasons.filter(({ round }) => round !== null).length === 1;
   return (

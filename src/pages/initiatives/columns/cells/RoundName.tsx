@@ -1,5 +1,5 @@
 import type { FollowUp } from "../../../../agreement/followUp.ts";
-import { VisuallyHidden } from "../../../../components/controls/VisuallyHidden.tsx";
+import controls from "../../../../components/controls/controls.module.css";
 import { useLanguage } from "../../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
 import { shortRounds } from "../../../../text/roundNames.ts";
@@ -23,9 +23,9 @@ export function RoundName({ followUp, round }: RoundNameProps) {
       <span aria-hidden="true" lang={isOfDocument ? DOCUMENT_LANGUAGE : undefined}>
         {short}
       </span>
-      <VisuallyHidden>
-        <bdi lang={DOCUMENT_LANGUAGE}>{whole}</bdi>
-      </VisuallyHidden>
+      <bdi className={controls["hidden"]} lang={DOCUMENT_LANGUAGE}>
+        {whole}
+      </bdi>
     </span>
   );
 }

@@ -4,13 +4,13 @@ import type { Initiative } from "../../../../agreement/format/schema.ts";
 import { Corrected } from "../../../../components/corrections/Corrected.tsx";
 import { ContradictionMark } from "../../../../components/quotes/ContradictionMark.tsx";
 import { Marked } from "../../../../components/text/Marked.tsx";
-import { href } from "../../../../links/href.ts";
 import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
 import { numberedName } from "../../../../text/numberedName.ts";
 import { SelectBox } from "../../selection/SelectBox.tsx";
-import { ListContext } from "../ListContext.ts";
+import { QueryContext } from "../QueryContext.ts";
 import styles from "./cells.module.css";
 import { HitExcerpt } from "./HitExcerpt.tsx";
+import { InitiativeLink } from "./InitiativeLink.tsx";
 
 interface TitleCellProps {
   readonly initiative: Initiative;
@@ -22,17 +22,17 @@ interface TitleCellProps {
 /** An initiative's name, which leads to its page, the mark of its contradictions, and what it says of what was searched. */
 export function TitleCell(props: TitleCellProps) {
   const { initiative, followUp, contradictionsAddress } = props;
-  const { query, search } = use(ListContext);
+  const query = use(QueryContext);
   return (
     <div className={styles["title"]}>
       <SelectBox initiative={initiative} />
       <div>
-        <a href={href.initiative(followUp.facts.id, initiative.id, search)}>
+        <InitiativeLink followUp={followUp} initiative={initiative}>
           <bdi lang={DOCUMENT_LANGUAGE}>
             <Marked text={numberedName(initiative)} query={query} />
           </bdi>
           <Corrected of={initiative} />
-        </a>{" "}
+        </InitiativeLink>{" "}
         <ContradictionMark followUp={followUp} initiative={initiative} href={contradictionsAddress} />
         <HitExcerpt initiative={initiative} query={query} />
       </div>

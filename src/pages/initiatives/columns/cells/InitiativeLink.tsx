@@ -1,0 +1,16 @@
+import { type ReactNode, use } from "react";
+import type { FollowUp } from "../../../../agreement/followUp.ts";
+import type { Initiative } from "../../../../agreement/format/schema.ts";
+import { href } from "../../../../links/href.ts";
+import { ListSearchContext } from "../ListSearchContext.ts";
+
+interface InitiativeLinkProps {
+  readonly followUp: FollowUp;
+  readonly initiative: Initiative;
+  readonly children: ReactNode;
+}
+
+/** Leads to the page of an initiative of the list, from which the list can be walked. */
+export function InitiativeLink({ followUp, initiative, children }: InitiativeLinkProps) {
+  return <a href={href.initiative(followUp.facts.id, initiative.id, use(ListSearchContext))}>{children}</a>;
+}
