@@ -1,4 +1,8 @@
+import { delayedByCentre } from "./centres/delayedByCentre.ts";
+import { savingsFigures } from "./economy/savingsFigures.ts";
+import { savingsTotal } from "./economy/totals.ts";
 import { countByThemeAndRound } from "./effort/counts.ts";
+import { DEFAULT_DELAY_RULE } from "./effort/delay.ts";
 import type { FollowUp } from "./followUp.ts";
 import { HEADLINE_PARTS } from "./headline.ts";
 import { KEY_FIGURE_PARTS } from "./keyFigures.ts";
@@ -12,4 +16,8 @@ export function* answersAhead(followUp: FollowUp): Generator<void, void> {
     answer(followUp);
     yield;
   }
+  delayedByCentre(followUp, DEFAULT_DELAY_RULE);
+  yield;
+  const savings = savingsTotal(followUp);
+  if (savings !== null) savingsFigures(savings);
 }
