@@ -1,3 +1,4 @@
+import { centresOf } from "./centres/centres.ts";
 import { delayedByCentre } from "./centres/delayedByCentre.ts";
 import { savingsFigures } from "./economy/savingsFigures.ts";
 import { savingsTotal } from "./economy/totals.ts";
@@ -12,7 +13,7 @@ import { KEY_FIGURE_PARTS } from "./keyFigures.ts";
  * holds the page up.
  */
 export function* answersAhead(followUp: FollowUp): Generator<void, void> {
-  for (const answer of [...HEADLINE_PARTS, ...KEY_FIGURE_PARTS, countByThemeAndRound]) {
+  for (const answer of [...HEADLINE_PARTS, ...KEY_FIGURE_PARTS, countByThemeAndRound, centresOf]) {
     answer(followUp);
     yield;
   }
