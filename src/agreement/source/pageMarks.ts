@@ -1,4 +1,5 @@
 import { pageNumberIn } from "../danish/pageNumbers.ts";
+import { remembered } from "../remembered.ts";
 import { foldSpace } from "./foldSpace.ts";
 
 /** A page of the original document, as far as its text tells. */
@@ -14,7 +15,7 @@ export interface PageMark {
  * its number by what is printed on the pages, else by counting; otherwise a page is known by the number in its footer,
  * which ends it, and pages whose footer the text has not are not known.
  */
-export function pageMarks(lines: readonly string[]): readonly PageMark[] {
+export const pageMarks = remembered((lines: readonly string[]): readonly PageMark[] => {
   const printed = lines.flatMap((text, at) => {
     const page = pageNumberIn(foldSpace(text));
     return page === null ? [] : [{ line: at + 1, page, ends: true }];
@@ -29,7 +30,7 @@ export function pageMarks(lines: readonly string[]): readonly PageMark[] {
   return firstLines
     .filter((first) => lines.slice(first - 1).some((text) => text.trim() !== ""))
     .map((line, at) => ({ line, page: at + 1 + offset, ends: false }));
-}
+});
 
 /** The page of a line as far as the marks tell; `null` where the page before it, or its own end, is not known. */
 export function pageAt(marks: readonly PageMark[], line: number): number | null {

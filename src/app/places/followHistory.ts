@@ -53,7 +53,7 @@ function onNavigation({ type }: Event): void {
   }
   keepPlace(entry, currentPlace());
   scrolled.clear();
-  enter();
+  enter(type === NAVIGATED);
 }
 
 function onScroll({ target }: Event): void {
@@ -66,13 +66,14 @@ function onHide(): void {
   writeWaiting();
 }
 
-function enter(): void {
+/** `isNew` where nobody can have been at the entry before. */
+function enter(isNew = false): void {
   const state = currentState();
   const key = entryKeyOf(state);
   const added = newEntryState();
   entry = key ?? added.entry;
   address = currentHash();
-  wanted = key === undefined ? null : (keptPlace(key) ?? null);
+  wanted = key === undefined || isNew ? null : (keptPlace(key) ?? null);
   if (key === undefined) writeEntry(address, { ...(state as object), ...added });
 }
 

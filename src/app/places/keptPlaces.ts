@@ -14,17 +14,19 @@ export interface Place {
 const STORED_UNDER = "aftaleoverblik.places.1";
 const MOST_KEPT = 50;
 
-let places: Map<string, Place> | undefined;
+/** The places of this page, the one kept last at the end. */
+const places = new Map<string, Place>();
+
+/** Those of the page before: read when one is looked for, since a browser may take its time to give them. */
+let former: Map<string, Place> | undefined;
 
 /** The place kept under the key of an entry of the history. */
 export function keptPlace(entry: string): Place | undefined {
-  places ??= stored();
-  return places.get(entry);
+  return places.get(entry) ?? formerPlaces().get(entry);
 }
 
 /** Keeps a place; of too many the oldest is let go. */
 export function keepPlace(entry: string, place: Place): void {
-  places ??= stored();
   places.delete(entry);
   places.set(entry, place);
   const [oldest] = places.keys();
@@ -33,12 +35,17 @@ export function keepPlace(entry: string, place: Place): void {
 
 /** Puts the places where they outlive the page: a reload, or a way back from another site. */
 export function storePlaces(): void {
-  if (places === undefined) return;
+  const all = [...formerPlaces()].filter(([entry]) => !places.has(entry)).concat([...places]);
   try {
-    sessionStorage.setItem(STORED_UNDER, JSON.stringify([...places]));
+    sessionStorage.setItem(STORED_UNDER, JSON.stringify(all.slice(-MOST_KEPT)));
   } catch {
     // Storage may be refused or full: the places then last as long as the page.
   }
+}
+
+function formerPlaces(): Map<string, Place> {
+  former ??= stored();
+  return former;
 }
 
 function stored(): Map<string, Place> {

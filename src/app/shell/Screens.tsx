@@ -53,7 +53,12 @@ export function Screens({ followUpId, path, more }: ScreensProps) {
     </a>
   );
   return (
-    <nav ref={nav} aria-label={t.mainNavigation} className={styles["nav"]}>
+    <nav
+      ref={nav}
+      aria-label={t.mainNavigation}
+      className={styles["nav"]}
+      data-several={more === undefined ? undefined : ""}
+    >
       {SCREENS.map(linkTo)}
       <button type="button" className={styles["more"]} popoverTarget={MORE_ID}>
         {t.moreScreens}

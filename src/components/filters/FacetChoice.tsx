@@ -26,7 +26,13 @@ export function FacetChoice<T extends string>(props: FacetChoiceProps<T>) {
     <Facet legend={legend} chosen={chosen === none ? 0 : 1} startsOpen>
       {options.map(({ value, label }) => (
         <label key={value} className={styles["choice"]} data-empty={isEmpty(value) || undefined}>
-          <input type="radio" name={name} checked={value === chosen} onChange={() => onChange(value)} />
+          <input
+            type="radio"
+            autoComplete="off"
+            name={name}
+            checked={value === chosen}
+            onChange={() => onChange(value)}
+          />
           <span>{label}</span>
           <ChoiceCount count={counts.get(value) ?? 0} counted={counted} />
         </label>

@@ -41,6 +41,7 @@ export function FacetList<T extends string>(props: FacetListProps<T>) {
           <label key={value} className={styles["choice"]} data-empty={(count === 0 && !checked) || undefined}>
             <input
               type="checkbox"
+              autoComplete="off"
               checked={checked}
               onChange={() =>
                 onChange(checked ? chosen.filter((other) => other !== value) : [...chosen, value])

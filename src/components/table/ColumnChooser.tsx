@@ -48,7 +48,7 @@ export function ColumnChooser<Id extends string>(props: ColumnChooserProps<Id>) 
         return (
           <li key={id}>
             <label className={styles["shown"]}>
-              <input type="checkbox" checked={isShown} onChange={() => toggle(id)} />
+              <input type="checkbox" autoComplete="off" checked={isShown} onChange={() => toggle(id)} />
               {name}
             </label>
             {isShown && (

@@ -1,9 +1,10 @@
 import { useLayoutEffect } from "react";
 
 /**
- * Sets attributes on a table's frame that its style sheet cannot know: `data-overflowing` when the table is wider than its
- * place, so that it scrolls within it, `data-more` while something of it is hidden behind the far edge, and in
- * `--pin-1`, `--pin-2` … where each pinned column after the first comes to rest. `columns` names the columns shown; it measures again when they or any sizes change.
+ * Sets attributes that the style sheet of a table's frame cannot know: on the frame and what it stands in `data-overflowing`
+ * when the table is wider than its place, so that it scrolls within it, on the latter `data-more` while something of it is
+ * hidden behind the far edge, and in the frame's `--pin-1`, `--pin-2` … where each pinned column after the first comes to
+ * rest. `columns` names the columns shown; it measures again when they or any sizes change.
  */
 export function useOverflowMarks(frame: HTMLElement | null, columns: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other columns are other widths.
@@ -32,6 +33,8 @@ export function useOverflowMarks(frame: HTMLElement | null, columns: string): vo
 function measure(frame: HTMLElement, table: HTMLTableElement): void {
   const isOverflowing = table.offsetWidth > frame.clientWidth;
   frame.toggleAttribute("data-overflowing", isOverflowing);
+  // On the place itself: a selector that looks into it would be asked again whenever a row comes or goes.
+  frame.parentElement?.toggleAttribute("data-overflowing", isOverflowing);
   // A table that fits scrolls nothing past its pinned columns: all its cells would be styled again for nothing.
   if (isOverflowing) markPins(frame, table);
   showMore(frame);
@@ -49,5 +52,6 @@ function markPins(frame: HTMLElement, table: HTMLTableElement): void {
 
 /** Sizes have fractions and scroll positions have none: less than a pixel counts as in sight. */
 function showMore(frame: HTMLElement): void {
-  frame.toggleAttribute("data-more", frame.scrollWidth - frame.clientWidth - Math.abs(frame.scrollLeft) > 1);
+  const hidden = frame.scrollWidth - frame.clientWidth - Math.abs(frame.scrollLeft);
+  frame.parentElement?.toggleAttribute("data-more", hidden > 1);
 }

@@ -41,6 +41,7 @@ export const DelayControl = memo(function DelayControl(props: DelayControlProps)
         <label className={page["switch"]}>
           <input
             type="checkbox"
+            autoComplete="off"
             checked={delay !== "off"}
             aria-describedby={delay === "off" ? undefined : meaning}
             onChange={(event) => change({ delay: event.target.checked ? DEFAULT_DELAY_RULE : "off" })}

@@ -15,6 +15,7 @@ export function SelectBox({ initiative }: { readonly initiative: Initiative }) {
   return (
     <input
       type="checkbox"
+      autoComplete="off"
       className={styles["box"]}
       aria-label={t.tick(numberedName(initiative))}
       checked={selection.ids.has(id)}
