@@ -18,7 +18,7 @@ export function prefetchByLinks(page: Document): void {
 /** Fetches the screens that readers open most, the list and an initiative, and what a refresh needs. */
 export function prefetchWhenIdle(): void {
   if (!mayPrefetch()) return;
-  void import("../feed/keepUnchanged.ts").catch(() => undefined);
+  void import("../feed/followUpAgain.ts").catch(() => undefined);
   for (const screen of ["#/x/indsatser", "#/x/indsatser/y"]) preloadScreen(screen).catch(() => undefined);
 }
 

@@ -31,19 +31,14 @@ export async function readFollowUp(
   if ("value" in parsed) return parsed;
   if (parsed.facts.id !== id)
     throw new FeedError({ reason: "invalid", url, ...wrongId(parsed.facts.id, id) });
-  const { earlier } = haste;
-  const facts = earlier === undefined ? parsed.facts : await keep(earlier.value, parsed.facts);
-  if (facts === earlier?.value.facts && earlier.value.leftOut.total === 0)
-    return { text: parsed.text, value: earlier.value };
-  const value = await inSlices(followUpSteps(facts));
+  const again = haste.earlier && (await import("./followUpAgain.ts").catch(() => null));
+  const value = await inSlices(
+    again && haste.earlier
+      ? again.followUpAgain(haste.earlier.value, parsed.facts)
+      : followUpSteps(parsed.facts),
+  );
   if (value.initiatives.length > MANY) await answerAhead(value);
   return { text: parsed.text, value };
-}
-
-/** The same facts; what of them is as it was earlier is the very same object, where the code for that can be had. */
-async function keep(earlier: FollowUp, facts: FollowUpFacts): Promise<FollowUpFacts> {
-  const code = await import("./keepUnchanged.ts").catch(() => null);
-  return code === null ? facts : inSlices(code.keepUnchanged(earlier, facts));
 }
 
 /** Of more initiatives a screen's first answers take so long that they are worked out before it is drawn, in slices. */

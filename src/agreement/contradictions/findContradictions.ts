@@ -11,13 +11,19 @@ import { RULES } from "./registry.ts";
 
 type Find = (initiative: Initiative) => readonly Contradiction[];
 
-/** Some of the rules, prepared for the follow-up, and what they have found so far. */
-interface Finder {
+/** Some of the rules, prepared for the follow-up. */
+interface Prepared {
   readonly rules: readonly Find[];
-  /** What they have found by an initiative and what stands beside the initiatives: a later reading may have it, too. */
-  readonly alone: WeakMap<Initiative, readonly Contradiction[]>;
   /** Rules that compare initiatives; they stand behind the others. */
   readonly comparing: readonly Find[];
+}
+
+/** Rules, and what they have found so far. */
+interface Finder {
+  /** Reads all initiatives, and not before the first question. */
+  readonly prepared: () => Prepared;
+  /** What rules have found that ask for nothing but the initiative and the document: a later reading may have it, too. */
+  readonly alone: WeakMap<Initiative, readonly Contradiction[]>;
   readonly known: Map<Initiative, readonly Contradiction[]>;
 }
 
@@ -91,12 +97,10 @@ export function initiativesIn({ initiative, quotes }: Contradiction): ReadonlySe
   return new Set(ids.filter((id) => id !== null));
 }
 
-function findBy(
-  { rules, alone, comparing, known }: Finder,
-  initiative: Initiative,
-): readonly Contradiction[] {
+function findBy({ prepared, alone, known }: Finder, initiative: Initiative): readonly Contradiction[] {
   const before = known.get(initiative);
   if (before) return before;
+  const { rules, comparing } = prepared();
   const own = alone.get(initiative) ?? rules.flatMap((rule) => rule(initiative));
   const found = [...own, ...comparing.flatMap((rule) => rule(initiative))];
   alone.set(initiative, own);
@@ -115,16 +119,18 @@ function finder(followUp: FollowUp, which: "mismatches" | "others"): Finder {
       : findBy(finderIn(own.followUp), own.initiative).map((one) => inUnion(followUp, part, one));
   };
   const isWanted = (id: ContradictionRuleId) => (RULES[id].level === "mismatch") === (which === "mismatches");
-  const prepared = (isComparing: boolean) =>
+  const concerning = (isComparing: boolean) =>
     CONTRADICTION_RULES.filter((id) => isWanted(id) && (id === "number-used-twice") === isComparing).map(
       (id) => RULES[id].concerning(followUp),
     );
-  return {
-    rules: followUp.union ? [ofCommittee] : prepared(false),
-    alone: new WeakMap(),
-    comparing: followUp.union ? [] : prepared(true),
-    known: new Map(),
+  let known: Prepared | undefined;
+  const prepared = () => {
+    known ??= followUp.union
+      ? { rules: [ofCommittee], comparing: [] }
+      : { rules: concerning(false), comparing: concerning(true) };
+    return known;
   };
+  return { prepared, alone: new WeakMap(), known: new Map() };
 }
 
 function ofDocuments(followUp: FollowUp, id: ContradictionRuleId): readonly Contradiction[] {
