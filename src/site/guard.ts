@@ -28,7 +28,8 @@ const fetchStylesOnce = once(() => fetchStyles(0));
 setTimeout(restartUnlessStarted, PATIENCE);
 setTimeout(fetchStylesOnce, STYLE_PATIENCE);
 
-const ENTRY = "script[data-entry]";
+/** The bundler calls the entry after the page, `index.html`. */
+const ENTRY = 'script[src*="/index-"]';
 addEventListener("load", () => {
   fetchStylesOnce();
   const waiting = document.querySelector<HTMLTemplateElement>("#entry");

@@ -45,7 +45,6 @@ export function preloadPlugin(first: readonly string[], screens: ScreenCode): Pl
           html
             // All files are of the page's own origin.
             .replaceAll(" crossorigin", "")
-            .replace('<script type="module"', '<script type="module" data-entry')
             .replace(STYLES, () => links.map((tag) => `${tag}\n    `).join("") + STYLES)
         );
       },

@@ -42,7 +42,7 @@ export function snapshotMarkup(rendered: Readonly<Record<string, string>>): Snap
 /** The tag with a class of its own in the place of its `style`. */
 function withClass(tag: string, styles: Map<string, string>): string {
   const [attribute = "", style = ""] = / style="([^"]*)"/.exec(tag) ?? [];
-  const name = styles.get(style) ?? `inline-${styles.size + 1}`;
+  const name = styles.get(style) ?? `i${styles.size + 1}`;
   styles.set(style, name);
   const bare = tag.replace(attribute, "");
   return bare.includes(' class="')
