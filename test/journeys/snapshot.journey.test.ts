@@ -99,6 +99,36 @@ describe("the overview's first screen", () => {
     await dark.letGo();
   });
 
+  it.each([
+    ["behind the picture", "a fast line", 0],
+    ["beside the picture", "a slow line, where they would come late", 1000],
+  ])("has the entry and the app's code asked for %s on %s", async (when, _, milliseconds) => {
+    const { page, requests } = await openPage();
+    const style = Promise.withResolvers<void>();
+    await page.route(/\/assets\/style-[^/]*\.css$/, async (route) => {
+      await style.promise;
+      await route.continue();
+    });
+    await page.route(/\/assets\/app-[^/]*\.js$/, () => undefined);
+    // How long the page has taken until then, whatever the machine is busy with.
+    await page.addInitScript((taken) => Object.assign(performance, { now: () => taken }), milliseconds);
+    await page.goto(siteUrl(), { waitUntil: "commit" });
+    const code = () => requests.filter((request) => /\/assets\/(?:index|app)-/.test(request.url())).length;
+    // Taken out by the script that shows the picture.
+    await page.waitForFunction(
+      () => document.getElementById("snapshot") !== null && document.getElementById("entry") === null,
+    );
+    if (when.startsWith("beside")) await expect.poll(code).toBe(2);
+    else {
+      await page.waitForTimeout(300);
+      expect(code()).toBe(0);
+      style.resolve();
+      await page.locator(`#snapshot ${heatmapCell}`).first().waitFor();
+      await expect.poll(code).toBe(2);
+    }
+    await page.close();
+  });
+
   it("keeps its links working and the focus where it is; controls wait for the app", async () => {
     const { page, letGo, go } = await openHeld();
     await go("");
