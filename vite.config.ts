@@ -47,14 +47,18 @@ const common = {
     modulePreload: {
       polyfill: false,
       // What the entry imports later are screens. The page names the files of those that are opened most (`preloadPlugin.ts`).
-      resolveDependencies: (_: string, files: string[], { hostId }: { readonly hostId: string }) =>
-        /\/index-[^/]*\.js$/.test(hostId) ? [] : files,
+      // To name those of all else that the first screen may need later would be a hundredth of its code.
+      resolveDependencies: (file: string, files: string[], { hostId }: { readonly hostId: string }) =>
+        /\/(?:index|app)-[^/]*\.js$/.test(hostId) && !AWAITED.test(file) ? [] : files,
     },
     // One style sheet for all screens: it is small, and its order never depends on which screen came first.
     cssCodeSplit: false,
   },
   css: { modules: { generateScopedName: shortClassName } },
 } as const;
+
+/** Code that the first screen imports later and whose coming a reader sees. */
+const AWAITED = /\/(?:FollowUpsPage|LaterSections|SiteScreens|UnionSections|loadUnion|severalFollowUps)-/;
 
 const inventory = inventoryPlugin(packageFile);
 
@@ -130,4 +134,4 @@ const SHARED =
   /\/src\/(?:agreement|components\/(?!portfolio\/|table\/(?:DataTable|HeaderCell|tableFeatures))|links|device\/(?:drawnWhole|whenIdle)|text\/(?!feedErrors|exportFiles|findings|refusals))/;
 
 const SMALL =
-  /\/use-sync-external-store\/|\/src\/(?:device\/(?:fullscreen|useIdle|useInSlices|useMediaQuery|useNow|useWakeLock)|feed\/source(?:Lines|TextQuery|TextsQuery)|site\/(?:builtPage|newVersion|offline\/versions|offline\/worker|wallReports)|components\/(?:corrections\/CorrectionSection|heatmap\/drawRows|portfolio\/sumWords|text\/marksByLine)|slides\/askedOf|text\/(?:excerptText|laterSections))\./;
+  /\/use-sync-external-store\/|\/src\/(?:device\/(?:fullscreen|useIdle|useInSlices|useMediaQuery|useNow|useWakeLock)|feed\/source(?:Lines|TextQuery|TextsQuery)|site\/(?:builtPage|newVersion|offline\/versions|offline\/worker|wallReports)|components\/(?:corrections\/CorrectionSection|heatmap\/drawRows|layout\/(?:pageMargins|useRunningLines)|money\/FigureList|portfolio\/sumWords|text\/marksByLine)|slides\/askedOf|text\/(?:excerptText|handout|laterSections))\./;

@@ -9,8 +9,6 @@ import "./styles/print.css";
 import { applyPreferences } from "./app/preferences.ts";
 import { preloadScreen } from "./app/routes.ts";
 import { feedHint } from "./app/snapshot/feedHint.ts";
-import { isSnapshotShown } from "./app/snapshot/isSnapshotShown.ts";
-import { pictureSeen } from "./app/snapshot/pictureSeen.ts";
 import { trustOwnScripts } from "./app/trustedScripts.ts";
 import { startFeed } from "./feed/start.ts";
 import { loadCode } from "./site/loadCode.ts";
@@ -19,9 +17,7 @@ import { showMissingCode } from "./site/showMissingCode.ts";
 import { isStyled, markStarted } from "./site/started.ts";
 
 markStarted();
-const isWhole = isStyled();
-// Without its style sheet and its guard, the page is best loaded again.
-if (isWhole) keepPage();
+keepWholePage();
 trustOwnScripts();
 applyPreferences(document.documentElement);
 void begin();
@@ -29,18 +25,29 @@ void begin();
 async function begin(): Promise<void> {
   // `npm run dev -- --mode mock`; a build leaves this line out and all that it reaches.
   if (import.meta.env.MODE === "mock") await (await import("../mocks/start.ts")).startMocks(location.search);
-  // The next frame shows the picture: what is begun before would hold that up. On a slow line the style sheet is still to come.
-  if (isWhole && isSnapshotShown(document)) await pictureSeen(document);
   // The feed and the app's code are fetched side by side: this entry is small so that neither waits.
   const feed = startFeed(location, feedHint(document));
-  // The page names the code, so that it is fetched meanwhile.
-  await pictureSeen(document);
   // What cannot be fetched is asked for again, and missed, when it is drawn.
   preloadScreen(location.hash).catch(() => undefined);
   try {
+    // The page names the code, so that it is fetched meanwhile.
     const { mount } = await loadCode(() => import("./app/mount.tsx"));
+    await pageRead();
     mount(document, feed);
   } catch {
     showMissingCode(document);
   }
+}
+
+/** Keeps the page from loading itself again once its style sheet is there: without that, and without its guard, it had better. */
+function keepWholePage(): void {
+  if (isStyled()) keepPage();
+  else if (document.readyState !== "complete") addEventListener("load", keepWholePage, { once: true });
+}
+
+/** Resolves when the page is there as far as the app's place. */
+function pageRead(): Promise<unknown> | undefined {
+  return document.readyState === "loading"
+    ? new Promise((resolve) => void document.addEventListener("DOMContentLoaded", resolve))
+    : undefined;
 }

@@ -1,7 +1,6 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode, startTransition, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { createRoot } from "react-dom/client";
-import type { ReadCatalogue } from "../agreement/format/parse.ts";
 import { useStored } from "../device/useStored.ts";
 import { isEmbedded } from "../feed/embedded/embedded.ts";
 import { FeedError } from "../feed/errors.ts";
@@ -109,21 +108,10 @@ function Drawn({ onDrawn }: { readonly onDrawn: () => void }) {
 async function goOnToOnly(client: QueryClient): Promise<void> {
   const catalogue = client.getQueryData(catalogueQuery().queryKey);
   if (catalogue === undefined || segmentsOf(parseHash(location.hash).path).length > 0) return;
-  const id =
-    onlyFollowUp(catalogue.value)?.id ?? (isEmbedded() ? await onlyAgreement(catalogue.value) : null);
+  const onlyOfAll = async () =>
+    (await import("../agreement/union/onlyAgreement.ts")).onlyAgreement(catalogue.value);
+  const id = onlyFollowUp(catalogue.value)?.id ?? (isEmbedded() ? await onlyOfAll() : null);
   if (id !== null) navigate({ path: placeOf(href.overview(id)), search: {} }, { replace: true });
-}
-
-/**
- * The id of the agreement that all follow-ups of a catalogue are on, or of its latest follow-up where it is one committee's
- * alone; `null` where there are several agreements.
- */
-async function onlyAgreement({ followUps }: ReadCatalogue): Promise<string | null> {
-  const { agreementsOf } = await import("../agreement/union/agreementsOf.ts");
-  const [agreement, ...others] = agreementsOf(followUps);
-  if (agreement === undefined || others.length > 0) return null;
-  const [committee, ...more] = agreement.committees;
-  return more.length === 0 ? (committee?.latest.id ?? null) : agreement.id;
 }
 
 /** Rejects where a request of {@link StartedFeed} fails for good. */

@@ -15,9 +15,10 @@ export function prefetchByLinks(page: Document): void {
   for (const sign of SIGNS) page.addEventListener(sign, prefetch, { passive: true });
 }
 
-/** Fetches the screens that readers open most: the list and an initiative. */
+/** Fetches the screens that readers open most, the list and an initiative, and what a refresh needs. */
 export function prefetchWhenIdle(): void {
   if (!mayPrefetch()) return;
+  void import("../feed/followUpAgain.ts").catch(() => undefined);
   for (const screen of ["#/x/indsatser", "#/x/indsatser/y"]) preloadScreen(screen).catch(() => undefined);
 }
 

@@ -29,9 +29,14 @@ export async function readFollowUp(
 ): Promise<ReadFollowUp> {
   const parsed = await parse(url, text, haste);
   if ("value" in parsed) return parsed;
-  const { facts } = parsed;
-  if (facts.id !== id) throw new FeedError({ reason: "invalid", url, ...wrongId(facts.id, id) });
-  const value = await inSlices(followUpSteps(facts));
+  if (parsed.facts.id !== id)
+    throw new FeedError({ reason: "invalid", url, ...wrongId(parsed.facts.id, id) });
+  const again = haste.earlier && (await import("./followUpAgain.ts").catch(() => null));
+  const value = await inSlices(
+    again && haste.earlier
+      ? again.followUpAgain(haste.earlier.value, parsed.facts)
+      : followUpSteps(parsed.facts),
+  );
   if (value.initiatives.length > MANY) await answerAhead(value);
   return { text: parsed.text, value };
 }
@@ -44,9 +49,12 @@ async function answerAhead(followUp: FollowUp): Promise<void> {
   if (code !== null) await inSlices(code.answersAhead(followUp));
 }
 
+/** Of a shorter text the page feels less than of a worker's start, in UTF-16 units. */
+const LITTLE_LENGTH = 256 * 1024;
+
 /**
- * Parses on the page's own thread when a reader waits and the text is short; otherwise in a worker, so that the screen
- * stays responsive. A site in one file has no file to start a worker from, and a worker's file may have been deleted
+ * Parses on the page's own thread what is little, and what is short when a reader waits; otherwise in a worker, so that the
+ * screen stays responsive. A site in one file has no file to start a worker from, and a worker's file may have been deleted
  * with an earlier version of the site: then the page parses the text itself.
  */
 async function parse(
@@ -55,7 +63,8 @@ async function parse(
   { isUrgent, earlier }: Haste,
 ): Promise<{ readonly text: KnownText; readonly facts: FollowUpFacts } | ReadFollowUp> {
   const isShort = text.length <= WORKER_LENGTH;
-  const parsed = (isUrgent && isShort) || isEmbedded() ? null : await offThread(url, text, earlier);
+  const isHere = isUrgent ? isShort : text.length <= LITTLE_LENGTH;
+  const parsed = isHere || isEmbedded() ? null : await offThread(url, text, earlier);
   if (parsed === "same" && earlier !== undefined) return earlier;
   if (parsed === null || parsed === "same")
     return { text: isShort ? text : Promise.resolve(null), facts: parseFollowUpText(url, text) };

@@ -10,9 +10,11 @@ export function entryAddress(html: string): string | null {
   );
 }
 
-/** The addresses of all scripts and style sheets that the page names. */
+/** The addresses of the scripts and style sheets that the page names for all screens. */
 export function codeAddresses(html: string): readonly string[] {
-  const links = tagsOf(html, "link").filter(({ rel }) => rel === "modulepreload" || rel === "stylesheet");
+  const links = tagsOf(html, "link").filter(
+    ({ rel, "data-screens": screens }) => rel === "modulepreload" || rel === "stylesheet" || screens === "*",
+  );
   return [...tagsOf(html, "script").map(({ src }) => src), ...links.map(({ href }) => href)].filter(
     (address) => address !== undefined,
   );
@@ -32,6 +34,7 @@ interface Attributes {
   readonly type?: string;
   readonly href?: string;
   readonly rel?: string;
+  readonly "data-screens"?: string;
 }
 
 function tagsOf(html: string, tag: string): readonly Attributes[] {

@@ -13,21 +13,39 @@ const STYLE_PATIENCE = 6000;
 keepPage();
 returnToScreen();
 
-const whenLoaded = (task: () => void, patience: number) => {
+const once = (task: () => void) => {
   let isDone = false;
-  const once = () => {
+  return () => {
     if (!isDone) task();
     isDone = true;
   };
-  // Modules run before the page's `load`; what they start is theirs.
-  addEventListener("load", once);
-  setTimeout(once, patience);
 };
 
-whenLoaded(() => {
+const restartUnlessStarted = once(() => {
   if (!isStarted()) keepRestarting(() => !isStarted());
-}, PATIENCE);
-whenLoaded(() => void fetchStyles(0), STYLE_PATIENCE);
+});
+const fetchStylesOnce = once(() => fetchStyles(0));
+setTimeout(restartUnlessStarted, PATIENCE);
+setTimeout(fetchStylesOnce, STYLE_PATIENCE);
+
+/** The bundler calls the entry after the page, `index.html`. */
+const ENTRY = 'script[src*="/index-"]';
+addEventListener("load", () => {
+  fetchStylesOnce();
+  const waiting = document.querySelector<HTMLTemplateElement>("#entry");
+  // The script that shows the first picture has not come, which would have begun it.
+  if (waiting) waiting.replaceWith(waiting.content);
+  else if (document.querySelector(ENTRY)) restartUnlessStarted();
+});
+// Of an entry that is begun later than that. Only who captures these events hears of them.
+for (const kind of ["load", "error"])
+  document.addEventListener(
+    kind,
+    ({ target }) => {
+      if ((target as Element).matches?.(ENTRY)) restartUnlessStarted();
+    },
+    true,
+  );
 
 /** Puts new links in the place of those whose style sheet is not there, again and again with growing pauses. */
 function fetchStyles(tries: number): void {

@@ -22,19 +22,19 @@ function elementsIn(page: Page): Promise<number> {
   return page.evaluate(() => document.querySelectorAll("*").length);
 }
 
-test("the first picture needs the page, its style sheets and one small script: 30 kB", () => {
+test("the first picture needs the page, its style sheet and one small script: 30 kB", () => {
   const sheets = named(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/g);
   const scripts = named(/<script src="\.\/([^"]+)"/g);
-  expect(sheets.length).toBeLessThanOrEqual(2);
+  expect(sheets.length).toBe(1);
   expect(scripts.length).toBe(1);
-  expect(gzipped(...scripts.map(readBuilt))).toBeLessThan(1000);
+  expect(gzipped(...scripts.map(readBuilt))).toBeLessThan(1200);
   expect(gzipped(html, ...[...sheets, ...scripts].map(readBuilt))).toBeLessThan(30_000);
 });
 
 test("what the app evaluates before its own heatmap are two scripts of less than 330 modules", () => {
   const scripts = [
     ...named(/<script type="module"[^>]*src="\.\/([^"]+)"/g),
-    ...named(/<link rel="modulepreload"[^>]*href="\.\/([^"]+)"/g),
+    ...named(/<link data-screens="\*"[^>]*href="\.\/([^"]+)"/g),
   ];
   expect(scripts).toHaveLength(2);
   const modules = scripts.flatMap(modulesOf);

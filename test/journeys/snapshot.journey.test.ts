@@ -181,6 +181,27 @@ describe("the first picture of a screen that an address names", () => {
     },
   );
 
+  it("keeps its chart where the style sheet comes later", async () => {
+    const { page, letGo, go } = await openHeld();
+    const drawn = Promise.withResolvers<void>();
+    await page.route(/\/assets\/style-[^/]*\.css$/, async (route) => {
+      await drawn.promise;
+      await route.continue();
+    });
+    await page.addInitScript(() =>
+      Object.defineProperty(XMLHttpRequest.prototype, "timeout", { set: () => undefined }),
+    );
+    await go(`#/${ID}/oekonomi`);
+    await page.waitForFunction(() => document.documentElement.dataset["snapshot"] !== undefined);
+    // Two frames without the sheet, in which its size is looked at.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+    );
+    drawn.resolve();
+    await page.locator("#snapshot [data-chart=targets] svg a").first().waitFor();
+    await letGo();
+  });
+
   it("is not shown to who has chosen the list's columns, nor to who comes back to a screen", async () => {
     const { page, requests } = await openPage();
     const go = (hash: string) => page.goto(siteUrl(hash));

@@ -4,7 +4,8 @@ import { codeAddresses, entryAddress, isNewVersion } from "../../src/site/builtP
 const PAGE = `<!doctype html><html><head>
   <link rel="icon" href="./icon.svg" />
   <script type="module" crossorigin src="./assets/index-AAA.js"></script>
-  <link rel="modulepreload" crossorigin href="./assets/app-BBB.js">
+  <link rel="modulepreload" href="./assets/app-BBB.js">
+  <link data-screens="oekonomi skaerm" href="./assets/shared-DDD.js">
   <link rel="stylesheet" crossorigin href="./assets/style-CCC.css">
 </head><body></body></html>`;
 
@@ -16,6 +17,8 @@ describe("a built page", () => {
       "./assets/app-BBB.js",
       "./assets/style-CCC.css",
     ]);
+    const waiting = PAGE.replace('rel="modulepreload"', 'data-screens="*"');
+    expect(codeAddresses(waiting)).toEqual(codeAddresses(PAGE));
     expect(entryAddress("<!doctype html><title>Log ind</title>")).toBeNull();
   });
 

@@ -1,6 +1,7 @@
-import { countDelayed, type DelayRule, isDelayed } from "../effort/delay.ts";
+import { type DelayRule, isDelayed, isDelayKnown } from "../effort/delay.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { remembered } from "../remembered.ts";
 import { centresOf, initiativesByCentre, type Named } from "./centres.ts";
 
 /** What one centre answers for; `centre` is `null` for the initiatives that name nobody. */
@@ -19,11 +20,20 @@ export interface CentreDelay {
  * and otherwise in the document's order. Centres share initiatives: see `initiativesByCentre`.
  */
 export function delayedByCentre(followUp: FollowUp, rule: DelayRule): readonly CentreDelay[] {
+  const known = knownDelays(followUp);
+  const delays = known.get(rule) ?? delaysOf(followUp, rule);
+  known.set(rule, delays);
+  return delays;
+}
+
+const knownDelays = remembered(() => new Map<DelayRule, readonly CentreDelay[]>());
+
+function delaysOf(followUp: FollowUp, rule: DelayRule): readonly CentreDelay[] {
   const centres = new Map(centresOf(followUp).map((centre) => [centre.id, centre]));
   return Array.from(initiativesByCentre(followUp), ([id, initiatives]) => ({
     centre: id === null ? null : (centres.get(id) ?? null),
     delayed: initiatives.filter((initiative) => isDelayed(followUp, initiative, rule)),
     total: initiatives.length,
-    isKnown: countDelayed(followUp, initiatives, rule) !== null,
+    isKnown: isDelayKnown(followUp, rule, initiatives),
   })).sort((a, b) => b.delayed.length - a.delayed.length);
 }

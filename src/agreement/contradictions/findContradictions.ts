@@ -1,5 +1,7 @@
 import type { CommitteePart, FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { isSameGround } from "../isSameGround.ts";
+import { latestReportedRound } from "../quotes/currentStatements.ts";
 import type { Quote } from "../quotes/quotes.ts";
 import { remembered } from "../remembered.ts";
 import { idInUnion, roundInUnion } from "../union/inUnion.ts";
@@ -7,14 +9,41 @@ import { ownOf } from "../union/ownOf.ts";
 import { CONTRADICTION_RULES, type Contradiction, type ContradictionRuleId } from "./contradiction.ts";
 import { RULES } from "./registry.ts";
 
-/** Some of the rules, prepared for the follow-up, and what they have found so far. */
+type Find = (initiative: Initiative) => readonly Contradiction[];
+
+/** Some of the rules, prepared for the follow-up. */
+interface Prepared {
+  readonly rules: readonly Find[];
+  /** Rules that compare initiatives; they stand behind the others. */
+  readonly comparing: readonly Find[];
+}
+
+/** Rules, and what they have found so far. */
 interface Finder {
-  readonly rules: readonly ((initiative: Initiative) => readonly Contradiction[])[];
+  /** Reads all initiatives, and not before the first question. */
+  readonly prepared: () => Prepared;
+  /** What rules have found that ask for nothing but the initiative and the document: a later reading may have it, too. */
+  readonly alone: WeakMap<Initiative, readonly Contradiction[]>;
   readonly known: Map<Initiative, readonly Contradiction[]>;
 }
 
+/** By a follow-up's id what was prepared last: marks of what a refresh leaves unchanged stay where they are. */
+const lastFinders = new Map<
+  string,
+  Pick<Finder, "alone"> & { readonly of: FollowUp; readonly latest: number }
+>();
+
 /** Marks ask for the mismatches alone; they are the first in the order of the rules. */
-const mismatchesIn = remembered((followUp): Finder => finder(followUp, "mismatches"));
+const mismatchesIn = remembered((followUp): Finder => {
+  const { id } = followUp.facts;
+  const latest = latestReportedRound(followUp);
+  const last = lastFinders.get(id);
+  const isKept = last !== undefined && last.latest === latest && isSameGround(last.of, followUp);
+  const made = finder(followUp, "mismatches");
+  const kept = isKept ? { ...made, alone: last.alone } : made;
+  lastFinders.set(id, { of: followUp, latest, alone: kept.alone });
+  return kept;
+});
 const othersIn = remembered((followUp): Finder => finder(followUp, "others"));
 
 /** Every contradiction, in the order of the rules and within a rule in the document's order. */
@@ -47,7 +76,7 @@ export function mismatchesOf(followUp: FollowUp, initiative: Initiative): readon
 
 /** True where {@link mismatchesOf} answers at once; else it reads the initiative's texts first. */
 export function areMismatchesKnown(followUp: FollowUp, initiative: Initiative): boolean {
-  return mismatchesIn(followUp).known.has(initiative);
+  return mismatchesIn(followUp).alone.has(initiative);
 }
 
 export function isMismatch({ rule }: Contradiction): boolean {
@@ -68,10 +97,13 @@ export function initiativesIn({ initiative, quotes }: Contradiction): ReadonlySe
   return new Set(ids.filter((id) => id !== null));
 }
 
-function findBy({ rules, known }: Finder, initiative: Initiative): readonly Contradiction[] {
+function findBy({ prepared, alone, known }: Finder, initiative: Initiative): readonly Contradiction[] {
   const before = known.get(initiative);
   if (before) return before;
-  const found = rules.flatMap((rule) => rule(initiative));
+  const { rules, comparing } = prepared();
+  const own = alone.get(initiative) ?? rules.flatMap((rule) => rule(initiative));
+  const found = [...own, ...comparing.flatMap((rule) => rule(initiative))];
+  alone.set(initiative, own);
   known.set(initiative, found);
   return found;
 }
@@ -87,12 +119,18 @@ function finder(followUp: FollowUp, which: "mismatches" | "others"): Finder {
       : findBy(finderIn(own.followUp), own.initiative).map((one) => inUnion(followUp, part, one));
   };
   const isWanted = (id: ContradictionRuleId) => (RULES[id].level === "mismatch") === (which === "mismatches");
-  return {
-    rules: followUp.union
-      ? [ofCommittee]
-      : CONTRADICTION_RULES.filter(isWanted).map((id) => RULES[id].concerning(followUp)),
-    known: new Map(),
+  const concerning = (isComparing: boolean) =>
+    CONTRADICTION_RULES.filter((id) => isWanted(id) && (id === "number-used-twice") === isComparing).map(
+      (id) => RULES[id].concerning(followUp),
+    );
+  let known: Prepared | undefined;
+  const prepared = () => {
+    known ??= followUp.union
+      ? { rules: [ofCommittee], comparing: [] }
+      : { rules: concerning(false), comparing: concerning(true) };
+    return known;
   };
+  return { prepared, alone: new WeakMap(), known: new Map() };
 }
 
 function ofDocuments(followUp: FollowUp, id: ContradictionRuleId): readonly Contradiction[] {

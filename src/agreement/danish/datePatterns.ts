@@ -1,4 +1,4 @@
-/** How Danes write months, years and whole dates, as parts of patterns that ignore case and know Unicode (`iu`). */
+/** How Danes write months, years and whole dates, as parts of patterns that know Unicode and ignore case (`iu`), or read a text in lower case. */
 
 /** The names of the months in full. */
 export const LONG_MONTH =

@@ -5,6 +5,7 @@
  */
 import { addDays, dayOf, firstOfMonth, lastOfMonth, mondayOf } from "./calendar.ts";
 import { LONG_MONTH, MONTH, monthNumber, YEAR } from "./datePatterns.ts";
+import { inLowerCase } from "./lowerCase.ts";
 
 /** The unit both ends of a range are stated in: "foråret 2018" is March to May, by the month. */
 type DatePrecision = "day" | "month" | "year";
@@ -28,6 +29,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A way to write a date. `read` gets the match's named groups and the year; `null`: nonsense, which is dropped whole. */
 interface Form {
+  /** A text without it has no such date, which is quick to see. */
+  readonly sign: RegExp;
   readonly pattern: RegExp;
   readonly read: (groups: Groups, year: number) => DateRange | null;
 }
@@ -46,44 +49,74 @@ const YEAR_AT_ONCE = `(?<yearAtOnce>${YEAR})`;
 /** What follows a number that is an amount or a label and no year: "2018 kr.", "2018-priser". */
 const NO_YEAR = "(?![\\p{L}\\d]|[.,]\\d|-\\p{L}|\\s?(?:kr|mio|mia|mill|tkr|t\\.\\s?kr|pct|procent|%|stk|m2))";
 
-function form(pattern: string, read: Form["read"]): Form {
-  return { pattern: new RegExp(`(?<![\\p{L}\\d])(?<![\\d][.,/-])${pattern}(?![\\p{L}\\d])`, "giu"), read };
+function form(sign: RegExp, pattern: string, read: Form["read"]): Form {
+  return {
+    sign,
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?<![\\d][.,/-])${pattern}(?![\\p{L}\\d])`, "gu"),
+    read,
+  };
 }
+
+const A_MONTH = /jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec/;
 
 /** Longer ways before shorter ones: of two that begin at the same place the first is taken. */
 const FORMS: readonly Form[] = [
-  form("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})", numericDay),
-  form(`(?<day>\\d{1,2})\\s?[./-]\\s?(?<month>\\d{1,2})(?:\\s?[./-]\\s?|\\s)(?<year>${YEAR})`, numericDay),
-  form("(?<day>\\d{1,2})/(?<month>\\d{1,2})\\s?[- ]\\s?(?<shortYear>\\d{2})", numericDay),
-  form(`(?<day>\\d{1,2})\\.?${AND}(?<lastDay>\\d{1,2})\\.\\s?(?<month>${MONTH})${YEAR_AFTER}?`, namedDays),
-  form(`(?<day>\\d{1,2})\\.?\\s?(?<month>${MONTH})(?:${YEAR_AFTER}|${YEAR_AT_ONCE})`, namedDays),
-  form(`(?<day>\\d{1,2})\\.\\s?(?<month>${LONG_MONTH})`, namedDays),
-  form(`(?<month>${MONTH})${AND}(?<lastMonth>${MONTH})${YEAR_AFTER}`, namedMonths),
-  // "jul 2017" is Christmas.
-  form(`(?!jul[\\s,])(?<month>${MONTH})${YEAR_AFTER}`, namedMonths),
-  form(`(?<=(?:i|af|til|fra|inden|senest|primo|medio|ultimo)\\s)(?<month>${LONG_MONTH})`, namedMonths),
-  form(`(?<season>forår|sommer|efterår)(?:et|en)?${YEAR_AFTER}`, ({ season = "" }, year) => {
-    const [first, last] = SEASONS[season.toLowerCase()] ?? [1, 12];
-    return months(year, first, last);
-  }),
-  form(`vinter(?:en)?${YEAR_AFTER}(?:/(?<next>${YEAR}|\\d{2}))?`, winter),
+  form(/\d-\d/, "(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})", numericDay),
   form(
+    /\d\s?[./-]\s?\d/,
+    `(?<day>\\d{1,2})\\s?[./-]\\s?(?<month>\\d{1,2})(?:\\s?[./-]\\s?|\\s)(?<year>${YEAR})`,
+    numericDay,
+  ),
+  form(/\d\/\d/, "(?<day>\\d{1,2})/(?<month>\\d{1,2})\\s?[- ]\\s?(?<shortYear>\\d{2})", numericDay),
+  form(
+    A_MONTH,
+    `(?<day>\\d{1,2})\\.?${AND}(?<lastDay>\\d{1,2})\\.\\s?(?<month>${MONTH})${YEAR_AFTER}?`,
+    namedDays,
+  ),
+  form(A_MONTH, `(?<day>\\d{1,2})\\.?\\s?(?<month>${MONTH})(?:${YEAR_AFTER}|${YEAR_AT_ONCE})`, namedDays),
+  form(A_MONTH, `(?<day>\\d{1,2})\\.\\s?(?<month>${LONG_MONTH})`, namedDays),
+  form(A_MONTH, `(?<month>${MONTH})${AND}(?<lastMonth>${MONTH})${YEAR_AFTER}`, namedMonths),
+  // "jul 2017" is Christmas.
+  form(A_MONTH, `(?!jul[\\s,])(?<month>${MONTH})${YEAR_AFTER}`, namedMonths),
+  form(
+    A_MONTH,
+    `(?<=(?:i|af|til|fra|inden|senest|primo|medio|ultimo)\\s)(?<month>${LONG_MONTH})`,
+    namedMonths,
+  ),
+  form(
+    /forår|sommer|efterår/,
+    `(?<season>forår|sommer|efterår)(?:et|en)?${YEAR_AFTER}`,
+    ({ season = "" }, year) => {
+      const [first, last] = SEASONS[season.toLowerCase()] ?? [1, 12];
+      return months(year, first, last);
+    },
+  ),
+  form(/vinter/, `vinter(?:en)?${YEAR_AFTER}(?:/(?<next>${YEAR}|\\d{2}))?`, winter),
+  form(
+    /kvartal/,
     `(?<part>${ORDINAL})(?:${AND}(?<lastPart>${ORDINAL}))?\\s?kvartal(?:et)?${YEAR_AFTER}?`,
     (groups, year) => parts(groups, year, 4),
   ),
-  form(`(?<part>${ORDINAL})\\s?halvår(?:et)?${YEAR_AFTER}?`, (groups, year) => parts(groups, year, 2)),
+  form(/halvår/, `(?<part>${ORDINAL})\\s?halvår(?:et)?${YEAR_AFTER}?`, (groups, year) =>
+    parts(groups, year, 2),
+  ),
   form(
+    /uge/,
     `uge(?:rne)?\\s(?<week>\\d{1,2})(?:${AND}(?<lastWeek>\\d{1,2}))?(?:/(?<year>${YEAR})|${YEAR_AFTER.replace("year", "year2")})?`,
     weeks,
   ),
-  form(`årsskiftet\\s(?<year>${YEAR})\\s?[/–-]\\s?(?<next>${YEAR}|\\d{2})`, ({ next }, year) =>
+  form(/årsskiftet/, `årsskiftet\\s(?<year>${YEAR})\\s?[/–-]\\s?(?<next>${YEAR}|\\d{2})`, ({ next }, year) =>
     completed(next, year) === year + 1
       ? { from: `${year}-12-31`, to: `${year + 1}-01-01`, precision: "day" }
       : null,
   ),
-  form(`(?<year>${YEAR})(?:\\s?[-–/]\\s?|\\stil\\s)(?<next>${YEAR})${NO_YEAR}`, span),
-  form(`(?<year>${YEAR})[-–/](?<next>\\d{2})${NO_YEAR}`, span),
-  form(`(?<!(?:kr|nr)\\.?\\s)(?<year>${YEAR})${NO_YEAR}`, (_, year) => years(year, year)),
+  form(
+    /\d(?:\s?[-–/]|\stil\s)/,
+    `(?<year>${YEAR})(?:\\s?[-–/]\\s?|\\stil\\s)(?<next>${YEAR})${NO_YEAR}`,
+    span,
+  ),
+  form(/\d[-–/]\d/, `(?<year>${YEAR})[-–/](?<next>\\d{2})${NO_YEAR}`, span),
+  form(/\d{4}/, `(?<!(?:kr|nr)\\.?\\s)(?<year>${YEAR})${NO_YEAR}`, (_, year) => years(year, year)),
 ];
 
 /**
@@ -96,9 +129,11 @@ const FORMS: readonly Form[] = [
 export function findDates(text: string, assumedYear: number | null = null): readonly FoundDate[] {
   // A year is written in digits.
   if (assumedYear === null && !/\d/.test(text)) return [];
-  const matches = FORMS.flatMap(({ pattern, read }) =>
-    Array.from(text.matchAll(pattern), (match) => ({ match, read })),
-  ).sort((a, b) => a.match.index - b.match.index);
+  const written = inLowerCase(text);
+  // Most texts have the signs of a few forms: the long patterns of the others are not even compiled.
+  const matches = FORMS.filter(({ sign }) => sign.test(written))
+    .flatMap(({ pattern, read }) => Array.from(written.matchAll(pattern), (match) => ({ match, read })))
+    .sort((a, b) => a.match.index - b.match.index);
   const found: FoundDate[] = [];
   let end = 0;
   for (const { match, read } of matches) {

@@ -1,4 +1,5 @@
 import type { SavingsFigures } from "../format/catalogueSchema.ts";
+import { remembered } from "../remembered.ts";
 import { targetRange } from "./amounts.ts";
 import { reachedParts } from "./reachedParts.ts";
 import type { AmountRow } from "./rows.ts";
@@ -11,8 +12,8 @@ import {
 } from "./totals.ts";
 
 /** A total of savings as plain kroner: what a catalogue keeps, and what words and bars are made from. */
-export function savingsFigures(total: EconomyTotal<AmountRow>): SavingsFigures {
-  return {
+export const savingsFigures = remembered(
+  (total: EconomyTotal<AmountRow>): SavingsFigures => ({
     agreed: statedTarget(total),
     reached: outcomeOfAgreed(total),
     documented: documentedOutcome(total),
@@ -20,5 +21,5 @@ export function savingsFigures(total: EconomyTotal<AmountRow>): SavingsFigures {
     missing: total.missing,
     unknown: targetRange(total.targetWithoutOutcome),
     parts: reachedParts(total),
-  };
-}
+  }),
+);

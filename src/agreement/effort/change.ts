@@ -1,5 +1,6 @@
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { remembered } from "../remembered.ts";
 import { ratingAt } from "./ratings.ts";
 import { type Rating, SMILEYS } from "./smiley.ts";
 import { latestKnown } from "./standing.ts";
@@ -106,11 +107,21 @@ export function hasBothRounds(
  * The initiatives by how they changed from one round to another, each list in the document's order. Those that cannot be
  * compared are in none, see {@link hasBothRounds}.
  */
-export function groupByChange(
-  followUp: FollowUp,
-  fromRound: number,
-  toRound: number,
-): Readonly<Record<Change, readonly Initiative[]>> {
+export function groupByChange(followUp: FollowUp, fromRound: number, toRound: number): ChangeGroups {
+  const known = knownGroups(followUp);
+  const rounds = `${fromRound} ${toRound}`;
+  const groups = known.get(rounds) ?? groupsOf(followUp, fromRound, toRound);
+  // The last one asked for is enough: a screen asks at two places.
+  known.clear();
+  known.set(rounds, groups);
+  return groups;
+}
+
+type ChangeGroups = Readonly<Record<Change, readonly Initiative[]>>;
+
+const knownGroups = remembered(() => new Map<string, ChangeGroups>());
+
+function groupsOf(followUp: FollowUp, fromRound: number, toRound: number): ChangeGroups {
   const groups: Record<Change, Initiative[]> = {
     worse: [],
     better: [],

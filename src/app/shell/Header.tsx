@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { memo } from "react";
 import { Select } from "../../components/controls/Select.tsx";
 import { useStored } from "../../device/useStored.ts";
 import { catalogueQuery } from "../../feed/queries.ts";
@@ -30,7 +31,7 @@ interface HeaderProps {
 }
 
 /** The header: product name, choice of follow-up, links to the screens, language and colours. */
-export function Header({ followUpId, path }: HeaderProps) {
+export const Header = memo(function Header({ followUpId, path }: HeaderProps) {
   const t = useText(shellText);
   // The header is also shown above an error: it reads the cache and starts no request.
   const { followUps = [] } = useQuery({ ...catalogueQuery(), enabled: false }).data ?? {};
@@ -53,7 +54,7 @@ export function Header({ followUpId, path }: HeaderProps) {
       </div>
     </header>
   );
-}
+});
 
 /** Keeps the room of the choice while its code is on its way. */
 function PendingChoice({ followUpId }: SeveralFollowUps) {

@@ -9,6 +9,8 @@ export function fitChart(chart: HTMLElement): void {
   const [least, most, size] = (chart.dataset["widths"] as string).split(" ") as Three;
   new ResizeObserver(() => {
     const width = chart.clientWidth;
+    // Not on screen: the style sheet is still to come.
+    if (!width) return;
     const isFit = width >= +least && width <= +most && getComputedStyle(document.body).fontSize === size;
     if (!isFit) chart.textContent = "";
     for (const mark of chart.querySelectorAll<SVGElement>("[data-fit]")) {

@@ -1,20 +1,26 @@
 /**
- * A script of its own, which the page runs before anything is painted: sets the reader's colours, shows the first picture
- * of what the address asks for, in the language that the reader has chosen, and where the address asks for another screen than
- * the overview has its picture and its code fetched beside the entry.
+ * A script of its own, which the page runs before anything is painted: sets the reader's colours and shows the first picture
+ * of what the address asks for, in the language that the reader has chosen. Then it begins the app: code that is fetched beside a
+ * picture would hold it up, unless the line is so slow that it does not come before.
  */
 import { readStored } from "../../device/readStored.ts";
 import { LIST_LAYOUT_KEY, LIST_VIEWS_KEY } from "../../site/listKeys.ts";
+import { isStyled } from "../../site/started.ts";
 import { LANGUAGE_KEY, OUTDATED_KEY, THEME_KEY } from "../storageKeys.ts";
 import { fitChart } from "./fitChart.ts";
 
 /** A picture that takes longer is of no use: the app is there by then. Milliseconds. */
 const PATIENCE = 2000;
+/** Where the page and this script have taken longer, the line is what takes time. Milliseconds. */
+const SLOW = 150;
 
 const root = document.documentElement;
 const { hash } = location;
 // Few bytes matter here, and `writeSnapshot.ts` gives them all.
-const { followUp, isOnly, picture, pictures } = (document.currentScript as HTMLScriptElement).dataset;
+const { followUp, isOnly, picture, pictures, css } = (document.currentScript as HTMLScriptElement).dataset;
+const entry = document.getElementById("entry") as HTMLTemplateElement;
+// Its absence tells the guard that this script has come.
+entry.remove();
 const own = `#/${followUp}`;
 
 const theme = readStored(THEME_KEY);
@@ -27,23 +33,43 @@ const isStart = hash === own || (isOnly === "" && ["", "#/"].includes(hash));
 // Eight letters, as `digestOf` makes them.
 const digest = isStart ? picture : ` ${pictures}`.split(` ${second}:`)[1]?.slice(0, 8);
 const ownList = second === "indsatser" && readStored(LIST_LAYOUT_KEY) + readStored(LIST_VIEWS_KEY);
-if (digest && !isEnglish && !readStored(OUTDATED_KEY).includes(digest)) {
-  if (isStart) root.dataset["snapshot"] = digest;
-  // Who comes back to a screen is put where it was left, which no picture shows.
-  else if (hash === `${own}/${second}` && !history.state && !ownList) awaitPicture(digest);
+// Who comes back to a screen is put where it was left, which no picture shows.
+const isPlain = isStart || (hash === `${own}/${second}` && !history.state && !ownList);
+const hasPicture = digest && isPlain && !isEnglish && !readStored(OUTDATED_KEY).includes(digest);
+// A page in the background paints nothing.
+const waits = hasPicture && performance.now() < SLOW && !document.hidden;
+if (!waits) begin();
+if (hasPicture) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css as string);
+  document.adoptedStyleSheets = [sheet];
+  if (isStart) {
+    root.dataset["snapshot"] = digest;
+    beginOncePainted();
+  } else awaitPicture(digest);
 }
 
-// Of the site's own screens the first part is the name, behind its `~`.
-const screen = CSS.escape(third ? `${second}/` : second || first.slice(1));
-for (const link of document.querySelectorAll<HTMLLinkElement>(`[data-screens~="${screen}"]`))
-  link.rel = "modulepreload";
+/** Has the code fetched that the page names for all screens and for this one, and the entry run. */
+function begin(): void {
+  // Of the site's own screens the first part is the name, behind its `~`.
+  const screen = CSS.escape(third ? `${second}/` : second || first.slice(1));
+  for (const link of document.querySelectorAll<HTMLLinkElement>(
+    `[data-screens="*"],[data-screens~="${screen}"]`,
+  ))
+    link.rel = "modulepreload";
+  document.body.append(entry.content);
+}
+
+/** In the next frame that has the style sheet, behind its picture; unless it has begun. */
+function beginOncePainted(): void {
+  if (waits) requestAnimationFrame(() => (isStyled() ? setTimeout(begin) : beginOncePainted()));
+}
 
 /**
  * Shows the picture once it is there, as long as the app has not taken its place. A small one is in the page; others are read as
  * documents by the browser itself: where Trusted Types are required, no text becomes markup.
  */
 function awaitPicture(name: string): void {
-  root.dataset["awaited"] = "";
   // Lays the picture out once it is there; without it the app does. It stands in the page as a script of another kind: where
   // Trusted Types are required, none may be given an address.
   const script = document.querySelector<HTMLScriptElement>(`[type=${second}]`);
@@ -52,7 +78,7 @@ function awaitPicture(name: string): void {
     root.append(script);
   }
   const show = (drawn: ParentNode | null | undefined) => {
-    delete root.dataset["awaited"];
+    beginOncePainted();
     const place = document.getElementById("snapshot");
     if (!drawn?.firstChild || !place) return;
     place.replaceChildren(...drawn.childNodes);
@@ -61,8 +87,7 @@ function awaitPicture(name: string): void {
   };
   const inPage = document.getElementById(name) as HTMLTemplateElement | null;
   if (inPage) {
-    // When the page is read, before any module runs; and when all is loaded, when nothing is left in it.
-    document.onreadystatechange = () => show(inPage.content);
+    addEventListener("DOMContentLoaded", () => show(inPage.content));
   } else {
     const request = new XMLHttpRequest();
     request.timeout = PATIENCE;

@@ -34,17 +34,17 @@ export function preloadPlugin(first: readonly string[], screens: ScreenCode): Pl
         const fonts = Object.keys(bundle).filter((file) => file.endsWith(".woff2"));
         const links = [
           // Found in the style sheet it would come when all is laid out, and have all laid out again.
-          ...fonts.map((file) => link(file, 'rel="preload" as="font" type="font/woff2"')),
-          ...atOnce.map((file) => link(file, 'rel="modulepreload" fetchpriority="low"')),
+          ...fonts.map((file) => link(file, 'rel="preload" as="font" crossorigin')),
+          ...atOnce.map((file) => link(file, 'rel="modulepreload"')),
           ...[...Map.groupBy(names, ({ file }) => file)].map(([file, of]) =>
-            link(file, `data-screens="${of.map(({ screen }) => screen).join(" ")}" fetchpriority="low"`),
+            link(file, `data-screens="${of.map(({ screen }) => screen).join(" ")}"`),
           ),
         ];
         if (!html.includes(STYLES)) throw new Error("The page has no style sheet");
         return (
           html
-            // The first picture needs none of it: on a slow line its style sheet comes first.
-            .replace('<script type="module"', '<script type="module" fetchpriority="low"')
+            // All files are of the page's own origin.
+            .replaceAll(" crossorigin", "")
             .replace(STYLES, () => links.map((tag) => `${tag}\n    `).join("") + STYLES)
         );
       },
@@ -53,10 +53,10 @@ export function preloadPlugin(first: readonly string[], screens: ScreenCode): Pl
 }
 
 /** How the page names its style sheet. */
-export const STYLES = '<link rel="stylesheet"';
+const STYLES = '<link rel="stylesheet"';
 
 function link(file: string, attributes: string): string {
-  return `<link ${attributes} crossorigin href="./${file}">`;
+  return `<link ${attributes} href="./${file}">`;
 }
 
 /** The files of the chunks that a source is part of. */

@@ -8,6 +8,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { Corrected } from "../corrections/Corrected.tsx";
 import type { ColumnGroup } from "../layout/columnGroups.ts";
 import { InitiativeName } from "../names/InitiativeName.tsx";
+import { isDrawnAlike } from "../names/isDrawnAlike.ts";
 import { Smiley } from "../smiley/Smiley.tsx";
 import rows from "./heatmapRows.module.css";
 import styles from "./InitiativeRow.module.css";
@@ -19,7 +20,7 @@ export interface InitiativeRowsProps {
   readonly followUp: FollowUp;
   /** Must be stable, or every row is drawn again. */
   readonly hrefOf: (initiative: Initiative) => string;
-  /** A small mark beside an initiative's name; it may come later. Must be stable as long as its marks are. */
+  /** A small mark beside an initiative's name; it may come later. Must be stable, or every row is drawn again. */
   readonly markOf?: ((initiative: Initiative) => ReactNode) | undefined;
 }
 
@@ -65,7 +66,7 @@ export const InitiativeRow = memo(function InitiativeRow(props: InitiativeRowPro
       )}
     </tr>
   );
-});
+}, isDrawnAlike);
 
 interface SmileyCellProps {
   readonly rating: Rating;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { Contradiction } from "../../agreement/contradictions/contradiction.ts";
 import { areMismatchesKnown, mismatchesOf } from "../../agreement/contradictions/findContradictions.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
@@ -16,29 +17,49 @@ interface ContradictionMarkProps {
   readonly href?: string;
 }
 
-/**
- * A small mark that says how many questions an initiative raises; nothing where there are none. The rules read whole texts:
- * the mark comes when what is around it is on screen, but on paper at once.
- */
-export function ContradictionMark(props: ContradictionMarkProps) {
-  const { followUp, initiative } = props;
-  const isAwaited = useDrawnWhole();
-  const [, setFound] = useState<Initiative | null>(null);
-  const isKnown = isAwaited || areMismatchesKnown(followUp, initiative);
-  useEffect(() => {
-    if (isKnown) return undefined;
-    return whenIdle(() => {
-      mismatchesOf(followUp, initiative);
-      setFound(initiative);
-    });
-  }, [followUp, initiative, isKnown]);
-  return isKnown ? <KnownMark {...props} /> : null;
+interface Found {
+  /** The initiative's id. */
+  readonly of: string;
+  readonly contradictions: readonly Contradiction[];
 }
 
-function KnownMark({ followUp, initiative, href }: ContradictionMarkProps) {
+/**
+ * A small mark that says how many questions an initiative raises; nothing where there are none. The rules read whole texts:
+ * the mark comes when what is around it is on screen, but on paper at once. After a refresh the last one stands until it is
+ * known anew.
+ */
+export function ContradictionMark({ followUp, initiative, href }: ContradictionMarkProps) {
+  const isAwaited = useDrawnWhole();
+  const [found, setFound] = useState<Found | null>(null);
+  const isKnown = isAwaited || areMismatchesKnown(followUp, initiative);
+  const latest = isKnown ? findIn(followUp, initiative) : null;
+  if (latest !== null && !isSame(latest, found)) setFound(latest);
+  useEffect(() => {
+    if (isKnown) return undefined;
+    return whenIdle(() => setFound(findIn(followUp, initiative)));
+  }, [followUp, initiative, isKnown]);
+  const shown = latest ?? found;
+  return shown === null || shown.of !== initiative.id ? null : <KnownMark {...shown} href={href} />;
+}
+
+function findIn(followUp: FollowUp, initiative: Initiative): Found {
+  return { of: initiative.id, contradictions: mismatchesOf(followUp, initiative) };
+}
+
+function isSame({ of, contradictions }: Found, other: Found | null): boolean {
+  return (
+    other?.of === of &&
+    other.contradictions.length === contradictions.length &&
+    contradictions.every((one, place) => one === other.contradictions[place])
+  );
+}
+
+function KnownMark({
+  contradictions,
+  href,
+}: Pick<Found, "contradictions"> & { readonly href?: string | undefined }) {
   const t = useText(questionsText).contradictions;
   const { rules } = useText(contradictionsText);
-  const contradictions = mismatchesOf(followUp, initiative);
   if (contradictions.length === 0) return null;
   const titles = [...new Set(contradictions.map(({ rule }) => rules[rule].title))].join("\n");
   const label = t.of(contradictions.length);

@@ -6,6 +6,7 @@ import { eachOf } from "../../agreement/search/query.ts";
 import { searchSource } from "../../agreement/source/searchSource.ts";
 import { ownOf } from "../../agreement/union/ownOf.ts";
 import { HitSteps } from "../../components/source/HitSteps.tsx";
+import bar from "../../components/source/hitBar.module.css";
 import { sourceTextQuery } from "../../feed/sourceTextQuery.ts";
 import { href } from "../../links/href.ts";
 import { sourceParameters } from "../../links/laterScreens.ts";
@@ -69,7 +70,7 @@ export function HitBar({ followUp, initiative, query, page }: HitBarProps) {
   };
   const document = href.source(own.facts.id, writeParameters(sourceParameters, { query: sought, hit: 1 }));
   return (
-    <div className={styles["bar"]} data-print="no">
+    <div className={`${bar["bar"]} ${styles["line"]}`} data-print="no">
       <HitSteps hits={count} hit={Math.min(at, count)} move={move} place={t.here}>
         {t.of(query)}
       </HitSteps>

@@ -1,4 +1,4 @@
-import { type ComponentType, Fragment, type ReactNode, useMemo } from "react";
+import { type ComponentType, Fragment, memo, type ReactNode, useMemo } from "react";
 import { type CentreDelay, delayedByCentre } from "../../agreement/centres/delayedByCentre.ts";
 import { countDelayed, DEFAULT_DELAY_RULE } from "../../agreement/effort/delay.ts";
 import { latestKnown, notMetSince } from "../../agreement/effort/standing.ts";
@@ -6,6 +6,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
+import { isDrawnAlike } from "../../components/names/isDrawnAlike.ts";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import plain from "../../components/table/plainTable.module.css";
 import { Sentence } from "../../components/text/Sentence.tsx";
@@ -39,6 +40,8 @@ export function CentreSection(props: CentreSectionProps) {
   const t = useText(overviewText).centres;
   const centres = useMemo(() => delayedByCentre(followUp, DEFAULT_DELAY_RULE), [followUp]);
   const { nothingRated } = useText(keyFiguresText);
+  // The first picture needs no code for the economy's marks: each stands at its line's end and moves little.
+  const isPainted = useIsPainted();
   const withDelays = centres.filter(({ delayed }) => delayed.length > 0);
   if (withDelays.length === 0) {
     return (
@@ -60,7 +63,7 @@ export function CentreSection(props: CentreSectionProps) {
         </thead>
         <tbody>
           {withDelays.map((row) => (
-            <CentreRow key={row.centre?.id ?? ""} {...props} row={row} />
+            <CentreRow key={row.centre?.id ?? ""} {...props} row={row} isPainted={isPainted} />
           ))}
         </tbody>
       </table>
@@ -106,14 +109,24 @@ function Others({ followUp, words, rows }: OthersProps) {
   );
 }
 
-function CentreRow({ followUp, row, Fold }: CentreSectionProps & { readonly row: CentreDelay }) {
+interface CentreRowProps extends CentreSectionProps {
+  readonly row: CentreDelay;
+  readonly isPainted: boolean;
+}
+
+function CentreRow({ followUp, row, isPainted, Fold }: CentreRowProps) {
   const t = useText(overviewText).centres;
   const { centre, delayed, total } = row;
   const names = (
     <>
       <ul className={styles["changeList"]}>
         {delayed.slice(0, MOST_LISTED).map((initiative) => (
-          <DelayedInitiative key={initiative.id} followUp={followUp} initiative={initiative} />
+          <DelayedInitiative
+            key={initiative.id}
+            followUp={followUp}
+            initiative={initiative}
+            isPainted={isPainted}
+          />
         ))}
       </ul>
       {delayed.length > MOST_LISTED && (
@@ -154,12 +167,12 @@ function CentreRow({ followUp, row, Fold }: CentreSectionProps & { readonly row:
 interface DelayedInitiativeProps {
   readonly followUp: FollowUp;
   readonly initiative: Initiative;
+  readonly isPainted: boolean;
 }
 
-function DelayedInitiative({ followUp, initiative }: DelayedInitiativeProps) {
+const DelayedInitiative = memo(function DelayedInitiative(props: DelayedInitiativeProps) {
+  const { followUp, initiative, isPainted } = props;
   const t = useText(overviewText).centres;
-  // What the first picture needs no code for: it stands at the line's end and moves little.
-  const isPainted = useIsPainted();
   const since = notMetSince(followUp, initiative);
   const round = since === null ? undefined : followUp.rounds[since]?.label;
   return (
@@ -174,8 +187,8 @@ function DelayedInitiative({ followUp, initiative }: DelayedInitiativeProps) {
             <Sentence names={[round]}>{t.since(round)}</Sentence>
           </span>
         )}{" "}
-        {isPainted && <LazyEconomyMark followUp={followUp} initiative={initiative} />}
+        {isPainted ? <LazyEconomyMark followUp={followUp} initiative={initiative} /> : null}
       </span>
     </li>
   );
-}
+}, isDrawnAlike);

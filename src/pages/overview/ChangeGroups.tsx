@@ -1,8 +1,9 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { type Change, groupByChange, LISTED_CHANGES } from "../../agreement/effort/change.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
+import { isDrawnAlike } from "../../components/names/isDrawnAlike.ts";
 import { SmileyChange } from "../../components/smiley/SmileyChange.tsx";
 import { changeCount } from "../../components/standing/changeWords.ts";
 import { LastRatedRound } from "../../components/standing/LastRatedRound.tsx";
@@ -72,7 +73,8 @@ export function ChangeGroups({ followUp, comparison }: ChangeGroupsProps) {
                   key={initiative.id}
                   followUp={followUp}
                   initiative={initiative}
-                  comparison={comparison}
+                  from={comparison.from}
+                  to={comparison.to}
                 />
               ))}
             </ul>
@@ -108,24 +110,24 @@ export function ChangeGroups({ followUp, comparison }: ChangeGroupsProps) {
   );
 }
 
-interface ChangedInitiativeProps {
+interface ChangedInitiativeProps extends Comparison {
   readonly followUp: FollowUp;
   readonly initiative: Initiative;
-  readonly comparison: Comparison;
 }
 
-function ChangedInitiative({ followUp, initiative, comparison }: ChangedInitiativeProps) {
+const ChangedInitiative = memo(function ChangedInitiative(props: ChangedInitiativeProps) {
+  const { followUp, initiative } = props;
   return (
     <li>
       <span className={changeStyles["fromTo"]}>
-        <SmileyChange followUp={followUp} initiative={initiative} {...comparison} size="s" />
+        <SmileyChange {...props} size="s" />
       </span>
       <span>
         <a href={href.initiative(followUp.facts.id, initiative.id)}>
           <InitiativeName initiative={initiative} />
         </a>
-        <LastRatedRound followUp={followUp} initiative={initiative} {...comparison} />
+        <LastRatedRound {...props} />
       </span>
     </li>
   );
-}
+}, isDrawnAlike);

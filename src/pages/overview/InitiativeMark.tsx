@@ -1,13 +1,10 @@
-import type { FollowUp } from "../../agreement/followUp.ts";
+import { use } from "react";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { ContradictionMark } from "../../components/quotes/ContradictionMark.tsx";
-
-interface InitiativeMarkProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-}
+import { MarkedFollowUp } from "./MarkedFollowUp.ts";
 
 /** How many things that the document says of an initiative do not fit together. */
-export function InitiativeMark({ followUp, initiative }: InitiativeMarkProps) {
-  return <ContradictionMark followUp={followUp} initiative={initiative} />;
+export function InitiativeMark({ initiative }: { readonly initiative: Initiative }) {
+  const followUp = use(MarkedFollowUp);
+  return followUp && <ContradictionMark followUp={followUp} initiative={initiative} />;
 }

@@ -9,6 +9,7 @@ import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { laterSectionsText } from "../../text/laterSections.ts";
 import { overviewText } from "../../text/overview.ts";
+import { MarkedFollowUp } from "./MarkedFollowUp.ts";
 import { OverviewExport } from "./OverviewExport.tsx";
 import { useMarks } from "./useMarks.tsx";
 
@@ -22,7 +23,7 @@ export const InitiativeSection = memo(function InitiativeSection({
   const h = useText(heatmapText);
   const { id } = followUp.facts;
   const initiativeHref = useCallback((initiative: Initiative) => href.initiative(id, initiative.id), [id]);
-  const { ref, markOf } = useMarks(followUp);
+  const { ref, markOf } = useMarks();
   return (
     <Section
       name="initiatives"
@@ -33,11 +34,13 @@ export const InitiativeSection = memo(function InitiativeSection({
       }
     >
       <div ref={ref}>
-        {followUp.union ? (
-          <FoldedInitiatives followUp={followUp} hrefOf={initiativeHref} markOf={markOf} />
-        ) : (
-          <InitiativeHeatmap followUp={followUp} hrefOf={initiativeHref} markOf={markOf} />
-        )}
+        <MarkedFollowUp value={followUp}>
+          {followUp.union ? (
+            <FoldedInitiatives followUp={followUp} hrefOf={initiativeHref} markOf={markOf} />
+          ) : (
+            <InitiativeHeatmap followUp={followUp} hrefOf={initiativeHref} markOf={markOf} />
+          )}
+        </MarkedFollowUp>
       </div>
     </Section>
   );

@@ -1,5 +1,5 @@
-import { countDelayed } from "../../agreement/effort/delay.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { keyFigures } from "../../agreement/keyFigures.ts";
 import { JumpLinks } from "../../components/layout/JumpLinks.tsx";
 import { PageGrid } from "../../components/layout/PageGrid.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
@@ -38,7 +38,7 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
           label={t.onPage}
           className={styles["jumps"]}
           sections={[
-            ["centres", t.centres.title, countDelayed(followUp)],
+            ["centres", t.centres.title, keyFigures(followUp).delayed.delayed],
             ["themes", t.themes.title, followUp.themes.length],
             ["changes", t.changes.title, null],
             ["initiatives", t.initiatives.title, followUp.initiatives.length],

@@ -7,10 +7,9 @@ import {
   useRef,
   useState,
 } from "react";
-import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 
-type Mark = ComponentType<{ readonly followUp: FollowUp; readonly initiative: Initiative }>;
+type Mark = ComponentType<{ readonly initiative: Initiative }>;
 
 interface Marks {
   /** For the element that holds the marks: their code loads when it scrolls into view. */
@@ -23,7 +22,7 @@ interface Marks {
  * The marks that show how many contradictions concern an initiative. Their code is loaded late, so that the rules that
  * find contradictions do not delay the first screen.
  */
-export function useMarks(followUp: FollowUp): Marks {
+export function useMarks(): Marks {
   const ref = useRef<HTMLDivElement>(null);
   const [Mark, setMark] = useState<Mark | null>(null);
   useEffect(() => {
@@ -46,8 +45,8 @@ export function useMarks(followUp: FollowUp): Marks {
     };
   }, []);
   const markOf = useCallback(
-    (initiative: Initiative) => (Mark === null ? null : <Mark followUp={followUp} initiative={initiative} />),
-    [Mark, followUp],
+    (initiative: Initiative) => (Mark === null ? null : <Mark initiative={initiative} />),
+    [Mark],
   );
   return { ref, markOf };
 }

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
+import { buildFollowUp } from "../../../src/agreement/followUp.ts";
+import type { Initiative } from "../../../src/agreement/format/schema.ts";
 import { InitiativeHeatmap } from "../../../src/components/heatmap/InitiativeHeatmap.tsx";
 import { ThemeHeatmap } from "../../../src/components/heatmap/ThemeHeatmap.tsx";
 import { withAllDrawn } from "../../../src/device/drawnWhole.ts";
@@ -223,5 +225,33 @@ describe("a large agreement", () => {
       return Promise.resolve();
     });
     expect(drawnRows(container)).toBeLessThan(100);
+  });
+});
+
+describe("after a refresh", () => {
+  test("only the rows of initiatives that are as they were no longer are drawn", async () => {
+    const drawn: string[] = [];
+    const hrefOf = ({ id }: Initiative) => {
+      drawn.push(id);
+      return `#/x/indsatser/${id}`;
+    };
+    const screen = await render(<InitiativeHeatmap followUp={followUp} hrefOf={hrefOf} />);
+    expect(new Set(drawn).size).toBe(15);
+    drawn.length = 0;
+    const { facts } = followUp;
+    const initiatives = facts.initiatives.map((one) =>
+      one.id === "a2" ? { ...one, title: "Nyt navn" } : one,
+    );
+    await screen.rerender(
+      <InitiativeHeatmap followUp={buildFollowUp({ ...facts, initiatives })} hrefOf={hrefOf} />,
+    );
+    await expect.element(screen.getByRole("link", { name: "Nyt navn" })).toBeInTheDocument();
+    expect(new Set(drawn)).toEqual(new Set(["a2"]));
+    // Where the rounds are other ones, all rows are.
+    const rounds = facts.rounds.map((round) => ({ ...round, label: `Ny ${round.label}` }));
+    await screen.rerender(
+      <InitiativeHeatmap followUp={buildFollowUp({ ...facts, rounds })} hrefOf={hrefOf} />,
+    );
+    expect(new Set(drawn).size).toBe(15);
   });
 });

@@ -12,9 +12,12 @@ export const numberUsedTwice: ContradictionRule = {
     for (const initiative of initiatives) {
       const { number } = initiative;
       if (number === null) continue;
+      if (!firstUsers.has(number)) {
+        firstUsers.set(number, initiative);
+        continue;
+      }
       const later = laterUsers.get(number);
-      if (!firstUsers.has(number)) firstUsers.set(number, initiative);
-      else if (later === undefined) laterUsers.set(number, [initiative]);
+      if (later === undefined) laterUsers.set(number, [initiative]);
       else later.push(initiative);
     }
     return (initiative) => {

@@ -16,11 +16,12 @@ const LAST_RULES =
 /** Links to style sheets in the page's head; a browser paints nothing of a page while it waits for such. */
 const SHEETS = /\n *<link rel="stylesheet"[^>]*>/g;
 
-/** For those who read the sources. */
+/** For those who read the sources, as are the lines. */
 const COMMENTS = /\n *<!--.*?-->|(?<=\n) +/gs;
 
-/** The app's own code, and what is fetched ahead. */
-const CODE = /\n *<(?:script type="module"|link rel="(?:modulepreload|preload)")[^>]*>(?:<\/script>)?/g;
+/** The app's entry, and what is fetched ahead. */
+const ENTRY = /\n *<script type="module"[^>]*><\/script>/g;
+const AHEAD = /\n *<link rel="preload"[^>]*>/g;
 
 /**
  * Makes the built page start whatever fails: adds the guard (`src/site/guard.ts`), a refresh for where the guard does not come
@@ -42,15 +43,17 @@ export function guardPlugin(): Plugin {
         const page = assetNamed(bundle, /^index\.html$/);
         const sheet = assetNamed(bundle, /^assets\/style-.*\.css$/);
         const html = String(page.source).replaceAll(COMMENTS, "");
-        // A browser has six connections to a server: what the first picture needs is asked for before the app's code.
-        const [sheets, code] = [SHEETS, CODE].map((tags) => html.match(tags)?.join("") ?? "");
-        const tags = `<meta http-equiv="refresh" content="${REFRESH_SECONDS};url=${AGAIN}">\n<script async src="./${script.fileName}"></script>`;
-        page.source = replaced(html.replaceAll(SHEETS, "").replaceAll(CODE, ""), [
-          ['<meta charset="utf-8">', `<meta charset="utf-8">\n${tags}`],
-          ["<body>", `<body>\n${lateNotice(AGAIN)}${sheets}${code}`],
+        // What shows the first picture comes to stand behind the entry: behind a style sheet, a script would wait for that.
+        const moved = [ENTRY, SHEETS, AHEAD];
+        const top = moved.map((tags) => html.match(tags)?.join("") ?? "").join("");
+        const tags = `<meta http-equiv="refresh" content="${REFRESH_SECONDS};url=${AGAIN}"><script async src="./${script.fileName}"></script>`;
+        const rest = moved.reduce((now, those) => now.replaceAll(those, ""), html);
+        page.source = replaced(rest, [
+          ['<meta charset="utf-8">', `<meta charset="utf-8">${tags}`],
+          ["<body>", `<body>${lateNotice(AGAIN)}${top}`],
           ['<div id="root">', '<div id="root" hidden>'],
           ['<p id="unstyled" hidden>', '<p id="unstyled">'],
-        ]);
+        ]).replaceAll("\n", "");
         sheet.source = `${String(sheet.source).trimEnd()}${LAST_RULES}\n`;
       },
     },

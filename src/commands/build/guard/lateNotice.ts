@@ -6,17 +6,21 @@ const LINK = "Genindlæs siden";
 /** Where each connection that a browser makes to one server hangs (six, by HTTP/1.1), it cannot even load the page again. */
 const ELSE = "Sker der intet, så luk den, og åbn den igen.";
 
-/** A picture's style is its own affair: no Content-Security-Policy of the page forbids it. */
-const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" width="360" height="90"><style>text{font:18px sans-serif;fill:#1b2430;visibility:hidden;animation:show 0s ${AFTER_SECONDS}s forwards}.link{fill:#1a4f9c;text-decoration:underline}@media (prefers-color-scheme:dark){text{fill:#e8ebf0}.link{fill:#9cc2ff}}@keyframes show{to{visibility:visible}}</style><text y="20">${SAYS}</text><text y="48" class="link">${LINK}</text><text y="76">${ELSE}</text></svg>`;
+/**
+ * A picture's style is its own affair: no Content-Security-Policy of the page forbids it. Letters without a size need no font,
+ * which the browser would look for at each start.
+ */
+const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" width="360" height="90"><style>text{font-size:0;fill:#1b2430;animation:show 0s ${AFTER_SECONDS}s forwards}.link{fill:#1a4f9c;text-decoration:underline}@media (prefers-color-scheme:dark){text{fill:#e8ebf0}.link{fill:#9cc2ff}}@keyframes show{to{font:18px sans-serif}}</style><text y="20">${SAYS}</text><text y="48" class="link">${LINK}</text><text y="76">${ELSE}</text></svg>`;
 
 /** What needs no escape in an address of a picture; the page is shorter without. */
 const PLAIN = /%(?:C3%[\dA-F]{2}|20|2C|2F|3A|3B|3D|40|7B|7D)/g;
 
 /**
  * What a page shows while none of its files comes and none fails: a link that loads it again. No script and no style sheet is there
- * then, so it is a picture within the page that shows itself after a while. `address` is where it leads.
+ * then, so it is a picture within the page that shows itself after a while; it is read only where the page is laid out without
+ * its style sheet. `address` is where it leads.
  */
 export function lateNotice(address: string): string {
   const picture = encodeURIComponent(PICTURE.replaceAll('"', "'")).replaceAll(PLAIN, decodeURIComponent);
-  return `<a id="late" href="${address}"><img alt="${SAYS} ${LINK}. ${ELSE}" src="data:image/svg+xml,${picture}"></a>`;
+  return `<a id="late" href="${address}"><img loading="lazy" alt="${SAYS} ${LINK}. ${ELSE}" src="data:image/svg+xml,${picture}"></a>`;
 }

@@ -19,6 +19,10 @@ interface Picture {
 /** What a reader can operate only when the app is there; links work before. */
 const CONTROL = /<(button|select|input|textarea|details)\b/g;
 
+/** What HTML does without: the page is shorter by a hundredth. A value that a slash follows would take it in. */
+const CLOSED_SHAPE = /><\/(?:path|circle|rect)>/g;
+const QUOTED_WORD = / ([\w-]+)="([\w.#-]+)"(?!\/)/g;
+
 /** Makes the markup of what the components rendered, screen by screen. */
 export function snapshotMarkup(rendered: Readonly<Record<string, string>>): SnapshotMarkup {
   const styles = new Map<string, string>();
@@ -26,7 +30,9 @@ export function snapshotMarkup(rendered: Readonly<Record<string, string>>): Snap
     const html = markup
       .replace(/<title>.*?<\/title>/s, "")
       .replace(CONTROL, "<$1 inert")
-      .replace(/<[^>]* style="[^>]*>/g, (tag) => withClass(tag, styles));
+      .replace(/<[^>]* style="[^>]*>/g, (tag) => withClass(tag, styles))
+      .replace(CLOSED_SHAPE, "/>")
+      .replace(QUOTED_WORD, " $1=$2");
     return { screen, html };
   });
   const css = [...styles].map(([style, name]) => `#snapshot .${name}{${unescaped(style)}}`).join("");
@@ -36,7 +42,7 @@ export function snapshotMarkup(rendered: Readonly<Record<string, string>>): Snap
 /** The tag with a class of its own in the place of its `style`. */
 function withClass(tag: string, styles: Map<string, string>): string {
   const [attribute = "", style = ""] = / style="([^"]*)"/.exec(tag) ?? [];
-  const name = styles.get(style) ?? `inline-${styles.size + 1}`;
+  const name = styles.get(style) ?? `i${styles.size + 1}`;
   styles.set(style, name);
   const bare = tag.replace(attribute, "");
   return bare.includes(' class="')
@@ -50,7 +56,9 @@ function unescaped(attribute: string): string {
 
 /** The classes from style modules that a style sheet has no rule for: the markup belongs to another version of the sources. */
 export function unknownClasses(html: string, sheet: string): readonly string[] {
-  const names = Array.from(html.matchAll(/ class="([^"]*)"/g), ([, value = ""]) => value.split(" ")).flat();
+  const names = Array.from(html.matchAll(/ class=(?:"([^"]*)"|([\w-]+))/g), ([, several, one = ""]) =>
+    (several ?? one).split(" "),
+  ).flat();
   const known = new Set(Array.from(sheet.matchAll(/\.([\w-]+)/g), ([, name]) => name));
   return [...new Set(names)].filter((name) => SHORT_CLASS.test(name) && !known.has(name));
 }

@@ -1,24 +1,28 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { writeWhole } from "../../terminal/files.ts";
-import { digestOf } from "../digest.ts";
-import { STYLES } from "../preloadPlugin.ts";
 import { writeWorker } from "../worker/writeWorker.ts";
 import { type NoFollowUp, newestFollowUp } from "./newestFollowUp.ts";
 import { snapshotMarkup, unknownClasses } from "./snapshotMarkup.ts";
 import { type Renderer, withRenderer } from "./withRenderer.ts";
 
-/** The files in `assets/`: the scripts belong to the build, the style sheet and other screens' pictures to what was rendered. */
+/** The files in `assets/`: the scripts belong to the build, other screens' pictures to what was rendered. */
 const SCRIPT = /^show-snapshot-[\w-]+\.js$/;
 const WALL_SCRIPT = /^fit-wall-[\w-]+\.js$/;
-const RENDERED = /^snapshot-[\w-]+\.(?:css|html)$/;
+const RENDERED = /^snapshot-[\w-]+\.html$/;
 
 /** A picture of as many characters is in the page itself: a request of its own would take longer than its bytes. */
 const MOST_IN_PAGE = 5000;
 
 /** What stands between these in the page is written here. */
-const WRITTEN = /<!--snapshot-->.*?<!--\/snapshot-->\n?/gs;
-const part = (markup: string) => `<!--snapshot-->${markup}<!--/snapshot-->\n`;
+const WRITTEN = /<!--snapshot-->.*?<!--\/snapshot-->/gs;
+
+/** The page's entry: `showSnapshot.ts` begins it when the picture is painted, or `src/site/guard.ts` where that does not come. */
+const ENTRY = /<script type="module".*?<\/script>/;
+const WAITING_ENTRY = /(<!--snapshot-->)<template id="entry">(.*?)<\/template>/s;
+/** How the page names the app's code where it is fetched at once, and where only when the picture is painted. */
+const AT_ONCE = '<link rel="modulepreload"';
+const LATER = '<link data-screens="*"';
 
 /** Why a page holds no snapshot. */
 export type NoSnapshot = NoFollowUp | "other-version";
@@ -42,19 +46,25 @@ export async function writeSnapshot(folder: string, renderer?: Renderer): Promis
 
 async function writePage(folder: string, renderer: Renderer | undefined): Promise<NoSnapshot | null> {
   const file = join(folder, "index.html");
-  const bare = readFileSync(file, "utf8").replace(WRITTEN, "");
+  const bare = readFileSync(file, "utf8")
+    .replace(WAITING_ENTRY, "$2$1")
+    .replace(WRITTEN, "")
+    .replaceAll(LATER, AT_ONCE);
   const snapshot = await makeSnapshot(folder, renderer);
   if (typeof snapshot === "string") {
     writeWhole(file, bare, file);
     removeOthers(folder, []);
     return snapshot;
   }
-  const { head, body, files } = snapshot;
+  const { markup, files } = snapshot;
   for (const { name, text } of files) writeWhole(join(folder, "assets", name), text, name);
   const page = bare
-    // A script that stands behind a style sheet waits for it.
-    .replace(bare.includes(STYLES) ? STYLES : "</head>", (tag) => part(head) + tag)
-    .replace('<div id="root"', (root) => `${part(body)}${root}`);
+    .replaceAll(AT_ONCE, LATER)
+    // The picture is read while the script is on its way that shows it.
+    .replace(
+      ENTRY,
+      (entry) => `<!--snapshot--><template id="entry">${entry}</template>${markup}<!--/snapshot-->`,
+    );
   writeWhole(file, page, file);
   removeOthers(folder, files);
   return null;
@@ -67,8 +77,7 @@ function removeOthers(folder: string, files: Snapshot["files"]): void {
 }
 
 interface Snapshot {
-  readonly head: string;
-  readonly body: string;
+  readonly markup: string;
   /** For `assets/`. */
   readonly files: readonly { readonly name: string; readonly text: string }[];
 }
@@ -84,7 +93,6 @@ async function makeSnapshot(folder: string, renderer: Renderer | undefined): Pro
   const { pictures, css } = snapshotMarkup(rendered);
   const known = siteStyles(folder);
   if (pictures.some(({ html }) => unknownClasses(html, known).length > 0)) return "other-version";
-  const sheets = css === "" ? [] : [{ name: `snapshot-${digestOf(css)}.css`, text: css }];
   // The wall's is laid out by a script of its own, in the window that it is shown in.
   const [wallScript] = assets(folder, WALL_SCRIPT);
   const overview = pictures.find(({ screen }) => screen === "");
@@ -99,25 +107,21 @@ async function makeSnapshot(folder: string, renderer: Renderer | undefined): Pro
     ...(newest.isOnly ? ["data-is-only"] : []),
     `data-picture="${overview?.digest}"`,
     ...(named === "" ? [] : [`data-pictures="${named}"`]),
+    `data-css="${escaped(css)}"`,
     `data-catalogue="${escaped(newest.catalogueAddress)}"`,
     `data-feed="${escaped(newest.followUpAddress)}"`,
   ];
   // Run by the other where it is needed, and so before it.
   const later =
     wallScript === undefined ? "" : `<script type="skaerm" src="./assets/${wallScript}"></script>`;
-  const links = sheets.map(({ name }) => `<link rel="stylesheet" href="./assets/${name}">`).join("");
   const templates = inPage.map(({ html, digest }) => `<template id="${digest}">${html}</template>`);
   return {
     // The script looks for pictures, and would wait for a style sheet before it.
-    head: `${templates.join("")}${later}<script src="./assets/${script}" ${data.join(" ")}></script>${links}`,
-    body: `<div id="snapshot" hidden>${overview?.html}</div>`,
-    files: [
-      ...sheets,
-      ...fetched.map(({ screen, html, digest }) => ({
-        name: `snapshot-${screen}-${digest}.html`,
-        text: `<!doctype html><meta charset="utf-8"><div id="${digest}">${html}</div>`,
-      })),
-    ],
+    markup: `${templates.join("")}<div id="snapshot" hidden>${overview?.html}</div>${later}<script src="./assets/${script}" ${data.join(" ")}></script>`,
+    files: fetched.map(({ screen, html, digest }) => ({
+      name: `snapshot-${screen}-${digest}.html`,
+      text: `<!doctype html><meta charset="utf-8"><div id="${digest}">${html}</div>`,
+    })),
   };
 }
 
