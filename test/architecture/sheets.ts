@@ -15,6 +15,8 @@ export interface Sheet {
   readonly path: string;
   readonly lines: number;
   readonly declarations: readonly Declaration[];
+  /** As they are written, lists of selectors unsplit. */
+  readonly selectors: readonly string[];
   /** The classes that its selectors name, those in `:global(…)` apart. */
   readonly classes: ReadonlySet<string>;
 }
@@ -38,14 +40,14 @@ export function readSheets(): readonly Sheet[] {
 /** Splits a style sheet at `{`, `;` and `}`: before `{` stands a selector or an at-rule, before the others a declaration. */
 export function parseSheet(path: string, text: string): Sheet {
   const declarations: Declaration[] = [];
-  const classes = new Set<string>();
+  const selectors: string[] = [];
   const open: string[] = [];
   const code = text.replace(/\/\*[\s\S]*?\*\//g, "");
   for (const [, piece = "", end] of code.matchAll(/((?:"[^"]*"|[^{};"])*)([{};])/g)) {
     const trimmed = piece.trim();
     if (end === "{") {
       open.push(trimmed);
-      if (!trimmed.startsWith("@")) for (const name of classesOf(trimmed)) classes.add(name);
+      if (!trimmed.startsWith("@")) selectors.push(trimmed);
       continue;
     }
     const [, property, value] = /^([\w-]+)\s*:\s*([\s\S]+)$/.exec(trimmed) ?? [];
@@ -54,7 +56,8 @@ export function parseSheet(path: string, text: string): Sheet {
     }
     if (end === "}") open.pop();
   }
-  return { path, lines: text.split("\n").length - 1, declarations, classes };
+  const classes = new Set(selectors.flatMap(classesOf));
+  return { path, lines: text.split("\n").length - 1, declarations, selectors, classes };
 }
 
 function classesOf(selector: string): readonly string[] {

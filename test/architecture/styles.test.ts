@@ -126,6 +126,21 @@ test("a component's style sheet stands beside a component that uses it, or is sh
   ).toEqual([]);
 });
 
+/** Where selectors are as `isWrong` says. */
+function selectorsThat(isWrong: RegExp): readonly string[] {
+  return sheets.flatMap(({ path, selectors }) =>
+    selectors.filter((selector) => isWrong.test(selector)).map((selector) => `${path}: ${selector}`),
+  );
+}
+
+test("no rule is for whatever follows whatever: all that stands beside a removed row would be styled anew", () => {
+  expect(selectorsThat(/\*\s*[+~]\s*\*/)).toEqual([]);
+});
+
+test("no rule looks into the whole page or all that follows: it would be asked with every row that comes or goes", () => {
+  expect(selectorsThat(/(?::root|html|body)\S*:has\(|:has\(\s*~/)).toEqual([]);
+});
+
 test("no style sheet is too long to read in one go", () => {
   expect(sheets.filter(({ lines }) => lines > 180).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
 });
