@@ -1,12 +1,12 @@
 import type { CommitteePart, FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
-import { isSameGround } from "../isSameGround.ts";
 import { latestReportedRound } from "../quotes/currentStatements.ts";
 import type { Quote } from "../quotes/quotes.ts";
 import { remembered } from "../remembered.ts";
 import { idInUnion, roundInUnion } from "../union/inUnion.ts";
 import { ownOf } from "../union/ownOf.ts";
 import { CONTRADICTION_RULES, type Contradiction, type ContradictionRuleId } from "./contradiction.ts";
+import { type Ground, isSameGround } from "./isSameGround.ts";
 import { RULES } from "./registry.ts";
 
 type Find = (initiative: Initiative) => readonly Contradiction[];
@@ -30,18 +30,21 @@ interface Finder {
 /** By a follow-up's id what was prepared last: marks of what a refresh leaves unchanged stay where they are. */
 const lastFinders = new Map<
   string,
-  Pick<Finder, "alone"> & { readonly of: FollowUp; readonly latest: number }
+  Pick<Finder, "alone"> & { readonly ground: Ground; readonly latest: number }
 >();
 
 /** Marks ask for the mismatches alone; they are the first in the order of the rules. */
 const mismatchesIn = remembered((followUp): Finder => {
-  const { id } = followUp.facts;
-  const latest = latestReportedRound(followUp);
-  const last = lastFinders.get(id);
-  const isKept = last !== undefined && last.latest === latest && isSameGround(last.of, followUp);
+  const { facts, latestRated, union } = followUp;
   const made = finder(followUp, "mismatches");
+  if (union) return made;
+  const latest = latestReportedRound(followUp);
+  const last = lastFinders.get(facts.id);
+  const isKept = last !== undefined && last.latest === latest && isSameGround(last.ground, followUp);
   const kept = isKept ? { ...made, alone: last.alone } : made;
-  lastFinders.set(id, { of: followUp, latest, alone: kept.alone });
+  // Without the initiatives: those of an earlier reading would stay in memory.
+  const ground: Ground = { facts: { ...facts, initiatives: [] }, latestRated };
+  lastFinders.set(facts.id, { ground, latest, alone: kept.alone });
   return kept;
 });
 const othersIn = remembered((followUp): Finder => finder(followUp, "others"));

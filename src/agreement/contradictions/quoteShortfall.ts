@@ -2,6 +2,7 @@
 import { sentencesOf } from "../danish/sentences.ts";
 import type { Initiative } from "../format/schema.ts";
 import { type Quote, quoteEconomy } from "../quotes/quotes.ts";
+import { remembered } from "../remembered.ts";
 import { words } from "./words.ts";
 
 const EARNING = /besparelse|provenu|indtægt|gevinst|effektivisering/iu;
@@ -73,10 +74,13 @@ function statedShortfall(sentence: string): ShortfallKind | null {
   return stated?.kind ?? null;
 }
 
+interface Shortfall {
+  readonly kind: ShortfallKind;
+  readonly quote: Quote;
+}
+
 /** The first sentence of an initiative's economy that says that money is missing or was overspent, and which of the two. */
-export function quoteShortfall(
-  initiative: Initiative,
-): { readonly kind: ShortfallKind; readonly quote: Quote } | null {
+export const quoteShortfall = remembered((initiative: Initiative): Shortfall | null => {
   for (const part of ["text", "status"] as const) {
     for (const { text } of sentencesOf(initiative.economy?.[part] ?? "")) {
       const kind = statedShortfall(text);
@@ -84,4 +88,4 @@ export function quoteShortfall(
     }
   }
   return null;
-}
+});

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from "react";
+import { milestonesOf } from "../../agreement/followUp.ts";
 import type { Theme } from "../../agreement/format/schema.ts";
 import { useDrawnWhole } from "../../device/drawnWhole.ts";
 import { usePrinting } from "../../device/usePrinting.ts";
@@ -139,8 +140,8 @@ interface ThemeGroupProps
 }
 
 function ThemeGroup(props: ThemeGroupProps) {
-  const { theme, initiatives, first, window, heightOf, headings: above, ...rest } = props;
-  const columns = rest.group.to - rest.group.from + 1;
+  const { followUp, theme, initiatives, first, window, heightOf, headings: above, ...others } = props;
+  const columns = others.group.to - others.group.from + 1;
   const place = (row: number) => (window === null ? {} : { place: row, rowIndex: above + row + 1 });
   return (
     <tbody className={rows["body"]}>
@@ -153,7 +154,14 @@ function ThemeGroup(props: ThemeGroupProps) {
         const some = initiatives.slice(from - first, to - first);
         return isDrawn ? (
           some.map((initiative, index) => (
-            <InitiativeRow key={initiative.id} {...rest} initiative={initiative} {...place(from + index)} />
+            <InitiativeRow
+              key={initiative.id}
+              {...others}
+              rounds={followUp.rounds}
+              milestones={milestonesOf(followUp, initiative)}
+              initiative={initiative}
+              {...place(from + index)}
+            />
           ))
         ) : (
           <RowRoom

@@ -1,14 +1,13 @@
 import { memo, type ReactNode } from "react";
 import { ratingKey } from "../../agreement/effort/counts.ts";
 import type { Rating } from "../../agreement/effort/smiley.ts";
-import { type FollowUp, milestonesOf } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/format/schema.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
+import type { Initiative, Milestone, Round } from "../../agreement/format/schema.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { Corrected } from "../corrections/Corrected.tsx";
 import type { ColumnGroup } from "../layout/columnGroups.ts";
 import { InitiativeName } from "../names/InitiativeName.tsx";
-import { isDrawnAlike } from "../names/isDrawnAlike.ts";
 import { Smiley } from "../smiley/Smiley.tsx";
 import rows from "./heatmapRows.module.css";
 import styles from "./InitiativeRow.module.css";
@@ -24,7 +23,11 @@ export interface InitiativeRowsProps {
   readonly markOf?: ((initiative: Initiative) => ReactNode) | undefined;
 }
 
-interface InitiativeRowProps extends InitiativeRowsProps {
+/** The follow-up is not among them: a row that a refresh leaves unchanged is not drawn again, and would keep the old one. */
+interface InitiativeRowProps extends Omit<InitiativeRowsProps, "followUp"> {
+  readonly rounds: readonly Round[];
+  /** The initiative's, by round. */
+  readonly milestones: readonly (Milestone | null)[];
   /** Of the columns, which are the rounds and after them the economy. */
   readonly group: ColumnGroup;
   readonly initiative: Initiative;
@@ -35,10 +38,9 @@ interface InitiativeRowProps extends InitiativeRowsProps {
 
 /** One initiative: its name, and each round's smiley, the economy's last. Every cell leads to its screen. */
 export const InitiativeRow = memo(function InitiativeRow(props: InitiativeRowProps) {
-  const { followUp, group, initiative, hrefOf, markOf, place, rowIndex } = props;
+  const { rounds, milestones, group, initiative, hrefOf, markOf, place, rowIndex } = props;
   const t = useText(heatmapText);
   const href = hrefOf(initiative);
-  const milestones = milestonesOf(followUp, initiative);
   return (
     <tr className={rows["row"]} data-row={place} aria-rowindex={rowIndex}>
       <th scope="row" className={rows["rowHead"]} data-marked={markOf && ""}>
@@ -47,7 +49,7 @@ export const InitiativeRow = memo(function InitiativeRow(props: InitiativeRowPro
         </a>
         {markOf !== undefined && <span className={rows["mark"]}>{markOf(initiative)}</span>}
       </th>
-      {followUp.rounds.slice(group.from, group.to).map((round, index) => (
+      {rounds.slice(group.from, group.to).map((round, index) => (
         <SmileyCell
           key={round.id}
           rating={milestones[group.from + index]?.smiley ?? null}
@@ -56,7 +58,7 @@ export const InitiativeRow = memo(function InitiativeRow(props: InitiativeRowPro
           of={milestones[group.from + index]}
         />
       ))}
-      {group.to > followUp.rounds.length && (
+      {group.to > rounds.length && (
         <SmileyCell
           rating={initiative.economy?.smiley ?? null}
           about={t.economy}
@@ -66,7 +68,7 @@ export const InitiativeRow = memo(function InitiativeRow(props: InitiativeRowPro
       )}
     </tr>
   );
-}, isDrawnAlike);
+});
 
 interface SmileyCellProps {
   readonly rating: Rating;

@@ -1,4 +1,4 @@
-import { type ComponentType, Fragment, memo, type ReactNode, useMemo } from "react";
+import { type ComponentType, Fragment, type ReactNode, useMemo } from "react";
 import { type CentreDelay, delayedByCentre } from "../../agreement/centres/delayedByCentre.ts";
 import { countDelayed, DEFAULT_DELAY_RULE } from "../../agreement/effort/delay.ts";
 import { latestKnown, notMetSince } from "../../agreement/effort/standing.ts";
@@ -6,7 +6,6 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
-import { isDrawnAlike } from "../../components/names/isDrawnAlike.ts";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import plain from "../../components/table/plainTable.module.css";
 import { Sentence } from "../../components/text/Sentence.tsx";
@@ -170,8 +169,7 @@ interface DelayedInitiativeProps {
   readonly isPainted: boolean;
 }
 
-const DelayedInitiative = memo(function DelayedInitiative(props: DelayedInitiativeProps) {
-  const { followUp, initiative, isPainted } = props;
+function DelayedInitiative({ followUp, initiative, isPainted }: DelayedInitiativeProps) {
   const t = useText(overviewText).centres;
   const since = notMetSince(followUp, initiative);
   const round = since === null ? undefined : followUp.rounds[since]?.label;
@@ -191,4 +189,4 @@ const DelayedInitiative = memo(function DelayedInitiative(props: DelayedInitiati
       </span>
     </li>
   );
-}, isDrawnAlike);
+}

@@ -1,9 +1,8 @@
-import { memo, useMemo } from "react";
+import { useMemo } from "react";
 import { type Change, groupByChange, LISTED_CHANGES } from "../../agreement/effort/change.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
-import { isDrawnAlike } from "../../components/names/isDrawnAlike.ts";
 import { SmileyChange } from "../../components/smiley/SmileyChange.tsx";
 import { changeCount } from "../../components/standing/changeWords.ts";
 import { LastRatedRound } from "../../components/standing/LastRatedRound.tsx";
@@ -115,7 +114,7 @@ interface ChangedInitiativeProps extends Comparison {
   readonly initiative: Initiative;
 }
 
-const ChangedInitiative = memo(function ChangedInitiative(props: ChangedInitiativeProps) {
+function ChangedInitiative(props: ChangedInitiativeProps) {
   const { followUp, initiative } = props;
   return (
     <li>
@@ -130,4 +129,4 @@ const ChangedInitiative = memo(function ChangedInitiative(props: ChangedInitiati
       </span>
     </li>
   );
-}, isDrawnAlike);
+}
