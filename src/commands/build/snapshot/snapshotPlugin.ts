@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { buildSideScript, emitSideScript } from "../sideScript.ts";
+import { buildShowSnapshot } from "./buildShowSnapshot.ts";
 import { writeSnapshot } from "./writeSnapshot.ts";
 
 /** Adds the first pictures of screens to a build, and the scripts that show them. */
@@ -17,7 +18,7 @@ export function snapshotPlugin(): Plugin {
       sourcemap = build.sourcemap !== false;
     },
     async generateBundle() {
-      emitSideScript(this, await buildSideScript("app/snapshot/showSnapshot.ts", "show-snapshot", sourcemap));
+      emitSideScript(this, await buildShowSnapshot(sourcemap));
       emitSideScript(this, await buildSideScript("pages/wall/picture/fitWall.ts", "fit-wall", sourcemap));
     },
     writeBundle() {

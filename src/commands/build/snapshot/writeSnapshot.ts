@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { writeWhole } from "../../terminal/files.ts";
 import { writeWorker } from "../worker/writeWorker.ts";
+import { buildShowSnapshot } from "./buildShowSnapshot.ts";
 import { type NoFollowUp, newestFollowUp } from "./newestFollowUp.ts";
 import { snapshotMarkup, unknownClasses } from "./snapshotMarkup.ts";
 import { type Renderer, withRenderer } from "./withRenderer.ts";
@@ -87,6 +88,7 @@ async function makeSnapshot(folder: string, renderer: Renderer | undefined): Pro
   if (script === undefined) return "other-version";
   const newest = newestFollowUp(folder);
   if (typeof newest === "string") return newest;
+  if (renderer === undefined && !(await isOfTheseSources(script))) return "other-version";
   const rendered = await (renderer === undefined
     ? withRenderer((render) => render(newest))
     : renderer(newest));
@@ -123,6 +125,12 @@ async function makeSnapshot(folder: string, renderer: Renderer | undefined): Pro
       text: `<!doctype html><meta charset="utf-8"><div id="${digest}">${html}</div>`,
     })),
   };
+}
+
+/** True where a site's script is the one that these sources make: the markup is written for it. */
+async function isOfTheseSources(script: string): Promise<boolean> {
+  const { fileName } = await buildShowSnapshot(false);
+  return fileName === `assets/${script}`;
 }
 
 function siteStyles(folder: string): string {

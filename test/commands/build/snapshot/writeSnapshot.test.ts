@@ -146,6 +146,11 @@ describe("the first picture in a published page", () => {
   });
 });
 
+it("is not written into a page whose script is another version's, which would not begin it", async () => {
+  expect(await writeSnapshot(site)).toBe("other-version");
+  expect(page()).toBe(PAGE);
+});
+
 function write(path: string, text: string): void {
   writeFileSync(join(site, path), text);
 }
