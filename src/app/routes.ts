@@ -3,6 +3,7 @@ import type { FollowUp } from "../agreement/followUp.ts";
 import { ALL_FOLLOW_UPS } from "../links/portfolio.ts";
 import { type PreloadedScreen, preloaded } from "../site/preloaded.ts";
 import { parseHash, segmentsOf } from "./hashLocation.ts";
+import { language } from "./preferences.ts";
 
 /** What every screen about a follow-up is given. */
 interface PageProps {
@@ -95,7 +96,12 @@ export const ROUTES: readonly Route[] = [
   {
     path: ":followUpId",
     frame: "shell",
-    load: () => import("../pages/overview/OverviewPage.tsx").then(exported("OverviewPage")),
+    load: async () => {
+      // All that follows its sentences would move when they come.
+      if (language.read() === "en")
+        await import("../pages/overview/EnglishHeadline.tsx").catch(() => undefined);
+      return import("../pages/overview/OverviewPage.tsx").then(exported("OverviewPage"));
+    },
   },
   {
     path: ":followUpId/indsatser",

@@ -16,9 +16,11 @@ export function PendingSections() {
   ));
 }
 
+/** Fetched beside the feed where the page is read in English: all below would move when it comes. */
 export const LazyEnglishHeadline = loadable(
   async () => (await loadCode(() => import("./EnglishHeadline.tsx"))).EnglishHeadline,
   Nothing,
+  { isEager: globalThis.document?.documentElement.lang === "en" },
 );
 
 export const LazySections = loadable(

@@ -80,10 +80,14 @@ describe("the first picture in a published page", () => {
   });
 
   it("leaves out what HTML does without, and no value takes in what follows", async () => {
+    const button = '<button type="button" aria-label="Next" title="Next">&gt;</button>';
     const shape = '<path class="mouth" d="M8 9"></path><circle r="10.5"></circle>';
-    await writeSnapshot(site, drawn(`<a href="#/a" title="to A" class="_aB9"><svg>${shape}</svg></a>`));
+    await writeSnapshot(
+      site,
+      drawn(`<a href="#/a" title="to A" class="_aB9"><svg>${shape}</svg></a>${button}`),
+    );
     expect(page()).toContain(
-      '<a href="#/a" title="to A" class=_aB9><svg><path class=mouth d="M8 9"/><circle r="10.5"/></svg></a>',
+      '<a href="#/a" title="to A" class=_aB9><svg><path class=mouth d="M8 9"/><circle r="10.5"/></svg></a><button inert type=button aria-label=Next>&gt;</button>',
     );
   });
 
