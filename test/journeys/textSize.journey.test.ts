@@ -37,12 +37,12 @@ async function openStyled(address: string, style: string): Promise<Page> {
 describe.each(ADDRESSES)("%s", (address) => {
   it("with more room between letters, words and lines, in a window and on a phone", async () => {
     const page = await openStyled(address, SPACED);
-    expect(
-      await page
-        .locator("h1")
-        .first()
-        .evaluate((heading) => getComputedStyle(heading).letterSpacing),
-    ).not.toBe("normal");
+    const spacing = await page
+      .locator("h1")
+      .first()
+      .evaluate((heading) => getComputedStyle(heading).letterSpacing);
+    // The site's own is none or less.
+    expect(Number.parseFloat(spacing)).toBeGreaterThan(0);
     await expect.poll(() => findBrokenText(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 740 });
     await expect.poll(() => findBrokenText(page)).toEqual([]);

@@ -42,7 +42,8 @@ if (!waits) begin();
 if (hasPicture) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css as string);
-  document.adoptedStyleSheets = [sheet];
+  // Beside those of readers' own tools.
+  document.adoptedStyleSheets.push(sheet);
   if (isStart) {
     root.dataset["snapshot"] = digest;
     beginOncePainted();
