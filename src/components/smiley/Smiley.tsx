@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { ratingKey } from "../../agreement/effort/counts.ts";
 import type { Rating } from "../../agreement/effort/smiley.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -15,7 +16,7 @@ interface SmileyProps {
 }
 
 /** One smiley. Outline, mouth and colour differ, so that each of them suffices alone (grey print, colour-blindness). */
-export function Smiley({ rating, about, silent = false, size = "m" }: SmileyProps) {
+export const Smiley = memo(function Smiley({ rating, about, silent = false, size = "m" }: SmileyProps) {
   const t = useText(smileyText);
   const name = ratingKey(rating);
   const label = about === undefined ? t.name[name] : `${t.name[name]}, ${about}`;
@@ -32,4 +33,4 @@ export function Smiley({ rating, about, silent = false, size = "m" }: SmileyProp
       {SMILEY_MARKS[name]}
     </svg>
   );
-}
+});
