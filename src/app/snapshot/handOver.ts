@@ -6,10 +6,11 @@ type Control = HTMLElement &
     Pick<
       HTMLInputElement,
       "value" | "defaultValue" | "checked" | "defaultChecked" | "selectionStart" | "setSelectionRange"
-    >
+    > &
+      Pick<HTMLAnchorElement, "href">
   >;
 
-const CONTROLS = "a,button,input,select,textarea,summary,label";
+const CONTROLS = "a,button,input,select,textarea,summary";
 /** What has opened something, a fold or a menu beside it: that needs no code. */
 const UNFOLDED = "[open]>summary,:has(+:popover-open)";
 
@@ -20,31 +21,26 @@ const UNFOLDED = "[open]>summary,:has(+:popover-open)";
  */
 export function handOver(from: Element, to: Element): () => Promise<void> {
   const twins = Map.groupBy(to.querySelectorAll<Control>(CONTROLS), nameOf);
-  // Where a label is pressed, its control is too.
-  const held = from.querySelector(`:is(${CONTROLS}):active`);
   const acts = Array.from(from.querySelectorAll<Control>(CONTROLS), (one) => {
     const twin = twins.get(nameOf(one))?.shift();
-    return twin && actFor(twin, one, one === held);
+    return twin && actFor(twin, one);
   });
   return async () => {
-    for (const act of acts) {
-      act?.();
-      // What it has changed is drawn by then, and no event of the reader's has come between.
-      await Promise.resolve();
-    }
+    // What one has changed is drawn before the next, and no event of the reader's comes between.
+    for await (const act of acts) act?.();
   };
 }
 
 function nameOf(one: Control): string {
-  const name = one.textContent || one.parentElement?.textContent;
-  return [one.tagName, one.getAttribute("href"), one.ariaLabel, name].join();
+  return [one.tagName, one.href, one.ariaLabel, one.textContent || one.parentElement?.textContent].join();
 }
 
 /** Makes the app's control what the reader has made of the picture's. */
-function actFor(twin: Control, one: Control, isHeld: boolean): () => void {
+function actFor(twin: Control, one: Control): () => void {
   const { value, checked, selectionStart } = one;
-  const drawn = one.querySelector<HTMLOptionElement>(":scope>[selected]")?.value ?? one.defaultValue ?? value;
+  const drawn = one.querySelector<HTMLOptionElement>("[selected]")?.value ?? one.defaultValue ?? value;
   const isFocused = one.matches(":focus");
+  const isHeld = one.matches(":active");
   const isPressed =
     one.matches(`[${PRESSED}],${UNFOLDED}`) || (checked !== one.defaultChecked && checked !== twin.checked);
   return () => {
