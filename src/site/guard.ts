@@ -2,6 +2,7 @@
  * A script of its own, which depends on no other file of the site: sees to it that a page starts whose entry or style sheet
  * failed to come, came broken or does not come at all.
  */
+import { keepPress } from "./keepPress.ts";
 import { keepPage, returnToScreen } from "./ownReload.ts";
 import { keepRestarting, pauseAfter } from "./restart.ts";
 import { isStarted, isStyled } from "./started.ts";
@@ -12,6 +13,7 @@ const STYLE_PATIENCE = 6000;
 
 keepPage();
 returnToScreen();
+keepPress();
 
 const once = (task: () => void) => {
   let isDone = false;

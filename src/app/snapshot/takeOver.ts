@@ -1,3 +1,4 @@
+import { handOver } from "./handOver.ts";
 import { isAlike } from "./isAlike.ts";
 import { rememberOutdated } from "./rememberOutdated.ts";
 
@@ -9,17 +10,17 @@ export function removeSnapshot(page: Document): void {
 
 /**
  * Puts the app, which has just been drawn into `root`, in the snapshot's place between two frames: nothing is seen to change
- * where both are alike, and the focus stays on its link. A snapshot that differs is not shown to this reader again. `asked` is
- * the address that the reader had when the app began to be drawn.
+ * where both are alike, and what the reader has done in it stays. A snapshot that differs is not shown to this reader again.
+ * `asked` is the address that the reader had when the app began to be drawn.
  */
 export function takeOver(page: Document, root: HTMLElement, asked: string): void {
   const { snapshot: picture } = page.documentElement.dataset;
   const before = page.getElementById("snapshot");
-  const focused = [...(before?.querySelectorAll("a") ?? [])].findIndex((link) => link.matches(":focus"));
+  const finish = before && handOver(before, root);
   removeSnapshot(page);
   if (picture === undefined || location.hash !== asked) return;
   if (!isAlike(wordsOf(root), wordsOf(before))) rememberOutdated(picture);
-  else root.querySelectorAll("a")[focused]?.focus({ preventScroll: true });
+  void finish?.();
 }
 
 /** Of a wall only what is not measured yet: its picture is laid out, and its clock goes on. */

@@ -1,4 +1,4 @@
-/** What was rendered as the page holds it: no inline styles, and no control that does nothing yet. */
+/** What was rendered as the page holds it: no inline styles, and no form that the browser would send. */
 import { SHORT_CLASS } from "../classNames.ts";
 import { digestOf } from "../digest.ts";
 
@@ -16,11 +16,11 @@ interface Picture {
   readonly digest: string;
 }
 
-/** What a reader can operate only when the app is there; links work before. */
-const CONTROL = /<(button|select|input|textarea|details)\b/g;
+/** Sent by the browser, it would load the page again. What is done with other controls the app takes over. */
+const FORM = /<form\b/g;
 
-/** Nobody can point at what is inert. */
-const INERT_TITLE = /(<\w+ inert[^>]*) title="[^"]*"/g;
+/** What a control says to who points at it, it says once the app is there: the page is shorter without. */
+const CONTROL_TITLE = /(<(?:button|select|input)\b[^>]*) title="[^"]*"/g;
 
 /** What HTML does without: the page is shorter by a hundredth. A value that a slash follows would take it in. */
 const CLOSED_SHAPE = /><\/(?:path|circle|rect)>/g;
@@ -32,8 +32,8 @@ export function snapshotMarkup(rendered: Readonly<Record<string, string>>): Snap
   const drawn = Object.entries(rendered).map(([screen, markup]) => {
     const html = markup
       .replace(/<title>.*?<\/title>/s, "")
-      .replace(CONTROL, "<$1 inert")
-      .replace(INERT_TITLE, "$1")
+      .replace(FORM, "$& inert")
+      .replace(CONTROL_TITLE, "$1")
       .replace(/<[^>]* style="[^>]*>/g, (tag) => withClass(tag, styles))
       .replace(CLOSED_SHAPE, "/>")
       .replace(QUOTED_WORD, " $1=$2");

@@ -1,0 +1,75 @@
+import { PRESSED } from "../../site/keepPress.ts";
+
+/** Any of {@link CONTROLS}: what one of them lacks is undefined. */
+type Control = HTMLElement &
+  Partial<
+    Pick<
+      HTMLInputElement,
+      "value" | "defaultValue" | "checked" | "defaultChecked" | "selectionStart" | "setSelectionRange"
+    > &
+      Pick<HTMLAnchorElement, "href">
+  >;
+
+const CONTROLS = "a,button,input,select,textarea,summary";
+/** What has opened something, a fold or a menu beside it: that needs no code. */
+const UNFOLDED = "[open]>summary,:has(+:popover-open)";
+
+/**
+ * Reads what a reader has done with the controls of a picture, which is in the page still. Call what it answers with once the
+ * app's screen `to` has taken its place: that gets the same focus, texts, choices and folds, and the press that is left.
+ * What has no control of the same kind and name is left out; of several such, the first stands for the first.
+ */
+export function handOver(from: Element, to: Element): () => Promise<void> {
+  const twins = Map.groupBy(to.querySelectorAll<Control>(CONTROLS), nameOf);
+  const acts = Array.from(from.querySelectorAll<Control>(CONTROLS), (one) => {
+    const twin = twins.get(nameOf(one))?.shift();
+    return twin && actFor(twin, one);
+  });
+  return async () => {
+    // What one has changed is drawn before the next, and no event of the reader's comes between.
+    for await (const act of acts) act?.();
+  };
+}
+
+function nameOf(one: Control): string {
+  return [one.tagName, one.href, one.ariaLabel, one.textContent || one.parentElement?.textContent].join();
+}
+
+/** Makes the app's control what the reader has made of the picture's. */
+function actFor(twin: Control, one: Control): () => void {
+  const { value, checked, selectionStart } = one;
+  const drawn = one.querySelector<HTMLOptionElement>("[selected]")?.value ?? one.defaultValue ?? value;
+  const isFocused = one.matches(":focus");
+  const isHeld = one.matches(":active");
+  const isPressed =
+    one.matches(`[${PRESSED}],${UNFOLDED}`) || (checked !== one.defaultChecked && checked !== twin.checked);
+  return () => {
+    if (isFocused) twin.focus({ preventScroll: true });
+    if (isHeld) goOnPressing(twin);
+    if (isPressed && !twin.matches(UNFOLDED)) twin.click();
+    // What is ticked says that it has no caret; a choice from a list says nothing.
+    if (selectionStart === null || value === drawn) return;
+    // React hears of nothing that is set by the property that it has given the element itself.
+    Reflect.set(Object.getPrototypeOf(twin), "value", value, twin);
+    if (selectionStart) twin.setSelectionRange?.(selectionStart, selectionStart);
+    twin.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+}
+
+/**
+ * A press that began in the picture ends on the app's control, of which no browser knows that it has begun; it may have come to
+ * stand a little elsewhere.
+ */
+function goOnPressing(control: Control): void {
+  const ending = new AbortController();
+  for (const kind of ["pointerup", "keyup", "pointerdown", "keydown", "pointercancel"])
+    addEventListener(
+      kind,
+      ({ type, pointerType }: Event & { pointerType?: string }) => {
+        ending.abort();
+        // Of a finger the browser makes a click when it is lifted.
+        if (type.endsWith("up") && pointerType !== "touch") control.click();
+      },
+      ending,
+    );
+}
