@@ -12,11 +12,11 @@ interface SentenceProps {
  * pronounced so. It is one element, so that a flex container does not set its parts apart.
  */
 export function Sentence({ children, names }: SentenceProps) {
-  return <span>{withNames(children, names)}</span>;
+  return <span>{sentenceParts(children, names)}</span>;
 }
 
-/** No component: a refresh would draw each part again. */
-function withNames(sentence: string, names: readonly string[]): ReactNode {
+/** The same within an element that holds nothing else. No component: a refresh would draw each part again. */
+export function sentenceParts(sentence: string, names: readonly string[]): ReactNode {
   // The longest first: one centre's name may be part of another's.
   const [name] = names
     .filter((candidate) => candidate !== "" && sentence.includes(candidate))
@@ -25,9 +25,9 @@ function withNames(sentence: string, names: readonly string[]): ReactNode {
   const at = sentence.indexOf(name);
   return (
     <>
-      {withNames(sentence.slice(0, at), names)}
+      {sentenceParts(sentence.slice(0, at), names)}
       <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>
-      {withNames(sentence.slice(at + name.length), names)}
+      {sentenceParts(sentence.slice(at + name.length), names)}
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { FollowUp } from "../../../../agreement/followUp.ts";
 import type { Initiative } from "../../../../agreement/format/schema.ts";
 import { type Reason, reasonsOf, unexplainedRound } from "../../../../agreement/quotes/reasons.ts";
 import { VisuallyHidden } from "../../../../components/controls/VisuallyHidden.tsx";
-import { Marked } from "../../../../components/text/Marked.tsx";
+import { markHits } from "../../../../components/text/markHits.tsx";
 import { initiativesText } from "../../../../text/initiatives.ts";
 import { useText } from "../../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
@@ -86,18 +86,14 @@ interface WordsProps {
 function Words({ reason: { words, amounts }, query, more }: WordsProps) {
   const { before, shown, after } = splitReason(words, amounts);
   const hidden = (text: string) =>
-    text.trim() !== "" && (
-      <span className={styles["rest"]}>
-        <Marked text={text} query={query} />
-      </span>
-    );
+    text.trim() !== "" && <span className={styles["rest"]}>{markHits(text, query)}</span>;
   const isWhole = before === "" && after.trim() === "";
   return (
     <>
       <span lang={DOCUMENT_LANGUAGE}>
         {before !== "" && <span data-print="no">{"…\u00a0"}</span>}
         {hidden(before)}
-        <Marked text={shown} query={query} />
+        {markHits(shown, query)}
         {hidden(after)}
       </span>
       {isWhole ? null : <span data-print="no"> {more}</span>}
