@@ -1,8 +1,7 @@
-import { QueryErrorResetBoundary, useQueryClient } from "@tanstack/react-query";
+import { QueryErrorResetBoundary } from "@tanstack/react-query";
 import { memo, Suspense, use, useDeferredValue, useMemo } from "react";
 import { CorrectionContext } from "../components/corrections/CorrectionContext.ts";
 import { DRAFT_ID } from "../feed/draft/draftId.ts";
-import { catalogueQuery, configQuery } from "../feed/queries.ts";
 import { type Address, AddressContext } from "../links/AddressContext.ts";
 import { readParameters } from "../links/parameters.ts";
 import { aboutParameters } from "../links/screens.ts";
@@ -34,23 +33,11 @@ const DraftMark = loadable(async () => (await import("./shell/DraftMark.tsx")).D
 export function Router() {
   const location = useHashLocation(isScreenHere);
   usePlaces(location);
-  const client = useQueryClient();
-  /** Forgets config and catalogue, so that a retry fetches them again: the reader may just have corrected them. */
-  const forgetSources = () => {
-    client.removeQueries(configQuery());
-    client.removeQueries(catalogueQuery());
-  };
   return (
     <AddressContext value={useAddress(location)}>
       <QueryErrorResetBoundary>
         {({ reset }) => (
-          <ErrorBoundary
-            place={location.path}
-            onRetry={() => {
-              forgetSources();
-              reset();
-            }}
-          >
+          <ErrorBoundary place={location.path} onRetry={reset}>
             <Suspense fallback={<LoadingScreen />}>
               <CurrentScreen path={location.path} />
             </Suspense>

@@ -7,6 +7,7 @@ const da = {
     body: "Noget gik galt i visningen. Aftalens data er ikke berørt.",
     details: "Teknisk årsag",
   },
+  retrying: "Prøver igen …",
   newVersion: "Der er kommet en ny udgave af siden.",
   untranslated: "Noget på siden er nyt og ikke oversat. Oversæt siden igen, hvis alt skal være oversat.",
   close: "Luk",
@@ -18,6 +19,7 @@ const en: Messages<typeof da> = {
     body: "Something went wrong in the display. The agreement's data are not affected.",
     details: "Technical reason",
   },
+  retrying: "Trying again …",
   newVersion: "There is a new version of this site.",
   untranslated:
     "Something on the page is new and not translated. Translate the page again to have all of it translated.",

@@ -69,6 +69,35 @@ describe("a feed that cannot be shown says what happened and what to do", () => 
     await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
   });
 
+  it("and goes on saying it while the page tries again by itself, until it is mended", async () => {
+    const { page } = await openPage({ expectedConsole: failedLoad });
+    const tried = Promise.withResolvers<void>();
+    const answered = Promise.withResolvers<void>();
+    let tries = 0;
+    await page.route(FEED, async (route) => {
+      tries += 1;
+      if (tries === 2) {
+        tried.resolve();
+        await answered.promise;
+      }
+      if (tries < 3) await route.fulfill({ status: 404 });
+      else await route.continue();
+    });
+    await problemShown(page);
+    const message = await page.getByRole("alert").elementHandle();
+    await page.getByRole("button", { name: "Prøv igen" }).focus();
+    await tried.promise;
+    await page.getByRole("status").filter({ hasText: "Prøver igen" }).waitFor();
+    expect(await message?.isVisible()).toBe(true);
+    answered.resolve();
+    await expect.poll(() => page.getByText("Prøver igen").count()).toBe(0);
+    expect(await message?.isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: "Prøv igen" }).evaluate((it) => it.matches(":focus"))).toBe(
+      true,
+    );
+    await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
+  });
+
   it.each([
     ["a catalogue that lists nothing", "feed/index.json", '{"formatVersion":1,"followUps":[]}'],
     ["a configuration that leads elsewhere", "config.json", '{"catalogue":"elsewhere.json"}'],

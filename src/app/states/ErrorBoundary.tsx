@@ -6,7 +6,7 @@ import { MissingCodeScreen } from "./MissingCodeScreen.tsx";
 interface ErrorBoundaryProps {
   /** Where the reader is: an error is shown for this place only. */
   readonly place: string;
-  /** Called before another try, to forget what failed. */
+  /** Called before the screen is drawn again, to forget what failed. */
   readonly onRetry: () => void;
   readonly children: ReactNode;
 }
@@ -16,7 +16,7 @@ interface Failed {
   readonly place: string;
 }
 
-/** Shows an error screen in place of a screen that threw, with a button that tries again. */
+/** Shows an error screen in place of a screen that threw, which says when the screen is to be drawn again. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly failed: Failed | null }> {
   override state: { readonly failed: Failed | null } = { failed: null };
 

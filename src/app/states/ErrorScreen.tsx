@@ -1,12 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import controls from "../../components/controls/controls.module.css";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { describeFailure } from "../../feed/describeFailure.ts";
 import { FeedError, type FeedFailure } from "../../feed/errors.ts";
 import { catalogueQuery } from "../../feed/queries.ts";
 import { href } from "../../links/href.ts";
-import { pauseAfter } from "../../site/restart.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 import { statesText } from "../../text/states.ts";
@@ -14,25 +13,36 @@ import { segmentsOf } from "../hashLocation.ts";
 import { isUnattended } from "../routes.ts";
 import { StateFrame } from "./StateFrame.tsx";
 import styles from "./states.module.css";
+import { useRetry } from "./useRetry.ts";
 
 export interface ErrorScreenProps {
   readonly error: unknown;
   /** The path of the screen that cannot be shown. */
   readonly place: string;
+  /** Draws the screen again. */
   readonly onRetry: () => void;
 }
 
-/** Shown in place of a screen that failed: what happened, where, and what to do. */
-export function ErrorScreen({ error, place, onRetry }: ErrorScreenProps) {
+/**
+ * Shown in place of a screen that failed: what happened, where, and what to do. It stays while the feed is fetched again, by
+ * itself with growing pauses: whatever is wrong with it may have been corrected, or a proxy's answer be over. On an unattended
+ * screen everything is tried again.
+ */
+export function ErrorScreen({ error: first, place, onRetry }: ErrorScreenProps) {
   const t = useText(shellText);
-  const { crash } = useText(statesText);
-  useRetry(error instanceof FeedError || isUnattended(place) || isOfChangedText(error), onRetry);
+  const { crash, retrying } = useText(statesText);
+  const { error, isRetrying, retry } = useRetry(
+    first,
+    first instanceof FeedError || isUnattended(place) || isOfChangedText(first),
+    onRetry,
+  );
   const ways = (
     <>
-      <button type="button" className={controls["button"]} onClick={onRetry}>
+      <button type="button" className={controls["button"]} onClick={retry}>
         {t.retry}
       </button>
       <OtherFollowUps place={place} />
+      <span role="status">{isRetrying ? retrying : null}</span>
     </>
   );
   return (
@@ -55,32 +65,6 @@ export function ErrorScreen({ error, place, onRetry }: ErrorScreenProps) {
 /** React found a node missing: somebody, a translator most often, has changed the page before its texts were watched. */
 function isOfChangedText(error: unknown): boolean {
   return error instanceof DOMException && error.name === "NotFoundError";
-}
-
-/** A failure longer ago than this was another. */
-const FORGOTTEN_MILLISECONDS = 10 * 60_000;
-
-/** Of the page's life: each try draws a screen of its own. */
-let failures = 0;
-let lastFailure = 0;
-
-/**
- * Retries by itself, with growing pauses: whatever is wrong with a feed may have been corrected, or a proxy's answer be over. On
- * an unattended screen it retries everything.
- */
-function useRetry(applies: boolean, onRetry: () => void): void {
-  useEffect(() => {
-    if (!applies) return;
-    if (Date.now() - lastFailure > FORGOTTEN_MILLISECONDS) failures = 0;
-    lastFailure = Date.now();
-    const timer = setTimeout(onRetry, pauseAfter(failures, Math.random()));
-    failures += 1;
-    addEventListener("online", onRetry);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener("online", onRetry);
-    };
-  }, [applies, onRetry]);
 }
 
 /** A link to the list of follow-ups, where the catalogue is known and lists others. */

@@ -1,0 +1,64 @@
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useEffectEvent, useState } from "react";
+import { catalogueQuery, configQuery } from "../../feed/queries.ts";
+import { pauseAfter } from "../../site/restart.ts";
+
+/** A failure longer ago than this was another. */
+const FORGOTTEN_MILLISECONDS = 10 * 60_000;
+
+/** Of the page's life: another address draws a screen of its own. */
+let failures = 0;
+let lastFailure = 0;
+
+interface Retry {
+  /** Why the last try failed. */
+  readonly error: unknown;
+  readonly isRetrying: boolean;
+  readonly retry: () => void;
+}
+
+/**
+ * Fetches again what failed with `first`: when asked to and, where `isByItself`, after growing pauses and when the network is
+ * back. Calls `onSuccess` once nothing is known to fail.
+ */
+export function useRetry(first: unknown, isByItself: boolean, onSuccess: () => void): Retry {
+  const client = useQueryClient();
+  const [{ error, tries, isRetrying }, setState] = useState({ error: first, tries: 0, isRetrying: false });
+  const retry = async () => {
+    setState({ error, tries, isRetrying: true });
+    const next = await fetchAgain(client, error);
+    if (next === null) onSuccess();
+    else setState({ error: next, tries: tries + 1, isRetrying: false });
+  };
+  const start = () => {
+    if (!isRetrying) void retry();
+  };
+  const startByItself = useEffectEvent(start);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another failure begins another pause.
+  useEffect(() => {
+    if (!isByItself) return;
+    if (Date.now() - lastFailure > FORGOTTEN_MILLISECONDS) failures = 0;
+    lastFailure = Date.now();
+    const timer = setTimeout(() => startByItself(), pauseAfter(failures, Math.random()));
+    failures += 1;
+    const onOnline = () => startByItself();
+    addEventListener("online", onOnline);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("online", onOnline);
+    };
+  }, [tries, isByItself]);
+  return { error, isRetrying, retry: start };
+}
+
+/**
+ * Fetches again the query that failed with `error`, after config and catalogue: the reader may just have corrected them. Answers
+ * why it fails still; `null` where it does not, or where `error` is no query's.
+ */
+async function fetchAgain(client: QueryClient, error: unknown): Promise<unknown> {
+  const cache = client.getQueryCache();
+  const failed = cache.getAll().find(({ state }) => state.error === error);
+  const sources = [configQuery(), catalogueQuery()].map(({ queryKey }) => cache.find({ queryKey }));
+  for (const query of new Set([...sources, failed])) await query?.fetch().catch(() => undefined);
+  return failed?.state.error ?? null;
+}
