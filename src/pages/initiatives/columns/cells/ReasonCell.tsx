@@ -23,7 +23,7 @@ interface ReasonCellProps {
 }
 
 /** Why an initiative stands as it does, in the document's words. It says of which round, unless all of it is the latest's. */
-export function ReasonCell({ followUp, initiative }: ReasonCellProps) {
+export function ReasonCell({ followUp, initiative }: ReasonCellProps): ReactNode {
   const query = use(QueryContext);
   const t = useText(initiativesText);
   const reasons = reasonsOf(followUp, initiative);
@@ -43,21 +43,17 @@ export function ReasonCell({ followUp, initiative }: ReasonCellProps) {
     </InitiativeLink>
   );
   const isOnly = reasons.filter(({ round }) => round !== null).length === 1;
-  return (
-    <div className={styles["reasons"]}>
-      {reasons.map((reason) => (
-        <p key={`${reason.about} ${reason.round}`}>
-          {(!isOnly || reason.round !== latestRoundIndex(followUp)) && (
-            <span className={styles["reasonOf"]}>
-              <Place followUp={followUp} reason={reason} />:{" "}
-            </span>
-          )}
-          {reason.isGoal === true && <span className={styles["reasonOf"]}>{t.goal} </span>}
-          <Words reason={reason} query={query} more={more} />
-        </p>
-      ))}
-    </div>
-  );
+  return reasons.map((reason) => (
+    <p key={`${reason.about} ${reason.round}`} className={styles["reason"]}>
+      {(!isOnly || reason.round !== latestRoundIndex(followUp)) && (
+        <span className={styles["reasonOf"]}>
+          <Place followUp={followUp} reason={reason} />:{" "}
+        </span>
+      )}
+      {reason.isGoal === true && <span className={styles["reasonOf"]}>{t.goal} </span>}
+      <Words reason={reason} query={query} more={more} />
+    </p>
+  ));
 }
 
 /** What the words are about: a round, a round that a later one refers to, or the economy. */
