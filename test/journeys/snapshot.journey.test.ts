@@ -11,6 +11,10 @@ const FEED = `feed/${ID}.json`;
 async function openHeld(options: PageOptions = {}, url = siteUrl()) {
   const watched = await openPage(options);
   const { page } = watched;
+  // A picture that takes two seconds is not waited for: on a busy machine they are soon over.
+  await page.addInitScript(() =>
+    Object.defineProperty(XMLHttpRequest.prototype, "timeout", { set: () => undefined }),
+  );
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
@@ -25,7 +29,13 @@ async function openHeld(options: PageOptions = {}, url = siteUrl()) {
       letGo();
       await expect.poll(() => page.locator("#snapshot").count()).toBe(0);
     },
-    go: (hash: string) => page.goto(url + hash, { waitUntil: "commit" }),
+    /** Ends when the script has run that shows the snapshot; `page.goto` would wait for the app's screen. */
+    go: async (hash: string) => {
+      await page.mainFrame().goto(url + hash, { waitUntil: "commit" });
+      await page.waitForFunction(
+        () => document.getElementById("snapshot") !== null && document.getElementById("entry") === null,
+      );
+    },
   };
 }
 
@@ -129,12 +139,17 @@ describe("the overview's first screen", () => {
     await page.close();
   });
 
-  it("keeps its links working and the focus where it is; controls wait for the app", async () => {
+  it("keeps its links working and the focus where it is, and says on paper that more is to come", async () => {
     const { page, letGo, go } = await openHeld();
     await go("");
-    const link = page.getByRole("link", { name: "Økonomi", exact: true });
-    await link.focus();
-    expect(await page.locator("#snapshot :is(button, select, details):not([inert])").count()).toBe(0);
+    await page.emulateMedia({ media: "print" });
+    const onPaper = () =>
+      page.evaluate(
+        () => getComputedStyle(document.body.querySelector("#snapshot") as Element, "::before").content,
+      );
+    await expect.poll(onPaper).toContain("udskriv igen");
+    await page.emulateMedia({ media: "screen" });
+    await page.getByRole("link", { name: "Økonomi", exact: true }).focus();
     await letGo();
     await expect.poll(() => page.locator("#root a:focus").innerText()).toBe("Økonomi");
     const other = await openHeld();
@@ -189,15 +204,9 @@ describe("the first picture of a screen that an address names", () => {
       // As high as pictures are drawn for: a list has as many rows as a window shows.
       await page.setViewportSize({ width: 1280, height: 900 });
       const takenOver = await keepTakenOver(page, "#root main");
-      // A picture that takes two seconds is not waited for: on a busy machine they are soon over.
-      await page.addInitScript(() =>
-        Object.defineProperty(XMLHttpRequest.prototype, "timeout", { set: () => undefined }),
-      );
       await go(`#/${ID}/${screen}`);
       await page.locator(`#snapshot ${part}`).first().waitFor();
-      expect(await page.locator("#snapshot :is(button, select, input, details):not([inert])").count()).toBe(
-        0,
-      );
+      expect(await page.locator("#snapshot form:not([inert])").count()).toBe(0);
       expect(requests.filter((request) => /\/snapshot-[\w-]*\.html$/.test(request.url()))).toHaveLength(
         files,
       );
@@ -218,9 +227,6 @@ describe("the first picture of a screen that an address names", () => {
       await drawn.promise;
       await route.continue();
     });
-    await page.addInitScript(() =>
-      Object.defineProperty(XMLHttpRequest.prototype, "timeout", { set: () => undefined }),
-    );
     await go(`#/${ID}/oekonomi`);
     await page.waitForFunction(() => document.documentElement.dataset["snapshot"] !== undefined);
     // Two frames without the sheet, in which its size is looked at.
@@ -264,5 +270,63 @@ describe("the first picture of a screen that an address names", () => {
     await page.reload();
     await page.getByRole("heading", { level: 1, name: "Økonomi" }).waitFor();
     expect(requests.slice(asked).filter((request) => request.url().endsWith(".html"))).toEqual([]);
+  });
+});
+
+describe("what a reader does in a first picture", () => {
+  const search = (page: Page) => decodeURIComponent(new URL(page.url()).hash.split("?")[1] ?? "");
+
+  it("is done by the app: text with its caret, a switch, and the last press, by the keyboard too", async () => {
+    const { page, letGo, go } = await openHeld();
+    await go(`#/${ID}/indsatser`);
+    await page.locator("#snapshot").getByRole("checkbox", { name: "Kun forsinkede" }).check();
+    for (const name of ["Indsats", "Ansvarligt center"]) {
+      const button = page.locator("#snapshot").getByRole("button", { name, exact: true });
+      // The script that keeps it may be on its way.
+      const isKept = async () => {
+        await button.press("Enter");
+        return button.getAttribute("aria-busy");
+      };
+      await expect.poll(isKept).toBe("true");
+    }
+    await page.locator("#snapshot").getByRole("searchbox", { name: "Søg i indsatser" }).focus();
+    await page.keyboard.type("ar");
+    await page.keyboard.press("ArrowLeft");
+    await letGo();
+    await page.keyboard.type("f");
+    await expect.poll(() => search(page)).toBe("forsinkede=1&q=afr&sorter=center");
+    await expect.poll(() => page.locator("#root").getByRole("searchbox").inputValue()).toBe("afr");
+  });
+
+  it("is done where a press or a key goes down on the picture and up on the app", async () => {
+    const { page, letGo, go } = await openHeld();
+    await go(`#/${ID}/indsatser`);
+    const sort = page.locator("#snapshot").getByRole("button", { name: "Mangler", exact: true });
+    await sort.hover();
+    await page.mouse.down();
+    await letGo();
+    await page.mouse.up();
+    await expect.poll(() => search(page)).toBe("sorter=-mangler");
+    const other = await openHeld();
+    await other.go(`#/${ID}/indsatser`);
+    await other.page.locator("#snapshot").getByRole("checkbox", { name: "Kun forsinkede" }).focus();
+    await other.page.keyboard.down(" ");
+    await other.letGo();
+    await other.page.keyboard.up(" ");
+    await expect.poll(() => search(other.page)).toBe("forsinkede=1");
+  });
+
+  it("is kept where it needs no code: choices, folds and the menu of further screens", async () => {
+    const { page, letGo, go } = await openHeld();
+    await go("");
+    const picture = page.locator("#snapshot");
+    await picture.getByLabel("Vis i hver celle").selectOption({ index: 1 });
+    await picture.getByText("Om tallet").nth(1).click();
+    await picture.getByRole("button", { name: "Mere" }).click();
+    const unfolded = await picture.locator("details[open] p").first().innerText();
+    await letGo();
+    await expect.poll(() => search(page)).toBe("vis=andel");
+    await expect.poll(() => page.locator("#root details[open] p").first().innerText()).toBe(unfolded);
+    await expect.poll(() => page.locator("#root :popover-open").count()).toBe(1);
   });
 });

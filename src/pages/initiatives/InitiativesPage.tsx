@@ -136,7 +136,7 @@ function FilteredPage({ listable, isReading }: FilteredPageProps) {
               </p>
             ) : null}
           </div>
-          <ListBar chosen={list.chosen} shown={counted} change={change} layout={layout} />
+          <ListBar order={list.order} shown={counted} change={change} layout={layout} />
           {selected.length > 0 && (
             <SelectionBar followUp={followUp} initiatives={selected} selection={selection} change={change} />
           )}

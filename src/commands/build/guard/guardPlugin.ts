@@ -6,12 +6,14 @@ import { lateNotice } from "./lateNotice.ts";
 const REFRESH_SECONDS = 40;
 const AGAIN = "?igen";
 
+/** On paper above a picture, which has less than the app's screen. */
+const PRINTED_EARLY = "Udskrevet, før hele siden var hentet: udskriv igen";
+
 /**
  * The last rules of the style sheet: what is hidden in the page is shown by them, and only a whole sheet has them. Where a script
  * holds the page up before the app's place, the notice of that stays. A picture says by the pointer that the app is on its way, and by a pale button that this has been pressed.
  */
-const LAST_RULES =
-  "#root,[data-snapshot] #snapshot{display:flow-root}#snapshot{cursor:progress}#snapshot [aria-busy]{opacity:.5}#unstyled,[data-snapshot] #late,#late:has(~#root){display:none}";
+const LAST_RULES = `#root,[data-snapshot] #snapshot{display:flow-root}#snapshot{cursor:progress}#snapshot [aria-busy]{opacity:.5}@media print{#snapshot:before{content:'${PRINTED_EARLY}'}}#unstyled,[data-snapshot] #late,#late:has(~#root){display:none}`;
 
 /** Links to style sheets in the page's head; a browser paints nothing of a page while it waits for such. */
 const SHEETS = /\n *<link rel="stylesheet"[^>]*>/g;

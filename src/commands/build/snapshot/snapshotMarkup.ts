@@ -19,10 +19,14 @@ interface Picture {
 /** Sent by the browser, it would load the page again. What is done with other controls the app takes over. */
 const FORM = /<form\b/g;
 
-/** What a control says to who points at it, it says once the app is there: the page is shorter without. */
+/** What a control says to who points at it, it says once the app is there. */
 const CONTROL_TITLE = /(<(?:button|select|input)\b[^>]*) title="[^"]*"/g;
 
-/** What HTML does without: the page is shorter by a hundredth. A value that a slash follows would take it in. */
+/**
+ * What HTML does without, a button's type too where no form is sent: the page is shorter by a hundredth. A value that a slash
+ * follows would take it in.
+ */
+const BUTTON_TYPE = /(?<=<button) type="button"/g;
 const CLOSED_SHAPE = /><\/(?:path|circle|rect)>/g;
 const QUOTED_WORD = / ([\w-]+)="([\w.#-]+)"(?!\/)/g;
 
@@ -35,6 +39,7 @@ export function snapshotMarkup(rendered: Readonly<Record<string, string>>): Snap
       .replace(FORM, "$& inert")
       .replace(CONTROL_TITLE, "$1")
       .replace(/<[^>]* style="[^>]*>/g, (tag) => withClass(tag, styles))
+      .replace(BUTTON_TYPE, "")
       .replace(CLOSED_SHAPE, "/>")
       .replace(QUOTED_WORD, " $1=$2");
     return { screen, html };

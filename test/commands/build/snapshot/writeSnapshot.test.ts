@@ -88,7 +88,7 @@ describe("the first picture in a published page", () => {
       drawn(`<a href="#/a" title="to A" class="_aB9"><svg>${shape}</svg></a>${button}${form}`),
     );
     expect(page()).toContain(
-      '<a href="#/a" title="to A" class=_aB9><svg><path class=mouth d="M8 9"/><circle r="10.5"/></svg></a><button type=button aria-label=Next>&gt;</button><form inert class=_aB9><input></form>',
+      '<a href="#/a" title="to A" class=_aB9><svg><path class=mouth d="M8 9"/><circle r="10.5"/></svg></a><button aria-label=Next>&gt;</button><form inert class=_aB9><input></form>',
     );
   });
 
