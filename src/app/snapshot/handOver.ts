@@ -1,5 +1,3 @@
-import { PRESSED } from "../../site/keepPress.ts";
-
 /** Any of {@link CONTROLS}: what one of them lacks is undefined. */
 type Control = HTMLElement &
   Partial<
@@ -32,7 +30,7 @@ export function handOver(from: Element, to: Element): () => Promise<void> {
 }
 
 function nameOf(one: Control): string {
-  return [one.tagName, one.href, one.ariaLabel, one.textContent || one.parentElement?.textContent].join();
+  return `${one.tagName}${one.href}${one.ariaLabel}${one.textContent || one.parentElement?.textContent}`;
 }
 
 /** Makes the app's control what the reader has made of the picture's. */
@@ -41,8 +39,8 @@ function actFor(twin: Control, one: Control): () => void {
   const drawn = one.querySelector<HTMLOptionElement>("[selected]")?.value ?? one.defaultValue ?? value;
   const isFocused = one.matches(":focus");
   const isHeld = one.matches(":active");
-  const isPressed =
-    one.matches(`[${PRESSED}],${UNFOLDED}`) || (checked !== one.defaultChecked && checked !== twin.checked);
+  const isTicked = checked !== one.defaultChecked && checked !== twin.checked;
+  const isPressed = isTicked || one.ariaBusy || one.matches(UNFOLDED);
   return () => {
     if (isFocused) twin.focus({ preventScroll: true });
     if (isHeld) goOnPressing(twin);
@@ -58,11 +56,11 @@ function actFor(twin: Control, one: Control): () => void {
 
 /**
  * A press that began in the picture ends on the app's control, of which no browser knows that it has begun; it may have come to
- * stand a little elsewhere.
+ * stand a little elsewhere. Where another begins, this one was broken off.
  */
 function goOnPressing(control: Control): void {
   const ending = new AbortController();
-  for (const kind of ["pointerup", "keyup", "pointerdown", "keydown", "pointercancel"])
+  for (const kind of ["pointerup", "keyup", "pointerdown", "keydown"])
     addEventListener(
       kind,
       ({ type, pointerType }: Event & { pointerType?: string }) => {
