@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode, startTransition, useEffectEvent, useLayoutEffect, useRef } from "react";
+import { StrictMode, startTransition, useLayoutEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { useStored } from "../device/useStored.ts";
 import { isEmbedded } from "../feed/embedded/embedded.ts";
@@ -76,11 +76,12 @@ async function drawFirstScreen(
   await preloadScreen(location.hash).catch(() => undefined);
   const address = location.hash;
   let times = 0;
+  const onDrawn = () => takeOver(page, place, address);
   const draw = () =>
     root.render(
       <StrictMode key={times++}>
         <QueryClientProvider client={client}>
-          <Drawn onDrawn={() => takeOver(page, place, address)} />
+          <Drawn onDrawn={onDrawn} />
           <App />
         </QueryClientProvider>
       </StrictMode>,
@@ -92,12 +93,7 @@ async function drawFirstScreen(
 
 /** Stands before the app: its effect comes before all that measure what is drawn. */
 function Drawn({ onDrawn }: { readonly onDrawn: () => void }) {
-  const isDone = useRef(false);
-  const drawn = useEffectEvent(onDrawn);
-  useLayoutEffect(() => {
-    if (!isDone.current) drawn();
-    isDone.current = true;
-  }, []);
+  useLayoutEffect(onDrawn, [onDrawn]);
   return null;
 }
 

@@ -116,7 +116,7 @@ describe("the overview's first screen", () => {
       page.evaluate(
         () => getComputedStyle(document.body.querySelector("#snapshot") as Element, "::before").content,
       );
-    await expect.poll(onPaper).toContain("udskriv igen");
+    await expect.poll(onPaper).toContain("før alt var hentet");
     await page.emulateMedia({ media: "screen" });
     await page.getByRole("link", { name: "Økonomi", exact: true }).focus();
     await letGo();

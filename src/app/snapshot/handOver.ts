@@ -13,20 +13,18 @@ const CONTROLS = "a,button,input,select,textarea,summary";
 const UNFOLDED = "[open]>summary,:has(+:popover-open)";
 
 /**
- * Reads what a reader has done with the controls of a picture, which is in the page still. Call what it answers with once the
- * app's screen `to` has taken its place: that gets the same focus, texts, choices and folds, and the press that is left.
+ * Reads what a reader has done with the controls of a picture, which is in the page still. Once the caller has put the app's screen
+ * `to` in its place, that gets the same focus, texts, choices and folds, and the press that is left, before any event of the reader's.
  * What has no control of the same kind and name is left out; of several such, the first stands for the first.
  */
-export function handOver(from: Element, to: Element): () => Promise<void> {
+export async function handOver(from: Element, to: Element): Promise<void> {
   const twins = Map.groupBy(to.querySelectorAll<Control>(CONTROLS), nameOf);
   const acts = Array.from(from.querySelectorAll<Control>(CONTROLS), (one) => {
     const twin = twins.get(nameOf(one))?.shift();
     return twin && actFor(twin, one);
   });
-  return async () => {
-    // What one has changed is drawn before the next, and no event of the reader's comes between.
-    for await (const act of acts) act?.();
-  };
+  // Each waits until what the one before has changed is drawn.
+  for await (const act of acts) act?.();
 }
 
 function nameOf(one: Control): string {
