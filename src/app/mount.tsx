@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode, startTransition, useEffectEvent, useLayoutEffect, useRef } from "react";
+import { StrictMode, startTransition, useLayoutEffect } from "react";
 import { createRoot } from "react-dom/client";
 import type { FollowUp } from "../agreement/followUp.ts";
 import { useStored } from "../device/useStored.ts";
@@ -78,11 +78,12 @@ async function drawFirstScreen(
   await preloadScreen(location.hash, followUp).catch(() => undefined);
   const address = location.hash;
   let times = 0;
+  const onDrawn = () => takeOver(page, place, address);
   const draw = () =>
     root.render(
       <StrictMode key={times++}>
         <QueryClientProvider client={client}>
-          <Drawn onDrawn={() => takeOver(page, place, address)} />
+          <Drawn onDrawn={onDrawn} />
           <App />
         </QueryClientProvider>
       </StrictMode>,
@@ -94,12 +95,7 @@ async function drawFirstScreen(
 
 /** Stands before the app: its effect comes before all that measure what is drawn. */
 function Drawn({ onDrawn }: { readonly onDrawn: () => void }) {
-  const isDone = useRef(false);
-  const drawn = useEffectEvent(onDrawn);
-  useLayoutEffect(() => {
-    if (!isDone.current) drawn();
-    isDone.current = true;
-  }, []);
+  useLayoutEffect(onDrawn, [onDrawn]);
   return null;
 }
 

@@ -2,42 +2,11 @@ import type { Page } from "playwright";
 import { describe, expect, inject, it } from "vitest";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { type FeedServer, serveWithFeed } from "./feedServer.ts";
-import { openPage, type PageOptions, siteUrl } from "./openPage.ts";
+import { openHeld } from "./heldPage.ts";
+import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const FEED = `feed/${ID}.json`;
-
-/** A page whose app and feed are held back until `letGo`: what is there before is the snapshot. */
-async function openHeld(options: PageOptions = {}, url = siteUrl()) {
-  const watched = await openPage(options);
-  const { page } = watched;
-  // A picture that takes two seconds is not waited for: on a busy machine they are soon over.
-  await page.addInitScript(() =>
-    Object.defineProperty(XMLHttpRequest.prototype, "timeout", { set: () => undefined }),
-  );
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/\/(?:config\.json|feed\/.*|assets\/app-[^/]*)$/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return {
-    ...watched,
-    letGo: async () => {
-      letGo();
-      await expect.poll(() => page.locator("#snapshot").count()).toBe(0);
-    },
-    /** Ends when the script has run that shows the snapshot; `page.goto` would wait for the app's screen. */
-    go: async (hash: string) => {
-      await page.mainFrame().goto(url + hash, { waitUntil: "commit" });
-      await page.waitForFunction(
-        () => document.getElementById("snapshot") !== null && document.getElementById("entry") === null,
-      );
-    },
-  };
-}
 
 /** Keeps the text of a part of the app's screen as it is when that has taken the picture's place, before it draws what comes later. */
 async function keepTakenOver(page: Page, part: string): Promise<() => Promise<string>> {
@@ -147,7 +116,7 @@ describe("the overview's first screen", () => {
       page.evaluate(
         () => getComputedStyle(document.body.querySelector("#snapshot") as Element, "::before").content,
       );
-    await expect.poll(onPaper).toContain("udskriv igen");
+    await expect.poll(onPaper).toContain("før alt var hentet");
     await page.emulateMedia({ media: "screen" });
     await page.getByRole("link", { name: "Økonomi", exact: true }).focus();
     await letGo();
@@ -270,63 +239,5 @@ describe("the first picture of a screen that an address names", () => {
     await page.reload();
     await page.getByRole("heading", { level: 1, name: "Økonomi" }).waitFor();
     expect(requests.slice(asked).filter((request) => request.url().endsWith(".html"))).toEqual([]);
-  });
-});
-
-describe("what a reader does in a first picture", () => {
-  const search = (page: Page) => decodeURIComponent(new URL(page.url()).hash.split("?")[1] ?? "");
-
-  it("is done by the app: text with its caret, a switch, and the last press, by the keyboard too", async () => {
-    const { page, letGo, go } = await openHeld();
-    await go(`#/${ID}/indsatser`);
-    await page.locator("#snapshot").getByRole("checkbox", { name: "Kun forsinkede" }).check();
-    for (const name of ["Indsats", "Ansvarligt center"]) {
-      const button = page.locator("#snapshot").getByRole("button", { name, exact: true });
-      // The script that keeps it may be on its way.
-      const isKept = async () => {
-        await button.press("Enter");
-        return button.getAttribute("aria-busy");
-      };
-      await expect.poll(isKept).toBe("true");
-    }
-    await page.locator("#snapshot").getByRole("searchbox", { name: "Søg i indsatser" }).focus();
-    await page.keyboard.type("ar");
-    await page.keyboard.press("ArrowLeft");
-    await letGo();
-    await page.keyboard.type("f");
-    await expect.poll(() => search(page)).toBe("forsinkede=1&q=afr&sorter=center");
-    await expect.poll(() => page.locator("#root").getByRole("searchbox").inputValue()).toBe("afr");
-  });
-
-  it("is done where a press or a key goes down on the picture and up on the app", async () => {
-    const { page, letGo, go } = await openHeld();
-    await go(`#/${ID}/indsatser`);
-    const sort = page.locator("#snapshot").getByRole("button", { name: "Mangler", exact: true });
-    await sort.hover();
-    await page.mouse.down();
-    await letGo();
-    await page.mouse.up();
-    await expect.poll(() => search(page)).toBe("sorter=-mangler");
-    const other = await openHeld();
-    await other.go(`#/${ID}/indsatser`);
-    await other.page.locator("#snapshot").getByRole("checkbox", { name: "Kun forsinkede" }).focus();
-    await other.page.keyboard.down(" ");
-    await other.letGo();
-    await other.page.keyboard.up(" ");
-    await expect.poll(() => search(other.page)).toBe("forsinkede=1");
-  });
-
-  it("is kept where it needs no code: choices, folds and the menu of further screens", async () => {
-    const { page, letGo, go } = await openHeld();
-    await go("");
-    const picture = page.locator("#snapshot");
-    await picture.getByLabel("Vis i hver celle").selectOption({ index: 1 });
-    await picture.getByText("Om tallet").nth(1).click();
-    await picture.getByRole("button", { name: "Mere" }).click();
-    const unfolded = await picture.locator("details[open] p").first().innerText();
-    await letGo();
-    await expect.poll(() => search(page)).toBe("vis=andel");
-    await expect.poll(() => page.locator("#root details[open] p").first().innerText()).toBe(unfolded);
-    await expect.poll(() => page.locator("#root :popover-open").count()).toBe(1);
   });
 });

@@ -1,5 +1,3 @@
-import { PRESSED } from "../../site/keepPress.ts";
-
 /** Any of {@link CONTROLS}: what one of them lacks is undefined. */
 type Control = HTMLElement &
   Partial<
@@ -15,24 +13,22 @@ const CONTROLS = "a,button,input,select,textarea,summary";
 const UNFOLDED = "[open]>summary,:has(+:popover-open)";
 
 /**
- * Reads what a reader has done with the controls of a picture, which is in the page still. Call what it answers with once the
- * app's screen `to` has taken its place: that gets the same focus, texts, choices and folds, and the press that is left.
+ * Reads what a reader has done with the controls of a picture, which is in the page still. Once the caller has put the app's screen
+ * `to` in its place, that gets the same focus, texts, choices and folds, and the press that is left, before any event of the reader's.
  * What has no control of the same kind and name is left out; of several such, the first stands for the first.
  */
-export function handOver(from: Element, to: Element): () => Promise<void> {
+export async function handOver(from: Element, to: Element): Promise<void> {
   const twins = Map.groupBy(to.querySelectorAll<Control>(CONTROLS), nameOf);
   const acts = Array.from(from.querySelectorAll<Control>(CONTROLS), (one) => {
     const twin = twins.get(nameOf(one))?.shift();
     return twin && actFor(twin, one);
   });
-  return async () => {
-    // What one has changed is drawn before the next, and no event of the reader's comes between.
-    for await (const act of acts) act?.();
-  };
+  // Each waits until what the one before has changed is drawn.
+  for await (const act of acts) act?.();
 }
 
 function nameOf(one: Control): string {
-  return [one.tagName, one.href, one.ariaLabel, one.textContent || one.parentElement?.textContent].join();
+  return `${one.tagName}${one.href}${one.ariaLabel}${one.textContent || one.parentElement?.textContent}`;
 }
 
 /** Makes the app's control what the reader has made of the picture's. */
@@ -41,8 +37,8 @@ function actFor(twin: Control, one: Control): () => void {
   const drawn = one.querySelector<HTMLOptionElement>("[selected]")?.value ?? one.defaultValue ?? value;
   const isFocused = one.matches(":focus");
   const isHeld = one.matches(":active");
-  const isPressed =
-    one.matches(`[${PRESSED}],${UNFOLDED}`) || (checked !== one.defaultChecked && checked !== twin.checked);
+  const isTicked = checked !== one.defaultChecked && checked !== twin.checked;
+  const isPressed = isTicked || one.ariaBusy || one.matches(UNFOLDED);
   return () => {
     if (isFocused) twin.focus({ preventScroll: true });
     if (isHeld) goOnPressing(twin);
@@ -58,11 +54,11 @@ function actFor(twin: Control, one: Control): () => void {
 
 /**
  * A press that began in the picture ends on the app's control, of which no browser knows that it has begun; it may have come to
- * stand a little elsewhere.
+ * stand a little elsewhere. Where another begins, this one was broken off.
  */
 function goOnPressing(control: Control): void {
   const ending = new AbortController();
-  for (const kind of ["pointerup", "keyup", "pointerdown", "keydown", "pointercancel"])
+  for (const kind of ["pointerup", "keyup", "pointerdown", "keydown"])
     addEventListener(
       kind,
       ({ type, pointerType }: Event & { pointerType?: string }) => {

@@ -16,14 +16,13 @@ export function removeSnapshot(page: Document): void {
 export function takeOver(page: Document, root: HTMLElement, asked: string): void {
   const { snapshot: picture } = page.documentElement.dataset;
   const before = page.getElementById("snapshot");
-  const finish = before && handOver(before, root);
+  const isShown = picture && before && location.hash === asked;
+  if (isShown) void handOver(before, root);
   removeSnapshot(page);
-  if (picture === undefined || location.hash !== asked) return;
-  if (!isAlike(wordsOf(root), wordsOf(before))) rememberOutdated(picture);
-  void finish?.();
+  if (isShown && !isAlike(wordsOf(root), wordsOf(before))) rememberOutdated(picture);
 }
 
 /** Of a wall only what is not measured yet: its picture is laid out, and its clock goes on. */
-function wordsOf(place: Element | null): string {
-  return (place?.querySelector("[data-flow=trial]") ?? place)?.textContent ?? "";
+function wordsOf(place: Element): string {
+  return (place.querySelector("[data-flow=trial]") ?? place).textContent ?? "";
 }

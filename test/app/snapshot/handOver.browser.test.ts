@@ -20,9 +20,9 @@ async function replace(picture: string, app: string, act: (picture: Element) => 
   document.body.innerHTML = `<div id="snapshot">${picture}</div><div id="app">${app}</div>`;
   const [from, to] = document.body.children as unknown as [Element, Element];
   act(from);
-  const finish = handOver(from, to);
+  const isDone = handOver(from, to);
   from.remove();
-  await finish();
+  await isDone;
 }
 
 const button = (place: Element, index: number) => place.querySelectorAll("button").item(index);

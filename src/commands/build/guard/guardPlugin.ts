@@ -7,7 +7,7 @@ const REFRESH_SECONDS = 40;
 const AGAIN = "?igen";
 
 /** On paper above a picture, which has less than the app's screen. */
-const PRINTED_EARLY = "Udskrevet, før hele siden var hentet: udskriv igen";
+const PRINTED_EARLY = "Udskrevet, før alt var hentet";
 
 /**
  * The last rules of the style sheet: what is hidden in the page is shown by them, and only a whole sheet has them. Where a script

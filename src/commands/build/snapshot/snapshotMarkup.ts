@@ -27,6 +27,7 @@ const CONTROL_TITLE = /(<(?:button|select|input)\b[^>]*) title="[^"]*"/g;
  * follows would take it in.
  */
 const BUTTON_TYPE = /(?<=<button) type="button"/g;
+const NOT_DISABLED = / aria-disabled="false"/g;
 const CLOSED_SHAPE = /><\/(?:path|circle|rect)>/g;
 const QUOTED_WORD = / ([\w-]+)="([\w.#-]+)"(?!\/)/g;
 
@@ -40,6 +41,7 @@ export function snapshotMarkup(rendered: Readonly<Record<string, string>>): Snap
       .replace(CONTROL_TITLE, "$1")
       .replace(/<[^>]* style="[^>]*>/g, (tag) => withClass(tag, styles))
       .replace(BUTTON_TYPE, "")
+      .replace(NOT_DISABLED, "")
       .replace(CLOSED_SHAPE, "/>")
       .replace(QUOTED_WORD, " $1=$2");
     return { screen, html };
