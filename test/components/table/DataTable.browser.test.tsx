@@ -192,14 +192,16 @@ describe("a table of some dozens of rows", () => {
   });
 
   test("fills the window at once after a list of higher rows", async () => {
+    // So long as it takes to be on screen, and measured.
+    const pictured = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const screen = await render(<Some rows={DOZENS} />);
     await expect.poll(() => names(screen.container)).toEqual(every);
+    await pictured();
     const rowHeight = screen.container.querySelector("tbody tr")?.getBoundingClientRect().height ?? 0;
     const high = townsOf(9).map((town) => ({ ...town, id: `høj ${town.id}` }));
     await screen.rerender(<Some rows={high} />);
     await expect.poll(() => names(screen.container)).toHaveLength(high.length);
-    // So long as it takes to be on screen, and measured.
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await pictured();
     await screen.rerender(<Some rows={DOZENS} />);
     const seen = Math.min(DOZENS.length, Math.floor((0.7 * innerHeight) / rowHeight));
     expect(seen).toBeGreaterThan(3);

@@ -4,11 +4,9 @@ import styles from "./cells.module.css";
 /** Nothing to show: a dash to see, words to hear. */
 export function Absent({ says }: { readonly says: string }) {
   return (
-    <>
-      <span className={styles["absent"]} data-absent="" aria-hidden="true">
-        –
-      </span>
+    <span className={styles["absent"]} data-absent="">
+      <span aria-hidden="true">–</span>
       <span className={controls["hidden"]}>{says}</span>
-    </>
+    </span>
   );
 }
