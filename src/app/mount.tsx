@@ -42,13 +42,10 @@ export function mount(page: Document, feed: StartedFeed): void {
   setTimeout(() => {
     fetchFailureScreens();
     prefetchWhenIdle();
-    import("./followLinks.ts").then(({ followLinksInOrder }) => followLinksInOrder()).catch(() => undefined);
+    import("./atRest.ts").then(({ atRest }) => atRest(client)).catch(nothing);
     Promise.all([drawn, import("./states/watchTranslation.tsx")])
       .then(([draw, { watchTranslation }]) => watchTranslation(place, draw))
-      .catch(() => undefined);
-    // Not before: nothing of a first visit waits for what is kept for the next.
-    if (import.meta.env.PROD)
-      import("./keepSite.ts").then(({ keepSite }) => keepSite(client)).catch(() => undefined);
+      .catch(nothing);
   }, IDLE_MILLISECONDS);
 }
 
@@ -72,10 +69,10 @@ async function drawFirstScreen(
       </StrictMode>,
     );
   }
-  const [, answers] = await Promise.allSettled([preloadScreen(location.hash), firstAnswers(client, feed)]);
+  preloadScreen(location.hash).catch(nothing);
+  const followUp = await firstAnswers(client, feed).catch(nothing);
   await goOnToOnly(client);
-  const followUp = answers.status === "fulfilled" ? answers.value : undefined;
-  await preloadScreen(location.hash, followUp).catch(() => undefined);
+  await preloadScreen(location.hash, followUp).catch(nothing);
   const address = location.hash;
   let times = 0;
   const onDrawn = () => takeOver(page, place, address);
@@ -113,14 +110,17 @@ async function goOnToOnly(client: QueryClient): Promise<void> {
 }
 
 /** The follow-up that is shown first, where it has come. Rejects where a request of {@link StartedFeed} fails for good. */
-async function firstAnswers(client: QueryClient, feed: StartedFeed): Promise<FollowUp | undefined> {
+async function firstAnswers(client: QueryClient, feed: StartedFeed): Promise<FollowUp | null> {
   await client.ensureQueryData(configQuery());
-  if (feed.catalogue === null) return undefined;
+  if (feed.catalogue === null) return null;
   // Without a network there is no use in waiting for the request itself.
-  if (isFromCopy(await client.ensureQueryData(catalogueQuery()))) return undefined;
+  if (isFromCopy(await client.ensureQueryData(catalogueQuery()))) return null;
   const { followUp } = await feed.catalogue;
-  return followUp === null ? undefined : (await client.ensureQueryData(followUpQuery(followUp.id))).value;
+  return followUp && (await client.ensureQueryData(followUpQuery(followUp.id))).value;
 }
+
+/** What fails here is told where it is missed. */
+const nothing = () => null;
 
 function Loading() {
   return (

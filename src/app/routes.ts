@@ -234,13 +234,9 @@ export function isScreenHere(path: string, before: string): boolean {
  * Fetches the code of the screen that an address after the `#` names, and works out of its follow-up, where it is there, what the
  * screen needs before it can be drawn. Rejects where the code cannot be fetched.
  */
-export async function preloadScreen(hash: string, followUp?: FollowUp): Promise<void> {
-  const match = matchRoute(segmentsOf(parseHash(hash).path));
-  if (match?.frame === "site") await match.page.preload();
-  else {
-    const code = await match?.page.preload();
-    if (followUp) await code?.default.ahead?.({ followUp, id: "" });
-  }
+export async function preloadScreen(hash: string, followUp?: FollowUp | null): Promise<void> {
+  const code = await matchRoute(segmentsOf(parseHash(hash).path))?.page.preload();
+  if (followUp) await code?.default.ahead?.({ followUp, id: "" });
 }
 
 function matchPath(pattern: readonly string[], segments: readonly string[]) {

@@ -1,4 +1,3 @@
-import { memo } from "react";
 import type { Rating } from "../../agreement/effort/smiley.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { heatmapText } from "../../text/heatmap.ts";
@@ -9,11 +8,7 @@ import { Smiley } from "./Smiley.tsx";
 import styles from "./SmileyLegend.module.css";
 
 /** What the smileys mean, in the document's own words, for efforts and for the economy; and what a blank means. */
-export const SmileyLegend = memo(function SmileyLegend({
-  meaning,
-}: {
-  readonly meaning: FollowUpFacts["smileyMeaning"];
-}) {
+export function SmileyLegend({ meaning }: { readonly meaning: FollowUpFacts["smileyMeaning"] }) {
   const t = useText(heatmapText);
   const { name } = useText(smileyText);
   const effort = entries(meaning?.effort);
@@ -26,7 +21,7 @@ export const SmileyLegend = memo(function SmileyLegend({
       <Meanings heading={name.none} entries={[[null, t.legendNone]]} />
     </section>
   );
-});
+}
 
 type Entry = readonly [Rating, string];
 
