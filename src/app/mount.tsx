@@ -1,6 +1,7 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode, startTransition, useLayoutEffect } from "react";
 import { createRoot } from "react-dom/client";
+import type { FollowUp } from "../agreement/followUp.ts";
 import { useStored } from "../device/useStored.ts";
 import { isEmbedded } from "../feed/embedded/embedded.ts";
 import { FeedError } from "../feed/errors.ts";
@@ -71,9 +72,10 @@ async function drawFirstScreen(
       </StrictMode>,
     );
   }
-  await Promise.allSettled([preloadScreen(location.hash), firstAnswers(client, feed)]);
+  const [, answers] = await Promise.allSettled([preloadScreen(location.hash), firstAnswers(client, feed)]);
   await goOnToOnly(client);
-  await preloadScreen(location.hash).catch(() => undefined);
+  const followUp = answers.status === "fulfilled" ? answers.value : undefined;
+  await preloadScreen(location.hash, followUp).catch(() => undefined);
   const address = location.hash;
   let times = 0;
   const onDrawn = () => takeOver(page, place, address);
@@ -110,14 +112,14 @@ async function goOnToOnly(client: QueryClient): Promise<void> {
   if (id !== null) navigate({ path: placeOf(href.overview(id)), search: {} }, { replace: true });
 }
 
-/** Rejects where a request of {@link StartedFeed} fails for good. */
-async function firstAnswers(client: QueryClient, feed: StartedFeed): Promise<void> {
+/** The follow-up that is shown first, where it has come. Rejects where a request of {@link StartedFeed} fails for good. */
+async function firstAnswers(client: QueryClient, feed: StartedFeed): Promise<FollowUp | undefined> {
   await client.ensureQueryData(configQuery());
-  if (feed.catalogue === null) return;
+  if (feed.catalogue === null) return undefined;
   // Without a network there is no use in waiting for the request itself.
-  if (isFromCopy(await client.ensureQueryData(catalogueQuery()))) return;
+  if (isFromCopy(await client.ensureQueryData(catalogueQuery()))) return undefined;
   const { followUp } = await feed.catalogue;
-  if (followUp !== null) await client.ensureQueryData(followUpQuery(followUp.id));
+  return followUp === null ? undefined : (await client.ensureQueryData(followUpQuery(followUp.id))).value;
 }
 
 function Loading() {

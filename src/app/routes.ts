@@ -1,7 +1,7 @@
 import type { FunctionComponent } from "react";
 import type { FollowUp } from "../agreement/followUp.ts";
 import { ALL_FOLLOW_UPS } from "../links/portfolio.ts";
-import { type PreloadedScreen, preloaded } from "../site/preloaded.ts";
+import { type Preloadable, type PreloadedScreen, preloaded } from "../site/preloaded.ts";
 import { parseHash, segmentsOf } from "./hashLocation.ts";
 import { language } from "./preferences.ts";
 
@@ -33,7 +33,7 @@ interface FollowUpRoute extends Address {
   /** In the shell with its header, or alone on the whole screen. */
   readonly frame: "shell" | "bare";
   /** Fetches the screen's code; called beside the request for its data. */
-  readonly load: () => Promise<FunctionComponent<PageProps>>;
+  readonly load: () => Promise<Preloadable<PageProps>>;
 }
 
 type Route = SiteRoute | FollowUpRoute;
@@ -230,9 +230,17 @@ export function isScreenHere(path: string, before: string): boolean {
   return segments[0] === others[0] && matchRoute(segments)?.page.isLoaded() === true;
 }
 
-/** Fetches the code of the screen that an address after the `#` names. Rejects where it cannot be fetched. */
-export async function preloadScreen(hash: string): Promise<void> {
-  await matchRoute(segmentsOf(parseHash(hash).path))?.page.preload();
+/**
+ * Fetches the code of the screen that an address after the `#` names, and works out of its follow-up, where it is there, what the
+ * screen needs before it can be drawn. Rejects where the code cannot be fetched.
+ */
+export async function preloadScreen(hash: string, followUp?: FollowUp): Promise<void> {
+  const match = matchRoute(segmentsOf(parseHash(hash).path));
+  if (match?.frame === "site") await match.page.preload();
+  else {
+    const code = await match?.page.preload();
+    if (followUp) await code?.default.ahead?.({ followUp, id: "" });
+  }
 }
 
 function matchPath(pattern: readonly string[], segments: readonly string[]) {

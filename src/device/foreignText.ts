@@ -111,8 +111,13 @@ function putThere({ addedNodes, previousSibling, nextSibling }: MutationRecord):
 }
 
 function isForeign(node: Node): boolean {
-  return !Object.keys(node).some((key) => key.startsWith(OWN));
+  // With every row that goes many nodes are asked: the key is looked up once.
+  ownKey ??= Object.keys(node).find((key) => key.startsWith(OWN));
+  return ownKey === undefined || !(ownKey in node);
 }
+
+/** That key, once it has been seen: it is the same for all nodes. */
+let ownKey: string | undefined;
 
 /** From now on it is no failure to remove a node that is not there, or to put one before it. */
 function beTolerant(standIn: (parent: Node, node: Node) => readonly ChildNode[], redraw: () => void): void {

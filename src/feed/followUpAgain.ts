@@ -20,12 +20,11 @@ function* keepUnchanged(earlier: FollowUp, facts: FollowUpFacts): Generator<void
   const { initiatives: before, ...beside } = earlier.facts;
   const { initiatives: given, ...others } = facts;
   const earlierOf = ({ id }: Initiative) => earlier.initiativeById.get(id);
-  // A worker that knows the earlier text has compared them.
-  const areCompared = given.some((initiative) => initiative === earlierOf(initiative));
   const now: Initiative[] = [];
   for (const [place, initiative] of given.entries()) {
     if (place % STEP === STEP - 1) yield;
-    now.push(areCompared ? initiative : replaceEqualDeep(earlierOf(initiative), initiative));
+    // Of those that a worker has compared, the unchanged ones are the earlier ones already.
+    now.push(replaceEqualDeep(earlierOf(initiative), initiative));
   }
   const kept = replaceEqualDeep(beside, others);
   const areAll = before.length === now.length && now.every((one, place) => one === before[place]);

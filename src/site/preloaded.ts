@@ -2,17 +2,23 @@ import { type ComponentType, type FunctionComponent, lazy } from "react";
 import { codeInTime, loadCode } from "./loadCode.ts";
 import { MissingCodeError } from "./missingCode.ts";
 
+/** What is fetched for a screen. */
+export type Preloadable<P> = FunctionComponent<P> & {
+  /** Works out, in slices, what the component would otherwise wait for before it draws anything. */
+  readonly ahead?: (props: P) => Promise<void>;
+};
+
 /** A screen's component for a `Suspense`, and how to fetch its code before it is drawn: then it is drawn at once. */
 export interface PreloadedScreen<P> {
   readonly Screen: ComponentType<P>;
   /** Rejects where the code cannot be fetched; `Screen` tries again then, and reports it. */
-  readonly preload: () => Promise<unknown>;
+  readonly preload: () => Promise<{ readonly default: Preloadable<P> }>;
   readonly isLoaded: () => boolean;
 }
 
 /** Waiting for `Screen` leaves the former screen in its place during a transition, as a `loadable` would not. */
-export function preloaded<P extends object>(load: () => Promise<FunctionComponent<P>>): PreloadedScreen<P> {
-  let here: { readonly default: FunctionComponent<P> } | undefined;
+export function preloaded<P extends object>(load: () => Promise<Preloadable<P>>): PreloadedScreen<P> {
+  let here: { readonly default: Preloadable<P> } | undefined;
   let missing: MissingCodeError | undefined;
   const preload = async () => {
     // The browser gives the same answer, or none, until the page is loaded again.

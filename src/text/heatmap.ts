@@ -49,7 +49,6 @@ const da = {
   legendEconomy: "Økonomi",
   legendNone: "Dokumentet giver ingen smiley. Det tæller hverken som opfyldt eller ikke opfyldt.",
   legendMissing: "Dokumentet forklarer ikke sine smileys.",
-  keys: "Piletaster flytter mellem cellerne, Enter åbner.",
 };
 
 const en: Messages<typeof da> = {
@@ -87,7 +86,6 @@ const en: Messages<typeof da> = {
   legendEconomy: "Economy",
   legendNone: "The document gives no smiley. It counts neither as met nor as not met.",
   legendMissing: "The document does not explain its smileys.",
-  keys: "Arrow keys move between cells, Enter opens.",
 };
 
 export const heatmapText = { da, en };

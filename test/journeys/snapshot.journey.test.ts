@@ -207,6 +207,21 @@ describe("the first picture of a screen that an address names", () => {
     await letGo();
   });
 
+  it("is not held up by the notice of a page that comes late", async () => {
+    const { page, letGo, go } = await openHeld();
+    const seen = Promise.withResolvers<void>();
+    await page.route(/\/assets\/style-[^/]*\.css$/, async (route) => {
+      await seen.promise;
+      await route.continue();
+    });
+    await go("");
+    await page.waitForFunction(() => document.documentElement.dataset["snapshot"] !== undefined);
+    // Where the browser lays it out, it reads it.
+    expect(await page.locator("#late img").isVisible()).toBe(false);
+    seen.resolve();
+    await letGo();
+  });
+
   it("is not shown to who has chosen the list's columns, nor to who comes back to a screen", async () => {
     const { page, requests } = await openPage();
     const go = (hash: string) => page.goto(siteUrl(hash));

@@ -77,6 +77,8 @@ export interface Contradiction {
 export interface ContradictionRule {
   readonly id: ContradictionRuleId;
   readonly level: ContradictionLevel;
+  /** Of a rule that holds initiatives against each other: what it finds about one may change where another does. */
+  readonly comparesInitiatives?: true;
   /** Prepares the rule for a follow-up; then finds the contradictions that an initiative is about or quoted in. */
   readonly concerning: (followUp: FollowUp) => (initiative: Initiative) => readonly Contradiction[];
   /** The contradictions about the document as a whole. */

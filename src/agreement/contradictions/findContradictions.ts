@@ -123,9 +123,9 @@ function finder(followUp: FollowUp, which: "mismatches" | "others"): Finder {
   };
   const isWanted = (id: ContradictionRuleId) => (RULES[id].level === "mismatch") === (which === "mismatches");
   const concerning = (isComparing: boolean) =>
-    CONTRADICTION_RULES.filter((id) => isWanted(id) && (id === "number-used-twice") === isComparing).map(
-      (id) => RULES[id].concerning(followUp),
-    );
+    CONTRADICTION_RULES.filter(
+      (id) => isWanted(id) && (RULES[id].comparesInitiatives ?? false) === isComparing,
+    ).map((id) => RULES[id].concerning(followUp));
   let known: Prepared | undefined;
   const prepared = () => {
     known ??= followUp.union

@@ -2,6 +2,7 @@
  * Danish amounts of money in running text. Strict: what is not certainly an amount in kroner is none, since a wrong
  * figure is worse than a missing one. Kroner are computed in whole numbers, never in fractions.
  */
+import { rememberedText } from "../rememberedText.ts";
 import { inLowerCase } from "./lowerCase.ts";
 import { kroner, type Slip } from "./numbers.ts";
 
@@ -79,9 +80,19 @@ const BARE_YEAR = /^(?:19|20)\d\d$/;
 const WIDEST = 100;
 const THOUSAND = 1000;
 
+interface FoundAmounts {
+  readonly amounts: readonly FoundAmount[];
+  readonly malformed: readonly MalformedAmount[];
+}
+
+const NOTHING: FoundAmounts = { amounts: [], malformed: [] };
+
 /** Every amount in a text, and everything that looks like one and is not readable. */
-export function findAmounts(text: string): { amounts: FoundAmount[]; malformed: MalformedAmount[] } {
-  if (!DIGIT.test(text)) return { amounts: [], malformed: [] };
+export function findAmounts(text: string): FoundAmounts {
+  return DIGIT.test(text) ? amountsIn(text) : NOTHING;
+}
+
+const amountsIn = rememberedText((text): FoundAmounts => {
   const amounts: FoundAmount[] = [];
   const malformed: MalformedAmount[] = [];
   const written = inLowerCase(text);
@@ -104,7 +115,7 @@ export function findAmounts(text: string): { amounts: FoundAmount[]; malformed: 
     amounts,
     malformed: apart.length === 0 ? malformed : [...malformed, ...apart].toSorted((a, b) => a.from - b.from),
   };
-}
+});
 
 /** Where a match's amount stands, and what it says; `null` when that is not certain. */
 function readMatch(match: RegExpExecArray) {

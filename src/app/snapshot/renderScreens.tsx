@@ -49,20 +49,24 @@ export async function renderScreens(feed: SnapshotFeed): Promise<Readonly<Record
   });
   client.setQueryData(configQuery().queryKey, CONFIG);
   client.setQueryData(followUpQuery(id).queryKey, { text, value });
-  const rendered = SCREENS.map(async (name) => {
+  const rendered: Record<string, string> = {};
+  // One after the other: each takes the memory of a follow-up of its own.
+  for (const name of SCREENS) {
     const screenOf = await loadScreen([id, name].filter((segment) => segment !== ""));
-    // Read anew each time: what was worked out for one picture would stand on the next, where the app comes to it later.
-    const draw = (room: Room | null) =>
-      renderToStaticMarkup(
+    const draw = async (room: Room | null) => {
+      // Read anew each time: what was worked out for one picture would stand on the next, where the app comes to it later.
+      const screen = await screenOf(read());
+      return renderToStaticMarkup(
         <QueryClientProvider client={client}>
           <LanguageContext value="da">
-            <RoomContext value={room}>{screenOf(read())}</RoomContext>
+            <RoomContext value={room}>{screen}</RoomContext>
           </LanguageContext>
         </QueryClientProvider>,
       );
-    return [name, withCharts(draw)] as const;
-  });
-  return Object.fromEntries(await Promise.all(rendered));
+    };
+    rendered[name] = await withCharts(draw);
+  }
+  return rendered;
 }
 
 /** The root's usual font size in pixels. */
@@ -72,13 +76,13 @@ const LEAST_WIDTH = 1130;
 const MOST_WIDTHS = [2400, 1700, 1350];
 
 /** A screen with its charts, as markup that fits many widths; without them where no such markup is. */
-function withCharts(draw: (room: Room | null) => string): string {
-  const bare = draw(null);
+async function withCharts(draw: (room: Room | null) => Promise<string>): Promise<string> {
+  const bare = await draw(null);
   if (!bare.includes(CHART)) return bare;
-  const at = (width: number) => ({ width, html: draw({ width, rem: REM }) });
-  const least = at(LEAST_WIDTH);
+  const at = async (width: number) => ({ width, html: await draw({ width, rem: REM }) });
+  const least = await at(LEAST_WIDTH);
   for (const most of MOST_WIDTHS) {
-    const fitted = fitToWidth(least, at(Math.round((LEAST_WIDTH + most) / 2)), at(most));
+    const fitted = fitToWidth(least, await at(Math.round((LEAST_WIDTH + most) / 2)), await at(most));
     if (fitted !== null)
       return fitted.replaceAll(CHART, `data-widths="${LEAST_WIDTH} ${most} ${REM}px" ${CHART}`);
   }
@@ -88,16 +92,22 @@ function withCharts(draw: (room: Room | null) => string): string {
 /** What a chart's place has in its markup. */
 const CHART = "data-chart=";
 
-/** What draws a screen in its frame, as the router does. */
-async function loadScreen(segments: readonly string[]): Promise<(followUp: FollowUp) => ReactNode> {
+/** What draws a screen in its frame, as the router does, with what is worked out before it is drawn. */
+async function loadScreen(segments: readonly string[]): Promise<(followUp: FollowUp) => Promise<ReactNode>> {
   const match = matchRoute(segments);
   if (match === undefined || match.frame === "site") throw new Error(`No such screen: ${segments.join("/")}`);
   const Page = await match.route.load();
-  if (match.frame === "bare") return (followUp) => <Page followUp={followUp} id="" />;
   const path = `/${segments.map(encodeURIComponent).join("/")}`;
-  return (followUp) => (
-    <Shell followUpId={followUp.facts.id} path={path}>
-      <Page followUp={followUp} id="" />
-    </Shell>
-  );
+  return async (followUp) => {
+    const props = { followUp, id: "" };
+    await Page.ahead?.(props);
+    const page = <Page {...props} />;
+    return match.frame === "bare" ? (
+      page
+    ) : (
+      <Shell followUpId={followUp.facts.id} path={path}>
+        {page}
+      </Shell>
+    );
+  };
 }

@@ -13,6 +13,8 @@ import { fitChart } from "./fitChart.ts";
 const PATIENCE = 2000;
 /** Where the page and this script have taken longer, the line is what takes time. Milliseconds. */
 const SLOW = 150;
+/** So long nobody needs to be told that a page comes late. Milliseconds. */
+const EARLY = 9000;
 
 const root = document.documentElement;
 const { hash } = location;
@@ -21,6 +23,12 @@ const { followUp, isOnly, picture, pictures, css } = (document.currentScript as 
 const entry = document.getElementById("entry") as HTMLTemplateElement;
 // Its absence tells the guard that this script has come.
 entry.remove();
+// Where it is laid out, the browser reads it as a document of its own, which would hold the first picture up.
+const late = document.getElementById("late") as HTMLElement;
+late.hidden = true;
+setTimeout(() => {
+  late.hidden = false;
+}, EARLY);
 const own = `#/${followUp}`;
 
 const theme = readStored(THEME_KEY);

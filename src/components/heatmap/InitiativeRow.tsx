@@ -1,14 +1,16 @@
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, use } from "react";
 import { ratingKey } from "../../agreement/effort/counts.ts";
 import type { Rating } from "../../agreement/effort/smiley.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative, Milestone, Round } from "../../agreement/format/schema.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import { smileyText } from "../../text/smiley.ts";
 import { Corrected } from "../corrections/Corrected.tsx";
+import { CorrectionContext } from "../corrections/CorrectionContext.ts";
 import type { ColumnGroup } from "../layout/columnGroups.ts";
 import { InitiativeName } from "../names/InitiativeName.tsx";
-import { Smiley } from "../smiley/Smiley.tsx";
+import { drawSmiley } from "../smiley/Smiley.tsx";
 import rows from "./heatmapRows.module.css";
 import styles from "./InitiativeRow.module.css";
 import tints from "./tints.module.css";
@@ -87,8 +89,8 @@ function SmileyCell({ rating, about, href, of }: SmileyCellProps) {
         className={`${rows["cellLink"]} ${styles["smileyLink"]} ${tints["tint"]}`}
         data-tint={ratingKey(rating)}
       >
-        <Smiley rating={rating} about={about} />
-        <Corrected of={of} part="smiley" />
+        {drawSmiley(useText(smileyText).name, { rating, about })}
+        {use(CorrectionContext) && <Corrected of={of} part="smiley" />}
       </a>
     </td>
   );

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import {
   notMetCount,
   type RatingKey,
@@ -46,7 +47,6 @@ const THE_REST = ["glad", "none"] as const satisfies readonly RatingKey[];
 
 /** Every smiley that occurs with its number, each a link to its initiatives. What is not met stands first and larger. */
 function EachCount({ counts, hrefOf }: ThemeCellProps) {
-  const t = useText(heatmapText);
   return (
     <div className={`${styles["counts"]} ${tints["tint"]}`} {...tintOf(counts)}>
       {[NOT_MET, THE_REST].map((kinds) => {
@@ -55,11 +55,7 @@ function EachCount({ counts, hrefOf }: ThemeCellProps) {
           present.length > 0 && (
             <span key={kinds[0]} className={kinds === NOT_MET ? styles["trouble"] : styles["rest"]}>
               {present.map((kind) => (
-                <a {...CELL} key={kind} href={hrefOf([kind])} className={styles["count"]}>
-                  <Smiley rating={kind === "none" ? null : kind} size="s" silent />
-                  <span>{counts[kind]}</span>
-                  <VisuallyHidden> {t.countWord[kind](counts[kind])}, </VisuallyHidden>
-                </a>
+                <CountLink key={kind} kind={kind} count={counts[kind]} href={hrefOf([kind])} />
               ))}
             </span>
           )
@@ -68,6 +64,24 @@ function EachCount({ counts, hrefOf }: ThemeCellProps) {
     </div>
   );
 }
+
+interface CountLinkProps {
+  readonly kind: RatingKey;
+  readonly count: number;
+  readonly href: string;
+}
+
+/** Most numbers are as they were when some initiatives have changed. */
+const CountLink = memo(function CountLink({ kind, count, href }: CountLinkProps) {
+  const t = useText(heatmapText);
+  return (
+    <a {...CELL} href={href} className={styles["count"]}>
+      <Smiley rating={kind === "none" ? null : kind} size="s" silent />
+      <span>{count}</span>
+      <VisuallyHidden>{` ${t.countWord[kind](count)}, `}</VisuallyHidden>
+    </a>
+  );
+});
 
 interface OneFigureProps extends ThemeCellProps {
   readonly metric: Exclude<CellMetric, "counts">;

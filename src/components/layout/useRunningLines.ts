@@ -18,7 +18,8 @@ export function useRunningLines({ facts }: FollowUp, paper: "portrait" | "landsc
   const caseNumber = facts.document?.caseNumber ?? null;
   const madeBy = caseNumber === null ? t.madeBy : `${t.caseNumber(caseNumber)} · ${t.madeBy}`;
   useEffect(() => {
-    const sheet = new CSSStyleSheet();
+    // Off paper it is none to the browser, which else asks which elements each sheet is about that comes or goes.
+    const sheet = new CSSStyleSheet({ media: "print" });
     sheet.replaceSync(pageMargins({ source, madeBy, page: t.page, pageOf: t.pageOf }, paper));
     document.adoptedStyleSheets.push(sheet);
     return () => {

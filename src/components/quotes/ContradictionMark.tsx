@@ -54,7 +54,8 @@ function isSame({ of, contradictions }: Found, other: Found | null): boolean {
   );
 }
 
-function KnownMark({
+/** The mark of mismatches that are known. */
+export function KnownMark({
   contradictions,
   href,
 }: Pick<Found, "contradictions"> & { readonly href?: string | undefined }) {

@@ -12,7 +12,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { questionsText } from "../../text/questions.ts";
 import { Smiley } from "../smiley/Smiley.tsx";
-import { Marked } from "../text/Marked.tsx";
+import { markHits } from "../text/markHits.tsx";
 import { Sentence } from "../text/Sentence.tsx";
 import styles from "./quotes.module.css";
 import { SourceTextsContext } from "./SourceTextsContext.ts";
@@ -55,7 +55,7 @@ export function QuoteBlock({ followUp, quote, kept, query = "" }: QuoteBlockProp
         <p className={styles["blank"]}>{t.blank}</p>
       ) : (
         <blockquote className={styles["words"]} dir="auto" lang={DOCUMENT_LANGUAGE} translate="no">
-          <Marked text={quote.text} query={query} />
+          {markHits(quote.text, query)}
         </blockquote>
       )}
     </figure>

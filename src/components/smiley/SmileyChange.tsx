@@ -1,6 +1,7 @@
 import { comparedRatings, type RoundRating } from "../../agreement/effort/change.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
+import { Arrow } from "../text/Arrow.tsx";
 import { Smiley } from "./Smiley.tsx";
 
 interface SmileyChangeProps {
@@ -20,7 +21,7 @@ export function SmileyChange({ followUp, initiative, from, to, size = "m" }: Smi
   );
   return (
     <>
-      {smileyIn(compared.from)} <span aria-hidden="true">→</span> {smileyIn(compared.to)}
+      {smileyIn(compared.from)} <Arrow to="right" /> {smileyIn(compared.to)}
     </>
   );
 }

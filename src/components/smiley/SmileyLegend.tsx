@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Rating } from "../../agreement/effort/smiley.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { heatmapText } from "../../text/heatmap.ts";
@@ -8,7 +9,11 @@ import { Smiley } from "./Smiley.tsx";
 import styles from "./SmileyLegend.module.css";
 
 /** What the smileys mean, in the document's own words, for efforts and for the economy; and what a blank means. */
-export function SmileyLegend({ meaning }: { readonly meaning: FollowUpFacts["smileyMeaning"] }) {
+export const SmileyLegend = memo(function SmileyLegend({
+  meaning,
+}: {
+  readonly meaning: FollowUpFacts["smileyMeaning"];
+}) {
   const t = useText(heatmapText);
   const { name } = useText(smileyText);
   const effort = entries(meaning?.effort);
@@ -21,7 +26,7 @@ export function SmileyLegend({ meaning }: { readonly meaning: FollowUpFacts["smi
       <Meanings heading={name.none} entries={[[null, t.legendNone]]} />
     </section>
   );
-}
+});
 
 type Entry = readonly [Rating, string];
 

@@ -7,7 +7,7 @@ import { unbroken } from "../../text/unbroken.ts";
 import { verdictsText } from "../../text/verdicts.ts";
 import controls from "../controls/controls.module.css";
 import { Smiley } from "../smiley/Smiley.tsx";
-import { Sentence } from "../text/Sentence.tsx";
+import { sentenceParts } from "../text/Sentence.tsx";
 import styles from "./Verdicts.module.css";
 import { economyVerdictWords, sinceWords, standingWords } from "./verdictWords.ts";
 
@@ -33,25 +33,26 @@ export function Verdicts({ followUp, initiative, detail = "full" }: VerdictsProp
   const meaning = effort.delayedSince === null ? [...since, rules.standingMeanings[effort.standing]] : since;
   const nameClass = detail === "words" ? controls["hidden"] : undefined;
   const size = detail === "full" ? "m" : "s";
+  const standing = (
+    <strong>
+      {sentenceParts(standingWords(followUp, effort, language, detail === "full" ? "whole" : "short"), names)}
+    </strong>
+  );
   return (
     <dl className={styles["verdicts"]} data-detail={detail}>
       <div>
         <dt className={nameClass}>{t.effort}</dt>
         <dd>
           <Smiley rating={effort.latest?.rating ?? null} silent size={size} />
-          <span>
-            <strong>
-              <Sentence names={names}>
-                {standingWords(followUp, effort, language, detail === "full" ? "whole" : "short")}
-              </Sentence>
-            </strong>
-            {detail === "full" && (
-              <>
-                {". "}
-                <Sentence names={names}>{meaning.join(". ")}</Sentence>
-              </>
-            )}
-          </span>
+          {detail === "words" ? (
+            standing
+          ) : (
+            <span>
+              {standing}
+              {". "}
+              {sentenceParts(meaning.join(". "), names)}
+            </span>
+          )}
         </dd>
       </div>
       <div>

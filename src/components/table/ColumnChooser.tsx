@@ -1,5 +1,6 @@
 import { useText } from "../../text/LanguageContext.ts";
 import { tableText } from "../../text/table.ts";
+import { Arrow } from "../text/Arrow.tsx";
 import styles from "./ColumnChooser.module.css";
 import { type Arrangement, MOST_PINNED } from "./dataColumn.ts";
 
@@ -59,7 +60,7 @@ export function ColumnChooser<Id extends string>(props: ColumnChooserProps<Id>) 
                   aria-disabled={!canMove(id, -1)}
                   onClick={() => move(id, -1)}
                 >
-                  ←
+                  <Arrow to="left" />
                 </button>
                 <button
                   type="button"
@@ -67,7 +68,7 @@ export function ColumnChooser<Id extends string>(props: ColumnChooserProps<Id>) 
                   aria-disabled={!canMove(id, 1)}
                   onClick={() => move(id, 1)}
                 >
-                  →
+                  <Arrow to="right" />
                 </button>
                 <button
                   type="button"

@@ -48,7 +48,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { label, columns, arrangement, groups, rowId, sorting, onSort, dense } = props;
   const lines = useMemo(() => tableLinesOf(groups, rowId), [groups, rowId]);
   const definitions = useMemo(() => definitionsOf(columns), [columns]);
-  const first = columns[0]?.id ?? "";
+  // The library works out its headings again wherever any of this is another object.
+  const columnState = useMemo(() => columnStateOf(columns, arrangement), [columns, arrangement]);
   const table = useTable({
     features,
     columns: definitions,
@@ -56,14 +57,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     data: NO_ROWS,
     manualSorting: true,
     isMultiSortEvent: (event) => (event as { readonly shiftKey?: boolean }).shiftKey === true,
-    state: {
-      sorting,
-      columnOrder: [first, ...arrangement.shown],
-      columnPinning: { start: [first, ...arrangement.pinned], end: [] },
-      columnVisibility: Object.fromEntries(
-        columns.map(({ id }) => [id, id === first || arrangement.shown.includes(id)]),
-      ),
-    },
+    state: { sorting, ...columnState },
     onSortingChange: (updater) => onSort(typeof updater === "function" ? updater : () => updater),
   });
   const headers = table.getHeaderGroups().flatMap((group) => group.headers);
@@ -130,6 +124,15 @@ function definitionsOf<Row extends object>(columns: readonly DataColumn<Row>[]) 
       }),
     ),
   );
+}
+
+function columnStateOf<Row>(columns: readonly DataColumn<Row>[], { shown, pinned }: Arrangement) {
+  const first = columns[0]?.id ?? "";
+  return {
+    columnOrder: [first, ...shown],
+    columnPinning: { start: [first, ...pinned], end: [] },
+    columnVisibility: Object.fromEntries(columns.map(({ id }) => [id, id === first || shown.includes(id)])),
+  };
 }
 
 function shownColumns<Row>(

@@ -1,4 +1,5 @@
 import type { Header } from "@tanstack/react-table";
+import { Arrow } from "../text/Arrow.tsx";
 import styles from "./HeaderCell.module.css";
 import type { features } from "./tableFeatures.ts";
 
@@ -11,7 +12,7 @@ interface HeaderCellProps<Row extends object> {
 }
 
 const ARIA_SORT = { asc: "ascending", desc: "descending" } as const;
-const ARROWS = { asc: "↑", desc: "↓" } as const;
+const ARROWS = { asc: "up", desc: "down" } as const;
 
 /** A column's heading. It sorts by the column; with Shift held, also by keyboard, it is added to the keys there are. */
 export function HeaderCell<Row extends object>({ header, place, keys }: HeaderCellProps<Row>) {
@@ -19,6 +20,7 @@ export function HeaderCell<Row extends object>({ header, place, keys }: HeaderCe
   const { meta } = column.columnDef;
   const direction = column.getIsSorted();
   const label = String(column.columnDef.header);
+  const lastWord = label.lastIndexOf(" ") + 1;
   return (
     <th
       scope="col"
@@ -29,10 +31,14 @@ export function HeaderCell<Row extends object>({ header, place, keys }: HeaderCe
     >
       {column.getCanSort() ? (
         <button type="button" className={styles["sort"]} onClick={column.getToggleSortingHandler()}>
-          {label}
-          <span aria-hidden="true" className={styles["arrow"]}>
-            {direction ? ARROWS[direction] : "↕"}
-            {direction && keys > 1 ? column.getSortIndex() + 1 : null}
+          {label.slice(0, lastWord)}
+          {/* A line may end before a drawing, whatever stands between. */}
+          <span className={styles["lastWord"]}>
+            {label.slice(lastWord)}
+            <span aria-hidden="true" className={styles["arrow"]}>
+              <Arrow to={direction ? ARROWS[direction] : "upAndDown"} />
+              {direction && keys > 1 ? column.getSortIndex() + 1 : null}
+            </span>
           </span>
         </button>
       ) : (

@@ -20,19 +20,23 @@ export function useFirstLines<Row>(
 ): FirstLines<Row> {
   const [followed, setFollowed] = useState<object | null>(null);
   const before = useRef<readonly string[]>([]);
+  const likely = useRef<number | null>(null);
   const isRead = useDrawnWhole();
   const { count } = lines;
   const isWhole = isRead || followed === lines || count <= windowful(LIKELY_HEIGHT);
   const { drawn, height } = useMemo(() => {
-    const likely = isWhole ? LIKELY_HEIGHT : likelyHeight(body.current);
-    const first = isWhole || isReadFurtherDown(body.current) ? count : Math.min(count, windowful(likely));
-    return { drawn: firstAndKept(lines, first, before.current), height: likely };
+    const height = likely.current ?? LIKELY_HEIGHT;
+    const first = isWhole || isReadFurtherDown(body.current) ? count : Math.min(count, windowful(height));
+    return { drawn: firstAndKept(lines, first, before.current), height };
   }, [isWhole, lines, count, body]);
   useEffect(() => {
     before.current = drawn.map(({ key }) => key);
-    if (drawn.length === count) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const frame = requestAnimationFrame(() => {
+      if (drawn.length === count) {
+        likely.current = lowest(likely.current, body.current);
+        return;
+      }
       // Whoever comes back looks further down: then all stands there at once.
       if (isReadFurtherDown(body.current)) flushSync(() => setFollowed(lines));
       else timer = setTimeout(() => setFollowed(lines));
@@ -58,8 +62,13 @@ function firstAndKept<Row>(
   return former.every((place, index) => index === 0 || place > (former[index - 1] ?? 0)) ? all : drawn;
 }
 
-function likelyHeight(body: HTMLTableSectionElement | null): number {
-  return body === null || body.rows.length === 0 ? LIKELY_HEIGHT : body.offsetHeight / body.rows.length;
+/**
+ * The height that lines have on the average, or had where that was lower: lines that say where a search found them are several
+ * times as high as those of the next list.
+ */
+function lowest(known: number | null, body: HTMLTableSectionElement | null): number | null {
+  if (body === null || body.offsetHeight === 0) return known;
+  return Math.min(known ?? Number.POSITIVE_INFINITY, body.offsetHeight / body.rows.length);
 }
 
 /** True where the beginning of the lines is out of sight, or something in them has the focus. */

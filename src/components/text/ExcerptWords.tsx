@@ -1,5 +1,5 @@
 import type { Excerpt } from "../../agreement/search/excerpt.ts";
-import { Marked } from "./Marked.tsx";
+import { markHits } from "./markHits.tsx";
 
 interface ExcerptWordsProps {
   readonly excerpt: Excerpt;
@@ -11,7 +11,7 @@ export function ExcerptWords({ excerpt, query }: ExcerptWordsProps) {
   return (
     <>
       {excerpt.isCutBefore ? "… " : null}
-      <Marked text={excerpt.text} query={query} />
+      {markHits(excerpt.text, query)}
       {excerpt.isCutAfter ? " …" : null}
     </>
   );

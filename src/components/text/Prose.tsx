@@ -1,5 +1,5 @@
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
-import { Marked } from "./Marked.tsx";
+import { markHits } from "./markHits.tsx";
 import styles from "./text.module.css";
 
 interface ProseProps {
@@ -14,9 +14,7 @@ export function Prose({ text, query = "" }: ProseProps) {
     <div className={styles["prose"]} lang={DOCUMENT_LANGUAGE}>
       {text.split(/\n{2,}/).map((paragraph, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity of their own and never move.
-        <p key={index}>
-          <Marked text={paragraph} query={query} />
-        </p>
+        <p key={index}>{markHits(paragraph, query)}</p>
       ))}
     </div>
   );

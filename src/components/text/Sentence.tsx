@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 
 interface SentenceProps {
@@ -10,26 +11,23 @@ interface SentenceProps {
  * A sentence in the reader's language with names from the document: each name is marked as Danish, so that it is
  * pronounced so. It is one element, so that a flex container does not set its parts apart.
  */
-export function Sentence(props: SentenceProps) {
-  return (
-    <span>
-      <Part {...props} />
-    </span>
-  );
+export function Sentence({ children, names }: SentenceProps) {
+  return <span>{sentenceParts(children, names)}</span>;
 }
 
-function Part({ children, names }: SentenceProps) {
+/** The same within an element that holds nothing else. No component: a refresh would draw each part again. */
+export function sentenceParts(sentence: string, names: readonly string[]): ReactNode {
   // The longest first: one centre's name may be part of another's.
   const [name] = names
-    .filter((candidate) => candidate !== "" && children.includes(candidate))
+    .filter((candidate) => candidate !== "" && sentence.includes(candidate))
     .sort((a, b) => b.length - a.length);
-  if (name === undefined) return children;
-  const at = children.indexOf(name);
+  if (name === undefined) return sentence;
+  const at = sentence.indexOf(name);
   return (
     <>
-      <Part names={names}>{children.slice(0, at)}</Part>
+      {sentenceParts(sentence.slice(0, at), names)}
       <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>
-      <Part names={names}>{children.slice(at + name.length)}</Part>
+      {sentenceParts(sentence.slice(at + name.length), names)}
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import { Corrected } from "../../components/corrections/Corrected.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
-import { Marked } from "../../components/text/Marked.tsx";
+import { markHits } from "../../components/text/markHits.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { isEmbedded } from "../../feed/embedded/embedded.ts";
 import { catalogueQuery } from "../../feed/queries.ts";
@@ -62,9 +62,7 @@ export function Facts({ followUp, initiative, query }: FactsProps) {
                         writeParameters(initiativesParameters, { centres: [nameId(name)] }),
                       )}
                     >
-                      <bdi lang={DOCUMENT_LANGUAGE}>
-                        <Marked text={name} query={query} />
-                      </bdi>
+                      <bdi lang={DOCUMENT_LANGUAGE}>{markHits(name, query)}</bdi>
                     </a>
                     {hasSeveral ? <LazyCentreLink name={name} authority={followUp.facts.authority} /> : null}
                   </span>
@@ -81,16 +79,12 @@ export function Facts({ followUp, initiative, query }: FactsProps) {
               <a
                 href={href.initiatives(id, writeParameters(initiativesParameters, { committees: [part.id] }))}
               >
-                <bdi lang={DOCUMENT_LANGUAGE}>
-                  <Marked text={part.name} query={query} />
-                </bdi>
+                <bdi lang={DOCUMENT_LANGUAGE}>{markHits(part.name, query)}</bdi>
               </a>
             ) : initiative.committee === null ? (
               t.nobody
             ) : (
-              <bdi lang={DOCUMENT_LANGUAGE}>
-                <Marked text={initiative.committee} query={query} />
-              </bdi>
+              <bdi lang={DOCUMENT_LANGUAGE}>{markHits(initiative.committee, query)}</bdi>
             )}
           </dd>
         </div>
@@ -132,8 +126,6 @@ function Names({ names, query }: { readonly names: readonly string[]; readonly q
   return query === "" ? (
     <Sentence names={names}>{row}</Sentence>
   ) : (
-    <bdi lang={DOCUMENT_LANGUAGE}>
-      <Marked text={row} query={query} />
-    </bdi>
+    <bdi lang={DOCUMENT_LANGUAGE}>{markHits(row, query)}</bdi>
   );
 }

@@ -8,7 +8,7 @@ import { CorrectionSection } from "../../components/corrections/CorrectionSectio
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { Verdicts } from "../../components/standing/Verdicts.tsx";
-import { Marked } from "../../components/text/Marked.tsx";
+import { markHits } from "../../components/text/markHits.tsx";
 import { useIsPainted } from "../../device/useIsPainted.ts";
 import { href } from "../../links/href.ts";
 import { initiativeParameters } from "../../links/laterScreens.ts";
@@ -88,7 +88,7 @@ function Found({ followUp, initiative }: FoundProps) {
             title={title}
             shown={
               <>
-                <Marked text={title} query={query} />
+                {markHits(title, query)}
                 <Corrected of={initiative} part="title" />
                 <Corrected of={initiative} part="number" />
               </>

@@ -4,6 +4,7 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import { neighboursIn } from "../../agreement/sorting/neighbours.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
+import { Arrow } from "../../components/text/Arrow.tsx";
 import { isSearchPath } from "../../links/archiveHref.ts";
 import { href } from "../../links/href.ts";
 import { initiativeParameters } from "../../links/laterScreens.ts";
@@ -48,12 +49,12 @@ export function NeighbourLinks({ followUp, initiative }: NeighbourLinksProps) {
             <span>{t.place(place.index + 1, list.length)}</span>
             {place.previous !== null && (
               <a href={href.initiative(id, place.previous.id, search)} rel="prev">
-                ← {t.previous}: <InitiativeName initiative={place.previous} />
+                <Arrow to="left" /> {t.previous}: <InitiativeName initiative={place.previous} />
               </a>
             )}
             {place.next !== null && (
               <a href={href.initiative(id, place.next.id, search)} rel="next">
-                {t.next}: <InitiativeName initiative={place.next} /> →
+                {t.next}: <InitiativeName initiative={place.next} /> <Arrow to="right" />
               </a>
             )}
           </>

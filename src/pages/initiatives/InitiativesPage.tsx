@@ -21,6 +21,7 @@ import filterBar from "./filters/filterBar.module.css";
 import { QuickFilters } from "./filters/QuickFilters.tsx";
 import { useActiveFilters } from "./filters/useActiveFilters.ts";
 import styles from "./initiatives.module.css";
+import { listAhead } from "./listAhead.ts";
 import { SelectionBar } from "./selection/SelectionBar.tsx";
 import { SelectionContext } from "./selection/SelectionContext.ts";
 import { useSelection } from "./selection/useSelection.ts";
@@ -47,6 +48,8 @@ export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
     <FilteredPage listable={listable} isReading={isReading} />
   );
 }
+
+InitiativesPage.ahead = ({ followUp }: { readonly followUp: FollowUp }) => listAhead(followUp);
 
 interface FilteredPageProps {
   readonly listable: Listable;
@@ -133,7 +136,7 @@ function FilteredPage({ listable, isReading }: FilteredPageProps) {
               </p>
             ) : null}
           </div>
-          <ListBar chosen={list.chosen} shown={counted} change={change} layout={layout} />
+          <ListBar order={list.order} shown={counted} change={change} layout={layout} />
           {selected.length > 0 && (
             <SelectionBar followUp={followUp} initiatives={selected} selection={selection} change={change} />
           )}

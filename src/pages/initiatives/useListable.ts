@@ -1,17 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from "react";
-import { NO_FILTER } from "../../agreement/filter/filter.ts";
-import { filterAhead } from "../../agreement/filter/filterAhead.ts";
-import { traitsAreKnown } from "../../agreement/filter/traits.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { areTextsRead, textsAhead } from "../../agreement/sorting/textsAhead.ts";
 import { inSlices } from "../../device/inSlices.ts";
 import { initiativesParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { knownValues, type WorklistValues } from "../../links/worklist.ts";
+import { areFiltersKnown, listAhead } from "./listAhead.ts";
 
-/** Of more initiatives what filters need takes so long that it is worked out in slices before the list is drawn. */
-const MANY = 20_000;
-/** Of more initiatives the same holds for reading their texts. */
+/** Of more initiatives reading their texts takes so long that it is done in slices before the list is drawn. */
 const MANY_TO_READ = 2000;
 
 /** A follow-up with what the address asks of it, as a list can be drawn. */
@@ -43,7 +39,7 @@ export function useListable(followUp: FollowUp): {
   useEffect(() => {
     if (isReady) return undefined;
     let isWanted = true;
-    void inSlices(workAhead(now)).then(() => {
+    void workAhead(now).then(() => {
       if (isWanted) drawAgain();
     });
     return () => {
@@ -54,13 +50,13 @@ export function useListable(followUp: FollowUp): {
 }
 
 function isListable({ followUp, values }: Listable): boolean {
-  const { length } = followUp.initiatives;
   return (
-    (length <= MANY || traitsAreKnown(followUp)) && (length <= MANY_TO_READ || areTextsRead(followUp, values))
+    areFiltersKnown(followUp) &&
+    (followUp.initiatives.length <= MANY_TO_READ || areTextsRead(followUp, values))
   );
 }
 
-function* workAhead({ followUp, values }: Listable): Generator<void, void> {
-  if (!traitsAreKnown(followUp)) yield* filterAhead(followUp, NO_FILTER);
-  yield* textsAhead(followUp, values);
+async function workAhead({ followUp, values }: Listable): Promise<void> {
+  await listAhead(followUp);
+  await inSlices(textsAhead(followUp, values));
 }

@@ -21,6 +21,8 @@ export interface Worklist {
   readonly values: WorklistValues;
   /** The same but for the search: it stays the very same object while a reader types. */
   readonly chosen: Omit<WorklistValues, "query">;
+  /** How the list is ordered and laid out: the very same object while a reader filters, too. */
+  readonly order: Pick<WorklistValues, "grouping" | "sorting" | "columns" | "pinned" | "density">;
   readonly ignored: readonly IgnoredParameter[];
   /**
    * Always the same function. Whoever changes a part of a list of values asks for it as it is now: what is on screen may
@@ -61,7 +63,9 @@ export function useWorklist({ followUp, values: listed }: Listable): Worklist {
   }, [followUp, values]);
   const counted = usePainted(shown, shown);
   const facets = useMemo(() => facetCounts(counted.followUp, counted.values), [counted]);
-  const chosen = useWithoutQuery(known.values);
+  const chosen = useKept({ ...known.values, query: "" });
+  const { grouping, sorting, columns, pinned, density } = chosen;
+  const order = useKept({ grouping, sorting, columns, pinned, density });
   const change = useStableFunction((next: Change, options?: { readonly replace?: boolean }) =>
     write({ ...known.values, ...(typeof next === "function" ? next(known.values) : next) }, options),
   );
@@ -69,19 +73,20 @@ export function useWorklist({ followUp, values: listed }: Listable): Worklist {
     () => ({
       values: known.values,
       chosen,
+      order,
       ignored: [...ignored, ...known.ignored],
       change,
       shown,
       counted,
       facets,
     }),
-    [known, chosen, ignored, change, shown, counted, facets],
+    [known, chosen, order, ignored, change, shown, counted, facets],
   );
 }
 
-/** Values that only differ in the search are the same: whatever is drawn from them need not be drawn again. */
-function useWithoutQuery(values: WorklistValues): Omit<WorklistValues, "query"> {
-  const text = formatSearchText(writeParameters(initiativesParameters, { ...values, query: "" }));
+/** The same object for as long as the values are: whatever is drawn from them need not be drawn again. */
+function useKept<Values extends Partial<WorklistValues>>(values: Values): Values {
+  const text = formatSearchText(writeParameters(initiativesParameters, values));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text says all that is used of the values.
   return useMemo(() => values, [text]);
 }

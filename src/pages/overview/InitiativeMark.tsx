@@ -1,10 +1,41 @@
-import { use } from "react";
+import { use, useLayoutEffect, useState } from "react";
+import type { Contradiction } from "../../agreement/contradictions/contradiction.ts";
+import { mismatchesOf } from "../../agreement/contradictions/findContradictions.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
-import { ContradictionMark } from "../../components/quotes/ContradictionMark.tsx";
+import { KnownMark } from "../../components/quotes/ContradictionMark.tsx";
+import { useDrawnWhole } from "../../device/drawnWhole.ts";
+import { whenIdle } from "../../device/whenIdle.ts";
 import { MarkedFollowUp } from "./MarkedFollowUp.ts";
 
-/** How many things that the document says of an initiative do not fit together. */
+/**
+ * How many things that the document says of an initiative do not fit together. The rules read whole texts: the mark comes when
+ * what is around it is on screen, but on paper at once, and after a refresh with what changed.
+ */
 export function InitiativeMark({ initiative }: { readonly initiative: Initiative }) {
-  const followUp = use(MarkedFollowUp);
-  return followUp && <ContradictionMark followUp={followUp} initiative={initiative} />;
+  const marked = use(MarkedFollowUp);
+  const isAwaited = useDrawnWhole();
+  const [found, setFound] = useState<readonly Contradiction[] | null>(null);
+  const isWanted = isAwaited || found !== null;
+  useLayoutEffect(() => {
+    if (marked === null) return undefined;
+    const look = () => {
+      const { followUp } = marked;
+      // Another reading of it may be drawn in a moment.
+      if (followUp.initiativeById.get(initiative.id) !== initiative) return;
+      const now = mismatchesOf(followUp, initiative);
+      setFound((last) => (areSame(now, last) ? last : now));
+    };
+    const stop = marked.subscribe(look);
+    if (isWanted) look();
+    const callOff = isWanted ? undefined : whenIdle(look);
+    return () => {
+      stop();
+      callOff?.();
+    };
+  }, [marked, initiative, isWanted]);
+  return found && <KnownMark contradictions={found} />;
+}
+
+function areSame(some: readonly Contradiction[], others: readonly Contradiction[] | null): boolean {
+  return some.length === others?.length && some.every((one, place) => one === others[place]);
 }

@@ -9,7 +9,7 @@ import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { laterSectionsText } from "../../text/laterSections.ts";
 import { overviewText } from "../../text/overview.ts";
-import { MarkedFollowUp } from "./MarkedFollowUp.ts";
+import { MarkedFollowUp, useMarked } from "./MarkedFollowUp.ts";
 import { OverviewExport } from "./OverviewExport.tsx";
 import { useMarks } from "./useMarks.tsx";
 
@@ -24,6 +24,7 @@ export const InitiativeSection = memo(function InitiativeSection({
   const { id } = followUp.facts;
   const initiativeHref = useCallback((initiative: Initiative) => href.initiative(id, initiative.id), [id]);
   const { ref, markOf } = useMarks();
+  const marked = useMarked(followUp);
   return (
     <Section
       name="initiatives"
@@ -34,7 +35,7 @@ export const InitiativeSection = memo(function InitiativeSection({
       }
     >
       <div ref={ref}>
-        <MarkedFollowUp value={followUp}>
+        <MarkedFollowUp value={marked}>
           {followUp.union ? (
             <FoldedInitiatives followUp={followUp} hrefOf={initiativeHref} markOf={markOf} />
           ) : (

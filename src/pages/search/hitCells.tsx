@@ -1,7 +1,7 @@
 import { nameId } from "../../agreement/centres/centres.ts";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { ExcerptWords } from "../../components/text/ExcerptWords.tsx";
-import { Marked } from "../../components/text/Marked.tsx";
+import { markHits } from "../../components/text/markHits.tsx";
 import type { SearchHit } from "../../feed/archive/search/archiveSearch.ts";
 import { centreHref } from "../../links/archiveHref.ts";
 import { href } from "../../links/href.ts";
@@ -43,7 +43,7 @@ export function InitiativeCell({ place }: CellProps) {
         )}
         lang={DOCUMENT_LANGUAGE}
       >
-        <Marked text={name} query={query} />
+        {markHits(name, query)}
       </a>
       {excerpt === null ? null : (
         <p className={styles["excerpt"]} lang={DOCUMENT_LANGUAGE}>
@@ -70,9 +70,7 @@ export function WhereCell({ place }: CellProps) {
   return (
     <>
       {card.committee !== null && (
-        <bdi lang={DOCUMENT_LANGUAGE}>
-          <Marked text={card.committee} query={request.query} />
-        </bdi>
+        <bdi lang={DOCUMENT_LANGUAGE}>{markHits(card.committee, request.query)}</bdi>
       )}
       <Centres hit={hit} />
       <span className={styles["quiet"]}>
@@ -92,7 +90,7 @@ function Centres({ hit: { card, authority } }: { readonly hit: SearchHit }) {
   return (
     <ul className={styles["centres"]} aria-label={t.facets.centres}>
       {card.centres.map((name) => {
-        const marked = <Marked text={name} query={request.query} />;
+        const marked = markHits(name, request.query);
         const id = nameId(name);
         return (
           <li key={name} lang={DOCUMENT_LANGUAGE}>

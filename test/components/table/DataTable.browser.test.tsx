@@ -140,7 +140,7 @@ const COUNTED = COLUMNS.map((column) => ({
   ...column,
   cell: (town: Town) => {
     if (column.id === "name") drawn.push(town.id);
-    return column.cell(town);
+    return town.id.startsWith("høj") ? <div style={{ height: 400 }}>{town.people}</div> : column.cell(town);
   },
 }));
 const ONE_COLUMN: Arrangement = { shown: ["people"], pinned: [] };
@@ -189,6 +189,23 @@ describe("a table of some dozens of rows", () => {
     const screen = await render(<Some rows={DOZENS} />);
     await screen.rerender(<Some rows={DOZENS.toReversed()} />);
     await expect.poll(() => names(screen.container)).toEqual(every.toReversed());
+  });
+
+  test("fills the window at once after a list of higher rows", async () => {
+    // So long as it takes to be on screen, and measured.
+    const pictured = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const screen = await render(<Some rows={DOZENS} />);
+    await expect.poll(() => names(screen.container)).toEqual(every);
+    await pictured();
+    const rowHeight = screen.container.querySelector("tbody tr")?.getBoundingClientRect().height ?? 0;
+    const high = townsOf(9).map((town) => ({ ...town, id: `høj ${town.id}` }));
+    await screen.rerender(<Some rows={high} />);
+    await expect.poll(() => names(screen.container)).toHaveLength(high.length);
+    await pictured();
+    await screen.rerender(<Some rows={DOZENS} />);
+    const seen = Math.min(DOZENS.length, Math.floor((0.7 * innerHeight) / rowHeight));
+    expect(seen).toBeGreaterThan(3);
+    expect(names(screen.container).slice(0, seen)).toEqual(every.slice(0, seen));
   });
 
   test("is whole on paper before anything is on screen", async () => {

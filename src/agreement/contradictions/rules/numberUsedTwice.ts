@@ -6,6 +6,7 @@ import type { Contradiction, ContradictionRule } from "../contradiction.ts";
 export const numberUsedTwice: ContradictionRule = {
   id: "number-used-twice",
   level: "mismatch",
+  comparesInitiatives: true,
   concerning: ({ initiatives }) => {
     const firstUsers = new Map<string, Initiative>();
     const laterUsers = new Map<string, Initiative[]>();

@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { Arrow } from "../../../components/text/Arrow.tsx";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import type { Worklist } from "../useWorklist.ts";
@@ -16,7 +17,7 @@ export const OrderButton = memo(function OrderButton({ chosen, change }: OrderBu
       title={t.meaning}
       onClick={() => change({ sorting: isPressed ? [] : [{ key: "deviation", descending: false }] })}
     >
-      <span aria-hidden="true">{"↓"}</span> {t.order}
+      <Arrow to="down" /> {t.order}
     </button>
   );
 });

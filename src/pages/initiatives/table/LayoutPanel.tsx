@@ -11,33 +11,33 @@ import styles from "../initiatives.module.css";
 import type { Worklist } from "../useWorklist.ts";
 import type { Layout } from "./useLayout.ts";
 
-interface LayoutPanelProps extends Pick<Worklist, "chosen" | "change"> {
+interface LayoutPanelProps extends Pick<Worklist, "order" | "change"> {
   readonly layout: Layout;
 }
 
 /** How the list is laid out: order, groups, columns, density. None of it changes which initiatives it holds. */
-export const LayoutPanel = memo(function LayoutPanel({ chosen, change, layout }: LayoutPanelProps) {
+export const LayoutPanel = memo(function LayoutPanel({ order, change, layout }: LayoutPanelProps) {
   const t = useText(initiativesText);
   // What is folded is drawn when what is seen is on screen.
   const isPainted = useIsPainted();
   return (
     <details className={styles["layout"]} data-print="no">
       <summary>{t.layout.title}</summary>
-      {isPainted && <LayoutBody chosen={chosen} change={change} layout={layout} />}
+      {isPainted && <LayoutBody order={order} change={change} layout={layout} />}
     </details>
   );
 });
 
-function LayoutBody({ chosen, change, layout }: LayoutPanelProps) {
+function LayoutBody({ order, change, layout }: LayoutPanelProps) {
   const t = useText(initiativesText);
   const isOffered = (by: string) => by !== "committee" || layout.hasCommittees;
   return (
     <div className={styles["layoutBody"]}>
       <div className={styles["layoutRow"]}>
-        <SortChoice chosen={chosen} change={change} isOffered={isOffered} />
+        <SortChoice order={order} change={change} isOffered={isOffered} />
         <Select
           label={t.layout.group}
-          value={chosen.grouping}
+          value={order.grouping}
           options={(["none", "committee", "theme", "centre"] as const).filter(isOffered).map((value) => ({
             value,
             label: t.layout.groups[value],
@@ -82,12 +82,12 @@ function LayoutBody({ chosen, change, layout }: LayoutPanelProps) {
 
 /** What decides the order; a sorting by several columns is made at their headings and shown here by its first. */
 function SortChoice({
-  chosen,
+  order,
   change,
   isOffered,
-}: Pick<Worklist, "chosen" | "change"> & { readonly isOffered: (by: string) => boolean }) {
+}: Pick<Worklist, "order" | "change"> & { readonly isOffered: (by: string) => boolean }) {
   const t = useText(initiativesText);
-  const [first] = chosen.sorting;
+  const [first] = order.sorting;
   return (
     <span className={styles["sortChoice"]}>
       <Select
@@ -111,7 +111,7 @@ function SortChoice({
           type="button"
           className={controls["button"]}
           onClick={() =>
-            change({ sorting: [{ ...first, descending: !first.descending }, ...chosen.sorting.slice(1)] })
+            change({ sorting: [{ ...first, descending: !first.descending }, ...order.sorting.slice(1)] })
           }
         >
           {first.descending ? t.layout.descending : t.layout.ascending}

@@ -16,7 +16,7 @@ import { MissingSums } from "./MissingSums.tsx";
 import type { Layout } from "./useLayout.ts";
 
 interface ListBarProps {
-  readonly chosen: Worklist["chosen"];
+  readonly order: Worklist["order"];
   readonly shown: Worklist["shown"];
   readonly change: Worklist["change"];
   readonly layout: Layout;
@@ -28,7 +28,7 @@ const LazySourceMentions = loadable(
 );
 
 /** How many the list holds and what they are short of, and what can be done with it. */
-export const ListBar = memo(function ListBar({ chosen, shown, change, layout }: ListBarProps) {
+export const ListBar = memo(function ListBar({ order, shown, change, layout }: ListBarProps) {
   const t = useText(initiativesText);
   const language = useLanguage();
   const { followUp, initiatives } = shown;
@@ -56,7 +56,7 @@ export const ListBar = memo(function ListBar({ chosen, shown, change, layout }: 
           {t.actions}
         </button>
         <div id={actions} className={styles["actions"]} data-open={open || undefined}>
-          <LayoutPanel chosen={chosen} change={change} layout={layout} />
+          <LayoutPanel order={order} change={change} layout={layout} />
           <KeepView followUp={followUp} values={{ ...shown.values, ...layout.values }} />
           {initiatives.length > 0 && (
             <>

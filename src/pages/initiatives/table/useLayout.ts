@@ -39,18 +39,18 @@ const remembered = storedText(LIST_LAYOUT_KEY);
 /** The table's layout: from the address, else as this browser remembers it, else the default. */
 export function useLayout(
   { union }: FollowUp,
-  { chosen, change }: Pick<Worklist, "chosen" | "change">,
+  { order, change }: Pick<Worklist, "order" | "change">,
 ): Layout {
   const hasCommittees = union !== undefined;
   const text = useStored(remembered);
   return useMemo(() => {
     const memory = readParameters(initiativesParameters, parseSearchText(text)).values;
-    const { columns: asked, pinned } = chosen.columns.length > 0 ? chosen : memory;
+    const { columns: asked, pinned } = order.columns.length > 0 ? order : memory;
     const columns = asked.length > 0 ? asked : defaultColumns(hasCommittees);
     const shown = columns.filter(
       (column) => column !== "initiative" && (hasCommittees || column !== "committee"),
     );
-    const density = chosen.density === "remembered" ? memory.density : chosen.density;
+    const density = order.density === "remembered" ? memory.density : order.density;
     const current: LayoutValues = {
       // The initiative alone: without a column the parameter would say nothing.
       columns: shown.length > 0 ? shown : ["initiative"],
@@ -78,5 +78,5 @@ export function useLayout(
         change({ columns: [], pinned: [], density: "remembered" }, { replace: true });
       },
     };
-  }, [text, chosen, change, hasCommittees]);
+  }, [text, order, change, hasCommittees]);
 }

@@ -1,3 +1,4 @@
+import { Arrow } from "../../../components/text/Arrow.tsx";
 import { mayFillScreen, toggleFullscreen } from "../../../device/fullscreen.ts";
 import { useNow } from "../../../device/useNow.ts";
 import { useText } from "../../../text/LanguageContext.ts";
@@ -26,13 +27,13 @@ export function WallControls({ back, rotation, hidden }: WallControlsProps) {
     >
       <a href={back.href}>{back.words}</a>
       <button type="button" onClick={() => step(-1)} aria-label={t.previous}>
-        <span aria-hidden="true">←</span>
+        <Arrow to="left" />
       </button>
       <button type="button" onClick={togglePause}>
         {pausedUntil === null ? t.pause : t.resume}
       </button>
       <button type="button" onClick={() => step(1)} aria-label={t.next}>
-        <span aria-hidden="true">→</span>
+        <Arrow to="right" />
       </button>
       {mayFillScreen() && (
         <button type="button" onClick={() => void toggleFullscreen()}>

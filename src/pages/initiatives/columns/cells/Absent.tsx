@@ -1,4 +1,4 @@
-import { VisuallyHidden } from "../../../../components/controls/VisuallyHidden.tsx";
+import controls from "../../../../components/controls/controls.module.css";
 import styles from "./cells.module.css";
 
 /** Nothing to show: a dash to see, words to hear. */
@@ -6,7 +6,7 @@ export function Absent({ says }: { readonly says: string }) {
   return (
     <span className={styles["absent"]} data-absent="">
       <span aria-hidden="true">–</span>
-      <VisuallyHidden>{says}</VisuallyHidden>
+      <span className={controls["hidden"]}>{says}</span>
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { use } from "react";
-import { Marked } from "../../../../components/text/Marked.tsx";
+import { markHits } from "../../../../components/text/markHits.tsx";
 import { formatList } from "../../../../text/format.ts";
 import { initiativesText } from "../../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../../text/LanguageContext.ts";
@@ -16,7 +16,7 @@ export function Names({ names }: { readonly names: readonly string[] }) {
   if (names.length === 0) return <Absent says={t.nobody} />;
   return (
     <bdi className={styles["names"]} lang={DOCUMENT_LANGUAGE}>
-      <Marked text={formatList(names, language)} query={query} />
+      {markHits(formatList(names, language), query)}
     </bdi>
   );
 }

@@ -4,7 +4,7 @@ import type { FollowUp } from "../../../../agreement/followUp.ts";
 import type { Initiative } from "../../../../agreement/format/schema.ts";
 import { type Reason, reasonsOf, unexplainedRound } from "../../../../agreement/quotes/reasons.ts";
 import { VisuallyHidden } from "../../../../components/controls/VisuallyHidden.tsx";
-import { Marked } from "../../../../components/text/Marked.tsx";
+import { markHits } from "../../../../components/text/markHits.tsx";
 import { initiativesText } from "../../../../text/initiatives.ts";
 import { useText } from "../../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
@@ -23,7 +23,7 @@ interface ReasonCellProps {
 }
 
 /** Why an initiative stands as it does, in the document's words. It says of which round, unless all of it is the latest's. */
-export function ReasonCell({ followUp, initiative }: ReasonCellProps) {
+export function ReasonCell({ followUp, initiative }: ReasonCellProps): ReactNode {
   const query = use(QueryContext);
   const t = useText(initiativesText);
   const reasons = reasonsOf(followUp, initiative);
@@ -43,21 +43,17 @@ export function ReasonCell({ followUp, initiative }: ReasonCellProps) {
     </InitiativeLink>
   );
   const isOnly = reasons.filter(({ round }) => round !== null).length === 1;
-  return (
-    <div className={styles["reasons"]}>
-      {reasons.map((reason) => (
-        <p key={`${reason.about} ${reason.round}`}>
-          {(!isOnly || reason.round !== latestRoundIndex(followUp)) && (
-            <span className={styles["reasonOf"]}>
-              <Place followUp={followUp} reason={reason} />:{" "}
-            </span>
-          )}
-          {reason.isGoal === true && <span className={styles["reasonOf"]}>{t.goal} </span>}
-          <Words reason={reason} query={query} more={more} />
-        </p>
-      ))}
-    </div>
-  );
+  return reasons.map((reason) => (
+    <p key={`${reason.about} ${reason.round}`} className={styles["reason"]}>
+      {(!isOnly || reason.round !== latestRoundIndex(followUp)) && (
+        <span className={styles["reasonOf"]}>
+          <Place followUp={followUp} reason={reason} />:{" "}
+        </span>
+      )}
+      {reason.isGoal === true && <span className={styles["reasonOf"]}>{t.goal} </span>}
+      <Words reason={reason} query={query} more={more} />
+    </p>
+  ));
 }
 
 /** What the words are about: a round, a round that a later one refers to, or the economy. */
@@ -86,18 +82,14 @@ interface WordsProps {
 function Words({ reason: { words, amounts }, query, more }: WordsProps) {
   const { before, shown, after } = splitReason(words, amounts);
   const hidden = (text: string) =>
-    text.trim() !== "" && (
-      <span className={styles["rest"]}>
-        <Marked text={text} query={query} />
-      </span>
-    );
+    text.trim() !== "" && <span className={styles["rest"]}>{markHits(text, query)}</span>;
   const isWhole = before === "" && after.trim() === "";
   return (
     <>
       <span lang={DOCUMENT_LANGUAGE}>
         {before !== "" && <span data-print="no">{"…\u00a0"}</span>}
         {hidden(before)}
-        <Marked text={shown} query={query} />
+        {markHits(shown, query)}
         {hidden(after)}
       </span>
       {isWhole ? null : <span data-print="no"> {more}</span>}

@@ -1,8 +1,11 @@
-import { Fragment } from "react";
+import { use } from "react";
 import { type FollowUp, milestonesOf } from "../../../../agreement/followUp.ts";
 import type { Initiative } from "../../../../agreement/format/schema.ts";
 import { Corrected } from "../../../../components/corrections/Corrected.tsx";
-import { Smiley } from "../../../../components/smiley/Smiley.tsx";
+import { CorrectionContext } from "../../../../components/corrections/CorrectionContext.ts";
+import { drawSmiley } from "../../../../components/smiley/Smiley.tsx";
+import { useText } from "../../../../text/LanguageContext.ts";
+import { smileyText } from "../../../../text/smiley.ts";
 import styles from "./cells.module.css";
 
 interface RoundMarksProps {
@@ -12,15 +15,15 @@ interface RoundMarksProps {
 
 /** An initiative's smileys along the rounds, in small. */
 export function RoundMarks({ followUp, initiative }: RoundMarksProps) {
+  const { name } = useText(smileyText);
+  const isAnyCorrected = use(CorrectionContext) !== null;
   const milestones = milestonesOf(followUp, initiative);
   return (
     <span className={styles["rounds"]}>
-      {followUp.rounds.map((round, index) => (
-        <Fragment key={round.id}>
-          <Smiley rating={milestones[index]?.smiley ?? null} about={round.label} size="s" />
-          <Corrected of={milestones[index]} part="smiley" />
-        </Fragment>
-      ))}
+      {followUp.rounds.flatMap(({ id, label }, index) => [
+        drawSmiley(name, { rating: milestones[index]?.smiley ?? null, about: label, size: "s" }, id),
+        isAnyCorrected && <Corrected key={`corrected ${id}`} of={milestones[index]} part="smiley" />,
+      ])}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import type { FollowUp } from "../../../../agreement/followUp.ts";
 import type { Initiative } from "../../../../agreement/format/schema.ts";
 import { Corrected } from "../../../../components/corrections/Corrected.tsx";
 import { ContradictionMark } from "../../../../components/quotes/ContradictionMark.tsx";
-import { Marked } from "../../../../components/text/Marked.tsx";
+import { markHits } from "../../../../components/text/markHits.tsx";
 import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
 import { numberedName } from "../../../../text/numberedName.ts";
 import { SelectBox } from "../../selection/SelectBox.tsx";
@@ -28,13 +28,11 @@ export function TitleCell(props: TitleCellProps) {
       <SelectBox initiative={initiative} />
       <div>
         <InitiativeLink followUp={followUp} initiative={initiative}>
-          <bdi lang={DOCUMENT_LANGUAGE}>
-            <Marked text={numberedName(initiative)} query={query} />
-          </bdi>
+          <bdi lang={DOCUMENT_LANGUAGE}>{markHits(numberedName(initiative), query)}</bdi>
           <Corrected of={initiative} />
         </InitiativeLink>{" "}
         <ContradictionMark followUp={followUp} initiative={initiative} href={contradictionsAddress} />
-        <HitExcerpt initiative={initiative} query={query} />
+        {query !== "" && <HitExcerpt initiative={initiative} query={query} />}
       </div>
     </div>
   );

@@ -1,9 +1,10 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { findHits } from "../../agreement/search/findHits.ts";
 
-/** Text with every hit of a search in `<mark>`. */
-export function Marked({ text, query }: { readonly text: string; readonly query: string }) {
+/** Text with every hit of a search in `<mark>`. Without a hit it is the text alone: a list has thousands. */
+export function markHits(text: string, query: string): ReactNode {
   const hits = query === "" ? [] : findHits(text, query);
+  if (hits.length === 0) return text;
   let at = 0;
   return (
     <>

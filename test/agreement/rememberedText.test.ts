@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { rememberedText } from "../../src/agreement/rememberedText.ts";
+
+test("a text is read once as long as it is among the last thousand, and again when it is not", () => {
+  const read: string[] = [];
+  const lengthOf = rememberedText((text) => {
+    read.push(text);
+    return { length: text.length };
+  });
+  const first = lengthOf("ab");
+  expect(lengthOf("ab")).toBe(first);
+  for (let number = 0; number < 999; number++) lengthOf(`${number}`);
+  expect(lengthOf("ab")).toBe(first);
+  lengthOf("one more");
+  expect(lengthOf("ab")).toEqual({ length: 2 });
+  expect(read.filter((text) => text === "ab")).toHaveLength(2);
+});
