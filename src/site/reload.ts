@@ -1,5 +1,4 @@
 /** Automatic reloads, for screens that nobody touches; limited so that they never loop. */
-import { fetchPage } from "./served.ts";
 
 const KEY = "aftaleoverblik.reloaded";
 
@@ -31,21 +30,6 @@ export function reloadOnce(reason: string): boolean {
   if (!remember({ reason, at: now })) return false;
   location.reload();
   return true;
-}
-
-/**
- * Reloads the page for the reader, as often as they press, if the site answers; so it never leads to the browser's own
- * error page. Returns whether it reloads.
- */
-export async function reloadWhenServed(): Promise<boolean> {
-  const answers = await isSiteReachable();
-  if (answers) location.reload();
-  return answers;
-}
-
-/** True when the page itself can be fetched now: a reload would find it. */
-async function isSiteReachable(): Promise<boolean> {
-  return (await fetchPage()) !== null;
 }
 
 function lastReload(): Reload | null {

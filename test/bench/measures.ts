@@ -135,6 +135,8 @@ async function* worklist(bench: Bench): AsyncGenerator<Figures> {
     "first letter, CPU ms": answers.letter.work,
     "whole word → right list, ms": answers.word.followed,
     "whole word, CPU ms": answers.word.work,
+    "search emptied → right list, ms": answers.empty.followed,
+    "search emptied, CPU ms": answers.empty.work,
     "only delayed on, ms": answers.on.followed,
     "only delayed on, CPU ms": answers.on.work,
     "only delayed off, ms": answers.off.followed,

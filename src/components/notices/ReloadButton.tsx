@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { reloadWhenServed } from "../../site/reload.ts";
+import { reloadWhenServed } from "../../site/reloadWhenServed.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { missingCodeText } from "../../text/missingCode.ts";
 import controls from "../controls/controls.module.css";

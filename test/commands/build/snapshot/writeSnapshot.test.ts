@@ -81,7 +81,7 @@ describe("the first picture in a published page", () => {
 
   it("leaves out what HTML does without, and no value takes in what follows; the browser sends no form", async () => {
     const button = '<button type="button" aria-label="Next" title="Next">&gt;</button>';
-    const form = '<form class="_aB9"><input title="Name"></form>';
+    const form = '<form class="_aB9" lang="da"><input title="Name" aria-disabled="false"></form>';
     const shape = '<path class="mouth" d="M8 9"></path><circle r="10.5"></circle>';
     await writeSnapshot(
       site,
