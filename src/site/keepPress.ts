@@ -1,14 +1,18 @@
+/** The first picture's place, with what a reader has pressed in it. */
+export interface Pressed extends Element {
+  presses?: MouseEvent[];
+}
+
 /**
- * Keeps in the first picture which of its buttons was pressed last, as busy: the app carries that out when it is there. All
- * else in it takes in what a reader does without code; so does a button that opens a menu.
+ * Keeps in the first picture which of its buttons and links were pressed, and shows the buttons as busy: the app carries that out
+ * when it is there. All else in it takes in what a reader does without code; so does a button that opens a menu.
  */
 export function keepPress(): void {
-  let last: Element | undefined;
-  addEventListener("click", ({ target }) => {
-    const button = (target as Element).closest("#snapshot button:not([popovertarget])");
-    if (!button) return;
-    if (last) last.ariaBusy = null;
-    button.ariaBusy = "true";
-    last = button;
+  addEventListener("click", (press) => {
+    const control = (press.target as Element).closest("#snapshot :is(a,button:not([popovertarget]))");
+    const place: Pressed | null | undefined = control?.closest("#snapshot");
+    if (!control || !place) return;
+    place.presses = [...(place.presses ?? []), press];
+    if (control.tagName === "BUTTON") control.ariaBusy = "true";
   });
 }

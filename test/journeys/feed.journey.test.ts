@@ -95,7 +95,8 @@ describe("a feed that cannot be shown says what happened and what to do", () => 
     expect(await page.getByRole("button", { name: "Prøv igen" }).evaluate((it) => it.matches(":focus"))).toBe(
       true,
     );
-    await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
+    const heading = page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" });
+    await expect.poll(() => heading.evaluate((it) => it.matches(":focus"))).toBe(true);
   });
 
   it.each([

@@ -47,6 +47,30 @@ describe("what a reader does in a first picture", () => {
     await expect.poll(() => search(other.page)).toBe("forsinkede=1");
   });
 
+  it("is not done where the press ends elsewhere", async () => {
+    const { page, letGo, go } = await openHeld();
+    await go(`#/${ID}/indsatser`);
+    await page.locator("#snapshot").getByRole("button", { name: "Mangler", exact: true }).hover();
+    await page.mouse.down();
+    await letGo();
+    await page.locator("h1").hover();
+    await page.mouse.up();
+    // The next press is done alone.
+    await page.getByRole("button", { name: "Indsats", exact: true }).click();
+    await expect.poll(() => search(page)).toBe("sorter=indsats");
+  });
+
+  it("leads to the top of the screen that a link of it names", async () => {
+    const { page, letGo, go } = await openHeld();
+    await go(`#/${ID}/indsatser`);
+    await page.locator("#snapshot").getByRole("link", { name: "7.03" }).press("Enter");
+    await page.mouse.wheel(0, 300);
+    await letGo();
+    const heading = page.getByRole("heading", { level: 1, name: "7.03" });
+    await expect.poll(() => heading.evaluate((it) => it.matches(":focus"))).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
   it("is kept where it needs no code: choices, folds and the menu of further screens", async () => {
     const { page, letGo, go } = await openHeld();
     await go("");

@@ -1,3 +1,5 @@
+import type { Pressed } from "../../site/keepPress.ts";
+
 /** Any of {@link CONTROLS}: what one of them lacks is undefined. */
 type Control = HTMLElement &
   Partial<
@@ -14,17 +16,23 @@ const UNFOLDED = "[open]>summary,:has(+:popover-open)";
 
 /**
  * Reads what a reader has done with the controls of a picture, which is in the page still. Once the caller has put the app's screen
- * `to` in its place, that gets the same focus, texts, choices and folds, and the press that is left, before any event of the reader's.
+ * `to` in its place, that gets the same focus, texts, choices and folds, and then the presses, before any event of the reader's.
  * What has no control of the same kind and name is left out; of several such, the first stands for the first.
  */
-export async function handOver(from: Element, to: Element): Promise<void> {
+export async function handOver(from: Pressed, to: Element): Promise<void> {
   const twins = Map.groupBy(to.querySelectorAll<Control>(CONTROLS), nameOf);
+  const twinOf = new Map<Element, Control | undefined>();
   const acts = Array.from(from.querySelectorAll<Control>(CONTROLS), (one) => {
     const twin = twins.get(nameOf(one))?.shift();
+    twinOf.set(one, twin);
     return twin && actFor(twin, one);
   });
   // Each waits until what the one before has changed is drawn.
   for await (const act of acts) act?.();
+  for await (const { target, shiftKey } of from.presses ?? [])
+    twinOf
+      .get((target as Element).closest("button") as Element)
+      ?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, shiftKey }));
 }
 
 function nameOf(one: Control): string {
@@ -38,7 +46,7 @@ function actFor(twin: Control, one: Control): () => void {
   const isFocused = one.matches(":focus");
   const isHeld = one.matches(":active");
   const isTicked = checked !== one.defaultChecked && checked !== twin.checked;
-  const isPressed = isTicked || one.ariaBusy || one.matches(UNFOLDED);
+  const isPressed = isTicked || one.matches(UNFOLDED);
   return () => {
     if (isFocused) twin.focus({ preventScroll: true });
     if (isHeld) goOnPressing(twin);
@@ -53,18 +61,19 @@ function actFor(twin: Control, one: Control): () => void {
 }
 
 /**
- * A press that began in the picture ends on the app's control, of which no browser knows that it has begun; it may have come to
- * stand a little elsewhere. Where another begins, this one was broken off.
+ * A press that began in the picture ends on the app's control, of which no browser knows that it has begun. Where it ends
+ * elsewhere or another begins, the reader has broken it off.
  */
 function goOnPressing(control: Control): void {
   const ending = new AbortController();
   for (const kind of ["pointerup", "keyup", "pointerdown", "keydown"])
     addEventListener(
       kind,
-      ({ type, pointerType }: Event & { pointerType?: string }) => {
+      ({ type, target, pointerType }: Event & { pointerType?: string }) => {
         ending.abort();
+        const isOnIt = (target as Element).closest(`label,${CONTROLS}`)?.contains(control);
         // Of a finger the browser makes a click when it is lifted.
-        if (type.endsWith("up") && pointerType !== "touch") control.click();
+        if (isOnIt && type.endsWith("up") && pointerType !== "touch") control.click();
       },
       ending,
     );

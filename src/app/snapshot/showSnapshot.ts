@@ -27,7 +27,8 @@ entry.remove();
 const late = document.getElementById("late") as HTMLElement;
 late.hidden = true;
 setTimeout(() => {
-  late.hidden = false;
+  // Where the rest of the page has come, that tells of a style sheet that has not.
+  late.hidden = document.getElementById("unstyled") !== null;
 }, EARLY);
 const own = `#/${followUp}`;
 

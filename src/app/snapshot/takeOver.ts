@@ -1,3 +1,4 @@
+import type { Pressed } from "../../site/keepPress.ts";
 import { handOver } from "./handOver.ts";
 import { isAlike } from "./isAlike.ts";
 import { rememberOutdated } from "./rememberOutdated.ts";
@@ -10,16 +11,22 @@ export function removeSnapshot(page: Document): void {
 
 /**
  * Puts the app, which has just been drawn into `root`, in the snapshot's place between two frames: nothing is seen to change
- * where both are alike, and what the reader has done in it stays. A snapshot that differs is not shown to this reader again.
- * `asked` is the address that the reader had when the app began to be drawn.
+ * where both are alike, and what the reader has done in it stays. Where a link of it was followed, the app's screen begins at its
+ * top as any new one does. A snapshot that differs is not shown to this reader again. `asked` is the address that the reader had when the app began to be drawn.
  */
 export function takeOver(page: Document, root: HTMLElement, asked: string): void {
   const { snapshot: picture } = page.documentElement.dataset;
-  const before = page.getElementById("snapshot");
+  const before: Pressed | null = page.getElementById("snapshot");
   const isShown = picture && before && location.hash === asked;
-  if (isShown) void handOver(before, root);
+  const isLeft = before?.presses?.some(
+    ({ target }) => (target as Element).closest("a")?.href === location.href,
+  );
+  if (isShown && !isLeft) void handOver(before, root);
   removeSnapshot(page);
-  if (isShown && !isAlike(wordsOf(root), wordsOf(before))) rememberOutdated(picture);
+  if (isLeft) {
+    scrollTo(0, 0);
+    root.querySelector("h1")?.focus({ preventScroll: true });
+  } else if (isShown && !isAlike(wordsOf(root), wordsOf(before))) rememberOutdated(picture);
 }
 
 /** Of a wall only what is not measured yet: its picture is laid out, and its clock goes on. */

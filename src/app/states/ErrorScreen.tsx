@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect } from "react";
 import controls from "../../components/controls/controls.module.css";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
+import { afterPaint } from "../../device/afterPaint.ts";
 import { describeFailure } from "../../feed/describeFailure.ts";
 import { FeedError, type FeedFailure } from "../../feed/errors.ts";
 import { catalogueQuery } from "../../feed/queries.ts";
@@ -36,6 +37,7 @@ export function ErrorScreen({ error: first, place, onRetry }: ErrorScreenProps) 
     first instanceof FeedError || isUnattended(place) || isOfChangedText(first),
     onRetry,
   );
+  useFocusHandedOn();
   const ways = (
     <>
       <button type="button" className={controls["button"]} onClick={retry}>
@@ -65,6 +67,21 @@ export function ErrorScreen({ error: first, place, onRetry }: ErrorScreenProps) 
 /** React found a node missing: somebody, a translator most often, has changed the page before its texts were watched. */
 function isOfChangedText(error: unknown): boolean {
   return error instanceof DOMException && error.name === "NotFoundError";
+}
+
+/** A focus that is on this screen when it goes is given to the heading of the next. */
+function useFocusHandedOn(): void {
+  useLayoutEffect(
+    () => () => {
+      if (document.activeElement?.closest("main") === null) return;
+      afterPaint(() => {
+        if (document.activeElement !== document.body) return;
+        const next = document.querySelector<HTMLElement>("main h1") ?? document.querySelector("main");
+        next?.focus({ preventScroll: true });
+      });
+    },
+    [],
+  );
 }
 
 /** A link to the list of follow-ups, where the catalogue is known and lists others. */

@@ -49,12 +49,14 @@ export function NeighbourLinks({ followUp, initiative }: NeighbourLinksProps) {
             <span>{t.place(place.index + 1, list.length)}</span>
             {place.previous !== null && (
               <a href={href.initiative(id, place.previous.id, search)} rel="prev">
-                <Arrow to="left" /> {t.previous}: <InitiativeName initiative={place.previous} />
+                <Arrow to="left" />
+                {t.previous}: <InitiativeName initiative={place.previous} />
               </a>
             )}
             {place.next !== null && (
               <a href={href.initiative(id, place.next.id, search)} rel="next">
-                {t.next}: <InitiativeName initiative={place.next} /> <Arrow to="right" />
+                {t.next}: <InitiativeName initiative={place.next} />
+                <Arrow to="right" />
               </a>
             )}
           </>

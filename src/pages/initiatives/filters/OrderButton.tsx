@@ -17,7 +17,8 @@ export const OrderButton = memo(function OrderButton({ chosen, change }: OrderBu
       title={t.meaning}
       onClick={() => change({ sorting: isPressed ? [] : [{ key: "deviation", descending: false }] })}
     >
-      <Arrow to="down" /> {t.order}
+      <Arrow to="down" />
+      {t.order}
     </button>
   );
 });
