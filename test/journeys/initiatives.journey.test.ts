@@ -111,10 +111,15 @@ describe("the worklist", () => {
   it("leads to an initiative, and from there to the next one of the same list", async () => {
     const { page } = await openPage();
     await open(page, "?forsinkede=1&sorter=forsinket");
+    const heading = page.getByRole("heading", { level: 1 });
+    const isRead = () => heading.evaluate((element) => element === document.activeElement);
     await table(page).getByRole("link").first().click();
     await page.getByText("1 af 8").waitFor();
+    await expect.poll(isRead).toBe(true);
+    expect(await table(page).count()).toBe(0);
     await page.getByRole("link", { name: /^Næste/ }).click();
     await page.getByText("2 af 8").waitFor();
+    await expect.poll(isRead).toBe(true);
     await page.getByRole("link", { name: "Til listen" }).click();
     await counted(page, 8);
     await expect.poll(() => page.url()).toContain("?forsinkede=1&sorter=forsinket");
