@@ -1,5 +1,6 @@
+import { useMemo } from "react";
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
-import type { Initiative, Measure } from "../../agreement/format/schema.ts";
+import type { FollowUp } from "../../agreement/followUp.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import plain from "../../components/table/plainTable.module.css";
 import { economyText } from "../../text/economy.ts";
@@ -7,31 +8,31 @@ import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import amounts from "./amountTable.module.css";
+import type { Breakdown, BrokenDown, Part } from "./breakdowns.ts";
 import { TotalMissing, TotalOutcome } from "./TotalAmounts.tsx";
 import { agreedWords, basisWords } from "./totalWords.ts";
-
-/** A theme or a centre and its totals. */
-export interface Part {
-  readonly key: string;
-  /** As the document has it; `null` where nobody is named. */
-  readonly name: string | null;
-  /** Where its initiatives are listed; `null` where no address can name them. */
-  readonly href: string | null;
-  readonly initiatives: readonly Initiative[];
-  readonly totals: readonly EconomyTotal[];
-}
 
 interface BreakdownSectionProps {
   readonly title: string;
   readonly lead: string;
   readonly column: string;
-  readonly measure: Measure;
-  readonly parts: readonly Part[];
+  readonly by: Breakdown;
+  readonly followUp: FollowUp;
+  readonly view: BrokenDown;
 }
 
-/** The totals of the chosen kind by theme or by centre, one row for each year and basis. */
-export function BreakdownSection({ title, lead, column, measure, parts }: BreakdownSectionProps) {
+/**
+ * The totals of the chosen kind by committee, theme or centre, one row for each year and basis; nothing where there are none.
+ * Each section works out its own, so that the browser can answer the reader in between.
+ */
+export function BreakdownSection({ title, lead, column, by, followUp, view }: BreakdownSectionProps) {
   const t = useText(economyText);
+  const { rows, measure, listHref } = view;
+  const parts = useMemo(
+    () => by(followUp, { rows, measure, listHref }),
+    [by, followUp, rows, measure, listHref],
+  );
+  if (parts.length === 0) return null;
   return (
     <Section title={title} lead={lead} isHalf>
       <div className={plain["scroll"]}>

@@ -7,19 +7,18 @@ import { economyText } from "../../text/economy.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
-import type { Breakdowns } from "./useBreakdowns.ts";
+import { byCentre, byCommittee, byTheme } from "./breakdowns.ts";
 import type { EconomyView } from "./useEconomy.ts";
 
 interface EconomyExportProps {
   readonly followUp: FollowUp;
   readonly view: EconomyView;
-  readonly breakdowns: Breakdowns;
   /** The parameters of the address that say what is shown. */
   readonly filter: RawSearch;
 }
 
 /** The amounts that are shown, as a file. */
-export function EconomyExport({ followUp, view, breakdowns, filter }: EconomyExportProps) {
+export function EconomyExport({ followUp, view, filter }: EconomyExportProps) {
   const t = useText(economyText);
   const m = useText(moneyText);
   const language = useLanguage();
@@ -40,7 +39,12 @@ export function EconomyExport({ followUp, view, breakdowns, filter }: EconomyExp
         const { exportEconomy } = await import("./exportEconomy.ts");
         return exportEconomy(
           format,
-          { totals, ...breakdowns },
+          {
+            totals,
+            byCommittee: byCommittee(followUp, view),
+            byTheme: byTheme(followUp, view),
+            byCentre: byCentre(followUp, view),
+          },
           {
             followUp,
             language,

@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { filtersAhead } from "../../components/filters/filtersAhead.ts";
 import { PageGrid } from "../../components/layout/PageGrid.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { Section } from "../../components/layout/Section.tsx";
@@ -14,6 +15,7 @@ import { economyText } from "../../text/economy.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
 import { BreakdownSection } from "./BreakdownSection.tsx";
+import { byCentre, byCommittee, byTheme } from "./breakdowns.ts";
 import { ChartSection } from "./ChartSection.tsx";
 import { DisagreementSection } from "./DisagreementSection.tsx";
 import { EconomyExport } from "./EconomyExport.tsx";
@@ -22,7 +24,6 @@ import styles from "./EconomyPage.module.css";
 import { KindChoice } from "./KindChoice.tsx";
 import { TableSection } from "./TableSection.tsx";
 import { TotalSection } from "./TotalSection.tsx";
-import { useBreakdowns } from "./useBreakdowns.ts";
 import { useEconomy } from "./useEconomy.ts";
 
 /** Do we reach what was agreed in kroner, and where not? */
@@ -38,8 +39,6 @@ export function EconomyPage({ followUp }: { readonly followUp: FollowUp }) {
     theme: view.theme,
     centre: view.centre,
   });
-  const breakdowns = useBreakdowns(followUp, view);
-  const { byCommittee, byTheme, byCentre } = breakdowns;
   const hasFigures = followUp.initiatives.some(({ economy }) => (economy?.figures.length ?? 0) > 0);
   // On the initiative's screen, next and previous follow the chart's order, and the source lines are marked.
   const rowHref = useCallback(
@@ -86,29 +85,26 @@ export function EconomyPage({ followUp }: { readonly followUp: FollowUp }) {
                 listHref={view.listHref}
               />
             ))}
-            {byCommittee.length > 0 && (
-              <BreakdownSection {...t.committees} measure={measure} parts={byCommittee} />
-            )}
+            <BreakdownSection {...t.committees} by={byCommittee} followUp={followUp} view={view} />
             <ChartSection followUp={followUp} filter={filter} totals={totals} rowHref={rowHref} />
             <TableSection
               totals={totals}
               rowHref={rowHref}
-              controls={
-                <EconomyExport followUp={followUp} view={view} breakdowns={breakdowns} filter={filter} />
-              }
+              controls={<EconomyExport followUp={followUp} view={view} filter={filter} />}
             />
           </>
         )}
         <DisagreementSection followUp={followUp} view={view} />
         {totals.length > 0 && (
           <>
-            <BreakdownSection {...t.themes} measure={measure} parts={byTheme} />
+            <BreakdownSection {...t.themes} by={byTheme} followUp={followUp} view={view} />
             <BreakdownSection
               title={t.centres.title}
               lead={t.centres.lead}
               column={t.centres.column}
-              measure={measure}
-              parts={byCentre}
+              by={byCentre}
+              followUp={followUp}
+              view={view}
             />
           </>
         )}
@@ -116,3 +112,5 @@ export function EconomyPage({ followUp }: { readonly followUp: FollowUp }) {
     </>
   );
 }
+
+EconomyPage.ahead = ({ followUp }: { readonly followUp: FollowUp }) => filtersAhead(followUp);

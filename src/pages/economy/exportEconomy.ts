@@ -13,7 +13,7 @@ import type { Language } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import { smileyText } from "../../text/smiley.ts";
-import type { Part } from "./BreakdownSection.tsx";
+import type { Part } from "./breakdowns.ts";
 import { targetColumns } from "./targetColumns.ts";
 import { totalColumns } from "./totalColumns.ts";
 import { totalName } from "./totalWords.ts";

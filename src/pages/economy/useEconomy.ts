@@ -71,7 +71,10 @@ export function useEconomy(followUp: FollowUp): EconomyView {
     () => filterInitiatives(followUp, { ...NO_FILTER, ...listFilter }),
     [followUp, listFilter],
   );
-  const chosenRows = useMemo(() => economyRows(followUp, initiatives), [followUp, initiatives]);
+  const chosenRows = useMemo(
+    () => (initiatives === followUp.initiatives ? all : economyRows(followUp, initiatives)),
+    [followUp, initiatives, all],
+  );
   const present = MEASURES.filter((measure) => all.some(({ figure }) => figure.measure === measure));
   const first =
     present.find((kind) => chosenRows.some(({ figure }) => figure.measure === kind)) ?? present[0];

@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { areTextsRead, textsAhead } from "../../agreement/sorting/textsAhead.ts";
+import { areFiltersKnown, filtersAhead } from "../../components/filters/filtersAhead.ts";
 import { inSlices } from "../../device/inSlices.ts";
 import { initiativesParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { knownValues, type WorklistValues } from "../../links/worklist.ts";
-import { areFiltersKnown, listAhead } from "./listAhead.ts";
 
 /** Of more initiatives reading their texts takes so long that it is done in slices before the list is drawn. */
 const MANY_TO_READ = 2000;
@@ -57,6 +57,6 @@ function isListable({ followUp, values }: Listable): boolean {
 }
 
 async function workAhead({ followUp, values }: Listable): Promise<void> {
-  await listAhead(followUp);
+  await filtersAhead(followUp);
   await inSlices(textsAhead(followUp, values));
 }
