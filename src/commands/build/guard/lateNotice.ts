@@ -10,7 +10,7 @@ const ELSE = "Sker der intet, så luk den, og åbn den igen.";
  * A picture's style is its own affair: no Content-Security-Policy of the page forbids it. Letters without a size need no font,
  * which the browser would look for at each start.
  */
-const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" width="360" height="90"><style>svg{fill:#1b2430}a{fill:#1a4f9c;text-decoration:underline}text{font-size:0;animation:show 0s ${AFTER_SECONDS}s forwards}@media (prefers-color-scheme:dark){svg{fill:#e8ebf0}a{fill:#9cc2ff}}@keyframes show{to{font:18px sans-serif}}</style><text y="20">${SAYS}</text><a><text y="48">${LINK}</text></a><text y="76">${ELSE}</text></svg>`;
+const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" width="360" height="90"><style>svg{fill:#10141b}a{text-decoration:underline}text{font-size:0;animation:show 0s ${AFTER_SECONDS}s forwards}@media (prefers-color-scheme:dark){svg{fill:#f7f7f4}}@keyframes show{to{font:18px sans-serif}}</style><text y="20">${SAYS}</text><a><text y="48">${LINK}</text></a><text y="76">${ELSE}</text></svg>`;
 
 /** What needs no escape in an address of a picture; the page is shorter without. */
 const PLAIN = /%(?:C3%[\dA-F]{2}|20|2C|2F|3A|3B|3D|40|7B|7D)/g;
