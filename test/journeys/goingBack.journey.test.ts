@@ -187,12 +187,15 @@ describe.each([1280, 390])("%d pixels wide", (width) => {
 
 it("the document's own lines stay where they were scrolled to", async () => {
   const page = await openWith(32, { height: 500 });
+  // The code that reads where a part of a screen stands comes at the reader's first act.
+  const reading = page.waitForResponse(/\/readPlace-/);
   await page.goto(siteUrl(`#/${ID}/indsatser/7.06`));
   const lines = page.locator("ol[aria-label][tabindex]");
   await lines.waitFor();
   await page.waitForLoadState("networkidle");
   await lines.evaluate((list) => list.scrollTo(0, 60));
   await expect.poll(() => lines.evaluate((list) => list.scrollTop)).toBe(60);
+  await (await reading).finished();
   await page.getByRole("navigation").getByRole("link", { name: "Indsatser" }).first().click();
   await HEADING(page, "Indsatser").waitFor();
   await page.goBack();
