@@ -7,7 +7,7 @@ import { currentView, FEED } from "./wallScreen.ts";
 /** `SOAK_REFRESHES=500` asks for more: two days of a usual wall screen. */
 const REFRESHES = Number(process.env["SOAK_REFRESHES"] ?? 120);
 /** Until every view has stood and every cache of a fixed size is full. */
-const WARM_UP = 90;
+const WARM_UP = 200;
 const MOST_GROWTH = 1.05;
 /** Milliseconds that the refreshes may take on a slow machine. */
 const REFRESH_TIMEOUT = 240_000 + 1000 * REFRESHES;
@@ -50,15 +50,17 @@ const VIEWS = ["overblik", "forsinkede", "indsatser", "oekonomi", "temaer"];
 
 /**
  * Bytes of the heap, nodes and listeners at rest, after everything that nobody holds is gone: the least of the looks
- * at one view each, since a look may fall between a view and the next.
+ * at one view each, since a look may fall between a view and the next, and that three times with some requests in between: what
+ * React drew last it holds beside what it draws now, which is an earlier reading of the feed or is not.
  */
-async function weigh(page: Page, session: CDPSession): Promise<Weight> {
+async function weigh(page: Page, session: CDPSession, server: FeedServer): Promise<Weight> {
   let least: Weight = {
     heap: Number.POSITIVE_INFINITY,
     nodes: Number.POSITIVE_INFINITY,
     listeners: Number.POSITIVE_INFINITY,
   };
-  for (const _ of VIEWS) {
+  for (const place of [...VIEWS, ...VIEWS, ...VIEWS].keys()) {
+    if (place > 0 && place % VIEWS.length === 0) await refresh(page, server, 4);
     const view = await currentView(page);
     await expect.poll(() => currentView(page)).not.toBe(view);
     for (let time = 0; time < 3; time++) await session.send("HeapProfiler.collectGarbage");
@@ -102,9 +104,9 @@ it(
     server.answer(FEED, course);
     const session = await page.context().newCDPSession(page);
     await refresh(page, server, WARM_UP);
-    const before = await weigh(page, session);
+    const before = await weigh(page, session, server);
     await refresh(page, server, REFRESHES);
-    const after = await weigh(page, session);
+    const after = await weigh(page, session, server);
     const told = JSON.stringify({ before, after });
     expect(after.heap / before.heap, told).toBeLessThan(MOST_GROWTH);
     expect(after.nodes / before.nodes, told).toBeLessThan(1.2);
