@@ -47,11 +47,12 @@ function findIn(followUp: FollowUp, initiative: Initiative): Found {
 }
 
 function isSame({ of, contradictions }: Found, other: Found | null): boolean {
-  return (
-    other?.of === of &&
-    other.contradictions.length === contradictions.length &&
-    contradictions.every((one, place) => one === other.contradictions[place])
-  );
+  return other?.of === of && areSame(contradictions, other.contradictions);
+}
+
+/** True where a mark would say the same: the very same contradictions in the same order. */
+export function areSame(some: readonly Contradiction[], others: readonly Contradiction[]): boolean {
+  return some.length === others.length && some.every((one, place) => one === others[place]);
 }
 
 /** The mark of mismatches that are known. */

@@ -2,7 +2,7 @@ import { use, useLayoutEffect, useState } from "react";
 import type { Contradiction } from "../../agreement/contradictions/contradiction.ts";
 import { mismatchesOf } from "../../agreement/contradictions/findContradictions.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
-import { KnownMark } from "../../components/quotes/ContradictionMark.tsx";
+import { areSame, KnownMark } from "../../components/quotes/ContradictionMark.tsx";
 import { useDrawnWhole } from "../../device/drawnWhole.ts";
 import { whenIdle } from "../../device/whenIdle.ts";
 import { MarkedFollowUp } from "./MarkedFollowUp.ts";
@@ -23,7 +23,7 @@ export function InitiativeMark({ initiative }: { readonly initiative: Initiative
       // Another reading of it may be drawn in a moment.
       if (followUp.initiativeById.get(initiative.id) !== initiative) return;
       const now = mismatchesOf(followUp, initiative);
-      setFound((last) => (areSame(now, last) ? last : now));
+      setFound((last) => (last !== null && areSame(now, last) ? last : now));
     };
     const stop = marked.subscribe(look);
     if (isWanted) look();
@@ -34,8 +34,4 @@ export function InitiativeMark({ initiative }: { readonly initiative: Initiative
     };
   }, [marked, initiative, isWanted]);
   return found && <KnownMark contradictions={found} />;
-}
-
-function areSame(some: readonly Contradiction[], others: readonly Contradiction[] | null): boolean {
-  return some.length === others?.length && some.every((one, place) => one === others[place]);
 }
