@@ -1,5 +1,16 @@
+import type { Page } from "playwright";
 import { expect } from "vitest";
 import { openPage, type PageOptions, siteUrl } from "./openPage.ts";
+
+/** Holds back what a page requests at these addresses; answers with what lets it go. */
+export async function hold(page: Page, addresses: RegExp): Promise<() => void> {
+  const held = Promise.withResolvers<void>();
+  await page.route(addresses, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  return held.resolve;
+}
 
 /** A page whose app and feed are held back until `letGo`: what is there before is the snapshot. */
 export async function openHeld(options: PageOptions = {}, url = siteUrl()) {
@@ -9,14 +20,7 @@ export async function openHeld(options: PageOptions = {}, url = siteUrl()) {
   await page.addInitScript(() =>
     Object.defineProperty(XMLHttpRequest.prototype, "timeout", { set: () => undefined }),
   );
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/\/(?:config\.json|feed\/.*|assets\/app-[^/]*)$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await hold(page, /\/(?:config\.json|feed\/.*|assets\/app-[^/]*)$/);
   return {
     ...watched,
     letGo: async () => {

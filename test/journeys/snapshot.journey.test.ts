@@ -2,11 +2,12 @@ import type { Page } from "playwright";
 import { describe, expect, inject, it } from "vitest";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { type FeedServer, serveWithFeed } from "./feedServer.ts";
-import { openHeld } from "./heldPage.ts";
+import { hold, openHeld } from "./heldPage.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const FEED = `feed/${ID}.json`;
+const STYLES = /\/assets\/style-[^/]*\.css$/;
 
 /** Keeps the text of a part of the app's screen as it is when that has taken the picture's place, before it draws what comes later. */
 async function keepTakenOver(page: Page, part: string): Promise<() => Promise<string>> {
@@ -191,34 +192,26 @@ describe("the first picture of a screen that an address names", () => {
 
   it("keeps its chart where the style sheet comes later", async () => {
     const { page, letGo, go } = await openHeld();
-    const drawn = Promise.withResolvers<void>();
-    await page.route(/\/assets\/style-[^/]*\.css$/, async (route) => {
-      await drawn.promise;
-      await route.continue();
-    });
+    const letStylesGo = await hold(page, STYLES);
     await go(`#/${ID}/oekonomi`);
     await page.waitForFunction(() => document.documentElement.dataset["snapshot"] !== undefined);
     // Two frames without the sheet, in which its size is looked at.
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
     );
-    drawn.resolve();
+    letStylesGo();
     await page.locator("#snapshot [data-chart=targets] svg a").first().waitFor();
     await letGo();
   });
 
   it("is not held up by the notice of a page that comes late", async () => {
     const { page, letGo, go } = await openHeld();
-    const seen = Promise.withResolvers<void>();
-    await page.route(/\/assets\/style-[^/]*\.css$/, async (route) => {
-      await seen.promise;
-      await route.continue();
-    });
+    const letStylesGo = await hold(page, STYLES);
     await go("");
     await page.waitForFunction(() => document.documentElement.dataset["snapshot"] !== undefined);
     // Where the browser lays it out, it reads it.
     expect(await page.locator("#late img").isVisible()).toBe(false);
-    seen.resolve();
+    letStylesGo();
     await letGo();
   });
 
