@@ -1,12 +1,13 @@
 import { useCallback } from "react";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { filtersAhead } from "../../components/filters/filtersAhead.ts";
+import { areFiltersKnown, filtersAhead } from "../../components/filters/filtersAhead.ts";
 import { PageGrid } from "../../components/layout/PageGrid.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
+import { useReady } from "../../device/useReady.ts";
 import { href } from "../../links/href.ts";
 import { initiativeParameters } from "../../links/laterScreens.ts";
 import { writeParameters } from "../../links/parameters.ts";
@@ -26,11 +27,30 @@ import { TableSection } from "./TableSection.tsx";
 import { TotalSection } from "./TotalSection.tsx";
 import { useEconomy } from "./useEconomy.ts";
 
+interface FollowUpProps {
+  readonly followUp: FollowUp;
+}
+
 /** Do we reach what was agreed in kroner, and where not? */
-export function EconomyPage({ followUp }: { readonly followUp: FollowUp }) {
+export function EconomyPage({ followUp }: FollowUpProps) {
+  const t = useText(economyText);
+  const filterable = useReady(followUp, areFiltersKnown, filtersAhead);
+  return (
+    <>
+      <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
+        <FollowUpLine followUp={followUp} />
+      </PageHeading>
+      {filterable && <Economy followUp={filterable} />}
+    </>
+  );
+}
+
+EconomyPage.ahead = ({ followUp }: FollowUpProps) => filtersAhead(followUp);
+
+function Economy({ followUp }: FollowUpProps) {
   const t = useText(economyText);
   const m = useText(moneyText);
-  const { id, title } = followUp.facts;
+  const { id } = followUp.facts;
   const view = useEconomy(followUp);
   const { measure, totals, listFilter } = view;
   const filter = writeParameters(economyParameters, {
@@ -60,9 +80,6 @@ export function EconomyPage({ followUp }: { readonly followUp: FollowUp }) {
   );
   return (
     <>
-      <PageHeading title={t.title} documentTitle={`${t.title} – ${title}`}>
-        <FollowUpLine followUp={followUp} />
-      </PageHeading>
       <IgnoredParameters ignored={view.ignored} />
       <PageGrid pairsFrom="100rem">
         {hasFigures && (
@@ -112,5 +129,3 @@ export function EconomyPage({ followUp }: { readonly followUp: FollowUp }) {
     </>
   );
 }
-
-EconomyPage.ahead = ({ followUp }: { readonly followUp: FollowUp }) => filtersAhead(followUp);

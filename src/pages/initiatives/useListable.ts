@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from "react";
+import { useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { areTextsRead, textsAhead } from "../../agreement/sorting/textsAhead.ts";
 import { areFiltersKnown, filtersAhead } from "../../components/filters/filtersAhead.ts";
 import { inSlices } from "../../device/inSlices.ts";
+import { useReady } from "../../device/useReady.ts";
 import { initiativesParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { knownValues, type WorklistValues } from "../../links/worklist.ts";
@@ -30,23 +31,8 @@ export function useListable(followUp: FollowUp): {
     (): Listable => ({ followUp, values: knownValues(followUp, asked).values }),
     [followUp, asked],
   );
-  const isReady = isListable(now);
-  const last = useRef<Listable | null>(null);
-  useLayoutEffect(() => {
-    if (isReady) last.current = now;
-  });
-  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
-  useEffect(() => {
-    if (isReady) return undefined;
-    let isWanted = true;
-    void workAhead(now).then(() => {
-      if (isWanted) drawAgain();
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [now, isReady]);
-  return { listable: isReady ? now : last.current, isReading: !isReady };
+  const listable = useReady(now, isListable, workAhead);
+  return { listable, isReading: listable !== now };
 }
 
 function isListable({ followUp, values }: Listable): boolean {
