@@ -51,14 +51,12 @@ const othersIn = remembered((followUp): Finder => finder(followUp, "others"));
 
 /** Every contradiction, in the order of the rules and within a rule in the document's order. */
 export const findContradictions = remembered((followUp): readonly Contradiction[] =>
-  CONTRADICTION_RULES.flatMap((id) => [
-    ...ofDocuments(followUp, id),
+  [
+    ...CONTRADICTION_RULES.flatMap((id) => ofDocuments(followUp, id)),
     ...followUp.initiatives.flatMap((initiative) =>
-      contradictionsOf(followUp, initiative).filter(
-        (contradiction) => contradiction.rule === id && contradiction.initiative === initiative.id,
-      ),
+      contradictionsOf(followUp, initiative).filter((found) => found.initiative === initiative.id),
     ),
-  ]),
+  ].toSorted((a, b) => CONTRADICTION_RULES.indexOf(a.rule) - CONTRADICTION_RULES.indexOf(b.rule)),
 );
 
 /**

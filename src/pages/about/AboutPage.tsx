@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import { CONTRADICTION_LEVELS } from "../../agreement/contradictions/contradiction.ts";
-import { countContradictions } from "../../agreement/contradictions/countContradictions.ts";
+import {
+  ALL_CONTRADICTIONS,
+  narrowContradictions,
+} from "../../agreement/contradictions/narrowContradictions.ts";
 import { deviatingInitiatives } from "../../agreement/deviations.ts";
 import { ECONOMY_STATES } from "../../agreement/economy/state.ts";
 import { CHANGES } from "../../agreement/effort/change.ts";
@@ -139,11 +142,11 @@ function RuleSections({ followUp }: { readonly followUp: FollowUp }) {
 /** The kinds of questions to the document, each with its number. */
 function QuestionLevels({ followUp }: { readonly followUp: FollowUp }) {
   const { levels, levelMeanings } = useText(contradictionsText);
-  const { byLevel } = countContradictions(followUp);
+  const { level: counts } = narrowContradictions(followUp, ALL_CONTRADICTIONS).counts;
   return (
     <Definitions
       entries={CONTRADICTION_LEVELS.map((level) => [
-        `${levels[level]} (${byLevel[level]})`,
+        `${levels[level]} (${counts.get(level) ?? 0})`,
         levelMeanings[level],
       ])}
     />

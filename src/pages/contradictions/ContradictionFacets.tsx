@@ -43,7 +43,7 @@ export function ContradictionFacets({ followUp, view }: ContradictionFacetsProps
           })),
           { value: "all", label: t.allLevels },
         ]}
-        counts={counts.levels}
+        counts={counts.level}
         counted="contradictions"
         chosen={view.level}
         none="mismatch"
@@ -57,7 +57,7 @@ export function ContradictionFacets({ followUp, view }: ContradictionFacetsProps
             (rule) => view.level === "all" || RULES[rule].level === view.level,
           ).map((rule) => ({ value: rule, label: rules[rule].title })),
         ]}
-        counts={counts.rules}
+        counts={counts.rule}
         counted="contradictions"
         chosen={view.rule}
         none="all"
@@ -73,7 +73,7 @@ export function ContradictionFacets({ followUp, view }: ContradictionFacetsProps
               label: <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>,
             })),
           ]}
-          counts={counts.committees}
+          counts={counts.committee}
           counted="contradictions"
           chosen={view.committee ?? ALL}
           none={ALL}
@@ -89,7 +89,7 @@ export function ContradictionFacets({ followUp, view }: ContradictionFacetsProps
             label: <ThemeLabel followUp={followUp} theme={theme} />,
           })),
         ]}
-        counts={counts.themes}
+        counts={counts.theme}
         counted="contradictions"
         chosen={view.theme ?? ALL}
         none={ALL}
@@ -103,7 +103,7 @@ export function ContradictionFacets({ followUp, view }: ContradictionFacetsProps
             .toSorted((a, b) => byName.compare(a.name, b.name))
             .map(({ id, name }) => ({ value: id, label: <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi> })),
         ]}
-        counts={counts.centres}
+        counts={counts.centre}
         counted="contradictions"
         chosen={view.centre ?? ALL}
         none={ALL}

@@ -1,4 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
+import {
+  areContradictionsFound,
+  contradictionSteps,
+} from "../../agreement/contradictions/narrowContradictions.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import controls from "../../components/controls/controls.module.css";
 import { Chips } from "../../components/filters/Chips.tsx";
@@ -6,6 +10,8 @@ import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { NO_TEXTS, SourceTextsContext } from "../../components/quotes/SourceTextsContext.ts";
+import { inSlices } from "../../device/inSlices.ts";
+import { useReady } from "../../device/useReady.ts";
 import { sourceTextsQuery } from "../../feed/sourceTextsQuery.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -19,8 +25,34 @@ import { RuleSection } from "./RuleSection.tsx";
 import { useContradictions } from "./useContradictions.ts";
 import { useFilterChips } from "./useFilterChips.ts";
 
+interface FollowUpProps {
+  readonly followUp: FollowUp;
+}
+
+/** Of more initiatives finding all contradictions takes so long that it is done in slices. */
+const MANY = 200;
+
+const isReady = (followUp: FollowUp) =>
+  followUp.initiatives.length <= MANY || areContradictionsFound(followUp);
+const prepare = (followUp: FollowUp) => inSlices(contradictionSteps(followUp));
+
 /** What should a reader question? */
-export function ContradictionsPage({ followUp }: { readonly followUp: FollowUp }) {
+export function ContradictionsPage({ followUp }: FollowUpProps) {
+  const t = useText(questionsText).contradictions;
+  const questioned = useReady(followUp, isReady, prepare);
+  return (
+    <>
+      <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
+        <p className={styles["lead"]}>{t.lead}</p>
+      </PageHeading>
+      {questioned && <Contradictions followUp={questioned} />}
+    </>
+  );
+}
+
+ContradictionsPage.ahead = ({ followUp }: FollowUpProps) => prepare(followUp);
+
+function Contradictions({ followUp }: FollowUpProps) {
   const t = useText(questionsText).contradictions;
   const language = useLanguage();
   const view = useContradictions(followUp);
@@ -28,9 +60,6 @@ export function ContradictionsPage({ followUp }: { readonly followUp: FollowUp }
   const chosen = useFilterChips(followUp, view);
   return (
     <>
-      <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
-        <p className={styles["lead"]}>{t.lead}</p>
-      </PageHeading>
       <IgnoredParameters ignored={view.ignored} />
       <FilterLayout
         label={t.filters}

@@ -33,7 +33,7 @@ export function QuestionContents({ followUp, view }: QuestionContentsProps) {
             href={addressOf({ level, rule: "all", section: "top" })}
             aria-current={view.level === level || undefined}
           >
-            {`${levels[level]} (${formatCount(view.counts.levels.get(level) ?? 0, language)})`}
+            {`${levels[level]} (${formatCount(view.counts.level.get(level) ?? 0, language)})`}
           </a>
         ))}
       </p>
@@ -44,7 +44,7 @@ export function QuestionContents({ followUp, view }: QuestionContentsProps) {
           entries={view.shownRules.map((rule) => ({
             name: rule,
             label: rules[rule].title,
-            count: formatCount(view.counts.rules.get(rule) ?? 0, language),
+            count: formatCount(view.counts.rule.get(rule) ?? 0, language),
             href: addressOf({ section: rule }),
           }))}
           current={view.section}
