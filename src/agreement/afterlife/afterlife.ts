@@ -19,9 +19,29 @@ import { commitmentKindOf, promisesNothing, promisesUndated } from "./promiseWor
  * commitments, and one that only says what is spent in a later year, how long something lasts or what another agreement contains is none. Only current texts count: what an
  * earlier round announced has happened since or is repeated in them.
  */
-export const afterlife = remembered((followUp): readonly Commitment[] =>
-  commitmentsOf(followUp, afterRounds(followUp)),
-);
+export function afterlife(followUp: FollowUp): readonly Commitment[] {
+  for (const _ of afterlifeSteps(followUp));
+  return found.get(followUp) ?? [];
+}
+
+const found = new WeakMap<FollowUp, readonly Commitment[]>();
+
+/** True where {@link afterlife} answers at once. */
+export function isAfterlifeFound(followUp: FollowUp): boolean {
+  return found.has(followUp);
+}
+
+/** Finds what {@link afterlife} answers, in steps, for whoever has other work between them. */
+export function* afterlifeSteps(followUp: FollowUp): Generator<void, void> {
+  if (found.has(followUp)) return;
+  const read = commitmentReader(followUp, afterRounds(followUp));
+  const commitments: Commitment[] = [];
+  for (const initiative of followUp.initiatives) {
+    commitments.push(...read(initiative));
+    yield;
+  }
+  found.set(followUp, commitments.sort(compareByDate));
+}
 
 /** True where {@link afterlife} finds anything; it reads no further than to the first. */
 export const hasAfterlife = remembered((followUp): boolean => {

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { afterlifeSteps, isAfterlifeFound } from "../../agreement/afterlife/afterlife.ts";
 import { openEnds } from "../../agreement/afterlife/openEnds.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { Select } from "../../components/controls/Select.tsx";
@@ -7,6 +8,8 @@ import { PageGrid } from "../../components/layout/PageGrid.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { NO_TEXTS, SourceTextsContext } from "../../components/quotes/SourceTextsContext.ts";
+import { inSlices } from "../../device/inSlices.ts";
+import { useReady } from "../../device/useReady.ts";
 import { sourceTextsQuery } from "../../feed/sourceTextsQuery.ts";
 import { knownId } from "../../links/knownId.ts";
 import { afterlifeParameters } from "../../links/laterScreens.ts";
@@ -24,8 +27,33 @@ import { endsByCentre, endsByCommittee } from "./groups.ts";
 
 const ORDERS = ["date", "centre", "committee"] as const;
 
+interface FollowUpProps {
+  readonly followUp: FollowUp;
+}
+
+/** Of more initiatives finding what is promised for later takes so long that it is done in slices. */
+const MANY = 200;
+
+const isReady = (followUp: FollowUp) => followUp.initiatives.length <= MANY || isAfterlifeFound(followUp);
+const prepare = (followUp: FollowUp) => inSlices(afterlifeSteps(followUp));
+
 /** What was promised for later, by whom, until when? */
-export function AfterlifePage({ followUp }: { readonly followUp: FollowUp }) {
+export function AfterlifePage({ followUp }: FollowUpProps) {
+  const t = useText(questionsText).afterlife;
+  const read = useReady(followUp, isReady, prepare);
+  return (
+    <PageGrid>
+      <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
+        <p className={styles["lead"]}>{t.lead}</p>
+      </PageHeading>
+      {read && <Afterlife followUp={read} />}
+    </PageGrid>
+  );
+}
+
+AfterlifePage.ahead = ({ followUp }: FollowUpProps) => prepare(followUp);
+
+function Afterlife({ followUp }: FollowUpProps) {
   const t = useText(questionsText).afterlife;
   const texts = useQuery(sourceTextsQuery(followUp)).data ?? NO_TEXTS;
   const { values, ignored, change } = useParameters(afterlifeParameters);
@@ -44,10 +72,7 @@ export function AfterlifePage({ followUp }: { readonly followUp: FollowUp }) {
     [followUp, committee, partOf],
   );
   return (
-    <PageGrid>
-      <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
-        <p className={styles["lead"]}>{t.lead}</p>
-      </PageHeading>
+    <>
       <IgnoredParameters ignored={[...ignored, ...unknown]} />
       <div className={styles["bar"]} data-print="no">
         <Select
@@ -85,6 +110,6 @@ export function AfterlifePage({ followUp }: { readonly followUp: FollowUp }) {
           />
         )}
       </SourceTextsContext>
-    </PageGrid>
+    </>
   );
 }
