@@ -35,7 +35,7 @@ export async function testProjects(plugins: Plugin[]): Promise<TestConfig> {
   };
 }
 
-/** `test/<room>/x.test.ts`; `npm run bench` runs `test/bench/x.bench.ts` with the same settings. */
+/** `test/<room>/x.test.ts`; `npm run bench:parts` runs `test/bench/x.bench.ts` with the same settings. */
 export const nodeTests: TestConfig = {
   ...TIMEOUTS,
   name: "node",

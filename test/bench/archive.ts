@@ -94,7 +94,7 @@ async function archiveBytes(page: Page): Promise<number> {
   return (requests ?? []).reduce((sum, size) => sum + size, 0);
 }
 
-/** Milliseconds from each letter to the picture with its results, once nothing of the letter before is on its way. */
+/** Milliseconds from each letter to the frame with its results, once nothing of the letter before is on its way. */
 async function typed(page: Page): Promise<readonly number[]> {
   const times: number[] = [];
   for (let length = 2; length <= TYPED.length; length++) {

@@ -1,10 +1,10 @@
 /** The browser of a bench. One that a page has brought down, or that does not answer any more, is replaced. */
 import { type Browser, chromium, type Page } from "playwright";
 import { findChromium } from "../../src/commands/browser/chromium.ts";
-import { within } from "./within.ts";
+import { inTime } from "../../src/device/inTime.ts";
 
 /** A page is closed in a moment, unless its process no longer answers. */
-const CLOSING_MILLISECONDS = 20_000;
+const CLOSING_SECONDS = 20;
 
 export class BenchBrowser {
   #browser: Browser | null = null;
@@ -18,13 +18,17 @@ export class BenchBrowser {
     try {
       return await use(await context.newPage(), browser);
     } finally {
-      await within(CLOSING_MILLISECONDS, context.close()).catch(() => this.close());
+      await closed(context.close()).catch(() => this.close());
     }
   }
 
   async close(): Promise<void> {
     const browser = this.#browser;
     this.#browser = null;
-    await within(CLOSING_MILLISECONDS, browser?.close() ?? Promise.resolve()).catch(() => undefined);
+    await closed(browser?.close()).catch(() => undefined);
   }
+}
+
+function closed(closing: Promise<void> = Promise.resolve()): Promise<void> {
+  return inTime(closing, CLOSING_SECONDS, () => new Error(`not closed after ${CLOSING_SECONDS} s`));
 }

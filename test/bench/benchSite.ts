@@ -5,8 +5,7 @@ import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { findChromium } from "../../src/commands/browser/chromium.ts";
 import { type FeedServer, serveWithFeed } from "../journeys/feedServer.ts";
 import { serveBuild } from "../journeys/serveBuild.ts";
-
-const ID = "ballerup-2017-oekonomiudvalget";
+import { ID } from "./feeds.ts";
 
 /** The real follow-up's feed, as a path on the site. */
 export const FEED = `feed/${ID}.json`;

@@ -1,15 +1,15 @@
 /** Measures subjects in turn, run by run, each on a page of its own. What fails is said in its rows, and the rest goes on. */
 import type { CDPSession } from "playwright";
+import { inTime } from "../../src/device/inTime.ts";
 import type { BenchBrowser } from "./benchBrowser.ts";
 import { type Feeds, ID } from "./feeds.ts";
 import { watchLongTasks } from "./longTasks.ts";
 import type { Measure, Subject } from "./measure.ts";
 import type { Conditions, Part } from "./plan.ts";
 import type { Row } from "./table.ts";
-import { within } from "./within.ts";
 
 /** No page is waited for any longer: a hundred thousand initiatives take a minute. */
-const PATIENCE_MILLISECONDS = 120_000;
+const PATIENCE_SECONDS = 120;
 
 /** The rows of a measure at one size; one without figures, and with the name of the measure, where it gave none at all. */
 export async function measureRuns(
@@ -60,7 +60,7 @@ async function measureOnce(
   const changeFeed = () => subject.server.setFeed(`feed/${ID}.json`, feeds.changed);
   try {
     await browser.withPage(async (page, open) => {
-      page.setDefaultTimeout(PATIENCE_MILLISECONDS);
+      page.setDefaultTimeout(1000 * PATIENCE_SECONDS);
       await watchLongTasks(page);
       const session = await page.context().newCDPSession(page);
       await session.send("Performance.enable", { timeDomain: "threadTicks" });
@@ -70,7 +70,7 @@ async function measureOnce(
         for await (const figures of measure.run({ page, session, subject, changeFeed, browserSession }))
           for (const [name, value] of Object.entries(figures)) onFigure(name, value);
       };
-      await within(PATIENCE_MILLISECONDS, measured());
+      await inTime(measured(), PATIENCE_SECONDS, () => new Error(`not done after ${PATIENCE_SECONDS} s`));
     });
     return null;
   } catch (error) {

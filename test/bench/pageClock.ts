@@ -1,10 +1,10 @@
-/** Time as a reader of a page has it: from the address, or from a press, until the picture is painted. */
+/** Time as a reader of a page has it: from the address, or from a press, until the frame that shows it is painted. */
 import { readFileSync } from "node:fs";
 import type { CDPSession, Page } from "playwright";
 
 /** Opens an address; milliseconds from the beginning of the navigation until something that `selector` matches is painted, and in sight. */
 export async function openedUntilPainted(page: Page, address: string, selector: string): Promise<number> {
-  // Before anything of the page runs: asked later, the question would wait for whatever the page does after its first picture.
+  // Before anything of the page runs: asked later, the question would wait for whatever the page does after its first frame.
   await page.addInitScript(`globalThis.firstPainted = (${untilPainted})(${JSON.stringify(selector)})`);
   await page.goto(address, { waitUntil: "commit" });
   return await page.evaluate(() => (globalThis as unknown as { firstPainted: Promise<number> }).firstPainted);
@@ -20,11 +20,11 @@ function untilPainted(wanted: string): Promise<number> {
   return new Promise<number>((resolve) => {
     const isSeen = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-    // What is there before a picture is painted is in it.
+    // What is there before a frame is painted is in it.
     const look = () => {
       if (![...document.querySelectorAll(wanted)].some(isSeen)) requestAnimationFrame(look);
       else {
-        // A message comes right behind the picture; the next picture would wait for whatever a page does after it.
+        // A message comes right behind the frame; the next frame would wait for whatever a page does after it.
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => resolve(performance.now());
         port2.postMessage(null);
@@ -41,9 +41,9 @@ export type Act =
   | { readonly kind: "back" };
 
 export interface Answered {
-  /** Milliseconds to the next picture. */
+  /** Milliseconds to the next frame. */
   readonly painted: number;
-  /** Milliseconds to the picture after the last change of what `watched` shows in its first lines. */
+  /** Milliseconds to the frame after the last change of what `watched` shows in its first lines. */
   readonly followed: number;
 }
 
@@ -60,8 +60,8 @@ export async function actAndWatch(page: Page, act: Act, watched: string): Promis
         const start = performance.now();
         let painted = 0;
         let followed = 0;
-        // Right behind the next picture: a timer would wait for whatever the page does after it.
-        const afterPicture = (then: () => void) =>
+        // Right behind the next frame: a timer would wait for whatever the page does after it.
+        const afterFrame = (then: () => void) =>
           requestAnimationFrame(() => {
             const { port1, port2 } = new MessageChannel();
             port1.onmessage = then;
@@ -78,7 +78,7 @@ export async function actAndWatch(page: Page, act: Act, watched: string): Promis
           const now = seen();
           if (now === last) return;
           last = now;
-          afterPicture(() => {
+          afterFrame(() => {
             followed = performance.now() - start;
           });
         });
@@ -100,7 +100,7 @@ export async function actAndWatch(page: Page, act: Act, watched: string): Promis
             element.dispatchEvent(new Event("input", { bubbles: true }));
           }
         }
-        afterPicture(() => {
+        afterFrame(() => {
           painted = performance.now() - start;
         });
         const wait = () => {

@@ -3,7 +3,7 @@ import type { CDPSession, Page } from "playwright";
 import { type Act, type Answered, actAndWatch, workOf } from "./pageClock.ts";
 import { median } from "./table.ts";
 
-/** How often a reader does the same: where in the time between two pictures an act falls is chance. */
+/** How often a reader does the same: where in the time between two frames an act falls is chance. */
 const TIMES = 3;
 
 interface Repeated extends Answered {

@@ -5,6 +5,8 @@
  *
  *     npm run bench -- --only worklist --sizes 32,10000 --runs 5
  *     npm run bench -- --sizes 1000 --throttled --before OTHER_BUILD/
+ *
+ * It builds the site first, but where `BENCH_SITE` names the folder of a build.
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -3,11 +3,12 @@
  * for news, in a plain browser. Promised: with answers that say nothing new the heap stays within 5 % from the tenth to
  * the five hundredth. Faults and news are drawn: code that is compiled for drawing is kept on the same heap.
  */
-import type { CDPSession, Page } from "playwright";
+import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import type { AnswerOrNone } from "../journeys/feedServer.ts";
 import { benchSite, FEED } from "./benchSite.ts";
+import { heapOf, metric } from "./pageClock.ts";
 
 const site = benchSite();
 const realFeed = JSON.stringify(realFollowUp.facts);
@@ -32,7 +33,7 @@ test.for(COURSES)("refreshes that bring %s", { timeout: 600_000 }, async ([name,
   const heaps: string[] = [];
   for (const point of POINTS) {
     await refresh(page, first + point);
-    heaps.push(`${((await heapOf(session)) / 1e6).toFixed(3)} MB after ${point}`);
+    heaps.push(`${(await heapOf(session)).toFixed(3)} MB after ${point}`);
   }
   const each = (1000 * ((await metric(session, "TaskDuration")) - worked)) / (POINTS.at(-1) ?? 1);
   await page.close();
@@ -48,14 +49,4 @@ async function refresh(page: Page, asked: number): Promise<void> {
   );
   await expect.poll(() => site.server().asked(FEED), { timeout: 240_000 }).toBeGreaterThanOrEqual(asked);
   await page.evaluate((id) => clearInterval(id as number), timer);
-}
-
-async function heapOf(session: CDPSession): Promise<number> {
-  for (let time = 0; time < 3; time++) await session.send("HeapProfiler.collectGarbage");
-  return (await session.send("Runtime.getHeapUsage")).usedSize;
-}
-
-async function metric(session: CDPSession, wanted: string): Promise<number> {
-  const { metrics } = await session.send("Performance.getMetrics");
-  return metrics.find(({ name }) => name === wanted)?.value ?? 0;
 }
