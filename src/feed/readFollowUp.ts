@@ -45,8 +45,8 @@ export async function readFollowUp(
 const MANY = 20_000;
 
 async function answerAhead(followUp: FollowUp): Promise<void> {
-  const code = await import("../agreement/answersAhead.ts").catch(() => null);
-  if (code !== null) await inSlices(code.answersAhead(followUp));
+  const code = await import("../agreement/answerSteps.ts").catch(() => null);
+  if (code !== null) await inSlices(code.answerSteps(followUp));
 }
 
 /** Of a shorter text the page feels less than of a worker's start, in UTF-16 units. */

@@ -34,7 +34,7 @@ export function Screens({ followUpId, path, more }: ScreensProps) {
   // On a phone the links scroll sideways: scroll the open screen's link into view.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path says which one is open
   useLayoutEffect(() => {
-    // Before the next picture, when all of the screen is in the page: its layout is worked out once.
+    // Before the next frame, when all of the screen is in the page: its layout is worked out once.
     const frame = requestAnimationFrame(() => {
       const open = nav.current?.querySelector<HTMLElement>("[aria-current]");
       if (!nav.current || !open) return;

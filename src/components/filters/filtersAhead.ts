@@ -1,5 +1,5 @@
 import { NO_FILTER } from "../../agreement/filter/filter.ts";
-import { filterAhead } from "../../agreement/filter/filterAhead.ts";
+import { filterSteps } from "../../agreement/filter/filterSteps.ts";
 import { traitsAreKnown } from "../../agreement/filter/traits.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { inSlices } from "../../device/inSlices.ts";
@@ -14,5 +14,5 @@ export function areFiltersKnown(followUp: FollowUp): boolean {
 
 /** Works out what filters need, where that takes long. */
 export async function filtersAhead(followUp: FollowUp): Promise<void> {
-  if (!areFiltersKnown(followUp)) await inSlices(filterAhead(followUp, NO_FILTER));
+  if (!areFiltersKnown(followUp)) await inSlices(filterSteps(followUp, NO_FILTER));
 }

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { areTextsRead, textsAhead } from "../../agreement/sorting/textsAhead.ts";
+import { areTextsRead, textSteps } from "../../agreement/sorting/textSteps.ts";
 import { areFiltersKnown, filtersAhead } from "../../components/filters/filtersAhead.ts";
 import { inSlices } from "../../device/inSlices.ts";
 import { useReady } from "../../device/useReady.ts";
@@ -44,5 +44,5 @@ function isListable({ followUp, values }: Listable): boolean {
 
 async function workAhead({ followUp, values }: Listable): Promise<void> {
   await filtersAhead(followUp);
-  await inSlices(textsAhead(followUp, values));
+  await inSlices(textSteps(followUp, values));
 }

@@ -31,7 +31,7 @@ export interface Worklist {
   readonly change: (values: Change, options?: { readonly replace?: boolean }) => void;
   /** The list on screen: a moment behind `values` while a reader types into one of many thousands. */
   readonly shown: ShownList;
-  /** The list that counts, sums and files beside it are of: a picture behind it, which need not wait for them. */
+  /** The list that counts, sums and files beside it are of: a frame behind it, which need not wait for them. */
   readonly counted: ShownList;
   /** Beside every choice, how many it would show. */
   readonly facets: FacetCounts;

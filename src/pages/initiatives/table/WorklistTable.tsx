@@ -38,7 +38,7 @@ export const WorklistTable = memo(function WorklistTable(props: WorklistTablePro
     const views = worklistColumns(followUp, { from, to }, language);
     return WORKLIST_COLUMNS.map((id) => ({ id, ...views[id] }));
   }, [followUp, from, to, language]);
-  // Marks and addresses come a picture after the rows: every row that stays would be laid out again for them.
+  // Marks and addresses come a frame after the rows: every row that stays would be laid out again for them.
   const marked = usePainted(values, values);
   const search = useMemo(() => writeParameters(initiativesParameters, marked), [marked]);
   const tableGroups = useMemo(

@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useMemo, useReducer, useRef } from "react";
-import { useDrawnAhead } from "../../../device/useDrawnAhead.ts";
+import { useIsPrerendered } from "../../../device/useIsPrerendered.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { wallText } from "../../../text/wall.ts";
 import type { Layout } from "./chooseLayout.ts";
@@ -40,7 +40,7 @@ export function PagedFlow({ lead, groups, columnWidth, page, onPages, layouts }:
   const box = useRef<HTMLDivElement>(null);
   const trial = useRef<HTMLDivElement>(null);
   const size = useSize(box);
-  const isAhead = useDrawnAhead();
+  const isPrerendered = useIsPrerendered();
   const filled = useMemo(() => groups.filter(({ items }) => items.length > 0), [groups]);
   const [, draw] = useReducer((times: number) => times + 1, 0);
   const layout = size && layouts.get(size);
@@ -59,7 +59,7 @@ export function PagedFlow({ lead, groups, columnWidth, page, onPages, layouts }:
       {layout === null ? (
         <>
           {/* The picture's own script (`picture/fitWall.ts`) lays it out from the trial; it stands first, so that its patterns count and not those that are unseen. */}
-          {isAhead && (
+          {isPrerendered && (
             <div className={styles["page"]} data-flow="page">
               <div className={styles["columns"]} data-flow="columns" />
             </div>

@@ -2,7 +2,7 @@ import type { QueryKey } from "@tanstack/react-query";
 import { RATING_KEYS } from "../../../agreement/effort/counts.ts";
 import { VisuallyHidden } from "../../../components/controls/VisuallyHidden.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
-import { useDrawnAhead } from "../../../device/useDrawnAhead.ts";
+import { useIsPrerendered } from "../../../device/useIsPrerendered.ts";
 import { formatDate } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { smileyText } from "../../../text/smiley.ts";
@@ -34,12 +34,12 @@ export function WallFooter<Name extends string>({
   const language = useLanguage();
   const fetchedAt = useQueryState(queryKey)?.dataUpdatedAt ?? 0;
   const formatted = useMomentFormat();
-  const isAhead = useDrawnAhead();
+  const isPrerendered = useIsPrerendered();
   return (
     <footer className={styles["footer"]}>
       <p>
         {asOf === null ? t.noDate : t.asOf(formatDate(asOf, language))}
-        {isAhead ? (
+        {isPrerendered ? (
           // Nobody has fetched what a picture says; it keeps the room.
           <span className={styles["unknown"]}>{` · ${t.fetched(t.today("00.00"))}`}</span>
         ) : (

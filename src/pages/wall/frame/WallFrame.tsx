@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useDrawnAhead } from "../../../device/useDrawnAhead.ts";
+import { useIsPrerendered } from "../../../device/useIsPrerendered.ts";
 import { useNow } from "../../../device/useNow.ts";
 import { shiftAt } from "./burnIn.ts";
 import styles from "./WallFrame.module.css";
@@ -8,13 +8,13 @@ import styles from "./WallFrame.module.css";
 export function WallFrame({ idle, children }: { readonly idle: boolean; readonly children: ReactNode }) {
   const now = useNow(60_000);
   const { x, y } = shiftAt(now);
-  const isAhead = useDrawnAhead();
+  const isPrerendered = useIsPrerendered();
   return (
     <div
       className={styles["frame"]}
       data-scale="wall"
       data-idle={idle}
-      {...(!isAhead && { style: { transform: `translate(${x}em, ${y}em)` } })}
+      {...(!isPrerendered && { style: { transform: `translate(${x}em, ${y}em)` } })}
     >
       {children}
     </div>

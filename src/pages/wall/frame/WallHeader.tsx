@@ -1,4 +1,4 @@
-import { useDrawnAhead } from "../../../device/useDrawnAhead.ts";
+import { useIsPrerendered } from "../../../device/useIsPrerendered.ts";
 import { useNow } from "../../../device/useNow.ts";
 import { formatTime } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
@@ -38,7 +38,7 @@ export function WallHeader({ subject, title, page, pages }: WallHeaderProps) {
 function Clock() {
   const language = useLanguage();
   const now = useNow(60_000);
-  if (useDrawnAhead()) return <ClockAhead />;
+  if (useIsPrerendered()) return <ClockAhead />;
   return (
     <p className={styles["clock"]}>
       <time>{formatTime(now, language)}</time>

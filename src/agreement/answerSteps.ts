@@ -12,7 +12,7 @@ import { KEY_FIGURE_PARTS } from "./keyFigures.ts";
  * Works out what the first screen asks of a follow-up of many thousands, one answer a step: drawn from what is known, it never
  * holds the page up.
  */
-export function* answersAhead(followUp: FollowUp): Generator<void, void> {
+export function* answerSteps(followUp: FollowUp): Generator<void, void> {
   for (const answer of [...HEADLINE_PARTS, ...KEY_FIGURE_PARTS, countByThemeAndRound, centresOf]) {
     answer(followUp);
     yield;

@@ -5,7 +5,7 @@ import { CRITERION_KEYS } from "./criteria.ts";
 import { traitSteps } from "./traits.ts";
 
 /** Works out, in steps, what every filter and the counts beside its choices need. */
-export function* filterAhead(followUp: FollowUp, filter: FilterRounds): Generator<void, void> {
+export function* filterSteps(followUp: FollowUp, filter: FilterRounds): Generator<void, void> {
   yield* traitSteps(followUp);
   const rounds = comparedRounds(followUp, filter);
   for (const key of CRITERION_KEYS) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Sorting } from "../../../src/agreement/sorting/sorting.ts";
-import { areTextsRead, textsAhead } from "../../../src/agreement/sorting/textsAhead.ts";
+import { areTextsRead, textSteps } from "../../../src/agreement/sorting/textSteps.ts";
 import { inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 
 const PLAIN: readonly Sorting[] = [{ key: "initiative", descending: false }];
@@ -16,12 +16,12 @@ test.each([
 ])("%s reads texts in many steps, and once", (_, asked) => {
   const followUp = manyInitiatives();
   expect(areTextsRead(followUp, asked)).toBe(false);
-  expect([...textsAhead(followUp, asked)].length).toBeGreaterThan(4);
+  expect([...textSteps(followUp, asked)].length).toBeGreaterThan(4);
   expect(areTextsRead(followUp, asked)).toBe(true);
 });
 
 test("no other order reads texts", () => {
   const followUp = manyInitiatives();
   expect(areTextsRead(followUp, { query: "", sorting: PLAIN })).toBe(true);
-  expect([...textsAhead(followUp, { query: "", sorting: PLAIN })]).toEqual([]);
+  expect([...textSteps(followUp, { query: "", sorting: PLAIN })]).toEqual([]);
 });

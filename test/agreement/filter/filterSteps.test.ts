@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { facetCounts } from "../../../src/agreement/filter/facets.ts";
 import { NO_FILTER } from "../../../src/agreement/filter/filter.ts";
-import { filterAhead } from "../../../src/agreement/filter/filterAhead.ts";
+import { filterSteps } from "../../../src/agreement/filter/filterSteps.ts";
 import { traitsAreKnown, traitsOf } from "../../../src/agreement/filter/traits.ts";
 import { buildFollowUp } from "../../../src/agreement/followUp.ts";
 import { manyInitiatives } from "../../fixtures/manyInitiatives.ts";
@@ -11,7 +11,7 @@ const { facts } = manyInitiatives(1200);
 test("what filters need is worked out in steps that can be interrupted, and is the same as at once", () => {
   const inSteps = buildFollowUp(facts);
   const atOnce = buildFollowUp(facts);
-  const steps = filterAhead(inSteps, NO_FILTER);
+  const steps = filterSteps(inSteps, NO_FILTER);
   steps.next();
   expect(traitsAreKnown(inSteps)).toBe(false);
   let count = 1;
@@ -24,7 +24,7 @@ test("what filters need is worked out in steps that can be interrupted, and is t
 
 test("a question that comes between two steps is answered in full", () => {
   const followUp = buildFollowUp(facts);
-  const steps = filterAhead(followUp, NO_FILTER);
+  const steps = filterSteps(followUp, NO_FILTER);
   steps.next();
   expect(traitsOf(followUp).size).toBe(1200);
   while (steps.next().done !== true);

@@ -19,7 +19,7 @@ export function areTextsRead(followUp: FollowUp, { query, sorting }: Asked): boo
 }
 
 /** Reads, in steps, the texts that the list needs. */
-export function* textsAhead(followUp: FollowUp, { query, sorting }: Asked): Generator<void, void> {
+export function* textSteps(followUp: FollowUp, { query, sorting }: Asked): Generator<void, void> {
   if (query !== "") while (!prepareSearch(followUp, STEP)) yield;
   if (isByTexts(sorting)) yield* chairOrderSteps(followUp);
 }
