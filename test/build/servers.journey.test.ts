@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
-import { ROUTES } from "../../src/app/routes.ts";
+import { ROUTES } from "../../src/app/routeTable.ts";
 import { readsArchive } from "../../src/feed/readsArchive.ts";
 import { untilWhole } from "../journeys/drawn.ts";
 import { openPage } from "../journeys/openPage.ts";

@@ -2,7 +2,7 @@
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
-import { ROUTES } from "../../src/app/routes.ts";
+import { ROUTES } from "../../src/app/routeTable.ts";
 import * as screens from "../../src/links/screens.ts";
 import { wallParameters } from "../../src/links/wall.ts";
 import { sizedFollowUp } from "../fixtures/sizedFollowUp.ts";

@@ -2,7 +2,7 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { multiply } from "../../mocks/multiply.ts";
-import { ROUTES } from "../../src/app/routes.ts";
+import { ROUTES } from "../../src/app/routeTable.ts";
 import { contentPolicy } from "../../src/commands/server/answers.ts";
 import { expectFits } from "./accessibility.ts";
 import { changeFeed } from "./changeFeed.ts";

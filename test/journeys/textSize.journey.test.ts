@@ -1,7 +1,7 @@
 /** What readers do to text so that they can read it: on no screen is anything cut, overlapping or out of reach. */
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { ROUTES } from "../../src/app/routes.ts";
+import { ROUTES } from "../../src/app/routeTable.ts";
 import { findBrokenText } from "./brokenText.ts";
 import { untilWhole } from "./drawn.ts";
 import { openPage, siteUrl } from "./openPage.ts";

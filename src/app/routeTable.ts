@@ -1,0 +1,155 @@
+import type { FunctionComponent } from "react";
+import type { FollowUp } from "../agreement/followUp.ts";
+import type { Preloadable } from "../site/preloaded.ts";
+import { language } from "./preferences.ts";
+
+/** What every screen about a follow-up is given. */
+export interface PageProps {
+  readonly followUp: FollowUp;
+  /** The initiative that the address names; empty on screens that are not about one. */
+  readonly id: string;
+}
+
+interface Address {
+  /** Segments after the `#/`; `:name` stands for one of any name. */
+  readonly path: string;
+  /** True for a screen that nobody touches: it polls the feed by itself, and failures are retried. */
+  readonly isUnattended?: true;
+  /** True for a screen whose figures are loaded once and never refetched. */
+  readonly isLoadedOnce?: true;
+}
+
+/** A screen that shows no follow-up, under the header: it opens where a site has none yet. */
+export interface SiteRoute extends Address {
+  readonly frame: "site";
+  /** True for a screen that has the page for itself, without the header. */
+  readonly isAlone?: true;
+  readonly load: () => Promise<FunctionComponent>;
+}
+
+export interface FollowUpRoute extends Address {
+  /** In the shell with its header, or alone on the whole screen. */
+  readonly frame: "shell" | "bare";
+  /** Fetches the screen's code; called beside the request for its data. */
+  readonly load: () => Promise<Preloadable<PageProps>>;
+}
+
+type Route = SiteRoute | FollowUpRoute;
+
+/** Picks what a module exports by a name. Where each route took its module apart itself, the entry would be a sixth of a kilobyte longer. */
+const exported =
+  <Name extends string>(name: Name) =>
+  <T>(module: Readonly<Record<Name, T>>): T =>
+    module[name];
+
+const loadSeveral = () => import("./severalScreens.ts");
+const loadWall = () => import("../pages/wall/WallPage.tsx").then(exported("WallPage"));
+
+/**
+ * Every screen and its address. Each screen's code is a chunk of its own. Screens that belong to no follow-up begin with
+ * `~`; a follow-up's id never does.
+ */
+export const ROUTES: readonly Route[] = [
+  {
+    path: "~om",
+    frame: "shell",
+    load: () => import("../pages/about/AboutPage.tsx").then(exported("AboutPage")),
+  },
+  {
+    path: "~importer",
+    frame: "site",
+    load: () => import("../pages/importing/ImportingPage.tsx").then(exported("ImportingPage")),
+  },
+  {
+    path: "~drift",
+    frame: "site",
+    load: () => import("../pages/drift/DriftPage.tsx").then(exported("DriftPage")),
+  },
+  { path: "~aar", frame: "site", load: async () => (await loadSeveral()).loadYears() },
+  {
+    path: "~soeg",
+    frame: "site",
+    load: async () => (await loadSeveral()).loadSearch(),
+  },
+  {
+    path: "~center",
+    frame: "site",
+    load: async () => (await loadSeveral()).loadCentre(),
+  },
+  {
+    path: "~aftaler/skaerm",
+    frame: "site",
+    isAlone: true,
+    isUnattended: true,
+    load: async () => (await loadSeveral()).loadWall(),
+  },
+  {
+    path: "~aftaler/praesentation",
+    frame: "site",
+    isAlone: true,
+    isLoadedOnce: true,
+    load: async () => (await loadSeveral()).loadPresentation(),
+  },
+  { path: "~skaerm", frame: "bare", isUnattended: true, load: loadWall },
+  {
+    path: ":followUpId",
+    frame: "shell",
+    load: async () => {
+      // All that follows its sentences would move when they come.
+      if (language.read() === "en")
+        await import("../pages/overview/EnglishHeadline.tsx").catch(() => undefined);
+      return import("../pages/overview/OverviewPage.tsx").then(exported("OverviewPage"));
+    },
+  },
+  {
+    path: ":followUpId/indsatser",
+    frame: "shell",
+    load: () => import("../pages/initiatives/InitiativesPage.tsx").then(exported("InitiativesPage")),
+  },
+  {
+    path: ":followUpId/indsatser/:initiative",
+    frame: "shell",
+    load: () => import("../pages/initiative/InitiativePage.tsx").then(exported("InitiativePage")),
+  },
+  {
+    path: ":followUpId/oekonomi",
+    frame: "shell",
+    load: () => {
+      // Its chart is fetched beside it; the screen itself says when it cannot be.
+      import("../components/charts/RechartsBars.tsx").catch(() => undefined);
+      return import("../pages/economy/EconomyPage.tsx").then(exported("EconomyPage"));
+    },
+  },
+  {
+    path: ":followUpId/spoergsmaal",
+    frame: "shell",
+    load: () => import("../pages/contradictions/ContradictionsPage.tsx").then(exported("ContradictionsPage")),
+  },
+  {
+    path: ":followUpId/udestaar",
+    frame: "shell",
+    load: () => import("../pages/afterlife/AfterlifePage.tsx").then(exported("AfterlifePage")),
+  },
+  {
+    path: ":followUpId/kilde",
+    frame: "shell",
+    load: () => import("../pages/source/SourcePage.tsx").then(exported("SourcePage")),
+  },
+  {
+    path: ":followUpId/historik",
+    frame: "shell",
+    load: () => import("../pages/history/HistoryPage.tsx").then(exported("HistoryPage")),
+  },
+  {
+    path: ":followUpId/tryk",
+    frame: "shell",
+    load: () => import("../pages/handout/HandoutPage.tsx").then(exported("HandoutPage")),
+  },
+  {
+    path: ":followUpId/praesentation",
+    frame: "bare",
+    isLoadedOnce: true,
+    load: () => import("../pages/presentation/PresentationPage.tsx").then(exported("PresentationPage")),
+  },
+  { path: ":followUpId/skaerm", frame: "bare", isUnattended: true, load: loadWall },
+];
