@@ -27,6 +27,8 @@ describe("fitToWidth", () => {
     ["another text", (width) => `<p>${width}</p>`],
     ["another element", (width) => (width > 1200 ? "<p></p>" : "<i></i>")],
     ["another number of elements", (width) => "<p></p>".repeat(width / 500)],
+    ["another element at one width alone", (width) => (width === 1500 ? "<p></p>" : "<i></i>")],
+    ["another element at the greatest width alone", (width) => (width === 2000 ? "<p></p>" : "<i></i>")],
     ["another attribute", (width) => (width > 1200 ? "<p a></p>" : "<p b></p>")],
     ["words in an attribute", (width) => `<p style="width:${width}px"></p>`],
   ])("is null for %s", (_, draw) => {
