@@ -2,7 +2,7 @@
 const MOST = 1000;
 
 /**
- * The same answer about a text, worked out once as long as it is among the last that were asked about. A refresh asks about texts
+ * The same answer about a text, kept until so many others have been worked out since. A refresh asks about texts
  * that are as they were, long after browsers have thrown away what they compiled of a pattern: compiling a large one again takes
  * longer than reading a hundred texts.
  */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { rememberedText } from "../../src/agreement/rememberedText.ts";
 
-test("a text is read once as long as it is among the last thousand, and again when it is not", () => {
+test("a text is read again only once a thousand others have been read since", () => {
   const read: string[] = [];
   const lengthOf = rememberedText((text) => {
     read.push(text);
