@@ -131,7 +131,7 @@ function chunks(): Rolldown.CodeSplittingGroup[] {
 }
 
 const SHARED =
-  /\/src\/(?:agreement|components\/(?!portfolio\/|table\/(?:DataTable|HeaderCell|tableFeatures))|links|device\/(?:drawnWhole|whenIdle)|text\/(?!feedErrors|exportFiles|findings|refusals))/;
+  /\/src\/(?:agreement|components\/(?!portfolio\/|table\/(?:DataTable|HeaderCell|tableFeatures))|links|device\/(?:drawnWhole|queueAfterPaint)|text\/(?!feedErrors|exportFiles|findings|refusals))/;
 
 const SMALL =
   /\/use-sync-external-store\/|\/src\/(?:device\/(?:fullscreen|useIdle|useInSlices|useMediaQuery|useNow|useWakeLock)|feed\/source(?:Lines|TextQuery|TextsQuery)|site\/(?:builtPage|newVersion|offline\/versions|offline\/worker|wallReports)|components\/(?:corrections\/CorrectionSection|heatmap\/drawRows|layout\/(?:pageMargins|useRunningLines)|money\/FigureList|portfolio\/sumWords|text\/marksByLine)|slides\/askedOf|text\/(?:excerptText|handout|laterSections))\./;

@@ -1,27 +1,34 @@
-/** Milliseconds of work at a time: the browser answers the reader in between. */
+import { afterPaint } from "./afterPaint.ts";
+import { inSlices } from "./inSlices.ts";
+
+/** Milliseconds at a time: less than half a frame, since a reader scrolls meanwhile. */
 const SLICE = 6;
 
 const waiting = new Set<() => void>();
-let timer: ReturnType<typeof setTimeout> | undefined;
+let isRunning = false;
 
-/** Runs `task` when what has been drawn is on screen, after the tasks before it and in short slices; answers how to call it off. */
-export function whenIdle(task: () => void): () => void {
+/** Runs `task` when what has been drawn is painted, after the tasks before it, in slices; answers how to call it off. */
+export function queueAfterPaint(task: () => void): () => void {
   waiting.add(task);
-  if (timer === undefined) requestAnimationFrame(later);
+  if (!isRunning) {
+    isRunning = true;
+    afterPaint(() => void run());
+  }
   return () => void waiting.delete(task);
 }
 
-function later(): void {
-  timer ??= setTimeout(work);
+async function run(): Promise<void> {
+  try {
+    await inSlices(tasks(), SLICE);
+  } finally {
+    isRunning = false;
+  }
 }
 
-function work(): void {
-  timer = undefined;
-  const end = performance.now() + SLICE;
+function* tasks(): Generator<void, void> {
   for (const task of waiting) {
     waiting.delete(task);
     task();
-    if (performance.now() >= end) break;
+    yield;
   }
-  if (waiting.size > 0) later();
 }

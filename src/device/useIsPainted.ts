@@ -1,6 +1,6 @@
 import { usePainted } from "./usePainted.ts";
 
-/** False until the browser has painted what the component first drew. A page in the background waits until it is seen. */
+/** False until the browser has painted what the component first drew. */
 export function useIsPainted(): boolean {
   return usePainted(true, false);
 }

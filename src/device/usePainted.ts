@@ -1,21 +1,15 @@
 import { useEffect, useState } from "react";
+import { afterPaint } from "./afterPaint.ts";
 
 /**
- * The value once the browser has painted what was drawn of it; until then the one before, `first` at first. What reads it
- * keeps nobody waiting. A page in the background waits until it is seen.
+ * The value once what was drawn of it is painted (see {@link afterPaint}); until then the one before, `first` at first. What
+ * reads it keeps nobody waiting.
  */
 export function usePainted<T, First>(value: T, first: First): T | First {
   const [painted, setPainted] = useState<{ readonly value: T | First }>({ value: first });
-  useEffect(() => {
-    if (painted.value === value) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setPainted({ value }));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, [value, painted]);
+  useEffect(
+    () => (painted.value === value ? undefined : afterPaint(() => setPainted({ value }))),
+    [value, painted],
+  );
   return painted.value;
 }

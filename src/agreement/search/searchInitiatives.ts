@@ -34,16 +34,18 @@ export function searchInitiatives(followUp: FollowUp, query: string): ReadonlySe
   return found;
 }
 
+/** Initiatives read for the search in a step. */
+const STEP = 50;
+
 /**
- * Reads up to `count` more initiatives for later searches, and says whether all are read. The first search
- * reads whatever is left, which at 10,000 initiatives is felt; a screen with a search field calls this when
- * it has nothing else to do, until it is `true`.
+ * Reads the initiatives' texts for later searches, in steps. The first search reads whatever is left, which at 10,000
+ * initiatives is felt.
  */
-export function prepareSearch(followUp: FollowUp, count: number): boolean {
-  return searchOf(followUp).index.extend(count);
+export function* searchSteps(followUp: FollowUp, initiatives = STEP): Generator<void, void> {
+  while (!searchOf(followUp).index.extend(initiatives)) yield;
 }
 
 /** True where a search reads no more texts. */
 export function isSearchPrepared(followUp: FollowUp): boolean {
-  return prepareSearch(followUp, 0);
+  return searchOf(followUp).index.extend(0);
 }

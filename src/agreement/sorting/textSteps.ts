@@ -1,7 +1,7 @@
 /** What a list must read of the initiatives' texts before it can be drawn. */
 import type { FollowUp } from "../followUp.ts";
 import { chairOrderSteps, isChairOrderKnown } from "../presentation/agenda.ts";
-import { isSearchPrepared, prepareSearch } from "../search/searchInitiatives.ts";
+import { isSearchPrepared, searchSteps } from "../search/searchInitiatives.ts";
 import type { Sorting } from "./sorting.ts";
 
 /** The parts of a list that read texts. */
@@ -10,9 +10,6 @@ interface Asked {
   readonly sorting: readonly Sorting[];
 }
 
-/** Initiatives read for the search in a step. */
-const STEP = 50;
-
 /** True where the list can be drawn without reading more texts. */
 export function areTextsRead(followUp: FollowUp, { query, sorting }: Asked): boolean {
   return (query === "" || isSearchPrepared(followUp)) && (!isByTexts(sorting) || isChairOrderKnown(followUp));
@@ -20,7 +17,7 @@ export function areTextsRead(followUp: FollowUp, { query, sorting }: Asked): boo
 
 /** Reads, in steps, the texts that the list needs. */
 export function* textSteps(followUp: FollowUp, { query, sorting }: Asked): Generator<void, void> {
-  if (query !== "") while (!prepareSearch(followUp, STEP)) yield;
+  if (query !== "") yield* searchSteps(followUp);
   if (isByTexts(sorting)) yield* chairOrderSteps(followUp);
 }
 

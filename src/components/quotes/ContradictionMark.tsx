@@ -4,7 +4,7 @@ import { areMismatchesKnown, mismatchesOf } from "../../agreement/contradictions
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { useDrawnWhole } from "../../device/drawnWhole.ts";
-import { whenIdle } from "../../device/whenIdle.ts";
+import { queueAfterPaint } from "../../device/queueAfterPaint.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
@@ -36,7 +36,7 @@ export function ContradictionMark({ followUp, initiative, href }: ContradictionM
   if (latest !== null && !isSame(latest, found)) setFound(latest);
   useEffect(() => {
     if (isKnown) return undefined;
-    return whenIdle(() => setFound(findIn(followUp, initiative)));
+    return queueAfterPaint(() => setFound(findIn(followUp, initiative)));
   }, [followUp, initiative, isKnown]);
   const shown = latest ?? found;
   return shown === null || shown.of !== initiative.id ? null : <KnownMark {...shown} href={href} />;

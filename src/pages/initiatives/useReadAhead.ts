@@ -1,18 +1,17 @@
 import { useEffect } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { prepareSearch } from "../../agreement/search/searchInitiatives.ts";
+import { searchSteps } from "../../agreement/search/searchInitiatives.ts";
+import { afterPaint } from "../../device/afterPaint.ts";
+import { inSlices } from "../../device/inSlices.ts";
 
-/** Initiatives read ahead at a time: a few milliseconds each. */
-const AHEAD = 200;
-
-/** Reads the texts of a follow-up while nothing else happens, so that the first letter finds them read. */
+/** Reads the texts of a follow-up once the list is on screen, so that the first letter finds them read. */
 export function useReadAhead(followUp: FollowUp): void {
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const readSome = () => {
-      if (!prepareSearch(followUp, AHEAD)) timer = setTimeout(readSome, 0);
+    const reading = searchSteps(followUp);
+    const callOff = afterPaint(() => void inSlices(reading));
+    return () => {
+      callOff();
+      reading.return();
     };
-    timer = setTimeout(readSome, 0);
-    return () => clearTimeout(timer);
   }, [followUp]);
 }

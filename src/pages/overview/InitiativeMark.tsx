@@ -4,7 +4,7 @@ import { mismatchesOf } from "../../agreement/contradictions/findContradictions.
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { areSame, KnownMark } from "../../components/quotes/ContradictionMark.tsx";
 import { useDrawnWhole } from "../../device/drawnWhole.ts";
-import { whenIdle } from "../../device/whenIdle.ts";
+import { queueAfterPaint } from "../../device/queueAfterPaint.ts";
 import { MarkedFollowUp } from "./MarkedFollowUp.ts";
 
 /**
@@ -27,7 +27,7 @@ export function InitiativeMark({ initiative }: { readonly initiative: Initiative
     };
     const stop = marked.subscribe(look);
     if (isWanted) look();
-    const callOff = isWanted ? undefined : whenIdle(look);
+    const callOff = isWanted ? undefined : queueAfterPaint(look);
     return () => {
       stop();
       callOff?.();
