@@ -1,27 +1,23 @@
 import { useMemo, useRef } from "react";
-import { milestonesOf } from "../../agreement/followUp.ts";
-import type { Theme } from "../../agreement/format/schema.ts";
 import { useDrawnWhole } from "../../device/drawnWhole.ts";
 import { usePrinting } from "../../device/usePrinting.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { type ColumnGroup, type ColumnRoom, columnGroups } from "../layout/columnGroups.ts";
 import { PAPER_WIDTH } from "../layout/paperWidth.ts";
-import { ThemeName } from "../names/ThemeName.tsx";
 import { CommitteeInitiatives } from "../union/CommitteeInitiatives.tsx";
 import type { Folds } from "../union/useFolds.ts";
 import { ColumnHead } from "./ColumnHead.tsx";
 import { HeatmapTable } from "./HeatmapTable.tsx";
 import headings from "./headings.module.css";
 import rows from "./heatmapRows.module.css";
-import { InitiativeRow, type InitiativeRowsProps } from "./InitiativeRow.tsx";
+import type { InitiativeRowsProps } from "./InitiativeRow.tsx";
 import { RoundHeads } from "./RoundHeads.tsx";
 import { RoundKey } from "./RoundKey.tsx";
 import { RoundSpan } from "./RoundSpan.tsx";
-import { RowRoom } from "./RowRoom.tsx";
-import { rowRuns } from "./rowWindow.ts";
+import { ThemeRows } from "./ThemeRows.tsx";
 import { bodiesOf, rowsOf, type TableBody } from "./tableBodies.ts";
-import { type DrawnRows, useRowWindow } from "./useRowWindow.ts";
+import { useRowWindow } from "./useRowWindow.ts";
 
 /** A table with more rows draws those in sight, several screens of them at most. */
 const MOST_DRAWN = 100;
@@ -117,7 +113,7 @@ function ColumnsTable({ bodies, folds, isWhole, onPaper, ...props }: ColumnsTabl
             </tbody>
           )
         ) : (
-          <ThemeGroup
+          <ThemeRows
             key={theme.id}
             {...props}
             {...{ theme, initiatives, first, window, heightOf }}
@@ -126,53 +122,5 @@ function ColumnsTable({ bodies, folds, isWhole, onPaper, ...props }: ColumnsTabl
         );
       })}
     </HeatmapTable>
-  );
-}
-
-interface ThemeGroupProps
-  extends InitiativeRowsProps,
-    Pick<TableBody, "initiatives" | "first">,
-    Pick<DrawnRows, "window" | "heightOf"> {
-  readonly theme: Theme;
-  readonly group: ColumnGroup;
-  /** How many headings stand above its rows. */
-  readonly headings: number;
-}
-
-function ThemeGroup(props: ThemeGroupProps) {
-  const { followUp, theme, initiatives, first, window, heightOf, headings: above, ...others } = props;
-  const columns = others.group.to - others.group.from + 1;
-  const place = (row: number) => (window === null ? {} : { place: row, rowIndex: above + row + 1 });
-  return (
-    <tbody className={rows["body"]}>
-      <tr className={rows["row"]}>
-        <th scope="rowgroup" className={rows["group"]} colSpan={columns}>
-          <ThemeName theme={theme} />
-        </th>
-      </tr>
-      {rowRuns(first, first + initiatives.length, window).flatMap(({ from, to, isDrawn }) => {
-        const some = initiatives.slice(from - first, to - first);
-        return isDrawn ? (
-          some.map((initiative, index) => (
-            <InitiativeRow
-              key={initiative.id}
-              {...others}
-              rounds={followUp.rounds}
-              milestones={milestonesOf(followUp, initiative)}
-              initiative={initiative}
-              {...place(from + index)}
-            />
-          ))
-        ) : (
-          <RowRoom
-            key={`room ${from < (window?.from ?? 0) ? "above" : "below"} ${from > (window?.kept ?? from)}`}
-            initiatives={some}
-            from={from}
-            height={heightOf(from, to)}
-            columns={columns}
-          />
-        );
-      })}
-    </tbody>
   );
 }
