@@ -27,7 +27,7 @@ export async function handOver(from: Pressed, to: Element): Promise<void> {
     twinOf.set(one, twin);
     return twin && actFor(twin, one);
   });
-  // Each waits until what the one before has changed is drawn.
+  // Between two a microtask passes, in which React draws what the one before has changed.
   for await (const act of acts) act?.();
   for await (const { target, shiftKey } of from.presses ?? [])
     twinOf
@@ -46,11 +46,11 @@ function actFor(twin: Control, one: Control): () => void {
   const isFocused = one.matches(":focus");
   const isHeld = one.matches(":active");
   const isTicked = checked !== one.defaultChecked && checked !== twin.checked;
-  const isPressed = isTicked || one.matches(UNFOLDED);
+  const isChanged = isTicked || one.matches(UNFOLDED);
   return () => {
     if (isFocused) twin.focus({ preventScroll: true });
     if (isHeld) goOnPressing(twin);
-    if (isPressed && !twin.matches(UNFOLDED)) twin.click();
+    if (isChanged && !twin.matches(UNFOLDED)) twin.click();
     // What is ticked says that it has no caret; a choice from a list says nothing.
     if (selectionStart === null || value === drawn) return;
     // React hears of nothing that is set by the property that it has given the element itself.

@@ -45,7 +45,7 @@ const ownList = second === "indsatser" && readStored(LIST_LAYOUT_KEY) + readStor
 // Who comes back to a screen is put where it was left, which no picture shows.
 const isPlain = isStart || (hash === `${own}/${second}` && !history.state && !ownList);
 const hasPicture = digest && isPlain && !isEnglish && !readStored(OUTDATED_KEY).includes(digest);
-// A page in the background paints nothing.
+// Whether the app begins behind the picture. A page in the background paints nothing.
 const waits = hasPicture && performance.now() < SLOW && !document.hidden;
 if (!waits) begin();
 if (hasPicture) {

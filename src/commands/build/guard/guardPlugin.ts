@@ -45,7 +45,7 @@ export function guardPlugin(): Plugin {
         const page = assetNamed(bundle, /^index\.html$/);
         const sheet = assetNamed(bundle, /^assets\/style-.*\.css$/);
         const html = String(page.source).replaceAll(COMMENTS, "");
-        // What shows the first picture comes to stand behind the entry: behind a style sheet, a script would wait for that.
+        // In the entry's place stand later the pictures and what shows them (`writeSnapshot.ts`): a script behind a style sheet waits for it.
         const moved = [ENTRY, SHEETS, AHEAD];
         const top = moved.map((tags) => html.match(tags)?.join("") ?? "").join("");
         const tags = `<meta http-equiv="refresh" content="${REFRESH_SECONDS};url=${AGAIN}"><script async src="./${script.fileName}"></script>`;

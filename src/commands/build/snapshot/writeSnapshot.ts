@@ -113,12 +113,12 @@ async function makeSnapshot(folder: string, renderer: Renderer | undefined): Pro
     `data-catalogue="${escaped(newest.catalogueAddress)}"`,
     `data-feed="${escaped(newest.followUpAddress)}"`,
   ];
-  // Run by the other where it is needed, and so before it.
+  // Of a kind that no browser runs, until `showSnapshot.ts` finds it on the wall: it stands before that.
   const later =
     wallScript === undefined ? "" : `<script type="skaerm" src="./assets/${wallScript}"></script>`;
   const templates = inPage.map(({ html, digest }) => `<template id="${digest}">${html}</template>`);
   return {
-    // The script looks for pictures, and would wait for a style sheet before it.
+    // The script stands behind the pictures, which it looks for, and before the style sheet, which it would wait for.
     markup: `${templates.join("")}<div id="snapshot" hidden>${overview?.html}</div>${later}<script src="./assets/${script}" ${data.join(" ")}></script>`,
     files: fetched.map(({ screen, html, digest }) => ({
       name: `snapshot-${screen}-${digest}.html`,
