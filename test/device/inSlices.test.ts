@@ -28,6 +28,16 @@ test("short work is done at once, long work lets others come in between", async 
   expect(seen.at(-1)).not.toBe("other");
 });
 
+test("steps that fit in a slice are not interrupted", async () => {
+  let seen = 0;
+  const answer = inSlices(
+    stepsOf(5, () => seen++),
+    10_000,
+  );
+  expect(seen).toBe(5);
+  expect(await answer).toBe("all");
+});
+
 test("work that is ended early is not gone on with", async () => {
   const seen: number[] = [];
   const work = stepsOf(50, (step) => seen.push(step));
