@@ -81,6 +81,13 @@ test("fifty thousand lines that end in a hyphen are read as fast as any others",
   expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
 });
 
+test.each(["-", "☺"])("sixty thousand lines %s in a field are read as fast as any others", (line) => {
+  const text = PLACES["as a centre"]?.(`${line}\n`.repeat(60_000)) ?? "";
+  const before = process.cpuUsage();
+  importText(text);
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
+});
+
 test("a text that is longer than any follow-up is refused before its lines are looked at", () => {
   const result = importText(smallDocument(smallInitiative("1.01. Fald", ...ROWS)).repeat(20_000));
   expect(result).toMatchObject({ refused: true, code: "file-too-large" });

@@ -85,13 +85,24 @@ function beginsRemark(lines: readonly Line[], index: number, above: Line): boole
   return block.some((rest) => SENTENCE_END.test(rest)) && block.join(" ").split(" ").length >= SENTENCE_WORDS;
 }
 
-function isEmpty({ parts }: Field): boolean {
-  return parts.flat().every(({ text }) => text === "");
+/** A field whose lines are being read. */
+interface OpenField {
+  readonly name: FieldName;
+  readonly parts: RowPiece[][];
+  /** Kept, and not looked for: a field may have very many lines. */
+  isEmpty: boolean;
+}
+
+/** Gives a field one more line, in its last part or in one of its own. */
+function add(field: OpenField, piece: RowPiece, isApart: boolean): void {
+  if (isApart) field.parts.push([]);
+  field.parts.at(-1)?.push(piece);
+  if (piece.text !== "") field.isEmpty = false;
 }
 
 /** True for a line that the layout parted from the name of a field, which has no value yet. */
-function goesOnWithName(field: Field | undefined, line: Line): boolean {
-  return line.begins === "continuation" && field !== undefined && isEmpty(field);
+function goesOnWithName(field: OpenField | undefined, line: Line): boolean {
+  return line.begins === "continuation" && field?.isEmpty === true;
 }
 
 /** True for a line between the names of two fields: the first one's value, as is then one below the last name, unless it is a sentence. */
@@ -106,24 +117,26 @@ function readFields(
 ): Pick<Table, "description" | "fields" | "remarks"> {
   const description: RowPiece[] = [];
   const remarks: RowPiece[] = [];
-  const fields: { name: FieldName; parts: RowPiece[][] }[] = [];
+  const fields: OpenField[] = [];
   let above: Line | null = null;
   let standsBelow = false;
   for (const [index, line] of lines.entries()) {
     const field = fieldIn(line);
     const current = fields.at(-1);
     const next = lines[index + 1];
-    if (field) fields.push({ name: field.name, parts: [[pieceOf(line, field.value)]] });
-    else if (current && isEmpty(current) && isValueBelow(line, next, standsBelow)) {
-      current.parts.push([pieceOf(line)]);
+    if (field) {
+      const opened = { name: field.name, parts: [], isEmpty: true };
+      add(opened, pieceOf(line, field.value), true);
+      fields.push(opened);
+    } else if (current?.isEmpty && isValueBelow(line, next, standsBelow)) {
+      add(current, pieceOf(line), true);
       standsBelow = true;
     } else if (
       above &&
       continuesValue(above, line, lines[index + 1], layout) &&
       (goesOnWithName(current, line) || !beginsRemark(lines, index, above))
     ) {
-      if (beginsAnew(above, line, layout)) current?.parts.push([]);
-      current?.parts.at(-1)?.push(pieceOf(line));
+      if (current) add(current, pieceOf(line), beginsAnew(above, line, layout));
     } else {
       above = null;
       (current ? remarks : description).push(pieceOf(line));
