@@ -27,18 +27,22 @@ function withFirst(followUp: FollowUp, change: (initiative: Initiative) => Initi
   return buildFollowUp({ ...followUp.facts, initiatives: [change(first), ...others] });
 }
 
+/** A reading of its own: another test may have asked about the shared one, and about another with its id since. */
+function realReadingAskedAbout(): FollowUp {
+  const followUp = buildFollowUp(realFollowUp.facts);
+  mismatchesIn(followUp);
+  return followUp;
+}
+
 test("only a changed initiative's texts are read again", () => {
-  // A reading of its own: another test may have asked about the shared one, and about another with its id since.
-  const before = buildFollowUp(realFollowUp.facts);
-  mismatchesIn(before);
-  const next = withFirst(before, (first) => ({ ...first, remarks: "Andet" }));
+  const next = withFirst(realReadingAskedAbout(), (first) => ({ ...first, remarks: "Andet" }));
   expect(next.initiatives.filter((initiative) => !areMismatchesKnown(next, initiative))).toEqual([
     next.initiatives[0],
   ]);
 });
 
 test("all are read again where the document's date is another, or another round is the latest reported", () => {
-  mismatchesIn(realFollowUp);
+  realReadingAskedAbout();
   const later = buildFollowUp({ ...realFollowUp.facts, asOf: "2020-01-01" });
   expect(later.initiatives.filter((initiative) => areMismatchesKnown(later, initiative))).toEqual([]);
   const latest = realFollowUp.rounds.at(-1)?.id;
@@ -70,8 +74,10 @@ test("whatever changes in one initiative, all mismatches are those that would be
 
 test("a number that another initiative takes as well, or no longer, is told of both", () => {
   const [, second] = realFollowUp.initiatives;
-  mismatchesIn(realFollowUp);
-  const doubled = withFirst(realFollowUp, (first) => ({ ...first, number: second?.number ?? null }));
+  const doubled = withFirst(realReadingAskedAbout(), (first) => ({
+    ...first,
+    number: second?.number ?? null,
+  }));
   expect(
     mismatchesIn(doubled)
       .slice(0, 2)
