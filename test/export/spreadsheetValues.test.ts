@@ -205,11 +205,12 @@ test.each([
 });
 
 test("a long text is looked through in no time", () => {
-  const started = performance.now();
+  const before = process.cpuUsage();
   for (const piece of ["1", "1.", " ", "1 ", "(", "kr ", "1-", "maj ", "e1", "\u200b"]) {
     readsAsValue(piece.repeat(100_000));
     readsAsValue(`${piece.repeat(100_000)}x`);
     readsAsValue(`x${piece.repeat(100_000)}`);
   }
-  expect(performance.now() - started).toBeLessThan(2000);
+  // Of the processor, not of the clock: a busy machine is slow, not wrong.
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(2);
 });
