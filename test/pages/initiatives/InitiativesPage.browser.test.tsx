@@ -14,11 +14,15 @@ const followUp = agreementOf({ a1: ["glad", "sur"], a2: ["glad", "glad"], b1: [n
 function Screen({ start, of = followUp }: { readonly start: RawSearch; readonly of?: FollowUp }) {
   const [search, setSearch] = useState(start);
   const address = useMemo(() => ({ search, setSearch }), [search]);
+  // A search asks for the document, too.
+  const [client] = useState(() => new QueryClient());
   return (
-    <AddressContext value={address}>
-      <output data-testid="address">{JSON.stringify(search)}</output>
-      <InitiativesPage followUp={of} />
-    </AddressContext>
+    <QueryClientProvider client={client}>
+      <AddressContext value={address}>
+        <output data-testid="address">{JSON.stringify(search)}</output>
+        <InitiativesPage followUp={of} />
+      </AddressContext>
+    </QueryClientProvider>
   );
 }
 
@@ -117,11 +121,7 @@ test("the deviations are a filter with a name", async () => {
 });
 
 test("a word that is nowhere is offered in another form, where that is somewhere beside the other filters", async () => {
-  const screen = await render(
-    <QueryClientProvider client={new QueryClient()}>
-      <Screen start={{ q: "indsatserne", tema: "a" }} />
-    </QueryClientProvider>,
-  );
+  const screen = await render(<Screen start={{ q: "indsatserne", tema: "a" }} />);
   await screen.getByRole("button", { name: "2 nævner »indsats«" }).click();
   await expect
     .element(screen.getByTestId("address"))
