@@ -1,3 +1,4 @@
+import { type RefObject, useLayoutEffect, useRef } from "react";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { BarParts } from "./BarParts.tsx";
 import type { BarLayout } from "./barLayout.ts";
@@ -18,19 +19,31 @@ interface BarRowProps {
   readonly href: string;
   /** Called with the bar's key when it is pointed at or gets the focus, with `null` when it loses the focus. */
   readonly onPoint: (key: string | null) => void;
+  /** The key of the bar that has the focus. */
+  readonly focused: RefObject<string | null>;
 }
 
 /** One row of the chart, a link: name, bar, and the amounts in words. */
 export function BarRow(props: BarRowProps) {
-  const { bar, layout, y, href, prefix, onPoint } = props;
+  const { bar, layout, y, href, prefix, onPoint, focused } = props;
+  const link = useRef<HTMLAnchorElement>(null);
+  // The bar is another element once the library draws it, and at every other width.
+  useLayoutEffect(() => {
+    if (focused.current === bar.key) link.current?.focus({ preventScroll: true });
+  }, [focused, bar.key]);
+  const point = (key: string | null) => {
+    focused.current = key;
+    onPoint(key);
+  };
   return (
     <a
+      ref={link}
       className={styles["row"]}
       href={href}
       aria-describedby={`${prefix}-details`}
       onPointerEnter={() => onPoint(bar.key)}
-      onFocus={() => onPoint(bar.key)}
-      onBlur={() => onPoint(null)}
+      onFocus={() => point(bar.key)}
+      onBlur={() => point(null)}
     >
       <rect
         className={styles["hit"]}

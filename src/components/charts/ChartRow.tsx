@@ -1,3 +1,4 @@
+import type { RefObject } from "react";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import { BarRow } from "./BarRow.tsx";
 import type { BarLayout } from "./barLayout.ts";
@@ -14,10 +15,11 @@ interface ChartRowProps {
   readonly prefix: string;
   readonly hrefOf: (row: EconomyRow) => string;
   readonly onPoint: (key: string | null) => void;
+  readonly focused: RefObject<string | null>;
 }
 
 /** One line of the chart: a bar, or the name of the bars that follow. */
-export function ChartRow({ line, y, layout, scale, prefix, hrefOf, onPoint }: ChartRowProps) {
+export function ChartRow({ line, y, layout, hrefOf, ...others }: ChartRowProps) {
   if (line === undefined) return null;
   if (line.kind === "heading") {
     return (
@@ -26,5 +28,5 @@ export function ChartRow({ line, y, layout, scale, prefix, hrefOf, onPoint }: Ch
       </text>
     );
   }
-  return <BarRow bar={line} href={hrefOf(line.row)} {...{ y, layout, scale, prefix, onPoint }} />;
+  return <BarRow bar={line} href={hrefOf(line.row)} {...{ y, layout }} {...others} />;
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, use, useId } from "react";
+import { type ComponentType, use, useId, useRef } from "react";
 import { loadable } from "../../site/loadable.tsx";
 import { BarDetails } from "./BarDetails.tsx";
 import { ChartUnavailable } from "./ChartUnavailable.tsx";
@@ -25,13 +25,14 @@ export function ChartStage(props: ChartProps) {
   const { chart, layout } = props;
   const id = useId();
   const [pointedAt, setPointedAt] = usePointedAt();
+  const focused = useRef<string | null>(null);
   // Without a browser the library draws no bars.
   const Picture = use(RoomContext) === null ? RechartsBars : FirstBars;
   const index = chart.lines.findIndex(({ key }) => key === pointedAt);
   const line = chart.lines[index];
   return (
     <div className={styles["stage"]} onPointerLeave={() => setPointedAt(null)}>
-      <Picture {...props} id={id} onPoint={setPointedAt} />
+      <Picture {...props} id={id} onPoint={setPointedAt} focused={focused} />
       {line?.kind === "bar" && (
         <BarDetails id={`${id}-details`} bar={line} layout={layout} y={layout.tops[index] ?? 0} />
       )}

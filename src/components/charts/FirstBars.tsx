@@ -9,7 +9,7 @@ import styles from "./charts.module.css";
 
 /** The same picture as `RechartsBars` draws, of the same parts, until that has come: nobody waits for the library. */
 export const FirstBars = memo(function FirstBars(props: ChartPictureProps) {
-  const { chart, layout, legend, hrefOf, id, onPoint } = props;
+  const { chart, layout, legend, hrefOf, id, onPoint, focused } = props;
   const { width, height, axis, tops } = layout;
   const scale = chartScale(chart, layout);
   return (
@@ -35,6 +35,7 @@ export const FirstBars = memo(function FirstBars(props: ChartPictureProps) {
           prefix={id}
           hrefOf={hrefOf}
           onPoint={onPoint}
+          focused={focused}
         />
       ))}
     </svg>

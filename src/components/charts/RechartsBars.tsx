@@ -15,7 +15,7 @@ import styles from "./charts.module.css";
  * the Tab key.
  */
 export const RechartsBars = memo(function RechartsBars(props: ChartPictureProps) {
-  const { chart, layout, legend, hrefOf, id, onPoint } = props;
+  const { chart, layout, legend, hrefOf, id, onPoint, focused } = props;
   const scale = chartScale(chart, layout);
   const ticks = [...scale.ticks];
   return (
@@ -62,6 +62,7 @@ export const RechartsBars = memo(function RechartsBars(props: ChartPictureProps)
             prefix={id}
             hrefOf={hrefOf}
             onPoint={onPoint}
+            focused={focused}
           />
         )}
       />

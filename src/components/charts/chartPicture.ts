@@ -1,3 +1,4 @@
+import type { RefObject } from "react";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import type { BarLayout } from "./barLayout.ts";
 import type { LegendEntry } from "./legendOf.ts";
@@ -24,4 +25,6 @@ export interface ChartPictureProps extends ChartProps {
   readonly id: string;
   /** Called with the key of the bar that is pointed at, with `null` when none is. */
   readonly onPoint: (key: string | null) => void;
+  /** The key of the bar that has the focus: where it is drawn as another element, that gets it. */
+  readonly focused: RefObject<string | null>;
 }
