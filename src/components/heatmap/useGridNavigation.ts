@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect } from "react";
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from "react";
 import { cellsOf } from "./gridCells.ts";
 
 /** Marks the one focusable element of a cell: `<a {...CELL}>`. */
@@ -26,6 +26,8 @@ function loadKeys() {
  * the cell's own link. The tab stop is kept in the DOM and not in state, so that moving renders nothing.
  */
 export function useGridNavigation(table: RefObject<HTMLTableElement | null>) {
+  /** How many keys wait for their code. */
+  const waiting = useRef(0);
   useLayoutEffect(() => {
     if (table.current !== null && currentStop(table.current) === null) {
       const first = cellsOf(table.current)[0];
@@ -41,11 +43,16 @@ export function useGridNavigation(table: RefObject<HTMLTableElement | null>) {
     },
     onKeyDown: (event: KeyboardEvent) => {
       const { key, ctrlKey } = event;
-      if (!isCell(event.target) || event.altKey || event.metaKey || !MOVES.has(key)) return;
+      // An Enter behind keys that wait is meant for the cell that they lead to.
+      const isLate = key === "Enter" && waiting.current > 0;
+      if (!isCell(event.target) || event.altKey || event.metaKey || !(isLate || MOVES.has(key))) return;
       event.preventDefault();
+      waiting.current += 1;
       void loadKeys().then((keys) => {
+        waiting.current -= 1;
         const grid = table.current;
         const from = grid && currentStop(grid);
+        if (isLate) return from?.click();
         const next = from && keys?.destination(grid, from, key, ctrlKey);
         if (next) goTo(grid, next);
       });
