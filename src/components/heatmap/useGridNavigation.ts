@@ -15,9 +15,19 @@ const MOVES: ReadonlySet<string> = new Set([
   "End",
 ]);
 
-/** What the keys do is loaded with the first focus: a screen's first picture does without it. */
+let loading: Promise<typeof import("./gridKeys.ts") | null> | undefined;
+
+/**
+ * What the keys do is loaded with the first focus: a screen's first picture does without it. One promise for all keys: of two
+ * imports the later may come first.
+ */
 function loadKeys() {
-  return import("./gridKeys.ts").catch(() => null);
+  loading ??= import("./gridKeys.ts").catch(() => {
+    // The next key tries again.
+    loading = undefined;
+    return null;
+  });
+  return loading;
 }
 
 /**
