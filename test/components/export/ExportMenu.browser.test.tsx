@@ -83,11 +83,13 @@ describe("the export menu", () => {
     );
     const format = page.getByRole("button", { name: /^CSV/ });
     await menu().click();
+    await expect.element(format).toBeVisible();
     await userEvent.tab();
     await userEvent.keyboard("{Escape}");
     await expect.element(format).not.toBeInTheDocument();
     expect(document.activeElement?.localName).toBe("summary");
     await menu().click();
+    await expect.element(format).toBeVisible();
     await page.getByText("et andet sted").click();
     await expect.element(format).not.toBeInTheDocument();
     await choose();

@@ -27,9 +27,12 @@ const marks = () =>
 test("a mark says what holds after a refresh, also beside an initiative that is as it was", async () => {
   const { rerender } = await render(<InitiativeSection followUp={numbered} />);
   const first = () => document.querySelector("tbody th[data-marked]");
-  await rerender(<InitiativeSection followUp={withNumbers(numbered, { a2: "1.01" })} />);
+  // All have one: what has none says nothing, also before it was looked for.
+  await rerender(<InitiativeSection followUp={withNumbers(numbered, { a2: "1.01", a3: "1.01" })} />);
   const before = first();
-  await expect.poll(marks).toEqual(["1 spørgsmål", "1 spørgsmål", ""]);
+  await expect.poll(marks).toEqual(["2 spørgsmål", "1 spørgsmål", "1 spørgsmål"]);
+  await rerender(<InitiativeSection followUp={withNumbers(numbered, { a2: "1.01" })} />);
+  expect(marks()).toEqual(["1 spørgsmål", "1 spørgsmål", ""]);
   await rerender(<InitiativeSection followUp={withNumbers(numbered, { a3: "1.01" })} />);
   expect(marks()).toEqual(["1 spørgsmål", "", "1 spørgsmål"]);
   await rerender(<InitiativeSection followUp={numbered} />);

@@ -26,7 +26,8 @@ function Screen({ start }: { readonly start: RawSearch }) {
 }
 
 /** A wall screen of two agreements; whatever it asks for again is not there. */
-async function wallWith(start: RawSearch) {
+async function wallWith(start: RawSearch, [width, height] = [1920, 1080]) {
+  await page.viewport(width, height);
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   client.setQueryData(configQuery().queryKey, {
     catalogue: new URL("/feed/no-such-file.json", location.href).href,
@@ -49,7 +50,6 @@ async function wallWith(start: RawSearch) {
 }
 
 test("what needs attention is named", async () => {
-  await page.viewport(1920, 1080);
   const { screen } = await wallWith({ visninger: "opmaerksomhed:600" });
   await expect.element(screen.getByRole("heading", { level: 2, name: /Kræver opmærksomhed/ })).toBeVisible();
   const [newest] = followUps.filter(({ budgetYear }) => budgetYear === 2026);
@@ -74,7 +74,6 @@ test("only what the address asks for is shown", async () => {
 });
 
 test("which page of a view stands is told as a page, beside the places of the views", async () => {
-  await page.viewport(800, 500);
-  const { screen } = await wallWith({ visninger: "opmaerksomhed:600,besparelser:600" });
+  const { screen } = await wallWith({ visninger: "opmaerksomhed:600,besparelser:600" }, [800, 500]);
   await expect.element(screen.getByRole("heading", { level: 2 })).toMatchTextContent(/side 1 af [2-9]/);
 });

@@ -39,6 +39,7 @@ function Screen({ followUp, views, visninger }: ScreenProps) {
 
 /** A wall screen on the real agreement, with some views that fail. */
 async function wallWith(views: Partial<typeof VIEWS>, visninger: string) {
+  await page.viewport(1920, 1080);
   const parsed = parseFollowUp(await (await fetch(FEED)).json());
   if (!parsed.ok) throw new Error("The real feed is no follow-up");
   const followUp = buildFollowUp(parsed.value);
@@ -76,7 +77,6 @@ test("when all fail the screen still says what it is and what is wrong", async (
 });
 
 test("the first view says at once who ended sur and names the deviations, worst first; every view has the key of the smileys", async () => {
-  await page.viewport(1920, 1080);
   const screen = await wallWith({}, "overblik:600");
   const names = screen.getByRole("listitem").filter({ hasText: /UCC - anvendelse/ });
   await expect.element(names.first()).toBeVisible();
@@ -93,7 +93,6 @@ test("the first view says at once who ended sur and names the deviations, worst 
 });
 
 test("the key of the smileys is in sight while the controls are used", async () => {
-  await page.viewport(1920, 1080);
   const screen = await wallWith({}, "forsinkede:600,oekonomi:600");
   await expect.element(screen.getByRole("list", { name: "Smileyerne" })).toBeVisible();
   await userEvent.keyboard("{ArrowRight}");
