@@ -47,9 +47,10 @@ describe("a finger", () => {
     await page.goto(siteUrl(`#/${ID}/praesentation?slide=status`));
     await heading(page, "Fire indsatser endte i sur, tre af dem nye");
     const words = page.locator("article").getByText("er glade ved");
-    const size = await words.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-    expect(size).toBeGreaterThanOrEqual(13);
-    expect((await page.locator("article").boundingBox())?.width).toBe(390);
+    await expect
+      .poll(() => words.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize)))
+      .toBeGreaterThanOrEqual(13);
+    await expect.poll(async () => (await page.locator("article").boundingBox())?.width).toBe(390);
     await expectFits(page, 390);
     await swipe(page, 300, 60, 400);
     await heading(page, /^Tre blev værre/);

@@ -2,20 +2,18 @@
 import type { Page, Request } from "playwright";
 import { expect } from "vitest";
 
-/** Milliseconds after which a page that shows no screen is left to what the test itself waits for. */
-const LONGEST = 3000;
-
 /**
  * Lets `goto` and `reload` of a page end when a screen stands, or a message in its place. Playwright's own waits look at
  * the page ever more rarely, after a third of a second only each half second: about when a screen is drawn. A test that
- * begins to look once it is there loses no such half second.
+ * begins to look once it is there loses no such half second, nor does it take the first picture for the app. Who waits for the
+ * `commit` alone looks at what stands before.
  */
 export function waitForScreens(page: Page): void {
   const goTo = page.goto.bind(page);
   const reload = page.reload.bind(page);
-  page.goto = async (...target) => {
-    const response = await goTo(...target);
-    if (page.url() !== "about:blank") await untilDrawn(page);
+  page.goto = async (address, options) => {
+    const response = await goTo(address, options);
+    if (address !== "about:blank" && options?.waitUntil !== "commit") await untilDrawn(page);
     return response;
   };
   page.reload = async (...options) => {
@@ -26,31 +24,37 @@ export function waitForScreens(page: Page): void {
 }
 
 async function untilDrawn(page: Page): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLong = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, LONGEST);
-  });
-  // A page that loads itself again, or is closed, cannot answer.
-  await Promise.race([tooLong, page.evaluate(screenStands).catch(() => undefined)]);
-  clearTimeout(timer);
+  // A page that loads itself again meanwhile does not answer, and is asked again.
+  await expect.poll(() => page.evaluate(screenStands), { message: `a screen at ${page.url()}` }).toBe(true);
 }
 
 /** Runs in the page, by an observer: whoever holds the page's clock does not hold this. */
-function screenStands(): Promise<void> {
+function screenStands(): Promise<boolean> {
   // The app removes the snapshot when it draws its own screen.
   const stands = () =>
     document.querySelector('[role="alert"]') !== null ||
     (document.getElementById("snapshot") === null &&
       [...document.querySelectorAll("h1")].some(({ textContent }) => !/^Henter|^Loading/.test(textContent)));
   return new Promise((resolve) => {
-    if (stands()) return resolve();
+    if (stands()) return resolve(true);
     const observer = new MutationObserver(() => {
       if (!stands()) return;
       observer.disconnect();
-      resolve();
+      resolve(true);
     });
     observer.observe(document, { subtree: true, childList: true, characterData: true });
   });
+}
+
+/** Waits until code has come and run that the page fetches by itself, by the name of its file: `"readPlace"`. */
+export async function untilRun(page: Page, code: string): Promise<void> {
+  const addressOf = (name: string) =>
+    performance.getEntriesByType("resource").find((file) => file.name.includes(`/${name}-`))?.name;
+  await expect.poll(() => page.evaluate(addressOf, code)).toBeDefined();
+  // Whoever asked for it before is answered before. As text: Vitest would make the import one of its own.
+  await page.evaluate(
+    `import(${JSON.stringify(await page.evaluate(addressOf, code))}).then(() => undefined)`,
+  );
 }
 
 /** Waits until all that the page asked for is there and drawn, its fonts too, and no part of it says that it is on its way. */

@@ -3,6 +3,7 @@ import type { ElementHandle, Locator, Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { multiply } from "../../mocks/multiply.ts";
 import { changeFeed } from "./changeFeed.ts";
+import { untilRun } from "./drawn.ts";
 import { openPage, type PageOptions, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -18,8 +19,8 @@ async function openWith(initiatives: number, options?: PageOptions): Promise<Pag
 interface Chosen {
   readonly link: ElementHandle<HTMLElement>;
   readonly href: string;
-  /** Pixels below the window's top. */
-  readonly top: number;
+  /** Once it was followed: how many pixels below the window's top it then was. */
+  readonly leftAt: () => Promise<number>;
 }
 
 /** A link that is in sight, as near to the window's middle as any. */
@@ -45,9 +46,14 @@ async function inTheMiddle(links: Locator): Promise<Chosen> {
     if (nearest === undefined) throw new Error("no link is in sight");
     return nearest;
   }, chosen);
-  await link.scrollIntoViewIfNeeded();
-  const top = await link.evaluate((one) => one.getBoundingClientRect().top);
-  return { link, href: chosen ?? "", top };
+  // Only then: what is drawn above it may move it until the very moment.
+  const left = await link.evaluateHandle((one) => {
+    const at = { top: Number.NaN };
+    const read = () => Object.assign(at, { top: one.getBoundingClientRect().top });
+    one.addEventListener("click", read, { capture: true, once: true });
+    return at;
+  });
+  return { link, href: chosen ?? "", leftAt: () => left.evaluate(({ top }) => top) };
 }
 
 /** What has the focus, and how far below the window's top. */
@@ -69,7 +75,10 @@ async function expectBackAt(page: Page, href: string, top: number): Promise<void
   expect(Math.abs((await focused(page)).top - top)).toBeLessThan(3);
 }
 
-/** Scrolls as a wheel does, in a frame where the pointer is over one, else the page. */
+/**
+ * Scrolls as a wheel does, in a frame where the pointer is over one, else the page. Ends when that stands still, and the code has
+ * come that reads where a part of a screen stands: before, only the page's own scroll position is kept.
+ */
 async function wheel(page: Page, over: Locator | null, pixels: number): Promise<void> {
   if (over === null) await page.mouse.move(5, 400);
   else await over.hover({ position: { x: 200, y: 200 } });
@@ -77,19 +86,28 @@ async function wheel(page: Page, over: Locator | null, pixels: number): Promise<
     await page.mouse.wheel(0, 600);
     await page.waitForTimeout(30);
   }
-  await page.waitForTimeout(300);
+  const frame = await over?.elementHandle();
+  const scrolled = () =>
+    page.evaluate(async (element) => {
+      const top = () => element?.scrollTop ?? scrollY;
+      const before = top();
+      for (let drawn = 0; drawn < 2; drawn++) await new Promise(requestAnimationFrame);
+      return top() === before ? before : 0;
+    }, frame);
+  await expect.poll(scrolled).toBeGreaterThan(0);
+  await untilRun(page, "readPlace");
 }
 
 const frameOf = (page: Page) => page.getByRole("table", { name: "Indsatser" }).locator("..");
 const rowsOf = (page: Page) => frameOf(page).locator('th[scope="row"] a[href*="/indsatser/"]');
 
-/** Scrolls down the list of initiatives and follows a link of it. */
-async function followRow(page: Page, pixels: number): Promise<Chosen> {
+/** Scrolls down the list of initiatives and follows a link of it; answers where that was. */
+async function followRow(page: Page, pixels: number): Promise<{ href: string; top: number }> {
   await wheel(page, frameOf(page), pixels);
-  const chosen = await inTheMiddle(rowsOf(page));
-  await chosen.link.click();
+  const { link, href, leftAt } = await inTheMiddle(rowsOf(page));
+  await link.click();
   await HEADING(page, /./).filter({ hasNotText: "Indsatser" }).waitFor();
-  return chosen;
+  return { href, top: await leftAt() };
 }
 
 describe("a list of 800", () => {
@@ -113,6 +131,7 @@ describe("a list of 800", () => {
     await HEADING(page, /./).filter({ hasNotText: "Henter" }).waitFor();
     await page.goBack();
     await expectBackAt(page, href, top);
+    await untilRun(page, "readPlace");
     await page.reload();
     await frameOf(page).locator("tbody a").first().waitFor();
     await expectBackAt(page, href, top);
@@ -172,10 +191,11 @@ describe.each([1280, 390])("%d pixels wide", (width) => {
     await page.locator(links).first().waitFor();
     await page.waitForLoadState("networkidle");
     await wheel(page, null, pixels);
-    const { link, href, top } = await inTheMiddle(page.locator(links));
+    const { link, href, leftAt } = await inTheMiddle(page.locator(links));
     await link.focus();
     await page.keyboard.press("Enter");
     await page.waitForURL((url) => url.hash.includes("/indsatser/"));
+    const top = await leftAt();
     await page.locator("main h1").filter({ hasText: /./ }).first().waitFor();
     await expect
       .poll(() => page.evaluate(() => [scrollY, document.activeElement?.tagName]))
@@ -187,15 +207,13 @@ describe.each([1280, 390])("%d pixels wide", (width) => {
 
 it("the document's own lines stay where they were scrolled to", async () => {
   const page = await openWith(32, { height: 500 });
-  // The code that reads where a part of a screen stands comes at the reader's first act.
-  const reading = page.waitForResponse(/\/readPlace-/);
   await page.goto(siteUrl(`#/${ID}/indsatser/7.06`));
   const lines = page.locator("ol[aria-label][tabindex]");
   await lines.waitFor();
   await page.waitForLoadState("networkidle");
   await lines.evaluate((list) => list.scrollTo(0, 60));
   await expect.poll(() => lines.evaluate((list) => list.scrollTop)).toBe(60);
-  await (await reading).finished();
+  await untilRun(page, "readPlace");
   await page.getByRole("navigation").getByRole("link", { name: "Indsatser" }).first().click();
   await HEADING(page, "Indsatser").waitFor();
   await page.goBack();
@@ -208,7 +226,13 @@ it("a filter taken back leaves the reader in the list", async () => {
   await page.goto(siteUrl(`#/${ID}/indsatser`));
   await page.getByRole("table", { name: "Indsatser" }).waitFor();
   await page.getByLabel("Kun forsinkede").focus();
-  await page.evaluate(() => scrollTo(0, 1500));
+  // Once the page is as long as that.
+  const scrolled = () =>
+    page.evaluate(() => {
+      scrollTo(0, 1500);
+      return scrollY;
+    });
+  await expect.poll(scrolled).toBe(1500);
   await page.getByLabel("Kun forsinkede").evaluate((box: HTMLElement) => box.click());
   await page.waitForURL(/forsinkede=1/);
   await page.evaluate(() => scrollTo(0, 0));

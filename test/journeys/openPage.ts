@@ -79,8 +79,9 @@ export async function openPage(options: PageOptions = {}): Promise<WatchedPage> 
       "requests to other origins",
     ).toEqual([]);
   });
+  // Each that is opened, by a page itself too.
+  if (options.context?.javaScriptEnabled !== false) context.on("page", waitForScreens);
   const page = await context.newPage();
-  if (options.context?.javaScriptEnabled !== false) waitForScreens(page);
   return { page, console: said, requests };
 }
 

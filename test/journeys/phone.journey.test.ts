@@ -59,7 +59,7 @@ describe("the worklist on a phone", () => {
       .toBeLessThanOrEqual(844);
     await show.click();
     await expect.poll(() => filters.getAttribute("aria-expanded")).toBe("false");
-    expect(await filters.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => filters.evaluate((button) => button === document.activeElement)).toBe(true);
     await expect
       .poll(() =>
         page

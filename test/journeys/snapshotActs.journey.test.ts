@@ -65,6 +65,7 @@ describe("what a reader does in a first picture", () => {
     await go(`#/${ID}/indsatser`);
     await page.locator("#snapshot").getByRole("link", { name: "7.03" }).press("Enter");
     await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await letGo();
     const heading = page.getByRole("heading", { level: 1, name: "7.03" });
     await expect.poll(() => heading.evaluate((it) => it.matches(":focus"))).toBe(true);

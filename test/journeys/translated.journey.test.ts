@@ -3,6 +3,7 @@ import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
+import { untilRun } from "./drawn.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -89,16 +90,7 @@ async function words(page: Page): Promise<string> {
 }
 
 /** Loaded once the page is at rest; before, a translator would have nothing to translate. */
-async function untilWatched(page: Page): Promise<void> {
-  await expect
-    .poll(() =>
-      page.evaluate(() =>
-        performance.getEntriesByType("resource").some(({ name }) => name.includes("/watchTranslation-")),
-      ),
-    )
-    .toBe(true);
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
-}
+const untilWatched = (page: Page) => untilRun(page, "watchTranslation");
 
 const WAYS = [
   ["replace", true],

@@ -92,7 +92,7 @@ describe("the rotation", () => {
     await link.waitFor();
     await page.keyboard.press("Escape");
     await link.waitFor({ state: "hidden" });
-    expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => more.evaluate((button) => button === document.activeElement)).toBe(true);
     await more.click();
     await link.click();
     await untilView(page, "Overblik");
