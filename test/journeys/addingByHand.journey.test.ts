@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from "vitest";
 import { parseFollowUp } from "../../src/agreement/format/parse.ts";
 import { expectAccessible, expectFits } from "./accessibility.ts";
 import { bytesOf } from "./downloads.ts";
-import { chooseFile, keptCorrections, untilRead } from "./importPage.ts";
+import { chooseFile, kept, keptCorrections, untilRead } from "./importPage.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const NAME = "w2-as-word-writes.docx";
@@ -79,6 +79,7 @@ it("keeps what is typed through another initiative and a reload, and leads to it
   await page.getByRole("combobox", { name: "Del af opfølgningen" }).selectOption("7.03");
   const unused = page.getByRole("list", { name: "Skrevet, men ikke brugt" });
   await unused.getByText("mange penge").waitFor();
+  await expect.poll(async () => JSON.stringify(await kept(page, "typed"))).toContain("mange penge");
   await page.reload();
   await unused.getByText("mange penge").waitFor();
   await page.getByRole("button", { name: "Gem feed" }).click();

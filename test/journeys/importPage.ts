@@ -42,20 +42,27 @@ export async function untilRead(page: Page, name: string): Promise<void> {
   await page.getByRole("list", { name: "Fund" }).waitFor();
 }
 
-/** How many corrections the draft has that the browser keeps; a reload at once may come before it is written. */
-export function keptCorrections(page: Page): Promise<number> {
+/** How many corrections the draft has that the browser keeps, 0 without one. */
+export async function keptCorrections(page: Page): Promise<number> {
+  const draft = (await kept(page, "document")) as { readonly corrections: readonly unknown[] } | undefined;
+  return draft?.corrections.length ?? 0;
+}
+
+/** What the browser keeps of the import under a key; a reload at once may come before it is written. */
+export function kept(page: Page, key: "document" | "typed" | "paste"): Promise<unknown> {
   return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
+    (name) =>
+      new Promise<unknown>((resolve) => {
         const opening = indexedDB.open("aftaleoverblik", 1);
         opening.onsuccess = () => {
           const database = opening.result;
-          const asked = database.transaction("records").objectStore("records").get("document");
+          const asked = database.transaction("records").objectStore("records").get(name);
           asked.onsuccess = () => {
             database.close();
-            resolve((asked.result as { readonly corrections: readonly unknown[] }).corrections.length);
+            resolve(asked.result);
           };
         };
       }),
+    key,
   );
 }

@@ -5,7 +5,7 @@ import { parseFollowUp } from "../../src/agreement/format/parse.ts";
 import { contentPolicy } from "../../src/commands/server/answers.ts";
 import { expectAccessible, expectFits } from "./accessibility.ts";
 import { bytesOf } from "./downloads.ts";
-import { chooseFile, keptCorrections, untilRead } from "./importPage.ts";
+import { chooseFile, kept, keptCorrections, untilRead } from "./importPage.ts";
 import { openPage } from "./openPage.ts";
 import { type ServedSite, serveSite } from "./serveSite.ts";
 
@@ -199,6 +199,8 @@ describe("the import page", () => {
     await page.getByRole("button", { name: "Kassér kladden", exact: true }).click();
     await expect.poll(() => page.getByRole("list", { name: "Fund" }).count()).toBe(0);
     // What is pasted and not read is kept as the draft is.
+    await expect.poll(() => kept(page, "paste")).toBe("Dagsorden for møde i udvalget");
+    await expect.poll(() => kept(page, "document")).toBeUndefined();
     await page.reload();
     await page.getByRole("button", { name: "Vælg fil" }).waitFor();
     await expect
