@@ -28,7 +28,7 @@ function reportDefect(error: unknown): void {
   if (!(error instanceof FeedError || error instanceof MissingCodeError)) reportError(error);
 }
 
-/** The first screen is usually complete by then; Safari has no `requestIdleCallback`. */
+/** So long after the first screen began to be drawn it is usually complete; Safari has no `requestIdleCallback`. */
 const IDLE_MILLISECONDS = 3000;
 
 /** Renders the app into the page. `feed` holds the requests that were started while the app's code loaded. */
@@ -39,14 +39,17 @@ export function mount(page: Document, feed: StartedFeed): void {
   const client = createQueryClient(feed);
   const drawn = drawFirstScreen(place, client, feed);
   prefetchByLinks(page);
-  setTimeout(() => {
-    fetchFailureScreens();
-    prefetchWhenIdle();
-    import("./atRest.ts").then(({ atRest }) => atRest(client)).catch(nothing);
-    Promise.all([drawn, import("./states/watchTranslation.tsx")])
-      .then(([draw, { watchTranslation }]) => watchTranslation(place, draw))
-      .catch(nothing);
-  }, IDLE_MILLISECONDS);
+  // Of use where the feed does not come.
+  setTimeout(fetchFailureScreens, IDLE_MILLISECONDS);
+  void drawn.then((draw) =>
+    setTimeout(() => {
+      prefetchWhenIdle();
+      import("./atRest.ts").then(({ atRest }) => atRest(client)).catch(nothing);
+      import("./states/watchTranslation.tsx")
+        .then(({ watchTranslation }) => watchTranslation(place, draw))
+        .catch(nothing);
+    }, IDLE_MILLISECONDS),
+  );
 }
 
 /**

@@ -24,7 +24,8 @@ describe("the presentation", () => {
       if (at !== 3) return;
       // What the app fetches once it is idle belongs to its start.
       const late = (name: string) => requests.find((request) => request.url().includes(`/${name}-`));
-      for (const name of ["ErrorScreen", "FailureLine"]) await expect.poll(() => late(name)).toBeDefined();
+      for (const name of ["ErrorScreen", "FailureLine", "atRest", "watchTranslation"])
+        await expect.poll(() => late(name)).toBeDefined();
       await untilWhole(page, requests);
       before = requests.length;
       await site.close();
