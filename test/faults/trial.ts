@@ -1,5 +1,6 @@
 /** One fault, seen through a browser: what the screen shows until it is whole again. */
 import type { Browser, Page } from "playwright";
+import { untilKept } from "../journeys/untilKept.ts";
 import type { FaultServer } from "./faultServer.ts";
 import { addressOf, type Fault, filesOf, isSilent } from "./faults.ts";
 
@@ -52,11 +53,7 @@ export async function runTrial(
 async function visitBefore(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.waitForFunction(() => document.querySelector("#root main :is(li, td)") !== null);
-  await page.waitForFunction(() => navigator.serviceWorker?.controller != null, undefined, {
-    timeout: 60_000,
-  });
-  // The copies of the feed are written after the figures are on screen.
-  await page.waitForTimeout(1500);
+  await untilKept(page);
 }
 
 /** Where nothing runs that could mend the page, a reader presses its link once the fault has ended. */

@@ -7,6 +7,7 @@ import { inject, onTestFinished } from "vitest";
 import { writeWorker } from "../../src/commands/build/worker/writeWorker.ts";
 import { type FeedServer, serveWithFeed } from "./feedServer.ts";
 import { openPage } from "./openPage.ts";
+import { untilKept } from "./untilKept.ts";
 
 interface KeptSite {
   readonly page: Page;
@@ -32,12 +33,7 @@ export async function openKeptSite(): Promise<KeptSite> {
   });
   const visit = async (address = "") => {
     await page.goto(server.url + address);
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    await page.waitForFunction(async () => {
-      const names = (await caches.keys()).filter((name) => name === "aftaleoverblik.feed");
-      const copies = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-      return copies.flat().length >= 4;
-    });
+    await untilKept(page);
   };
   return { page, server, folder, visit };
 }
