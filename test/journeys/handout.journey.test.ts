@@ -3,7 +3,8 @@ import { getDocumentProxy } from "unpdf";
 import { describe, expect, it } from "vitest";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { expectAccessible, expectFits } from "./accessibility.ts";
-import { openPage, siteUrl } from "./openPage.ts";
+import { untilWhole } from "./drawn.ts";
+import { openPage, type PageOptions, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const A4_WIDTH = 794;
@@ -11,9 +12,13 @@ const A4_WIDTH = 794;
 const A4_HEIGHT = 842;
 const FOOT = 57;
 
-async function openHandout(page: Page): Promise<void> {
+/** A page with the handout on it, in its own typeface: another one fills other pages. */
+async function openHandout(options?: PageOptions): Promise<Page> {
+  const { page, requests } = await openPage(options);
   await page.goto(siteUrl(`#/${ID}/tryk`));
   await page.getByRole("button", { name: "Udskriv" }).waitFor();
+  await untilWhole(page, requests);
+  return page;
 }
 
 function folded(text: string): string {
@@ -34,8 +39,7 @@ describe("the handout", () => {
   });
 
   it("holds the overview, the deviations, then every initiative with all its words, in the document's order", async () => {
-    const { page } = await openPage();
-    await openHandout(page);
+    const page = await openHandout();
     const headings = page.getByRole("heading", { level: 2 });
     await expect
       .poll(async () => (await headings.allInnerTexts()).slice(-7).map(folded))
@@ -70,8 +74,7 @@ describe("the handout", () => {
   });
 
   it("comes out as A4, numbered, tagged, named after the document, with its links within it", async () => {
-    const { page } = await openPage();
-    await openHandout(page);
+    const page = await openHandout();
     const pdf = (
       await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
     ).toString("latin1");
@@ -88,8 +91,7 @@ describe("the handout", () => {
   });
 
   it("leaves no page less than half full, and names the case and the page on each", async () => {
-    const { page } = await openPage();
-    await openHandout(page);
+    const page = await openHandout();
     const pdf = await getDocumentProxy(
       new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })),
     );
@@ -114,8 +116,7 @@ describe("the handout", () => {
   });
 
   it("says on page 1 by name who ended sur, and puts to each deviation the questions and the document's answer", async () => {
-    const { page } = await openPage();
-    await openHandout(page);
+    const page = await openHandout();
     await expect
       .poll(async () => folded(await page.locator("main").innerText()))
       .toContain("Fire af 32 indsatser endte i sur, tre af dem nye: 7.03. UCC - anvendelse og udvikling,");
@@ -126,8 +127,7 @@ describe("the handout", () => {
   });
 
   it("says of each round how it went before what was planned, and calls both by their names", async () => {
-    const { page } = await openPage();
-    await openHandout(page);
+    const page = await openHandout();
     const round = page.locator("article").filter({ hasText: "del 2" }).first();
     const said = folded(await round.innerText());
     expect(said.indexOf("Status: Knap halvdelen af puljen blev uddelt i 2017.")).toBeGreaterThan(0);
@@ -139,15 +139,13 @@ describe("the handout", () => {
   it.each([360, A4_WIDTH, 1920])(
     "shows the pages without scrolling sideways on a screen %i wide",
     async (width) => {
-      const { page } = await openPage({ width, height: 900 });
-      await openHandout(page);
+      const page = await openHandout({ width, height: 900 });
       await expectFits(page, width);
     },
   );
 
   it.each(["light", "dark"] as const)("has nothing for axe to find, %s", async (colorScheme) => {
-    const { page } = await openPage({ colorScheme });
-    await openHandout(page);
+    const page = await openHandout({ colorScheme });
     await expectAccessible(page);
   });
 });

@@ -2,19 +2,22 @@
 import { getDocumentProxy } from "unpdf";
 import { describe, expect, it } from "vitest";
 import { sizedFollowUp } from "../fixtures/sizedFollowUp.ts";
+import { untilWhole } from "./drawn.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 
 /** The screen of a follow-up with so many rounds, printed: how often each word stands on it, all of it inside its page. */
 async function printedWords(screen: string, rounds: number): Promise<ReadonlyMap<string, number>> {
-  const { page } = await openPage();
+  const { page, requests } = await openPage();
   const facts = sizedFollowUp({ initiatives: 8, rounds });
   await page.route(`**/feed/${ID}.json`, (route) => route.fulfill({ json: facts }));
   await page.goto(siteUrl(`#/${ID}${screen}`));
   // The first picture, of the real follow-up, has four.
   await page.getByText("BO5", { exact: true }).first().waitFor({ state: "attached" });
   if (screen === "") await page.getByRole("grid", { name: "Smileys pr. indsats og runde" }).waitFor();
+  // In its own typeface: words of another are of another width.
+  await untilWhole(page, requests);
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   const counts = new Map<string, number>();
   for (let number = 1; number <= pdf.numPages; number++) {
