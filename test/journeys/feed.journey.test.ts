@@ -73,6 +73,7 @@ describe("a feed that cannot be shown says what happened and what to do", () => 
     const { page } = await openPage({ expectedConsole: failedLoad });
     const tried = Promise.withResolvers<void>();
     const answered = Promise.withResolvers<void>();
+    const looked = Promise.withResolvers<void>();
     let tries = 0;
     await page.route(FEED, async (route) => {
       tries += 1;
@@ -80,8 +81,9 @@ describe("a feed that cannot be shown says what happened and what to do", () => 
         tried.resolve();
         await answered.promise;
       }
-      if (tries < 3) await route.fulfill({ status: 404 });
-      else await route.continue();
+      if (tries < 3) return route.fulfill({ status: 404 });
+      await looked.promise;
+      return route.continue();
     });
     await problemShown(page);
     const message = await page.getByRole("alert").elementHandle();
@@ -95,6 +97,7 @@ describe("a feed that cannot be shown says what happened and what to do", () => 
     expect(await page.getByRole("button", { name: "Prøv igen" }).evaluate((it) => it.matches(":focus"))).toBe(
       true,
     );
+    looked.resolve();
     const heading = page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" });
     await expect.poll(() => heading.evaluate((it) => it.matches(":focus"))).toBe(true);
   });

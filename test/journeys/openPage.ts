@@ -69,6 +69,8 @@ export async function openPage(options: PageOptions = {}): Promise<WatchedPage> 
   context.on("weberror", (error) => said.push(`pageerror: ${error.error().message}`));
   context.on("request", (request) => requests.push(request));
   onTestFinished(async () => {
+    // What the page still asks for is no part of the test: who answers it for the test finds it gone.
+    await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: "ignoreErrors" })));
     await context.close();
     expect(
       said.filter((line) => !NOT_OF_THE_PAGE.test(line) && options.expectedConsole?.test(line) !== true),

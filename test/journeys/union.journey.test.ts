@@ -131,7 +131,8 @@ test("a committee whose follow-up cannot be fetched is named; the others stand, 
 test("a presentation opened cold waits for every committee, can begin without, and takes the rest where it is", async () => {
   const { page } = await openPage({ width: 1280, height: 720 });
   const { late, answer } = await serveWithout(page);
-  await page.goto(siteUrl(`${href.overview(id)}/praesentation`));
+  // No screen stands until every committee has come or is done without.
+  await page.goto(siteUrl(`${href.overview(id)}/praesentation`), { waitUntil: "commit" });
   await page.getByRole("status").filter({ hasText: "6 af 7 udvalg hentet" }).waitFor();
   await page.getByRole("button", { name: "Begynd med det, der er hentet" }).click();
   await page.getByRole("button", { name: "Begynd", exact: true }).click();
