@@ -185,7 +185,7 @@ describe("code that is gone", () => {
     const { server, page } = await openWall({ expectedConsole });
     const html = readFileSync(join(inject("siteFolder"), "index.html"), "utf8");
     server.answer(`assets/${chunk(html, "index")}`, { status: 404 });
-    await page.goto(server.url);
+    await page.goto(server.url, { waitUntil: "commit" });
     await page.waitForLoadState("load");
     // They wait for ten seconds: on a slow line the app is on its way.
     await page.evaluate(() => {
