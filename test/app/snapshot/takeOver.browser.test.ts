@@ -64,6 +64,7 @@ test("where one of its links was followed, the app's screen begins at its top, w
     `<h1 tabindex="-1">B</h1>${long}`,
     () => {
       click("#snapshot a")();
+      location.hash = "#/b";
       scrollTo(0, 2000);
     },
     "#/a",
