@@ -1,4 +1,5 @@
 import type { Header } from "@tanstack/react-table";
+import { useMemo } from "react";
 import { Arrow } from "../text/Arrow.tsx";
 import styles from "./HeaderCell.module.css";
 import type { features } from "./tableFeatures.ts";
@@ -21,11 +22,12 @@ export function HeaderCell<Row extends object>({ header, place, keys }: HeaderCe
   const direction = column.getIsSorted();
   const label = String(column.columnDef.header);
   const lastWord = label.lastIndexOf(" ") + 1;
+  const longest = useMemo(() => meta?.longest?.(), [meta]);
   return (
     <th
       scope="col"
       aria-sort={direction ? ARIA_SORT[direction] : undefined}
-      data-width={meta?.width}
+      data-wide={meta?.isWide}
       data-align={meta?.align}
       data-pin={column.getIsPinned() ? place : undefined}
     >
@@ -45,6 +47,11 @@ export function HeaderCell<Row extends object>({ header, place, keys }: HeaderCe
         label
       )}
       {meta?.note !== undefined && <span className={styles["note"]}>{meta.note}</span>}
+      {longest !== undefined && (
+        <div className={styles["longest"]} data-print="no">
+          {longest}
+        </div>
+      )}
     </th>
   );
 }

@@ -54,7 +54,7 @@ const Cells = memo(AnyCells) as typeof AnyCells;
 function AnyCells<Row>({ row, columns, group }: CellsProps<Row>): ReactNode {
   return columns.map(({ column, isPinned }, place) => {
     if (place > 0 && !isInGroup(group, place - 1)) return null;
-    const { id, header, cell, width, align, speaksForItself } = column;
+    const { id, header, cell, isWide, align, speaksForItself } = column;
     const pin = isPinned ? place : undefined;
     return place === 0 ? (
       <th key={id} scope="row" data-pin={pin}>
@@ -65,7 +65,7 @@ function AnyCells<Row>({ row, columns, group }: CellsProps<Row>): ReactNode {
         key={id}
         data-pin={pin}
         data-align={align}
-        data-width={width}
+        data-wide={isWide}
         data-label={speaksForItself ? undefined : header}
       >
         {cell(row)}

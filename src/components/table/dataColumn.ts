@@ -9,7 +9,10 @@ export interface DataColumn<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** The direction that the first click on the heading sorts in; absent where rows cannot be sorted by it. */
   readonly sort?: "ascending" | "descending";
-  readonly width: "narrow" | "medium" | "wide";
+  /** True for sentences, which need more room than names and figures. */
+  readonly isWide?: true;
+  /** Draws the longest words of all rows, for which the column has room whichever rows are drawn. */
+  readonly longest?: () => ReactNode;
   /** `end` for amounts, so that those of several rows can be compared. */
   readonly align?: "end";
   /** True where a card on a phone shows the value without the column's name. */

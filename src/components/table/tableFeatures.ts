@@ -14,5 +14,5 @@ export const features = tableFeatures({
   columnVisibilityFeature,
   columnOrderingFeature,
   columnPinningFeature,
-  columnMeta: metaHelper<Pick<DataColumn<unknown>, "note" | "width" | "align">>(),
+  columnMeta: metaHelper<Pick<DataColumn<unknown>, "note" | "isWide" | "longest" | "align">>(),
 });

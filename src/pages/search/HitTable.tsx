@@ -32,31 +32,27 @@ export function HitTable({ answer }: { readonly answer: Answer }) {
         id: "initiative",
         header: headers.initiative,
         cell: ({ place }) => <InitiativeCell place={place} />,
-        width: "wide",
+        isWide: true,
       },
       {
         id: "where",
         header: headers.where,
         cell: ({ place }) => <WhereCell place={place} />,
-        width: "medium",
       },
       {
         id: "rounds",
         header: headers.rounds,
         cell: ({ place }) => <RoundsCell place={place} />,
-        width: "narrow",
       },
       {
         id: "standing",
         header: headers.standing,
         cell: ({ place }) => <StandingCell place={place} />,
-        width: "narrow",
       },
       {
         id: "economy",
         header: headers.economy,
         cell: ({ place }) => <EconomyCell place={place} />,
-        width: "medium",
       },
     ];
   }, [t]);

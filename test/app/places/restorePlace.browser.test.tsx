@@ -21,7 +21,7 @@ const COLUMNS = [
   {
     id: "name",
     header: "Navn",
-    width: "wide" as const,
+    isWide: true as const,
     cell: ({ id }: Row) => (
       <>
         <a href={`#/${id}`}>{id}</a>

@@ -18,13 +18,12 @@ const COLUMNS: readonly (DataColumn<Town> & { readonly id: Key })[] = [
   {
     id: "name",
     header: "By",
-    width: "wide",
     sort: "ascending",
     cell: ({ id }) => <a href={`#/${id}`}>{id}</a>,
   },
-  { id: "people", header: "Borgere", width: "narrow", sort: "descending", cell: ({ people }) => people },
-  { id: "double", header: "Dobbelt", width: "narrow", sort: "descending", cell: ({ people }) => people * 2 },
-  { id: "half", header: "Halvt", width: "narrow", cell: ({ people }) => people / 2 },
+  { id: "people", header: "Borgere", sort: "descending", cell: ({ people }) => people },
+  { id: "double", header: "Dobbelt", sort: "descending", cell: ({ people }) => people * 2 },
+  { id: "half", header: "Halvt", cell: ({ people }) => people / 2 },
 ];
 const idOf = ({ id }: Town) => id;
 
@@ -229,7 +228,6 @@ test("no word is broken where the table can scroll instead, and one without end 
   const columns = ["a", "b", "c", "d"].map((id) => ({
     id,
     header: id,
-    width: "medium" as const,
     cell: (row: { readonly id: string }) => (row.id === "long" ? endless : <bdi>{words.join(" ")}</bdi>),
   }));
   const rows = [{ id: "short" }, { id: "long" }];

@@ -1,7 +1,9 @@
+import { centresOf, contributorsOf, fundingOf, type Named } from "../../../agreement/centres/centres.ts";
 import { ratingKey } from "../../../agreement/effort/counts.ts";
 import type { ComparedRounds } from "../../../agreement/filter/comparedRounds.ts";
 import { type FollowUp, milestonesOf } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
+import { remembered } from "../../../agreement/remembered.ts";
 import type { SortKey } from "../../../agreement/sorting/sorting.ts";
 import { ThemeName } from "../../../components/names/ThemeName.tsx";
 import { changeWord } from "../../../components/standing/changeWords.ts";
@@ -15,7 +17,7 @@ import type { WorklistColumn } from "../../../links/screens.ts";
 import { exportFilesText } from "../../../text/exportFiles.ts";
 import { formatList } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
-import type { Language } from "../../../text/messages.ts";
+import { DOCUMENT_LANGUAGE, type Language } from "../../../text/messages.ts";
 import { rulesText } from "../../../text/rules.ts";
 import { smileyText } from "../../../text/smiley.ts";
 import { DelayCell } from "./cells/DelayCell.tsx";
@@ -24,7 +26,7 @@ import { MissingCell } from "./cells/MissingCell.tsx";
 import { Names } from "./cells/Names.tsx";
 import { ReasonCell } from "./cells/ReasonCell.tsx";
 import { RoundMarks } from "./cells/RoundMarks.tsx";
-import { TitleCell } from "./cells/TitleCell.tsx";
+import { TitleCell, TitleWords } from "./cells/TitleCell.tsx";
 import {
   delayInFile,
   economyInFile,
@@ -35,6 +37,7 @@ import {
   verdictsInFile,
 } from "./fileColumns.ts";
 import { groupName } from "./groupName.ts";
+import { longestWords } from "./longestWords.ts";
 import { missingColumns } from "./missingColumns.ts";
 
 /** A list that is written to a file. */
@@ -55,6 +58,10 @@ type ColumnViews = {
     (Id extends SortKey ? { readonly sort: "ascending" | "descending" } : { readonly sort?: never });
 };
 
+const wordsOfTitles = remembered<string>(({ initiatives }) =>
+  longestWords(initiatives.map(({ title }) => title)),
+);
+
 /** Every column of the worklist, for the screen and for files: the same objects' cells for any list of the same rounds. */
 export function worklistColumns(
   followUp: FollowUp,
@@ -66,8 +73,13 @@ export function worklistColumns(
   const smileys = smileyText[language].name;
   const label = (round: number) => followUp.rounds[round]?.label ?? "";
   const changeRounds = rules.changeBetween(label(from), label(to));
-  const namesColumn = (header: string, namesOf: (initiative: Initiative) => readonly string[]) => ({
+  const namesColumn = (
+    header: string,
+    all: readonly Pick<Named, "name">[],
+    namesOf: (initiative: Initiative) => readonly string[],
+  ) => ({
     header,
+    longest: () => <Names names={[longestWords(all.map(({ name }) => name))]} />,
     cell: (initiative: Initiative) => <Names names={namesOf(initiative)} />,
     file: () => [textColumn(header, (initiative) => formatList(namesOf(initiative), language) || null)],
   });
@@ -75,7 +87,7 @@ export function worklistColumns(
   return {
     initiative: {
       header: t.columns.initiative,
-      width: "wide",
+      longest: () => <TitleWords words={wordsOfTitles(followUp)} />,
       sort: "ascending",
       cell: (initiative) => (
         <TitleCell
@@ -92,19 +104,22 @@ export function worklistColumns(
     reason: {
       header: t.columns.reason,
       note: t.reasonNote,
-      width: "wide",
+      isWide: true,
       speaksForItself: true,
       cell: (initiative) => <ReasonCell followUp={followUp} initiative={initiative} />,
       file: () => reasonsInFile(followUp, language),
     },
     committee: {
-      ...namesColumn(t.columns.committee, ({ id }) => [followUp.union?.partOf.get(id)?.name ?? []].flat()),
-      width: "medium",
+      ...namesColumn(t.columns.committee, followUp.union?.committees ?? [], ({ id }) =>
+        [followUp.union?.partOf.get(id)?.name ?? []].flat(),
+      ),
       sort: "ascending",
     },
     theme: {
       header: t.columns.theme,
-      width: "medium",
+      longest: () => (
+        <bdi lang={DOCUMENT_LANGUAGE}>{longestWords(followUp.facts.themes.map(({ title }) => title))}</bdi>
+      ),
       sort: "ascending",
       cell: (initiative) => {
         const theme = followUp.themeById.get(initiative.theme);
@@ -113,14 +128,12 @@ export function worklistColumns(
       file: () => [textColumn(t.columns.theme, ({ theme }) => groupName(followUp, "theme", theme))],
     },
     centre: {
-      ...namesColumn(t.columns.centre, ({ responsible }) => responsible),
-      width: "medium",
+      ...namesColumn(t.columns.centre, centresOf(followUp), ({ responsible }) => responsible),
       sort: "ascending",
     },
     rounds: {
       header: t.columns.rounds,
       note: t.roundsNote,
-      width: "narrow",
       cell: (initiative) => <RoundMarks followUp={followUp} initiative={initiative} />,
       file: () =>
         followUp.rounds.map((round, index) =>
@@ -132,7 +145,6 @@ export function worklistColumns(
     },
     standing: {
       header: t.columns.standing,
-      width: "narrow",
       sort: "descending",
       cell: (initiative) => (
         <>
@@ -144,7 +156,6 @@ export function worklistColumns(
     },
     delay: {
       header: t.columns.delay,
-      width: "medium",
       sort: "descending",
       cell: (initiative) => <DelayCell followUp={followUp} initiative={initiative} />,
       file: () => delayInFile(followUp, language),
@@ -152,13 +163,11 @@ export function worklistColumns(
     change: {
       header: t.columns.change,
       note: changeRounds,
-      width: "medium",
       cell: change,
       file: () => [textColumn(`${t.columns.change} (${changeRounds})`, change)],
     },
     economy: {
       header: t.columns.economy,
-      width: "medium",
       sort: "descending",
       cell: (initiative) => <EconomyCell followUp={followUp} initiative={initiative} />,
       file: () => [
@@ -171,7 +180,6 @@ export function worklistColumns(
     },
     missing: {
       header: t.columns.missing,
-      width: "medium",
       align: "end",
       sort: "descending",
       cell: (initiative) => <MissingCell followUp={followUp} initiative={initiative} />,
@@ -181,9 +189,8 @@ export function worklistColumns(
       ],
     },
     contributors: {
-      ...namesColumn(t.columns.contributors, ({ contributors }) => contributors),
-      width: "medium",
+      ...namesColumn(t.columns.contributors, contributorsOf(followUp), ({ contributors }) => contributors),
     },
-    funding: { ...namesColumn(t.columns.funding, ({ funding }) => funding), width: "narrow" },
+    funding: { ...namesColumn(t.columns.funding, fundingOf(followUp), ({ funding }) => funding) },
   };
 }

@@ -6,6 +6,11 @@ import { numberedName } from "../../../text/numberedName.ts";
 import { SelectionContext } from "./SelectionContext.ts";
 import styles from "./selection.module.css";
 
+/** The room that a box takes. */
+export function SelectBoxRoom() {
+  return <span className={styles["box"]} />;
+}
+
 /** Ticks an initiative off, so that the list says what those ticked off are short of. */
 export function SelectBox({ initiative }: { readonly initiative: Initiative }) {
   const t = useText(initiativesText).selection;

@@ -6,7 +6,7 @@ import { ContradictionMark } from "../../../../components/quotes/ContradictionMa
 import { markHits } from "../../../../components/text/markHits.tsx";
 import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
 import { numberedName } from "../../../../text/numberedName.ts";
-import { SelectBox } from "../../selection/SelectBox.tsx";
+import { SelectBox, SelectBoxRoom } from "../../selection/SelectBox.tsx";
 import { QueryContext } from "../QueryContext.ts";
 import styles from "./cells.module.css";
 import { HitExcerpt } from "./HitExcerpt.tsx";
@@ -33,6 +33,18 @@ export function TitleCell(props: TitleCellProps) {
         </InitiativeLink>{" "}
         <ContradictionMark followUp={followUp} initiative={initiative} href={contradictionsAddress} />
         {query !== "" && <HitExcerpt initiative={initiative} query={query} />}
+      </div>
+    </div>
+  );
+}
+
+/** Words as they stand in a title. */
+export function TitleWords({ words }: { readonly words: string }) {
+  return (
+    <div className={styles["title"]}>
+      <SelectBoxRoom />
+      <div>
+        <bdi lang={DOCUMENT_LANGUAGE}>{words}</bdi>
       </div>
     </div>
   );
