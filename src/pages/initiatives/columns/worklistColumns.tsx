@@ -75,11 +75,11 @@ export function worklistColumns(
   const changeRounds = rules.changeBetween(label(from), label(to));
   const namesColumn = (
     header: string,
-    all: readonly Pick<Named, "name">[],
+    allOf: (followUp: FollowUp) => readonly Pick<Named, "name">[],
     namesOf: (initiative: Initiative) => readonly string[],
   ) => ({
     header,
-    longest: () => <Names names={[longestWords(all.map(({ name }) => name))]} />,
+    longest: () => <Names names={[longestWords(allOf(followUp).map(({ name }) => name))]} />,
     cell: (initiative: Initiative) => <Names names={namesOf(initiative)} />,
     file: () => [textColumn(header, (initiative) => formatList(namesOf(initiative), language) || null)],
   });
@@ -110,8 +110,10 @@ export function worklistColumns(
       file: () => reasonsInFile(followUp, language),
     },
     committee: {
-      ...namesColumn(t.columns.committee, followUp.union?.committees ?? [], ({ id }) =>
-        [followUp.union?.partOf.get(id)?.name ?? []].flat(),
+      ...namesColumn(
+        t.columns.committee,
+        ({ union }) => union?.committees ?? [],
+        ({ id }) => [followUp.union?.partOf.get(id)?.name ?? []].flat(),
       ),
       sort: "ascending",
     },
@@ -128,7 +130,7 @@ export function worklistColumns(
       file: () => [textColumn(t.columns.theme, ({ theme }) => groupName(followUp, "theme", theme))],
     },
     centre: {
-      ...namesColumn(t.columns.centre, centresOf(followUp), ({ responsible }) => responsible),
+      ...namesColumn(t.columns.centre, centresOf, ({ responsible }) => responsible),
       sort: "ascending",
     },
     rounds: {
@@ -189,8 +191,8 @@ export function worklistColumns(
       ],
     },
     contributors: {
-      ...namesColumn(t.columns.contributors, contributorsOf(followUp), ({ contributors }) => contributors),
+      ...namesColumn(t.columns.contributors, contributorsOf, ({ contributors }) => contributors),
     },
-    funding: { ...namesColumn(t.columns.funding, fundingOf(followUp), ({ funding }) => funding) },
+    funding: { ...namesColumn(t.columns.funding, fundingOf, ({ funding }) => funding) },
   };
 }
