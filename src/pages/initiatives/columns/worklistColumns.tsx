@@ -22,7 +22,7 @@ import { rulesText } from "../../../text/rules.ts";
 import { smileyText } from "../../../text/smiley.ts";
 import { DelayCell } from "./cells/DelayCell.tsx";
 import { EconomyCell } from "./cells/EconomyCell.tsx";
-import { MissingCell } from "./cells/MissingCell.tsx";
+import { LongestShortfalls, MissingCell } from "./cells/MissingCell.tsx";
 import { Names } from "./cells/Names.tsx";
 import { ReasonCell } from "./cells/ReasonCell.tsx";
 import { RoundMarks } from "./cells/RoundMarks.tsx";
@@ -182,6 +182,7 @@ export function worklistColumns(
     },
     missing: {
       header: t.columns.missing,
+      longest: () => <LongestShortfalls followUp={followUp} />,
       align: "end",
       sort: "descending",
       cell: (initiative) => <MissingCell followUp={followUp} initiative={initiative} />,

@@ -1,6 +1,7 @@
 import { isShort } from "../../../../agreement/economy/amounts.ts";
 import { economyRows } from "../../../../agreement/economy/rows.ts";
 import { economyState, isShortfallUnknown } from "../../../../agreement/economy/state.ts";
+import { missingSums } from "../../../../agreement/filter/missingSums.ts";
 import type { FollowUp } from "../../../../agreement/followUp.ts";
 import type { Initiative } from "../../../../agreement/format/schema.ts";
 import { shortfallWords } from "../../../../components/money/shortfallWords.ts";
@@ -38,6 +39,30 @@ export function MissingCell({ followUp, initiative }: MissingCellProps) {
             </li>
           ),
       )}
+    </ul>
+  );
+}
+
+/** So many of the longest amounts: digits have one width, other letters have not. */
+const LONGEST = 3;
+
+/** The longest amounts that any initiative is short of, as their cells show them. */
+export function LongestShortfalls({ followUp }: { readonly followUp: FollowUp }) {
+  const language = useLanguage();
+  const { totals } = missingSums(followUp, followUp.initiatives);
+  const words = totals.flatMap(({ rows }) =>
+    rows.flatMap(({ figure, deviation }) =>
+      isShort(figure) ? (shortfallWords(deviation, language) ?? []) : [],
+    ),
+  );
+  const longest = [...new Set(words)].sort((one, other) => other.length - one.length).slice(0, LONGEST);
+  return (
+    <ul className={styles["amounts"]}>
+      {longest.map((amount) => (
+        <li key={amount}>
+          <strong>{amount}</strong>
+        </li>
+      ))}
     </ul>
   );
 }
