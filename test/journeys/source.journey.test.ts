@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { sourceLines } from "../../src/feed/sourceLines.ts";
 import { expectAccessible, expectFits } from "./accessibility.ts";
 import { changeFeed } from "./changeFeed.ts";
+import { untilRun } from "./drawn.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -93,6 +94,8 @@ describe("the document", () => {
     await expect.poll(() => isInWindow(heading)).toBe(true);
     const passage = page.locator("section").filter({ has: heading });
     const fact = passage.getByRole("link", { name: "Sur Økonomi" });
+    // What reads the place comes at the reader's first act.
+    await untilRun(page, "readPlace");
     await fact.click();
     await page.getByRole("heading", { level: 1, name: /^7\.06/ }).waitFor();
     await page.getByRole("region", { name: "Kildetekst" }).locator("mark").first().waitFor();
