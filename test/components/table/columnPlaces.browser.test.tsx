@@ -55,6 +55,8 @@ test.each([
       <Offices rows={rows} />
     </main>
   );
+  // The first place that is looked at is that of the typeface itself.
+  await document.fonts.load('16px "Public Sans"');
   const screen = await render(shownAs(OFFICES.slice(0, 40)));
   const places = () =>
     Array.from(screen.container.querySelectorAll("thead th, table"), (element) => {
