@@ -49,8 +49,8 @@ export interface Answered {
 
 /** So long without a change counts as done, in milliseconds. */
 const QUIET = 250;
-/** As many lines of a list as the bench's window shows. */
-const FIRST_LINES = 4;
+/** So many lines of a list are in the bench's window, whatever was searched. */
+const FIRST_LINES = 3;
 
 /** Acts on the page and waits until the first lines of `watched` have changed, where they do, and then stay as they are. */
 export async function actAndWatch(page: Page, act: Act, watched: string): Promise<Answered> {
