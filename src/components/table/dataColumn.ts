@@ -11,7 +11,7 @@ export interface DataColumn<Row> {
   readonly sort?: "ascending" | "descending";
   /** True for sentences, which need more room than names and figures. */
   readonly isWide?: true;
-  /** Draws the longest words of all rows, for which the column has room whichever rows are drawn. */
+  /** Draws room for the longest words of all rows, which the column has whichever rows are drawn (`RoomFor`). */
   readonly longest?: () => ReactNode;
   /** `end` for amounts, so that those of several rows can be compared. */
   readonly align?: "end";

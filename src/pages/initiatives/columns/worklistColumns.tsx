@@ -9,6 +9,7 @@ import { ThemeName } from "../../../components/names/ThemeName.tsx";
 import { changeWord } from "../../../components/standing/changeWords.ts";
 import { Verdicts } from "../../../components/standing/Verdicts.tsx";
 import type { DataColumn } from "../../../components/table/dataColumn.ts";
+import { RoomFor } from "../../../components/table/RoomFor.tsx";
 import type { TableColumn } from "../../../export/table.ts";
 import { href } from "../../../links/href.ts";
 import { contradictionsParameters } from "../../../links/laterScreens.ts";
@@ -17,16 +18,16 @@ import type { WorklistColumn } from "../../../links/screens.ts";
 import { exportFilesText } from "../../../text/exportFiles.ts";
 import { formatList } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
-import { DOCUMENT_LANGUAGE, type Language } from "../../../text/messages.ts";
+import type { Language } from "../../../text/messages.ts";
 import { rulesText } from "../../../text/rules.ts";
 import { smileyText } from "../../../text/smiley.ts";
 import { DelayCell } from "./cells/DelayCell.tsx";
 import { EconomyCell } from "./cells/EconomyCell.tsx";
-import { LongestShortfalls, MissingCell } from "./cells/MissingCell.tsx";
-import { Names } from "./cells/Names.tsx";
+import { MissingCell, MissingRoom } from "./cells/MissingCell.tsx";
+import { Names, NamesRoom } from "./cells/Names.tsx";
 import { ReasonCell } from "./cells/ReasonCell.tsx";
 import { RoundMarks } from "./cells/RoundMarks.tsx";
-import { TitleCell, TitleWords } from "./cells/TitleCell.tsx";
+import { TitleCell, TitleRoom } from "./cells/TitleCell.tsx";
 import {
   delayInFile,
   economyInFile,
@@ -79,7 +80,7 @@ export function worklistColumns(
     namesOf: (initiative: Initiative) => readonly string[],
   ) => ({
     header,
-    longest: () => <Names names={[longestWords(allOf(followUp).map(({ name }) => name))]} />,
+    longest: () => <NamesRoom words={longestWords(allOf(followUp).map(({ name }) => name))} />,
     cell: (initiative: Initiative) => <Names names={namesOf(initiative)} />,
     file: () => [textColumn(header, (initiative) => formatList(namesOf(initiative), language) || null)],
   });
@@ -87,7 +88,7 @@ export function worklistColumns(
   return {
     initiative: {
       header: t.columns.initiative,
-      longest: () => <TitleWords words={wordsOfTitles(followUp)} />,
+      longest: () => <TitleRoom words={wordsOfTitles(followUp)} />,
       sort: "ascending",
       cell: (initiative) => (
         <TitleCell
@@ -119,9 +120,7 @@ export function worklistColumns(
     },
     theme: {
       header: t.columns.theme,
-      longest: () => (
-        <bdi lang={DOCUMENT_LANGUAGE}>{longestWords(followUp.facts.themes.map(({ title }) => title))}</bdi>
-      ),
+      longest: () => <RoomFor words={longestWords(followUp.facts.themes.map(({ title }) => title))} />,
       sort: "ascending",
       cell: (initiative) => {
         const theme = followUp.themeById.get(initiative.theme);
@@ -182,7 +181,7 @@ export function worklistColumns(
     },
     missing: {
       header: t.columns.missing,
-      longest: () => <LongestShortfalls followUp={followUp} />,
+      longest: () => <MissingRoom />,
       align: "end",
       sort: "descending",
       cell: (initiative) => <MissingCell followUp={followUp} initiative={initiative} />,

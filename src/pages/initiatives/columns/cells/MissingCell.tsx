@@ -1,10 +1,10 @@
 import { isShort } from "../../../../agreement/economy/amounts.ts";
 import { economyRows } from "../../../../agreement/economy/rows.ts";
 import { economyState, isShortfallUnknown } from "../../../../agreement/economy/state.ts";
-import { missingSums } from "../../../../agreement/filter/missingSums.ts";
 import type { FollowUp } from "../../../../agreement/followUp.ts";
 import type { Initiative } from "../../../../agreement/format/schema.ts";
 import { shortfallWords } from "../../../../components/money/shortfallWords.ts";
+import { RoomFor } from "../../../../components/table/RoomFor.tsx";
 import { initiativesText } from "../../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../../text/LanguageContext.ts";
 import { moneyText } from "../../../../text/money.ts";
@@ -43,26 +43,16 @@ export function MissingCell({ followUp, initiative }: MissingCellProps) {
   );
 }
 
-/** So many of the longest amounts: digits have one width, other letters have not. */
-const LONGEST = 3;
+/** Few amounts of a municipality are longer in words: `0,259 mio. kr.` */
+const LONG_AMOUNT = { min: 259_000, max: 259_000 };
 
-/** The longest amounts that any initiative is short of, as their cells show them. */
-export function LongestShortfalls({ followUp }: { readonly followUp: FollowUp }) {
-  const language = useLanguage();
-  const { totals } = missingSums(followUp, followUp.initiatives);
-  const words = totals.flatMap(({ rows }) =>
-    rows.flatMap(({ figure, deviation }) =>
-      isShort(figure) ? (shortfallWords(deviation, language) ?? []) : [],
-    ),
-  );
-  const longest = [...new Set(words)].sort((one, other) => other.length - one.length).slice(0, LONGEST);
+/** Room for a long amount, as its cell shows it. */
+export function MissingRoom() {
   return (
-    <ul className={styles["amounts"]}>
-      {longest.map((amount) => (
-        <li key={amount}>
-          <strong>{amount}</strong>
-        </li>
-      ))}
-    </ul>
+    <span className={styles["amounts"]}>
+      <strong>
+        <RoomFor words={shortfallWords(LONG_AMOUNT, useLanguage()) ?? ""} />
+      </strong>
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import { use } from "react";
+import { RoomFor } from "../../../../components/table/RoomFor.tsx";
 import { markHits } from "../../../../components/text/markHits.tsx";
 import { formatList } from "../../../../text/format.ts";
 import { initiativesText } from "../../../../text/initiatives.ts";
@@ -18,5 +19,14 @@ export function Names({ names }: { readonly names: readonly string[] }) {
     <bdi className={styles["names"]} lang={DOCUMENT_LANGUAGE}>
       {markHits(formatList(names, language), query)}
     </bdi>
+  );
+}
+
+/** Room for words as they stand in names. */
+export function NamesRoom({ words }: { readonly words: string }) {
+  return (
+    <span className={styles["names"]}>
+      <RoomFor words={words} />
+    </span>
   );
 }

@@ -3,6 +3,7 @@ import type { FollowUp } from "../../../../agreement/followUp.ts";
 import type { Initiative } from "../../../../agreement/format/schema.ts";
 import { Corrected } from "../../../../components/corrections/Corrected.tsx";
 import { ContradictionMark } from "../../../../components/quotes/ContradictionMark.tsx";
+import { RoomFor } from "../../../../components/table/RoomFor.tsx";
 import { markHits } from "../../../../components/text/markHits.tsx";
 import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
 import { numberedName } from "../../../../text/numberedName.ts";
@@ -38,13 +39,13 @@ export function TitleCell(props: TitleCellProps) {
   );
 }
 
-/** Words as they stand in a title. */
-export function TitleWords({ words }: { readonly words: string }) {
+/** Room for words as they stand in a title. */
+export function TitleRoom({ words }: { readonly words: string }) {
   return (
     <div className={styles["title"]}>
       <SelectBoxRoom />
       <div>
-        <bdi lang={DOCUMENT_LANGUAGE}>{words}</bdi>
+        <RoomFor words={words} />
       </div>
     </div>
   );
