@@ -55,11 +55,12 @@ export function navigate(to: HashLocation, options?: { readonly replace?: boolea
 export function useHashLocation(isHere: (path: string, before: string) => boolean): HashLocation {
   const [hash, setHash] = useState(currentHash);
   useEffect(() => {
-    const follow = () => {
+    const follow = (event?: Event) => {
       const update = () => setHash(currentHash());
       const [path, before] = [parseHash(currentHash()).path, parseHash(hash).path];
       if (path === before || isHere(path, before)) update();
-      else startTransition(update);
+      // In `popstate` React draws a transition at once: nothing would stand there until the code comes. `hashchange` follows.
+      else if (event?.type !== "popstate") startTransition(update);
     };
     for (const event of NAVIGATION_EVENTS) addEventListener(event, follow);
     follow();

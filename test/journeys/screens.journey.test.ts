@@ -7,6 +7,7 @@ import { contentPolicy } from "../../src/commands/server/answers.ts";
 import { expectFits } from "./accessibility.ts";
 import { changeFeed } from "./changeFeed.ts";
 import { untilWhole } from "./drawn.ts";
+import { hold } from "./heldPage.ts";
 import { openPage, type WatchedPage } from "./openPage.ts";
 import { type ServedSite, serveSite } from "./serveSite.ts";
 
@@ -77,4 +78,27 @@ it("the titles of the screens tell them apart", async () => {
     titles.push(await page.title());
   }
   expect(new Set(titles).size).toBe(titles.length);
+});
+
+it("leaves a screen in its place until the code of the next is there", async () => {
+  const { page } = await openPage();
+  await page.addInitScript(() => {
+    const look = () => {
+      const main = document.querySelector<HTMLElement>("#root main");
+      if (main?.innerText === "") document.documentElement.dataset["bare"] = "once";
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  const letGo = await hold(page, /\/EconomyPage-[^/]*\.js$/);
+  await page.goto(`${site.url}#/${ID}`);
+  const heading = (name: string) => page.getByRole("heading", { level: 1, name });
+  await heading("Aftale om budget 2017").waitFor();
+  await page.getByRole("link", { name: "Økonomi", exact: true }).first().click();
+  await expect.poll(() => page.url()).toContain("/oekonomi");
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+  expect(await heading("Aftale om budget 2017").isVisible()).toBe(true);
+  letGo();
+  await heading("Økonomi").waitFor();
+  expect(await page.evaluate(() => document.documentElement.dataset["bare"])).toBeUndefined();
 });

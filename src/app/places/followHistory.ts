@@ -38,9 +38,9 @@ export function wantedPlace(): Place | null {
   return wanted;
 }
 
-/** The reader is back, or went on without waiting. */
-export function forgetWantedPlace(): void {
-  wanted = null;
+/** The reader is back at a place, or went on without waiting; it may be another by now that is wanted. */
+export function forgetWantedPlace(place: Place): void {
+  if (wanted === place) wanted = null;
 }
 
 function onNavigation({ type }: Event): void {

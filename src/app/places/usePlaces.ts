@@ -12,16 +12,14 @@ export function usePlaces(location: HashLocation): void {
     const focus = previous === null ? "former" : previous === location.path ? "stays" : "former-or-heading";
     previous = location.path;
     if (place === null) return undefined;
+    const onDone = () => forgetWantedPlace(place);
     let stop = () => {};
     let isStopped = false;
     // Loaded when somebody comes back; the page's own scroll position need not wait for it.
     scrollTo({ left: place.scroll[0], top: place.scroll[1], behavior: "instant" });
-    import("./restorePlace.ts").then(
-      ({ restorePlace }) => {
-        if (!isStopped) stop = restorePlace({ place, focus, onDone: forgetWantedPlace });
-      },
-      () => forgetWantedPlace(),
-    );
+    import("./restorePlace.ts").then(({ restorePlace }) => {
+      if (!isStopped) stop = restorePlace({ place, focus, onDone });
+    }, onDone);
     return () => {
       isStopped = true;
       stop();
