@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Contradiction, ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
 import { byKroner } from "../../agreement/contradictions/findContradictions.ts";
 import { RULES } from "../../agreement/contradictions/registry.ts";
@@ -49,7 +49,11 @@ export function DisagreementSection({ followUp, view }: DisagreementSectionProps
     const rules = SHOWN_RULES.map((rule) => RULES[rule].concerning(followUp));
     return (initiative: Initiative) => rules.map((concerning) => concerning(initiative));
   }, [followUp]);
-  const hits = useInSlices(view.initiatives, rulesOf);
+  const known = useInSlices(view.initiatives, rulesOf);
+  const [last, setLast] = useState({ hits: known, listFilter });
+  if (known !== null && known !== last.hits) setLast({ hits: known, listFilter });
+  // After a refresh what stands there stays until the new is known; of another choice it would be untrue.
+  const hits = known ?? (last.listFilter === listFilter ? last.hits : null);
   const found = useMemo(
     () =>
       SHOWN_RULES.map((rule, index) => ({

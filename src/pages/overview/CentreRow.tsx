@@ -10,7 +10,8 @@ import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { formatCount } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { overviewText } from "../../text/overview.ts";
 import { LazyEconomyMark } from "./lazySections.tsx";
@@ -38,6 +39,8 @@ export interface CentreRowProps {
 export function CentreRow({ followUp, row, isPainted, Fold }: CentreRowProps) {
   const t = useText(overviewText).centres;
   const { centre, delayed, total } = row;
+  const language = useLanguage();
+  const share = t.of(formatCount(delayed.length, language), formatCount(total, language));
   const names = (
     <>
       <ul className={styles["changeList"]}>
@@ -51,7 +54,7 @@ export function CentreRow({ followUp, row, isPainted, Fold }: CentreRowProps) {
         ))}
       </ul>
       {delayed.length > MOST_LISTED && (
-        <p className={styles["quiet"]}>{t.more(delayed.length - MOST_LISTED)}</p>
+        <p className={styles["quiet"]}>{t.more(formatCount(delayed.length - MOST_LISTED, language))}</p>
       )}
     </>
   );
@@ -60,7 +63,7 @@ export function CentreRow({ followUp, row, isPainted, Fold }: CentreRowProps) {
       <th scope="row">{centre === null ? t.nobody : <bdi lang={DOCUMENT_LANGUAGE}>{centre.name}</bdi>}</th>
       <td data-label={t.count}>
         {centre === null ? (
-          t.of(delayed.length, total)
+          share
         ) : (
           <a
             href={href.initiatives(
@@ -68,7 +71,7 @@ export function CentreRow({ followUp, row, isPainted, Fold }: CentreRowProps) {
               writeParameters(initiativesParameters, { delay: DEFAULT_DELAY_RULE, centres: [centre.id] }),
             )}
           >
-            {t.of(delayed.length, total)}
+            {share}
           </a>
         )}
       </td>

@@ -8,8 +8,9 @@ import { useIsPainted } from "../../device/useIsPainted.ts";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
+import { formatCount } from "../../text/format.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { overviewText } from "../../text/overview.ts";
 import { CentreRow, type CentreRowProps, MOST_LISTED } from "./CentreRow.tsx";
@@ -66,6 +67,7 @@ interface OthersProps {
 /** Centres without a delayed initiative by name, each with a link to its initiatives; nothing where there are none. */
 function Others({ followUp, words, rows }: OthersProps) {
   const t = useText(overviewText).centres;
+  const language = useLanguage();
   if (rows.length === 0) return null;
   return (
     <p className={styles["quiet"]}>
@@ -87,7 +89,7 @@ function Others({ followUp, words, rows }: OthersProps) {
           )}
         </Fragment>
       ))}
-      {rows.length > MOST_LISTED && ` ${t.more(rows.length - MOST_LISTED)}`}
+      {rows.length > MOST_LISTED && ` ${t.more(formatCount(rows.length - MOST_LISTED, language))}`}
     </p>
   );
 }
