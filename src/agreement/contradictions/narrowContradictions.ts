@@ -59,12 +59,12 @@ export function narrowContradictions(
   const admitted: Contradiction[] = [];
   for (const contradiction of findContradictions(followUp)) {
     const { rule } = contradiction;
-    const initiative = initiativesIn(contradiction);
+    const initiative = [...initiativesIn(contradiction)];
     const traits = {
       level: [RULES[rule].level],
       rule: [rule],
-      ...concernOf(followUp, [...initiative]),
-      initiative: [...initiative],
+      ...concernOf(followUp, initiative),
+      initiative,
     };
     const missed = chosen.filter((key) => !(traits[key] as readonly string[]).includes(filter[key] ?? ""));
     if (missed.length === 0) admitted.push(contradiction);
