@@ -26,7 +26,7 @@ it("adds an amount from a finding and a milestone after a removal, by keyboard o
   const form = page.getByRole("group", { name: "Tilføj noget, der ikke blev læst" });
   await page.getByRole("link", { name: "Tilføj noget fra linje 495" }).focus();
   await page.keyboard.press("Enter");
-  await expect.poll(focused).toContain("Der står: Målet for den forøgede økonomiske gevinst");
+  await expect.poll(focused).toContain("Målet for den forøgede økonomiske gevinst");
   await form.getByRole("combobox", { name: "Hvad skal tilføjes?" }).selectOption({ label: "Beløb" });
   await form.getByRole("textbox", { name: "Mål, kr." }).fill("9,4 mio. kr.");
   await page.keyboard.press("Enter");

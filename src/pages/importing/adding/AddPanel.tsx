@@ -52,9 +52,9 @@ export function AddPanel({ followUp, values, draft, onMake, onGo, onAdded }: Add
   const initiative = followUp.initiativeById.get(chosen ?? "");
   const row = useRowReading(draft, facts, lines);
   const kinds = addableKinds(facts, initiative, row);
-  const words = (row?.words || wordsAt(draft, lines)).slice(0, MOST_WORDS);
+  // Nothing is shown or proposed before it is known what the row says.
+  const words = row === undefined ? "" : (row?.words || wordsAt(draft, lines)).slice(0, MOST_WORDS);
   const place: AddPlace = { facts, initiative, lines, words, ...(row && { row }) };
-  // Nothing is proposed before it is known what the row says.
   const kind = row === undefined ? undefined : kinds.find((one) => one === add);
   const fields = kind === undefined ? [] : addFields(kind, place, language);
   const nameOf = (key: string) => addFieldName(values, kind ?? "any", key);
