@@ -13,12 +13,12 @@ export interface Group<T> {
   readonly items: readonly T[];
 }
 
-/** Promises by the year that they are first due in; those without a date under the given title. The order stays. */
+/** Promises by the year of their last day, which they come in the order of; those without a date under the given title. */
 export function commitmentsByYear(
   commitments: readonly Commitment[],
   undated: string,
 ): readonly Group<Commitment>[] {
-  const years = Map.groupBy(commitments, ({ date }) => date?.from.slice(0, 4) ?? null);
+  const years = Map.groupBy(commitments, ({ date }) => date?.to.slice(0, 4) ?? null);
   return [...years].map(([year, items]) => ({
     name: `aar-${year ?? "uden"}`,
     title: year ?? undated,
@@ -53,14 +53,15 @@ export function endsByCommittee(followUp: FollowUp, ends: readonly OpenEnd[]): r
   }));
 }
 
-/** Open milestones by theme. The order stays. */
+/** Open milestones by theme, the themes in the agreement's order. */
 export function openByTheme(
   followUp: FollowUp,
   open: readonly OpenMilestone[],
 ): readonly Group<OpenMilestone>[] {
-  return [...Map.groupBy(open, ({ initiative }) => initiative.theme)].map(([id, items]) => {
-    const theme = followUp.themeById.get(id);
-    const title = theme === undefined ? id : themeName(followUp, theme);
-    return { name: `tema-${id}`, title, isOfDocument: true, items };
+  const byTheme = Map.groupBy(open, ({ initiative }) => initiative.theme);
+  return followUp.facts.themes.flatMap((theme) => {
+    const items = byTheme.get(theme.id);
+    if (items === undefined) return [];
+    return { name: `tema-${theme.id}`, title: themeName(followUp, theme), isOfDocument: true, items };
   });
 }

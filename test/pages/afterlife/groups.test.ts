@@ -33,3 +33,26 @@ test("a whole agreement's open milestones stand by theme and committee: several 
   expect(titles.filter((title) => !names.some((name) => title.endsWith(` (${name})`)))).toEqual([]);
   expect(new Set(titles).size).toBe(titles.length);
 });
+
+test("years and themes stand in order, also where a span of years and a later theme come first", () => {
+  const [promise] = afterlife(realFollowUp).filter(({ date }) => date !== null);
+  if (promise === undefined) throw new Error("no dated promise");
+  const dated = (from: string, to: string) => ({ ...promise, date: { from, to, precision: "year" as const } });
+  const promises = [
+    dated("2018-01-01", "2018-12-31"),
+    dated("2017-01-01", "2020-12-31"),
+    dated("2020-05-01", "2020-12-31"),
+  ];
+  const years = commitmentsByYear(promises, "Uden dato");
+  expect(years.map(({ title, items }) => [title, items.length])).toEqual([
+    ["2018", 1],
+    ["2020", 2],
+  ]);
+  const open = openMilestones(realFollowUp).toReversed();
+  expect(openByTheme(realFollowUp, open).map(({ name }) => name)).toEqual([
+    "tema-5",
+    "tema-6",
+    "tema-7",
+    "tema-8",
+  ]);
+});
