@@ -104,6 +104,8 @@ describe("the import page", () => {
       await expect.poll(() => keptCorrections(page)).toBe(1);
       await page.reload();
       await expect.poll(() => made.getByRole("listitem").count()).toBe(1);
+      // Before, the focus would be taken back there from whatever a script gives it to.
+      await expect.poll(() => smiley.evaluate((field) => field === document.activeElement)).toBe(true);
 
       // The same document again: its corrections are offered and hold.
       await chooseFile(page, name);

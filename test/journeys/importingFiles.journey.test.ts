@@ -104,9 +104,11 @@ describe("the import page", () => {
       await held;
       await route.continue();
     });
-    const ended = page.waitForEvent("worker").then((worker) => worker.waitForEvent("close"));
+    const started = page.waitForEvent("worker");
     await chooseFile(page, "w1-plain.docx");
     await page.getByRole("progressbar").waitFor();
+    // One that is stopped before its own script has come is never told of.
+    const ended = (await started).waitForEvent("close");
     await page.getByRole("button", { name: "Afbryd" }).click();
     await page.getByRole("status").filter({ hasText: "Læsningen er afbrudt." }).waitFor();
     await ended;
