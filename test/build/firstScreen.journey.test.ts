@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { hold } from "../journeys/heldPage.ts";
 import { openPage, siteUrl } from "../journeys/openPage.ts";
 import { modulesOf, readBuilt } from "./builtFiles.ts";
+import { fetchNothingAhead } from "./fetchedAhead.ts";
 
 /**
  * Promised for a first visit on a cold cache: gzipped JavaScript before the overview's heatmap is on screen. The zlib of
@@ -16,6 +17,7 @@ const MOST_BYTES = 131_000;
  * the page's own clock.
  */
 async function openFirstScreen(page: Page): Promise<readonly string[]> {
+  await fetchNothingAhead(page);
   // In the very moment: on a busy machine a frame comes late.
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {

@@ -5,6 +5,7 @@ import { manyInitiatives } from "../fixtures/manyInitiatives.ts";
 import { untilWhole } from "../journeys/drawn.ts";
 import { openPage, siteUrl } from "../journeys/openPage.ts";
 import { modulesOf, readBuilt } from "./builtFiles.ts";
+import { fetchNothingAhead } from "./fetchedAhead.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const html = readBuilt("index.html");
@@ -45,13 +46,7 @@ test("what the app evaluates before its own heatmap are two scripts of less than
 
 test("the whole overview is at most 20 requests and 2,800 elements", async () => {
   const { page, requests } = await openPage();
-  // What a page fetches ahead three seconds later is not of the overview, however slow the machine.
-  await page.addInitScript(() => {
-    const start = setTimeout;
-    Object.assign(globalThis, {
-      setTimeout: (task: () => void, after = 0) => (after >= 3000 ? 0 : start(task, after)),
-    });
-  });
+  await fetchNothingAhead(page);
   await page.goto(siteUrl(`#/${ID}`));
   await untilWhole(page, requests);
   expect(requests.length, requests.map((request) => request.url()).join("\n")).toBeLessThanOrEqual(20);
