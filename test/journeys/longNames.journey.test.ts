@@ -80,11 +80,27 @@ async function expectFits(page: Page, name: string): Promise<void> {
   }
 }
 
-/** Goes to an address without loading the page again, and waits for what it shows. */
+/** Goes to another screen without loading the page again, and waits for it: the one before stands until its code is there. */
 async function show(page: Page, address: string): Promise<void> {
+  const former = await page.title();
+  await goTo(page, address);
+  await expect.poll(() => page.title()).not.toBe(former);
+  await untilAnything(page);
+}
+
+/** Goes to an address without loading the page again, and waits for the message that it is answered with. */
+async function showMessage(page: Page, address: string): Promise<void> {
+  await goTo(page, address);
+  await untilAnything(page);
+}
+
+async function goTo(page: Page, address: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, address);
+}
+
+async function untilAnything(page: Page): Promise<void> {
   await page
     .locator('h1, [role="alert"]')
     .filter({ hasNotText: /^Henter/ })
@@ -140,7 +156,7 @@ it("no message is wider than the page by a path of 3,000 letters or a feed that 
     `~om?opfoelgning=${LONG}`,
     ...addressesOf(LONG, LONG),
   ]) {
-    await show(page, `#/${address}`);
+    await showMessage(page, `#/${address}`);
     await expectFits(page, address.replaceAll(LONG, "…"));
   }
 });
