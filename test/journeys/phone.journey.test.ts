@@ -32,6 +32,8 @@ describe("the worklist on a phone", () => {
     const { page } = await openPage({ width: 390, height: 844 });
     await open(page);
     const card = table(page).getByRole("row").filter({ hasText: "5.04" });
+    // The heading may stand before the rows, and what looks at all cells waits for none.
+    await card.waitFor();
     const gaps = await card.locator("td[data-label]").evaluateAll((cells) =>
       cells
         .filter((cell) => cell.getClientRects().length > 0)

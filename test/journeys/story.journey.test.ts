@@ -1,6 +1,7 @@
 /** The story carries on: whatever names a number of initiatives leads to the list of exactly those. */
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
+import { untilWhole } from "./drawn.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -61,9 +62,11 @@ describe("every link to the worklist finds there as many initiatives as it says"
     ["the afterlife by date", "/udestaar", 2],
     ["the afterlife by centre", "/udestaar?efter=center", 6],
   ])("%s", async (_screen, address, atLeast) => {
-    const { page } = await openPage();
+    const { page, requests } = await openPage();
     await page.goto(siteUrl(`#/${ID}${address}`));
     await page.locator('main a[href*="/indsatser?"]').first().waitFor();
+    // The first links stand before the code of the sections further down is there.
+    await untilWhole(page, requests);
     // A centre's name alone, as among those without a delay, says no number.
     const links = (await listLinks(page)).filter(({ count }) => !Number.isNaN(count));
     expect(links.length).toBeGreaterThanOrEqual(atLeast);
