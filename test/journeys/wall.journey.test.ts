@@ -97,6 +97,8 @@ describe("the rotation", () => {
     await link.click();
     await untilView(page, "Overblik");
     await page.goto(`${server.url}#/skaerm`);
+    // The wall screen before, which stands until this one's code is there, shows the same view.
+    await expect.poll(() => page.url()).toContain("#/~skaerm");
     await untilView(page, "Overblik");
     // They go when nobody moves for some seconds, which a slow machine may need.
     const back = page.getByRole("link", { name: "Til overblikket" });
