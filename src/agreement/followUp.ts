@@ -5,6 +5,7 @@
 import { withoutNegativeTargets } from "./format/leftOut.ts";
 import type { Problems } from "./format/problem.ts";
 import type { FollowUpFacts, Initiative, Milestone, Round, Theme } from "./format/schema.ts";
+import { toTheEnd } from "./toTheEnd.ts";
 
 export interface FollowUp {
   readonly facts: FollowUpFacts;
@@ -72,11 +73,7 @@ export interface MissingCommittee {
 
 /** Builds the indexes of a validated follow-up. Work is proportional to its milestones; what is whole is not copied. */
 export function buildFollowUp(given: FollowUpFacts): FollowUp {
-  const steps = followUpSteps(given);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return toTheEnd(followUpSteps(given));
 }
 
 /** How many initiatives {@link followUpSteps} indexes between two interruptions. */

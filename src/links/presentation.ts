@@ -111,8 +111,10 @@ export function slideName(slide: Slide): string {
   return slide.kind === "theme" ? `tema-${slide.theme.id}` : WORDS[slide.kind];
 }
 
+const TAKEN: ReadonlySet<string> = new Set(Object.values(WORDS));
+
 function isTaken(id: string): boolean {
-  return /^(?:aftale|udvalg|tema|indsats|tekst)-/.test(id) || Object.values(WORDS).includes(id);
+  return TAKEN.has(id) || /^(?:aftale|udvalg|tema|indsats|tekst)-/.test(id);
 }
 
 /** The name of a page: its slide's, and from the second page on which one, `7.06~2`. */
@@ -124,8 +126,9 @@ export function pageName(slide: Slide, part: number): string {
  * The 0-based place of a named page. A continuation that is no longer there leads to its slide, a number to the
  * page of that number; `undefined` when nothing is so named.
  */
-export function findPage(names: readonly string[], name: string): number | undefined {
+export function findPage(pages: readonly { readonly name: string }[], name: string): number | undefined {
   const number = /^\d{1,6}$/.test(name) ? Number(name) - 1 : -1;
-  const places = [names.indexOf(name), names.indexOf(name.replace(/~\d+$/, "")), number];
-  return places.find((place) => place >= 0 && place < names.length);
+  const placeOf = (wanted: string) => pages.findIndex((page) => page.name === wanted);
+  const places = [placeOf(name), placeOf(name.replace(/~\d+$/, "")), number];
+  return places.find((place) => place >= 0 && place < pages.length);
 }

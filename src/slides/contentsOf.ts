@@ -1,16 +1,17 @@
 import type { Slide } from "../agreement/presentation/slides.ts";
+import { toTheEnd } from "../agreement/toTheEnd.ts";
 import { missingCommittees } from "../text/missingCommittees.ts";
-import { afterlifeSlide, promisesSlide } from "./content/afterlifeSlide.ts";
+import { afterlifeSlide, promisesSteps } from "./content/afterlifeSlide.ts";
 import { agreementContents } from "./content/agreementSlides.ts";
 import { appendixSlide } from "./content/appendixSlide.ts";
-import { changesSlide } from "./content/changesSlide.ts";
+import { changesSteps } from "./content/changesSlide.ts";
 import { committeeSlides } from "./content/committeeSlide.ts";
 import { definitionsSlide } from "./content/definitionsSlide.ts";
-import { amountsSlide, economySlide } from "./content/economySlide.ts";
+import { amountsSteps, economySteps } from "./content/economySlide.ts";
 import { initiativeSlide } from "./content/initiativeSlide.ts";
 import { statusSlides } from "./content/statusSlide.ts";
 import { textSlide } from "./content/textSlide.ts";
-import { listSlides, otherSlides, themeSlides } from "./content/themeSlide.ts";
+import { listSteps, otherSteps, themeSteps } from "./content/themeSlide.ts";
 import { titleSlide } from "./content/titleSlide.ts";
 import { worstSlide } from "./content/worstSlide.ts";
 import { inParts } from "./inParts.ts";
@@ -22,9 +23,13 @@ import type { SlideContext } from "./slideContext.ts";
  * than fit beside each other, or more rows than can be laid out in one go.
  */
 export function contentsOf(slide: Slide, context: SlideContext): readonly SlideContent[] {
-  return wholeContents(slide, context)
-    .map((content) => withMissing(content, context))
-    .flatMap(inParts);
+  return toTheEnd(contentSteps(slide, context));
+}
+
+/** Makes, in steps, what {@link contentsOf} answers, for whoever has other work between them. */
+export function* contentSteps(slide: Slide, context: SlideContext): Generator<void, readonly SlideContent[]> {
+  const whole = yield* wholeContents(slide, context);
+  return whole.map((content) => withMissing(content, context)).flatMap(inParts);
 }
 
 /** A slide that is not about one initiative names the committees that are missing; the title does so in its lines. */
@@ -34,24 +39,24 @@ function withMissing(content: SlideContent, { followUp, language }: SlideContext
     : content;
 }
 
-function wholeContents(slide: Slide, context: SlideContext): readonly SlideContent[] {
+function* wholeContents(slide: Slide, context: SlideContext): Generator<void, readonly SlideContent[]> {
   switch (slide.kind) {
     case "title":
       return [titleSlide(context)];
     case "status":
       return statusSlides(context);
     case "changes":
-      return [changesSlide(context)];
+      return [yield* changesSteps(context)];
     case "agreement":
       return agreementContents(context, slide.agreement, slide.part);
     case "committee":
       return committeeSlides(context, slide.committee, slide.initiatives);
     case "theme":
-      return themeSlides(context, slide.theme, slide.initiatives);
+      return yield* themeSteps(context, slide.theme, slide.initiatives);
     case "list":
-      return listSlides(context, slide.initiatives);
+      return yield* listSteps(context, slide.initiatives);
     case "others":
-      return otherSlides(context, slide.initiatives);
+      return yield* otherSteps(context, slide.initiatives);
     case "worst":
       return [worstSlide(context, slide.initiatives)];
     case "initiative":
@@ -59,13 +64,13 @@ function wholeContents(slide: Slide, context: SlideContext): readonly SlideConte
     case "text":
       return [textSlide(context, slide.initiative)];
     case "economy":
-      return [economySlide(context, slide.initiatives)];
+      return [yield* economySteps(context, slide.initiatives)];
     case "amounts":
-      return [amountsSlide(context, slide.initiatives)];
+      return [yield* amountsSteps(context, slide.initiatives)];
     case "afterlife":
       return [afterlifeSlide(context, slide.initiatives)];
     case "promises":
-      return [promisesSlide(context, slide.initiatives)];
+      return [yield* promisesSteps(context, slide.initiatives)];
     case "definitions":
       return [definitionsSlide(context)];
     case "appendix":

@@ -158,10 +158,12 @@ export function numberedArrangements(content: SlideContent): readonly (readonly 
 /** The number of the nearest heading above a block; `null` where there is none, and for a heading itself. */
 export function headingAbove(blocks: readonly Block[], number: number): number | null {
   if (blocks[number]?.keepsNext) return null;
-  const heading = blocks.findLastIndex(
-    ({ keepsNext, kind }, at) => keepsNext && kind !== "text" && at < number,
-  );
-  return heading < 0 ? null : heading;
+  // From the block upwards: a slide may have thousands below it.
+  for (let at = number - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (block?.keepsNext && block.kind !== "text") return at;
+  }
+  return null;
 }
 
 /** True for a part of a list: a line or a row. */

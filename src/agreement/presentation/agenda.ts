@@ -46,7 +46,7 @@ function firstReason(followUp: FollowUp, initiative: Initiative): AgendaReason |
 
 /** True where {@link agendaReasons} has any, without looking for all. */
 export function isOnAgenda(followUp: FollowUp, initiative: Initiative): boolean {
-  return firstReason(followUp, initiative) !== null;
+  return placeOf(followUp, initiative).reason < AGENDA_REASONS.length;
 }
 
 /**
@@ -58,35 +58,31 @@ export function isOnAgenda(followUp: FollowUp, initiative: Initiative): boolean 
  * of a long list would all be of the committee whose name comes first.
  */
 export function chairOrder(followUp: FollowUp, initiatives: readonly Initiative[]): readonly Initiative[] {
-  const places = new Map(initiatives.map((initiative) => [initiative, placeOf(followUp, initiative)]));
-  const compare = (a: Initiative, b: Initiative) => {
-    const [one, other] = [places.get(a), places.get(b)];
-    if (one === undefined || other === undefined) return 0;
-    return (
-      one.reason - other.reason ||
-      one.before - other.before ||
-      other.missing - one.missing ||
-      one.standing - other.standing
-    );
-  };
-  const ordered = [...initiatives].sort(compare);
+  const ordered = initiatives
+    .map((initiative) => ({ initiative, place: placeOf(followUp, initiative) }))
+    .sort((a, b) => comparePlaces(a.place, b.place));
   const { union } = followUp;
-  if (union === undefined) return ordered;
-  return tiesIn(ordered, compare).flatMap((tied) => {
-    const [first] = tied;
-    const isNone = first === undefined || places.get(first)?.reason === AGENDA_REASONS.length;
-    return isNone ? tied : byTurns([...Map.groupBy(tied, ({ id }) => union.partOf.get(id)).values()]);
-  });
+  if (union === undefined) return ordered.map(({ initiative }) => initiative);
+  return tiesIn(ordered).flatMap((tied) =>
+    tied[0] === undefined || !isOnAgenda(followUp, tied[0])
+      ? tied
+      : byTurns([...Map.groupBy(tied, ({ id }) => union.partOf.get(id)).values()]),
+  );
+}
+
+function comparePlaces(a: Place, b: Place): number {
+  return a.reason - b.reason || a.before - b.before || b.missing - a.missing || a.standing - b.standing;
 }
 
 /** What is in its order, cut where two that follow each other do not tie. */
-function tiesIn<Item>(ordered: readonly Item[], compare: (a: Item, b: Item) => number): readonly Item[][] {
-  const ties: Item[][] = [];
-  for (const [index, item] of ordered.entries()) {
+function tiesIn(ordered: readonly Placed[]): readonly Initiative[][] {
+  const ties: Initiative[][] = [];
+  for (const [index, { initiative, place }] of ordered.entries()) {
     const before = ordered[index - 1];
     const last = ties.at(-1);
-    if (last !== undefined && before !== undefined && compare(before, item) === 0) last.push(item);
-    else ties.push([item]);
+    if (last !== undefined && before !== undefined && comparePlaces(before.place, place) === 0)
+      last.push(initiative);
+    else ties.push([initiative]);
   }
   return ties;
 }
@@ -120,6 +116,11 @@ interface Place {
   readonly before: number;
   readonly missing: number;
   readonly standing: number;
+}
+
+interface Placed {
+  readonly initiative: Initiative;
+  readonly place: Place;
 }
 
 /** Those known so far: the texts of an initiative where all else is well take most of a millisecond to read. */

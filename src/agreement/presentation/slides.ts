@@ -1,14 +1,15 @@
 /** Which slides a presentation has and in which order. They follow from the follow-up alone. */
 
-import { afterlife } from "../afterlife/afterlife.ts";
+import { afterlife, afterlifeSteps } from "../afterlife/afterlife.ts";
+import { answerSteps } from "../answerSteps.ts";
 import { isDeviating } from "../deviations.ts";
-import { economyRows } from "../economy/rows.ts";
 import { openMilestones } from "../effort/openMilestones.ts";
 import { latestRoundIndex } from "../effort/ratings.ts";
+import { traitSteps } from "../filter/traits.ts";
 import type { CommitteePart, FollowUp } from "../followUp.ts";
 import type { Initiative, Theme } from "../format/schema.ts";
 import type { PortfolioAgreement } from "../portfolio/portfolio.ts";
-import { chairOrder, isOnAgenda } from "./agenda.ts";
+import { chairOrder, chairOrderSteps, isOnAgenda } from "./agenda.ts";
 
 /** What there is to say of each of several agreements: committees × rounds, savings, what needs attention. */
 export type AgreementPart = "smileys" | "savings" | "attention";
@@ -96,7 +97,7 @@ export function slidesOf(followUp: FollowUp, choice: SlideChoice): DeckSlides {
     isWhole && initiatives.length > 0 && { kind: "status" },
     isWhole && !isWorst && hasChanges(followUp) && { kind: "changes" },
     ...body.lead,
-    hasAmounts(followUp, initiatives) && { kind: "economy", initiatives },
+    hasAmounts(initiatives) && { kind: "economy", initiatives },
     ...body.rest,
     others.length > 0 && { kind: "others", initiatives: others },
     isWorst && { kind: "worst", initiatives: worstOfEach(followUp, initiatives) },
@@ -104,6 +105,14 @@ export function slidesOf(followUp: FollowUp, choice: SlideChoice): DeckSlides {
     last,
   ];
   return { main: main.filter((slide) => slide !== false), appendix };
+}
+
+/** Works out, in steps, what takes long of what {@link slidesOf} and the first slides ask. */
+export function* slideSteps(followUp: FollowUp): Generator<void, void> {
+  yield* answerSteps(followUp);
+  yield* traitSteps(followUp);
+  yield* chairOrderSteps(followUp);
+  yield* afterlifeSteps(followUp);
 }
 
 /** The slides of several agreements, one after the other; savings where any committee has some. */
@@ -213,7 +222,7 @@ function appendixSlides(
   const slides: readonly (Slide | false)[] = [
     each === "worst" && hasChanges(followUp) && { kind: "changes" },
     ...(scope === "agreement" && !hasThemes ? themeSlides(followUp, initiatives) : []),
-    hasAmounts(followUp, initiatives) && { kind: "amounts", initiatives },
+    hasAmounts(initiatives) && { kind: "amounts", initiatives },
     hasOpenEnds(followUp, initiatives) && { kind: "promises", initiatives },
     { kind: "definitions" },
     ...texts,
@@ -236,8 +245,8 @@ function slideOf(initiative: Initiative): Slide {
   return { kind: "initiative", initiative };
 }
 
-function hasAmounts(followUp: FollowUp, initiatives: readonly Initiative[]): boolean {
-  return economyRows(followUp, initiatives).length > 0;
+function hasAmounts(initiatives: readonly Initiative[]): boolean {
+  return initiatives.some(({ economy }) => economy !== null && economy.figures.length > 0);
 }
 
 function hasOpenEnds(followUp: FollowUp, initiatives: readonly Initiative[]): boolean {

@@ -3,11 +3,10 @@ import { minutesOf } from "../../agreement/presentation/minutes.ts";
 import type { Slide, SlideChoice } from "../../agreement/presentation/slides.ts";
 import { deckOf } from "../../links/presentation.ts";
 import { formatSearchText } from "../../links/searchText.ts";
-import { contentsOf } from "../../slides/contentsOf.ts";
-import type { SlideContent } from "../../slides/slideContent.ts";
+import { contentSteps } from "../../slides/contentsOf.ts";
 import { slideContext } from "../../slides/slideContext.ts";
 import type { Language } from "../../text/messages.ts";
-import { Measurements } from "./Measurements.ts";
+import { type ContentSteps, Measurements } from "./Measurements.ts";
 import type { StartChoice } from "./startChoices.ts";
 
 /** How long a presentation is, its appendix apart. */
@@ -22,12 +21,11 @@ export interface DeckLength {
 /** How long the presentations are that can be begun with. A slide that is alike in several is laid out once. */
 export class DeckLengths {
   /** What is known of how the slides are laid out. */
-  readonly measurements = new Measurements((slide) => this.#contentsOf(slide));
+  readonly measurements = new Measurements((slide) => this.#contentSteps(slide));
   readonly #followUp: FollowUp;
   readonly #language: Language;
   readonly #decks = new Map<string, { readonly main: readonly Slide[]; readonly minutes: number }>();
   readonly #slides = new Map<string, { readonly slide: Slide; readonly choice: SlideChoice }>();
-  readonly #contents = new Map<Slide, readonly SlideContent[]>();
 
   constructor(followUp: FollowUp, language: Language) {
     this.#followUp = followUp;
@@ -65,14 +63,10 @@ export class DeckLengths {
     };
   }
 
-  #contentsOf(wanted: Slide): readonly SlideContent[] {
-    const before = this.#contents.get(wanted);
-    if (before !== undefined) return before;
+  *#contentSteps(wanted: Slide): ReturnType<ContentSteps> {
     const choice = [...this.#slides.values()].find(({ slide }) => slide === wanted)?.choice;
     if (choice === undefined) return [];
-    const made = contentsOf(wanted, slideContext(this.#followUp, choice, this.#language));
-    this.#contents.set(wanted, made);
-    return made;
+    return yield* contentSteps(wanted, slideContext(this.#followUp, choice, this.#language));
   }
 }
 

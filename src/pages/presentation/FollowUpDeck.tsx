@@ -1,9 +1,7 @@
 import { useCallback, useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/format/schema.ts";
-import { isOnAgenda } from "../../agreement/presentation/agenda.ts";
-import { type DeckSlides, slidesOf, TITLE_SLIDE } from "../../agreement/presentation/slides.ts";
-import { useInSlices } from "../../device/useInSlices.ts";
+import { type DeckSlides, slideSteps, slidesOf, TITLE_SLIDE } from "../../agreement/presentation/slides.ts";
+import { useSteps } from "../../device/useSteps.ts";
 import { href } from "../../links/href.ts";
 import { presentationParameters } from "../../links/laterScreens.ts";
 import { writeParameters } from "../../links/parameters.ts";
@@ -22,8 +20,7 @@ export function FollowUpDeck({ followUp }: { readonly followUp: FollowUp }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: turning a page changes `values`, and not what is chosen.
   const asked = useMemo(() => askedDeck(followUp, values), [followUp, chosen]);
   // Which initiatives are on the agenda stands in their texts: a long follow-up's are read while the title is on screen.
-  const readAgenda = useCallback((initiative: Initiative) => isOnAgenda(followUp, initiative), [followUp]);
-  const isWhole = useInSlices(followUp.initiatives, readAgenda) !== null;
+  const isWhole = useSteps(useCallback(() => slideSteps(followUp), [followUp])) !== null;
   const whole = useMemo(
     () => (isWhole ? slidesOf(followUp, asked.choice) : null),
     [followUp, asked, isWhole],

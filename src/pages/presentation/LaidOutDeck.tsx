@@ -1,17 +1,18 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Slide, SlideChoice } from "../../agreement/presentation/slides.ts";
 import { findPage } from "../../links/presentation.ts";
-import { contentsOf } from "../../slides/contentsOf.ts";
+import { contentSteps } from "../../slides/contentsOf.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
+import type { Page } from "./DeckPages.ts";
 import { MeasureInSlices } from "./MeasureInSlices.tsx";
 import styles from "./PresentationPage.module.css";
 import { Show, type ShowProps } from "./Show.tsx";
-import { type Page, usePages } from "./usePages.ts";
+import { usePages } from "./usePages.ts";
 import { useSlideContext } from "./useSlideContext.ts";
 
-interface LaidOutDeckProps extends Omit<ShowProps, "followUp" | "pages" | "isComplete"> {
+interface LaidOutDeckProps extends Omit<ShowProps, "followUp" | "slides" | "pages" | "isComplete"> {
   /** What the slides are about, and which they are. Must be the same for the same slides. */
   readonly deck: {
     readonly followUp: FollowUp;
@@ -26,10 +27,10 @@ export function LaidOutDeck({ deck, isWhole, slide, ...show }: LaidOutDeckProps)
   const t = useText(presentationText);
   const { followUp, choice, main, appendix } = deck;
   const context = useSlideContext(followUp, choice);
-  const contentsOfSlide = useMemo(() => remembered((one: Slide) => contentsOf(one, context)), [context]);
+  const stepsOf = useCallback((one: Slide) => contentSteps(one, context), [context]);
   const slides = useMemo(() => [...main, ...appendix], [main, appendix]);
-  const { pages, isComplete, ...measuring } = usePages(slides, main.length, contentsOfSlide, slide);
-  const now = { followUp, pages, isWhole, isComplete: isWhole && isComplete };
+  const { pages, isComplete, ...measuring } = usePages(slides, main.length, stepsOf, slide);
+  const now = { followUp, slides, pages, isWhole, isComplete: isWhole && isComplete };
   // More of the same follow-up takes the place of what is on screen when the page that is shown there is laid out.
   const [shown, setShown] = useState(now);
   const isMore = shown.followUp !== followUp && shown.followUp.facts.id === followUp.facts.id;
@@ -55,16 +56,5 @@ export function LaidOutDeck({ deck, isWhole, slide, ...show }: LaidOutDeckProps)
 
 /** True where the named page, the first where none is named, has a layout. */
 function isLaidOut(pages: readonly Page[], named: string | null): boolean {
-  const names = pages.map(({ name }) => name);
-  return pages[(named === null ? 0 : findPage(names, named)) ?? 0]?.layout != null;
-}
-
-/** The same answer for the same slide: a slide's content is made once. */
-function remembered<T>(answerOf: (slide: Slide) => T): (slide: Slide) => T {
-  const known = new WeakMap<Slide, { readonly answer: T }>();
-  return (slide) => {
-    const before = known.get(slide) ?? { answer: answerOf(slide) };
-    known.set(slide, before);
-    return before.answer;
-  };
+  return pages[(named === null ? 0 : findPage(pages, named)) ?? 0]?.layout != null;
 }

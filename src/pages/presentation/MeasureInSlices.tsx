@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Slide } from "../../agreement/presentation/slides.ts";
 import { afterPaint } from "../../device/afterPaint.ts";
+import { inSlices } from "../../device/inSlices.ts";
 import type { Measurements, SlideLayouts } from "./Measurements.ts";
 import { MeasureSlides } from "./MeasureSlides.tsx";
 
@@ -25,12 +26,19 @@ export function MeasureInSlices({ followUp, measurements, order, onMeasured }: M
   const told = useRef(0);
   useEffect(() => {
     if (!isResting) return undefined;
-    const rested = () => setResting(false);
+    let isWanted = true;
+    const making = measurements.nextSteps(order);
+    const make = async () => {
+      await inSlices(making);
+      if (isWanted) setResting(false);
+    };
     // The slide that is shown first is painted first.
-    if (batch === 1) return afterPaint(rested);
-    const timer = setTimeout(rested);
-    return () => clearTimeout(timer);
-  }, [isResting, batch]);
+    const callOff = batch === 1 ? afterPaint(() => void make()) : soon(() => void make());
+    return () => {
+      isWanted = false;
+      callOff();
+    };
+  }, [isResting, batch, measurements, order]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: measurements grow from batch to batch.
   const contents = useMemo(
     () => (isResting ? [] : measurements.next(order)),
@@ -40,7 +48,7 @@ export function MeasureInSlices({ followUp, measurements, order, onMeasured }: M
     (layouts: SlideLayouts) => {
       const isNear = order.slice(0, NEAR).some((slide) => !measurements.bySlide.has(slide));
       measurements.add(contents, layouts);
-      const isLast = measurements.next(order).length === 0;
+      const isLast = measurements.areAll(order);
       setBatch((number) => number + 1);
       setResting(!isLast);
       const now = performance.now();
@@ -53,4 +61,10 @@ export function MeasureInSlices({ followUp, measurements, order, onMeasured }: M
   if (contents.length === 0) return null;
   // The key replaces the elements for every batch, because measuring changes them.
   return <MeasureSlides key={batch} followUp={followUp} contents={contents} onMeasured={onLayouts} />;
+}
+
+/** Runs `task` in a task of its own; answers how to call it off. */
+function soon(task: () => void): () => void {
+  const timer = setTimeout(task);
+  return () => clearTimeout(timer);
 }

@@ -6,8 +6,8 @@ import { initiativeNotes } from "../../slides/initiativeNotes.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { presentationText } from "../../text/presentation.ts";
+import type { Page } from "./DeckPages.ts";
 import styles from "./Notes.module.css";
-import type { Page } from "./usePages.ts";
 
 interface NotesProps {
   readonly followUp: FollowUp;

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import type { Page } from "./DeckPages.ts";
 import { HelpOverlay } from "./HelpOverlay.tsx";
 import { type PageCounts, sheetsOf } from "./numbering.ts";
 import { OverviewOverlay } from "./OverviewOverlay.tsx";
-import type { Page } from "./usePages.ts";
 import type { RunningShow } from "./useShow.ts";
 
 /** What is known of a presentation where the reader chooses what is shown. */

@@ -4,12 +4,12 @@ import { Sentence } from "../../components/text/Sentence.tsx";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { slidesText } from "../../text/slides.ts";
+import type { Page } from "./DeckPages.ts";
 import type { PageCounts } from "./numbering.ts";
 import styles from "./OverviewOverlay.module.css";
 import overlay from "./overlay.module.css";
 import { PageView } from "./PageView.tsx";
 import stage from "./Stage.module.css";
-import type { Page } from "./usePages.ts";
 import type { RunningShow } from "./useShow.ts";
 
 interface OverviewOverlayProps {

@@ -2,8 +2,8 @@ import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
+import type { Page } from "./DeckPages.ts";
 import { type PageCounts, pagePlace } from "./numbering.ts";
-import type { Page } from "./usePages.ts";
 
 interface PageAnnouncementProps {
   readonly page: Page;

@@ -1,10 +1,10 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
+import type { Page } from "./DeckPages.ts";
 import { type PageCounts, pagePlace } from "./numbering.ts";
 import styles from "./PageView.module.css";
 import { SlideView } from "./SlideView.tsx";
-import type { Page } from "./usePages.ts";
 
 interface PageViewProps {
   readonly followUp: FollowUp;

@@ -2,12 +2,12 @@ import { use } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { usePrinting } from "../../device/usePrinting.ts";
 import { slideName } from "../../links/presentation.ts";
+import type { Page } from "./DeckPages.ts";
 import { isOfAppendix, type PageCounts } from "./numbering.ts";
 import { PageView } from "./PageView.tsx";
 import styles from "./PrintPages.module.css";
 import stage from "./Stage.module.css";
 import { SlideLinksContext } from "./slideLinks.ts";
-import type { Page } from "./usePages.ts";
 
 interface PrintPagesProps {
   readonly followUp: FollowUp;

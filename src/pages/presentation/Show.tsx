@@ -1,20 +1,23 @@
 import { useMemo, useState } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import type { Slide } from "../../agreement/presentation/slides.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
 import { type PresentationValues, slideName } from "../../links/presentation.ts";
+import { once } from "../../slides/fewestPages.ts";
 import { AudienceView } from "./AudienceView.tsx";
+import type { Page } from "./DeckPages.ts";
 import { countPages, NO_COUNTS } from "./numbering.ts";
 import { Overlays, type OverlaysProps } from "./Overlays.tsx";
 import { PresenterView } from "./PresenterView.tsx";
 import { PrintPages } from "./PrintPages.tsx";
 import { type SlideLinks, SlideLinksContext } from "./slideLinks.ts";
-import type { Page } from "./usePages.ts";
 import { useShow } from "./useShow.ts";
 import type { ViewProps } from "./viewProps.ts";
 
 export interface ShowProps extends Pick<OverlaysProps, "start"> {
   /** What the slides are about. */
   readonly followUp: FollowUp;
+  readonly slides: readonly Slide[];
   readonly pages: readonly Page[];
   /** False while only the title is known. */
   readonly isWhole: boolean;
@@ -37,6 +40,7 @@ export interface ShowProps extends Pick<OverlaysProps, "start"> {
 /** The pages of a presentation in either window and on paper. */
 export function Show({
   followUp,
+  slides,
   pages,
   isWhole,
   isComplete,
@@ -61,9 +65,9 @@ export function Show({
     channel: `aftaleoverblik ${followUp.facts.id} ${channel}`,
     role,
   });
-  const names = useMemo(() => new Set(pages.map((page) => slideName(page.slide))), [pages]);
+  const names = useMemo(() => once(() => new Set(slides.map(slideName))), [slides]);
   const slideLinks: SlideLinks = {
-    hrefOf: (name) => (names.has(name) ? hrefOf(name) : undefined),
+    hrefOf: (name) => (names().has(name) ? hrefOf(name) : undefined),
     goTo: running.goTo,
     isLeftOut: () => false,
   };

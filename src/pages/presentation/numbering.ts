@@ -1,4 +1,4 @@
-import type { Page } from "./usePages.ts";
+import type { Page } from "./DeckPages.ts";
 
 /** How many pages the deck and its appendix have; `null` while some of them are not laid out. */
 export interface PageCounts {

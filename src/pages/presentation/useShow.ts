@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useEffectEvent, useState } from "react";
 import { findPage } from "../../links/presentation.ts";
 import type { Command } from "./command.ts";
+import type { Page } from "./DeckPages.ts";
 import { keepShow, keptShow } from "./keptShow.ts";
 import type { PageCounts } from "./numbering.ts";
 import { INITIAL_SHOW, type Show, step, withoutStart } from "./show.ts";
 import { useInStep } from "./useInStep.ts";
-import type { Page } from "./usePages.ts";
 import type { Role } from "./windowMessage.ts";
 
 interface ShowOptions {
@@ -54,11 +54,10 @@ export function useShow({
   const [show, setShow] = useState(() => begin(named === null && role === "audience"));
   const { blank: blankNow, overlay } = show;
   useEffect(() => keepShow({ blank: blankNow, overlay }), [blankNow, overlay]);
-  const names = pages.map(({ name }) => name);
-  const found = named === null ? 0 : findPage(names, named);
+  const found = named === null ? 0 : findPage(pages, named);
   const index = found ?? 0;
   // The second page of a slide that is not laid out yet is where this window is, though it cannot be shown yet.
-  const current = named !== null && pages[index]?.layout === null ? named : (names[index] ?? "");
+  const current = named !== null && pages[index]?.layout === null ? named : (pages[index]?.name ?? "");
   const turnTo = useCallback(
     (name: string) => {
       if (name !== named) onName(name);
@@ -72,8 +71,8 @@ export function useShow({
     onFollow: ({ page, blank }) => {
       setShow((before) => ({ ...before, overlay: withoutStart(before), blank, zoom: 1, isAtEnd: false }));
       // Another window may lay its pages out otherwise: then the same slide is shown.
-      const place = findPage(names, page) ?? index;
-      const name = pages[place]?.layout === null ? page : (names[place] ?? page);
+      const place = findPage(pages, page) ?? index;
+      const name = pages[place]?.layout === null ? page : (pages[place]?.name ?? page);
       turnTo(name);
       return { page: name, blank };
     },
@@ -84,7 +83,7 @@ export function useShow({
     if (!isCounted && command.type === "enter" && show.digits !== "") return;
     const next = step(command, show, index, pages.length, counts.main ?? pages.length);
     setShow(next.show);
-    const name = names[next.page];
+    const name = pages[next.page]?.name;
     if (next.page !== index && name !== undefined) turnTo(name);
   };
   // What is pressed before there is a page to turn to is done when there is one.
@@ -110,8 +109,8 @@ export function useShow({
     },
     goTo: (name) => {
       setShow((before) => ({ ...before, overlay: null, zoom: 1, digits: "", isAtEnd: false }));
-      const place = findPage(names, name);
-      turnTo(names[place ?? index] ?? name);
+      const place = findPage(pages, name);
+      turnTo(pages[place ?? index]?.name ?? name);
     },
     turnTo,
     hide: () => setShow((before) => ({ ...before, overlay: null })),

@@ -9,6 +9,7 @@ import { formatDateRange } from "../../text/dateRange.ts";
 import { formatList } from "../../text/format.ts";
 import { capital } from "../../text/numberWords.ts";
 import { shortRounds } from "../../text/roundNames.ts";
+import { eachInSteps } from "../eachInSteps.ts";
 import {
   type Block,
   documentProse,
@@ -85,9 +86,16 @@ function kronerOf({ initiative: { economy } }: Commitment): number {
 }
 
 /** The same in the document's own words; then the open milestones. */
-export function promisesSlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
+export function* promisesSteps(
+  context: SlideContext,
+  initiatives: readonly Initiative[],
+): Generator<void, SlideContent> {
   const { followUp, t } = context;
   const promises = promisesOf(context, initiatives);
+  const quotes = yield* eachInSteps([...promises.entries()], ([index, promise]) =>
+    quoted(context, promise, index),
+  );
+  const opened = yield* open(context, initiatives);
   return slideContent(followUp, {
     kind: "promises",
     title: t.afterlife.all,
@@ -96,8 +104,8 @@ export function promisesSlide(context: SlideContext, initiatives: readonly Initi
       [
         [
           ...(promises.length === 0 ? [] : [heading("promises", [t.afterlife.promises])]),
-          ...promises.flatMap((promise, index) => quoted(context, promise, index)),
-          ...open(context, initiatives),
+          ...quotes.flat(),
+          ...opened,
         ],
       ],
     ],
@@ -168,32 +176,31 @@ function soft(part: Line[number]): Line[number] {
 }
 
 /** The initiatives with open milestones, each with the smileys of the rounds that were not met. */
-function open({ followUp, language, t }: SlideContext, initiatives: readonly Initiative[]): readonly Block[] {
+function* open(
+  { followUp, language, t }: SlideContext,
+  initiatives: readonly Initiative[],
+): Generator<void, readonly Block[]> {
   const milestones = openMilestones(followUp, initiatives);
   if (milestones.length === 0) return [];
   const own = Map.groupBy(milestones, ({ initiative }) => initiative);
   const names = shortRounds(followUp.rounds, language).map(({ short }) => short);
   const roundsOf = (left: typeof milestones) =>
     left.map(({ roundIndex }) => names[roundIndex] ?? "").join(", ");
-  const most = Math.max(...Array.from(own.values(), ({ length }) => length));
+  const most = Array.from(own.values()).reduce((longest, { length }) => Math.max(longest, length), 0);
+  const lines = yield* eachInSteps([...own], ([initiative, left]) =>
+    markedLine(
+      `open ${initiative.id}`,
+      left.map(({ milestone, roundIndex }) => ({
+        rating: milestone.smiley,
+        about: followUp.rounds[roundIndex]?.label ?? "",
+      })),
+      [{ initiative }, ...committeeAfter(followUp, initiative), " ", { words: roundsOf(left), look: "soft" }],
+      most,
+    ),
+  );
   return [
     heading("open", [t.afterlife.open]),
     { ...prose("open meaning", t.afterlife.openMeaning, "soft"), keepsNext: true },
-    ...Array.from(own, ([initiative, left]) =>
-      markedLine(
-        `open ${initiative.id}`,
-        left.map(({ milestone, roundIndex }) => ({
-          rating: milestone.smiley,
-          about: followUp.rounds[roundIndex]?.label ?? "",
-        })),
-        [
-          { initiative },
-          ...committeeAfter(followUp, initiative),
-          " ",
-          { words: roundsOf(left), look: "soft" },
-        ],
-        most,
-      ),
-    ),
+    ...lines,
   ];
 }

@@ -5,6 +5,7 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import { changeCount, lastRatedRound } from "../../components/standing/changeWords.ts";
 import { changesText } from "../../text/changes.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
+import { eachInSteps } from "../eachInSteps.ts";
 import {
   type Block,
   heading,
@@ -18,7 +19,7 @@ import type { SlideContext } from "../slideContext.ts";
 import { committeeAfter } from "./committeeAfter.ts";
 
 /** The initiatives that changed since the round before, by kind of change; and how many were glad before and now. */
-export function changesSlide(context: SlideContext): SlideContent {
+export function* changesSteps(context: SlideContext): Generator<void, SlideContent> {
   const { followUp, language, t, titles, rules } = context;
   const latest = latestRoundIndex(followUp);
   const rounds = { from: latest - 1, to: latest };
@@ -34,13 +35,13 @@ export function changesSlide(context: SlideContext): SlideContent {
       arrangements: [[[]]],
     });
   }
-  const blocks = LISTED_CHANGES.filter((change) => groups[change].length > 0).flatMap((change): Block[] => [
-    heading(change, [
-      `${rules.changes[change]} `,
-      { words: changeCount(followUp, change, groups[change], rounds, language), look: "soft" },
-    ]),
-    ...groups[change].map((initiative) => moved(context, change, initiative)),
-  ]);
+  const blocks: Block[] = [];
+  for (const change of LISTED_CHANGES.filter((one) => groups[one].length > 0)) {
+    const words = changeCount(followUp, change, groups[change], rounds, language);
+    blocks.push(heading(change, [`${rules.changes[change]} `, { words, look: "soft" }]));
+    const own = yield* eachInSteps(groups[change], (initiative) => moved(context, change, initiative));
+    blocks.push(...own);
+  }
   const rest = t.changes.rest(
     groups.unchanged.length,
     groups["no-longer-rated"].length + groups.unrated.length,

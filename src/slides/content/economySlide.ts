@@ -7,9 +7,9 @@ import { savingsWords } from "../../components/keyFigures/savingsWords.ts";
 import { shortfallWords } from "../../components/money/shortfallWords.ts";
 import { slideName } from "../../links/presentation.ts";
 import { formatAmount, formatAmountRange } from "../../text/format.ts";
+import { eachInSteps } from "../eachInSteps.ts";
 import {
   type Block,
-  type Cell,
   type Column,
   type Line,
   type SlideContent,
@@ -26,8 +26,11 @@ const MOST_ROWS = 8;
  * The amounts that are missing, the largest first, then those of which nobody knows; the amounts of one initiative
  * together, net before gross, so that none is taken for two. Where nothing is amiss, the first of all amounts.
  */
-export function economySlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
-  const rows = [...economyRows(context.followUp, initiatives)].sort(compareByMissing);
+export function* economySteps(
+  context: SlideContext,
+  initiatives: readonly Initiative[],
+): Generator<void, SlideContent> {
+  const rows = yield* rowSteps(context, initiatives);
   const amiss = rows.filter(({ deviation, isPlan }) => (deviation === null ? !isPlan : deviation.max > 0));
   // A gross amount tells once more what a net one tells: it decides neither its initiative's place nor comes first in it.
   const netFirst = [...(amiss.length === 0 ? rows : amiss)].sort(
@@ -47,6 +50,15 @@ export function economySlide(context: SlideContext, initiatives: readonly Initia
   ]);
 }
 
+/** The amounts, those that miss most first. */
+function* rowSteps(
+  { followUp }: SlideContext,
+  initiatives: readonly Initiative[],
+): Generator<void, readonly EconomyRow[]> {
+  const rows = yield* eachInSteps(initiatives, (initiative) => economyRows(followUp, [initiative]));
+  return rows.flat().sort(compareByMissing);
+}
+
 function isGross({ figure }: EconomyRow): boolean {
   return figure.basis === "gross";
 }
@@ -56,14 +68,19 @@ function compareFirst([a]: readonly EconomyRow[], [b]: readonly EconomyRow[]): n
 }
 
 /** All amounts by measure, those that miss most first. */
-export function amountsSlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
-  const rows = [...economyRows(context.followUp, initiatives)].sort(compareByMissing);
-  const groups = MEASURES.flatMap((measure) => {
-    const own = rows.filter(({ figure }) => figure.measure === measure);
-    if (own.length === 0) return [];
-    const name: Cell = { kind: "group", content: [context.money.measures[measure]] };
-    return [tableRow(measure, [name], true), ...own.map((row) => line(context, row))];
-  });
+export function* amountsSteps(
+  context: SlideContext,
+  initiatives: readonly Initiative[],
+): Generator<void, SlideContent> {
+  const rows = yield* rowSteps(context, initiatives);
+  const byMeasure = Map.groupBy(rows, ({ figure }) => figure.measure);
+  const groups: Block[] = [];
+  for (const measure of MEASURES) {
+    const own = byMeasure.get(measure);
+    if (own === undefined) continue;
+    groups.push(tableRow(measure, [{ kind: "group", content: [context.money.measures[measure]] }], true));
+    groups.push(...(yield* eachInSteps(own, (row) => line(context, row))));
+  }
   return {
     ...tableSlide(context, initiatives, "amounts", groups),
     title: context.t.economy.all,
@@ -80,7 +97,6 @@ function tableSlide(
   const { followUp, choice, language, t, titles, money } = context;
   const total = choice.scope === "agreement" ? savingsTotal(followUp) : null;
   const words = total === null ? null : savingsWords(total, language);
-  const short = initiatives.filter((initiative) => isShortOfMoney(followUp, initiative)).length;
   const leftOut = leftOutWords(followUp, language);
   const lead: Line =
     words === null
@@ -94,7 +110,9 @@ function tableSlide(
   return slideContent(followUp, {
     kind,
     title:
-      words?.missing == null ? titles.short(short) : titles.savingsMissing(words.missing, words.ofAgreed),
+      words?.missing == null
+        ? titles.short(initiatives.filter((initiative) => isShortOfMoney(followUp, initiative)).length)
+        : titles.savingsMissing(words.missing, words.ofAgreed),
     lead:
       lead.length === 0
         ? null

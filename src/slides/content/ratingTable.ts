@@ -2,6 +2,7 @@ import { ratingsOf } from "../../agreement/effort/ratings.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { type ColumnGroup, type ColumnRoom, columnGroups } from "../../components/layout/columnGroups.ts";
 import { heatmapText } from "../../text/heatmap.ts";
+import { eachInSteps } from "../eachInSteps.ts";
 import { type Block, type Cell, type SlideContent, STAGE_WIDTH, tableRow } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { committeeAfter } from "./committeeAfter.ts";
@@ -15,29 +16,33 @@ const ROOM: ColumnRoom = { width: STAGE_WIDTH, names: 600, column: 160 };
  * Initiatives by round with their economy and why they deviate: the heatmap of a theme or of a list. Several tables where
  * there are more rounds than fit beside each other.
  */
-export function ratingTables(
+export function* ratingTables(
   context: SlideContext,
   initiatives: readonly Initiative[],
-): readonly Pick<SlideContent, "arrangements" | "table">[] {
+): Generator<void, readonly RatingTable[]> {
   const { union, rounds } = context.followUp;
   const isMixed = new Set(initiatives.map(({ id }) => union?.partOf.get(id))).size > 1;
-  return columnGroups(rounds.length + 1, ROOM).map((group) =>
-    ratingTable(context, initiatives, group, isMixed),
-  );
+  const tables: RatingTable[] = [];
+  for (const group of columnGroups(rounds.length + 1, ROOM))
+    tables.push(yield* ratingTable(context, initiatives, group, isMixed));
+  return tables;
 }
 
+type RatingTable = Pick<SlideContent, "arrangements" | "table">;
+
 /** The columns are the rounds and after them the economy. `isMixed` where the initiatives are of several committees: each is named. */
-function ratingTable(
+function* ratingTable(
   context: SlideContext,
   initiatives: readonly Initiative[],
   group: ColumnGroup,
   isMixed: boolean,
-) {
+): Generator<void, RatingTable> {
   const { followUp, language } = context;
   const h = heatmapText[language];
   const hasEconomy = group.to > followUp.rounds.length;
+  const rows = yield* eachInSteps(initiatives, (initiative) => row(context, initiative, group, isMixed));
   return {
-    arrangements: [[initiatives.map((initiative) => row(context, initiative, group, isMixed))]] as const,
+    arrangements: [[rows]] as const,
     table: {
       label: h.initiativeTable,
       columns: [

@@ -16,13 +16,14 @@ import type { SlideContext } from "../slideContext.ts";
 import { ratingTables } from "./ratingTable.ts";
 
 /** One theme: every initiative of it by round, and how many stand badly. Several where there are many rounds. */
-export function themeSlides(
+export function* themeSteps(
   context: SlideContext,
   theme: Theme,
   initiatives: readonly Initiative[],
-): readonly SlideContent[] {
+): Generator<void, readonly SlideContent[]> {
   const name = themeName(context.followUp, theme);
-  return ratingTables(context, initiatives).map((table) =>
+  const tables = yield* ratingTables(context, initiatives);
+  return tables.map((table) =>
     slideContent(context.followUp, {
       kind: "theme",
       title: context.titles.theme(name, groupFacts(context.followUp, initiatives)),
@@ -34,11 +35,12 @@ export function themeSlides(
 }
 
 /** The initiatives that the reader picked, in the list's order. */
-export function listSlides(
+export function* listSteps(
   context: SlideContext,
   initiatives: readonly Initiative[],
-): readonly SlideContent[] {
-  return ratingTables(context, initiatives).map((table) =>
+): Generator<void, readonly SlideContent[]> {
+  const tables = yield* ratingTables(context, initiatives);
+  return tables.map((table) =>
     slideContent(context.followUp, {
       kind: "list",
       title: context.titles.list(groupFacts(context.followUp, initiatives)),
@@ -52,14 +54,15 @@ export function listSlides(
  * What is on the agenda and does not deviate: without a smiley now, contradicted by the document itself, or both. The
  * heading counts each reason as the table names it.
  */
-export function otherSlides(
+export function* otherSteps(
   context: SlideContext,
   initiatives: readonly Initiative[],
-): readonly SlideContent[] {
+): Generator<void, readonly SlideContent[]> {
   const { followUp } = context;
   const reasons = initiatives.flatMap((initiative) => agendaReasons(followUp, initiative));
   const count = (wanted: AgendaReason) => reasons.filter((reason) => reason === wanted).length;
-  return ratingTables(context, initiatives).map((table) =>
+  const tables = yield* ratingTables(context, initiatives);
+  return tables.map((table) =>
     slideContent(followUp, {
       kind: "others",
       title: context.titles.others(count("silent"), count("contradiction")),

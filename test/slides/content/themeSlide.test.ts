@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
+import { toTheEnd } from "../../../src/agreement/toTheEnd.ts";
 import { presentationParameters } from "../../../src/links/laterScreens.ts";
 import { readParameters } from "../../../src/links/parameters.ts";
 import { deckOf } from "../../../src/links/presentation.ts";
-import { otherSlides, themeSlides } from "../../../src/slides/content/themeSlide.ts";
+import { otherSteps, themeSteps } from "../../../src/slides/content/themeSlide.ts";
 import { blocksOf } from "../../../src/slides/slideContent.ts";
 import { slideContext } from "../../../src/slides/slideContext.ts";
 import { numberWord } from "../../../src/text/numberWords.ts";
@@ -12,7 +13,7 @@ it("counts in the heading of those that do not deviate as many of each reason as
   const { choice, main } = deckOf(realFollowUp, readParameters(presentationParameters, {}).values);
   const slide = main.find(({ kind }) => kind === "others");
   if (slide?.kind !== "others") throw new Error("The deck has no slide of others");
-  const [content] = otherSlides(slideContext(realFollowUp, choice, "da"), slide.initiatives);
+  const [content] = toTheEnd(otherSteps(slideContext(realFollowUp, choice, "da"), slide.initiatives));
   if (content === undefined) throw new Error("The slide of others is empty");
   const rows = blocksOf(content).map((block) => JSON.stringify(block));
   const naming = (reason: string) => rows.filter((row) => row.includes(reason)).length;
@@ -30,7 +31,7 @@ it.each(["7", "6"])("says of theme %s how many of all are glad, and what money i
   const theme = realFollowUp.themes.find((one) => one.number === number);
   if (theme === undefined) throw new Error(`No theme ${number}`);
   const initiatives = realFollowUp.initiativesByTheme.get(theme.id) ?? [];
-  const [content] = themeSlides(slideContext(realFollowUp, choice, "da"), theme, initiatives);
+  const [content] = toTheEnd(themeSteps(slideContext(realFollowUp, choice, "da"), theme, initiatives));
   const lead = JSON.stringify(content?.lead);
   if (number === "6") expect(lead).toContain("4 af 6 er glade, 2 uden smiley ved 31.12.2017");
   else expect(lead).toMatch(/Besparelse 2017 netto: mangler [\d,–]+ mio\. kr\./);
