@@ -2,7 +2,7 @@
 
 import { afterlife, afterlifeSteps } from "../afterlife/afterlife.ts";
 import { answerSteps } from "../answerSteps.ts";
-import { isDeviating } from "../deviations.ts";
+import { deviatingInitiatives, isDeviating } from "../deviations.ts";
 import { openMilestones } from "../effort/openMilestones.ts";
 import { latestRoundIndex } from "../effort/ratings.ts";
 import { traitSteps } from "../filter/traits.ts";
@@ -134,7 +134,8 @@ function shownInitiatives(
   { initiatives, each, order }: SlideChoice,
 ): readonly Initiative[] {
   if (each === "worst") return [];
-  const shown = each === "initiative" ? initiatives : initiatives.filter((one) => isDeviating(followUp, one));
+  const deviating = new Set(deviatingInitiatives(followUp));
+  const shown = each === "initiative" ? initiatives : initiatives.filter((one) => deviating.has(one));
   return order === "chair" ? chairOrder(followUp, shown) : shown;
 }
 
@@ -250,9 +251,7 @@ function hasAmounts(initiatives: readonly Initiative[]): boolean {
 }
 
 function hasOpenEnds(followUp: FollowUp, initiatives: readonly Initiative[]): boolean {
+  if (initiatives.some((one) => openMilestones(followUp, [one]).length > 0)) return true;
   const within = new Set(initiatives);
-  return (
-    openMilestones(followUp, initiatives).length > 0 ||
-    afterlife(followUp).some(({ initiative }) => within.has(initiative))
-  );
+  return afterlife(followUp).some(({ initiative }) => within.has(initiative));
 }

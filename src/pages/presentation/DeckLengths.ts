@@ -18,6 +18,9 @@ export interface DeckLength {
   readonly minutes: number;
 }
 
+/** How many slides are taken up between two interruptions. */
+const STEP = 500;
+
 /** How long the presentations are that can be begun with. A slide that is alike in several is laid out once. */
 export class DeckLengths {
   /** What is known of how the slides are laid out. */
@@ -32,17 +35,20 @@ export class DeckLengths {
     this.#language = language;
   }
 
-  /** Takes up the deck of a choice. */
-  add({ search, chosen }: StartChoice): void {
+  /** Takes up, in steps, the deck of a choice. */
+  *add({ search, chosen }: StartChoice): Generator<void, void> {
     const name = formatSearchText(search);
     if (this.#decks.has(name)) return;
     const { choice, main } = deckOf(this.#followUp, chosen);
-    const own = main.map((slide) => {
+    yield;
+    const own: Slide[] = [];
+    for (const slide of main) {
       const key = keyOf(slide, choice);
       const known = this.#slides.get(key) ?? { slide, choice };
       this.#slides.set(key, known);
-      return known.slide;
-    });
+      own.push(known.slide);
+      if (own.length % STEP === 0) yield;
+    }
     this.#decks.set(name, { main: own, minutes: minutesOf(main) });
   }
 

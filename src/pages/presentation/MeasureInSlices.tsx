@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Slide } from "../../agreement/presentation/slides.ts";
 import { afterPaint } from "../../device/afterPaint.ts";
 import { inSlices } from "../../device/inSlices.ts";
+import type { SlideContent } from "../../slides/slideContent.ts";
 import type { Measurements, SlideLayouts } from "./Measurements.ts";
 import { MeasureSlides } from "./MeasureSlides.tsx";
 
@@ -22,35 +23,27 @@ const NEAR = 3;
 /** Measures slides one small batch after the other; what has been drawn is painted in between. */
 export function MeasureInSlices({ followUp, measurements, order, onMeasured }: MeasureInSlicesProps) {
   const [batch, setBatch] = useState(0);
-  const [isResting, setResting] = useState(false);
+  const [made, setMade] = useState<MadeBatch | null>(null);
   const told = useRef(0);
   useEffect(() => {
-    if (!isResting) return undefined;
-    let isWanted = true;
-    const making = measurements.nextSteps(order);
+    let isWanted = !measurements.areAll(order);
     const make = async () => {
-      await inSlices(making);
-      if (isWanted) setResting(false);
+      const contents = await inSlices(measurements.nextSteps(order));
+      if (isWanted) setMade({ batch, order, contents });
     };
-    // The slide that is shown first is painted first.
-    const callOff = batch === 1 ? afterPaint(() => void make()) : soon(() => void make());
+    const callOff = soon(batch, () => void (isWanted && make()));
     return () => {
       isWanted = false;
       callOff();
     };
-  }, [isResting, batch, measurements, order]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measurements grow from batch to batch.
-  const contents = useMemo(
-    () => (isResting ? [] : measurements.next(order)),
-    [measurements, order, batch, isResting],
-  );
+  }, [measurements, order, batch]);
+  const contents = made?.batch === batch && made.order === order ? made.contents : NONE;
   const onLayouts = useCallback(
     (layouts: SlideLayouts) => {
       const isNear = order.slice(0, NEAR).some((slide) => !measurements.bySlide.has(slide));
       measurements.add(contents, layouts);
       const isLast = measurements.areAll(order);
       setBatch((number) => number + 1);
-      setResting(!isLast);
       const now = performance.now();
       if (!isNear && !isLast && now - told.current < TELLING) return;
       told.current = now;
@@ -63,8 +56,18 @@ export function MeasureInSlices({ followUp, measurements, order, onMeasured }: M
   return <MeasureSlides key={batch} followUp={followUp} contents={contents} onMeasured={onLayouts} />;
 }
 
-/** Runs `task` in a task of its own; answers how to call it off. */
-function soon(task: () => void): () => void {
-  const timer = setTimeout(task);
-  return () => clearTimeout(timer);
+/** What is measured in one go, and which go of which slides it is. */
+interface MadeBatch {
+  readonly batch: number;
+  readonly order: readonly Slide[];
+  readonly contents: readonly SlideContent[];
+}
+
+const NONE: readonly SlideContent[] = [];
+
+/** Runs the task of a batch: the first at once, the next when the slide that is shown is painted, others in a task of their own. */
+function soon(batch: number, task: () => void): () => void {
+  if (batch === 1) return afterPaint(task);
+  const timer = batch === 0 ? task() : setTimeout(task);
+  return () => clearTimeout(timer ?? undefined);
 }

@@ -34,12 +34,7 @@ export class Measurements {
   /** The contents of a slide; made once. */
   readonly contentsOf = (slide: Slide): readonly SlideContent[] => toTheEnd(this.#contentSteps(slide));
 
-  /** What is to be measured next, of the slides in their order; the first slide's contents alone. Empty when all is done. */
-  next(order: readonly Slide[]): readonly SlideContent[] {
-    return toTheEnd(this.nextSteps(order));
-  }
-
-  /** Makes, in steps, what {@link next} answers. */
+  /** Makes, in steps, what is to be measured next, of the slides in their order; the first slide's contents alone. */
   *nextSteps(order: readonly Slide[]): Generator<void, readonly SlideContent[]> {
     const batch: SlideContent[] = [];
     let blocks = 0;

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Slide } from "../../agreement/presentation/slides.ts";
-import { useInSlices } from "../../device/useInSlices.ts";
+import { useSteps } from "../../device/useSteps.ts";
 import { useLanguage } from "../../text/LanguageContext.ts";
 import { DeckLengths } from "./DeckLengths.ts";
 import type { StartChoice } from "./startChoices.ts";
@@ -17,8 +17,7 @@ const NONE: readonly Slide[] = [];
 export function useDeckLengths(followUp: FollowUp, choices: readonly StartChoice[], isFree: boolean) {
   const language = useLanguage();
   const lengths = useMemo(() => new DeckLengths(followUp, language), [followUp, language]);
-  const add = useCallback((choice: StartChoice) => lengths.add(choice), [lengths]);
-  const isAdded = useInSlices(choices, add) !== null;
+  const isAdded = useSteps(useCallback(() => addAll(lengths, choices), [lengths, choices])) !== null;
   const [, setSeen] = useState(0);
   const onMeasured = useCallback(() => setSeen((times) => times + 1), []);
   const order = useMemo(() => {
@@ -29,4 +28,8 @@ export function useDeckLengths(followUp: FollowUp, choices: readonly StartChoice
     lengthOf: (choice: StartChoice) => lengths.lengthOf(choice),
     measuring: { measurements: lengths.measurements, order, onMeasured },
   };
+}
+
+function* addAll(lengths: DeckLengths, choices: readonly StartChoice[]): Generator<void, void> {
+  for (const choice of choices) yield* lengths.add(choice);
 }

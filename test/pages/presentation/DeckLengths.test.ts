@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { toTheEnd } from "../../../src/agreement/toTheEnd.ts";
 import { presentationParameters } from "../../../src/links/laterScreens.ts";
 import { readParameters } from "../../../src/links/parameters.ts";
 import { deckOf } from "../../../src/links/presentation.ts";
@@ -13,7 +14,7 @@ it("counts at least a page for every slide until all are laid out, then the page
   const lengths = new DeckLengths(realFollowUp, "da");
   for (const choice of choices) {
     expect(lengths.lengthOf(choice)).toBeUndefined();
-    lengths.add(choice);
+    toTheEnd(lengths.add(choice));
     const { main } = deckOf(realFollowUp, choice.chosen);
     expect(lengths.lengthOf(choice)).toMatchObject({ pages: main.length, isCounted: false });
   }
@@ -31,13 +32,13 @@ it("counts at least a page for every slide until all are laid out, then the page
   }
 
   function next() {
-    return lengths.measurements.next(lengths.slides());
+    return toTheEnd(lengths.measurements.nextSteps(lengths.slides()));
   }
 });
 
 it("lays a slide out once that is alike in several presentations", () => {
   const lengths = new DeckLengths(realFollowUp, "da");
-  for (const choice of choices) lengths.add(choice);
+  for (const choice of choices) toTheEnd(lengths.add(choice));
   const initiatives = lengths.slides().filter(({ kind }) => kind === "initiative");
   expect(initiatives).toHaveLength(realFollowUp.initiatives.length);
 });
