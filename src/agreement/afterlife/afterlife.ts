@@ -9,6 +9,7 @@ import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { currentStatements, type Statement } from "../quotes/currentStatements.ts";
 import { remembered } from "../remembered.ts";
+import { toTheEnd } from "../toTheEnd.ts";
 import type { Commitment } from "./commitment.ts";
 import { promiseKeys } from "./promiseKeys.ts";
 import { commitmentKindOf, promisesNothing, promisesUndated } from "./promiseWords.ts";
@@ -20,7 +21,7 @@ import { commitmentKindOf, promisesNothing, promisesUndated } from "./promiseWor
  * earlier round announced has happened since or is repeated in them.
  */
 export function afterlife(followUp: FollowUp): readonly Commitment[] {
-  for (const _ of afterlifeSteps(followUp));
+  toTheEnd(afterlifeSteps(followUp));
   return found.get(followUp) ?? [];
 }
 
@@ -33,20 +34,13 @@ export function isAfterlifeFound(followUp: FollowUp): boolean {
 
 /** Finds what {@link afterlife} answers, in steps, for whoever has other work between them. */
 export function* afterlifeSteps(followUp: FollowUp): Generator<void, void> {
-  if (found.has(followUp)) return;
-  const read = commitmentReader(followUp, afterRounds(followUp));
-  const commitments: Commitment[] = [];
-  for (const initiative of followUp.initiatives) {
-    commitments.push(...read(initiative));
-    yield;
-  }
-  found.set(followUp, commitments.sort(compareByDate));
+  if (!found.has(followUp)) found.set(followUp, yield* commitmentSteps(followUp, afterRounds(followUp)));
 }
 
 /** True where {@link afterlife} finds anything; it reads no further than to the first. */
 export const hasAfterlife = remembered((followUp): boolean => {
-  const reader = commitmentReader(followUp, afterRounds(followUp));
-  return followUp.initiatives.some((initiative) => reader(initiative).length > 0);
+  const read = commitmentReader(followUp, afterRounds(followUp), () => () => "");
+  return followUp.initiatives.some((initiative) => read(initiative).length > 0);
 });
 
 /**
@@ -58,9 +52,9 @@ export function putOff(followUp: FollowUp): readonly Commitment[] {
   const end = endOfRounds(followUp);
   const { asOf } = followUp.facts;
   const since = asOf !== null && end !== null && asOf < end ? asOf : end;
-  return commitmentsOf(followUp, ({ field }, { precision }) =>
-    precision === "year" || field === "milestone.text" || field === "economy.text" ? end : since,
-  );
+  const laterThan: LaterThan = ({ field }, { precision }) =>
+    precision === "year" || field === "milestone.text" || field === "economy.text" ? end : since;
+  return toTheEnd(commitmentSteps(followUp, laterThan));
 }
 
 /** The day after which a date in a statement counts as later. */
@@ -71,17 +65,23 @@ function afterRounds(followUp: FollowUp): LaterThan {
   return () => end;
 }
 
-function commitmentsOf(followUp: FollowUp, laterThan: LaterThan): readonly Commitment[] {
-  return followUp.initiatives.flatMap(commitmentReader(followUp, laterThan)).sort(compareByDate);
+function* commitmentSteps(followUp: FollowUp, laterThan: LaterThan): Generator<void, readonly Commitment[]> {
+  const read = commitmentReader(followUp, laterThan, promiseKeys(followUp));
+  const commitments: Commitment[] = [];
+  for (const initiative of followUp.initiatives) {
+    commitments.push(...read(initiative));
+    yield;
+  }
+  return commitments.sort(compareByDate);
 }
 
 /** Reads the commitments of one initiative after the other; keys depend on the order. */
 function commitmentReader(
   followUp: FollowUp,
   laterThan: LaterThan,
+  keysOf: ReturnType<typeof promiseKeys>,
 ): (initiative: Initiative) => readonly Commitment[] {
   const statementsOf = currentStatements(followUp);
-  const keysOf = promiseKeys(followUp);
   const { asOf } = followUp.facts;
   const calendar = { today: asOf ?? endOfRounds(followUp), asOf, laterThan };
   return (initiative) =>

@@ -30,6 +30,11 @@ export interface EconomyRow {
   readonly isPlan: boolean;
 }
 
+/** True where any of the initiatives has a figure: {@link economyRows} has rows. */
+export function hasAmounts(initiatives: readonly Initiative[]): boolean {
+  return initiatives.some(({ economy }) => economy !== null && economy.figures.length > 0);
+}
+
 /** Every figure of the initiatives as a row, in the document's order. */
 export function economyRows(
   followUp: FollowUp,

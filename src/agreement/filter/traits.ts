@@ -6,6 +6,7 @@ import { type Standing, silentSince, standingOf } from "../effort/standing.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative, Measure } from "../format/schema.ts";
 import { remembered } from "../remembered.ts";
+import { toTheEnd } from "../toTheEnd.ts";
 
 /** The properties of an initiative that filters test and that do not depend on the filter. */
 export interface Traits {
@@ -30,7 +31,7 @@ const knownTraits = remembered(() => ({ idOf: rememberedNameIds(), traits: new M
 
 /** The traits of every initiative of a follow-up. */
 export function traitsOf(followUp: FollowUp): ReadonlyMap<Initiative, Traits> {
-  if (!traitsAreKnown(followUp)) for (const _ of traitSteps(followUp));
+  if (!traitsAreKnown(followUp)) toTheEnd(traitSteps(followUp));
   return knownTraits(followUp).traits;
 }
 

@@ -3,6 +3,7 @@
 import { afterlife, afterlifeSteps } from "../afterlife/afterlife.ts";
 import { answerSteps } from "../answerSteps.ts";
 import { deviatingInitiatives, isDeviating } from "../deviations.ts";
+import { hasAmounts } from "../economy/rows.ts";
 import { openMilestones } from "../effort/openMilestones.ts";
 import { latestRoundIndex } from "../effort/ratings.ts";
 import { traitSteps } from "../filter/traits.ts";
@@ -244,10 +245,6 @@ function themeSlides(
 
 function slideOf(initiative: Initiative): Slide {
   return { kind: "initiative", initiative };
-}
-
-function hasAmounts(initiatives: readonly Initiative[]): boolean {
-  return initiatives.some(({ economy }) => economy !== null && economy.figures.length > 0);
 }
 
 function hasOpenEnds(followUp: FollowUp, initiatives: readonly Initiative[]): boolean {

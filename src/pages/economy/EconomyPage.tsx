@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import type { EconomyRow } from "../../agreement/economy/rows.ts";
+import { type EconomyRow, hasAmounts } from "../../agreement/economy/rows.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { areFiltersKnown, filtersAhead } from "../../components/filters/filtersAhead.ts";
 import { PageGrid } from "../../components/layout/PageGrid.tsx";
@@ -59,7 +59,7 @@ function Economy({ followUp }: FollowUpProps) {
     theme: view.theme,
     centre: view.centre,
   });
-  const hasFigures = followUp.initiatives.some(({ economy }) => (economy?.figures.length ?? 0) > 0);
+  const hasFigures = hasAmounts(followUp.initiatives);
   // On the initiative's screen, next and previous follow the chart's order, and the source lines are marked.
   const rowHref = useCallback(
     ({ initiative }: EconomyRow) =>

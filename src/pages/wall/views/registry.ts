@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { hasAfterlife } from "../../../agreement/afterlife/afterlife.ts";
-import { economyRows } from "../../../agreement/economy/rows.ts";
+import { hasAmounts } from "../../../agreement/economy/rows.ts";
 import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { WallView } from "../../../links/wall.ts";
@@ -35,7 +35,7 @@ export const VIEWS: Views<FollowUp, WallView> = {
   economy: {
     Component: memo(EconomyView),
     seconds: 30,
-    applies: (followUp) => economyRows(followUp).length > 0,
+    applies: ({ initiatives }) => hasAmounts(initiatives),
   },
   initiatives: {
     Component: memo(InitiativesView),
