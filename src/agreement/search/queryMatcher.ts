@@ -1,28 +1,34 @@
 import { partsMeet, type Query, type Term } from "./query.ts";
 import type { WordIndex } from "./wordIndex.ts";
+import type { WordStore } from "./wordStore.ts";
 
 /** Whether the initiative at a place of the index contains every word and phrase of one of the query's alternatives. */
-export function queryMatcher<T>(index: WordIndex<T>, alternatives: Query): (position: number) => boolean {
-  const matchers = alternatives.map((terms) => terms.map((term) => matcher(index, term)));
+export function queryMatcher<T extends object>(
+  index: WordIndex<T>,
+  alternatives: Query,
+): (position: number) => boolean {
+  const matchers = alternatives.map((terms) => terms.map((term) => matcher(index.store, term)));
   return (position) => {
-    const from = index.startOf(position);
-    const to = index.startOf(position + 1);
+    const { from, to } = index.stretchAt(position);
     return matchers.some((all) => all.every((matches) => matches(from, to)));
   };
 }
 
 /**
- * Whether a part of the index contains the term. The words themselves are compared once, when this is made;
+ * Whether a part of the store contains the term. The words themselves are compared once, when this is made;
  * what is left are plain loops over numbers, which is what keeps a keystroke short.
  */
-function matcher<T>(index: WordIndex<T>, { word, parts }: Term): (from: number, to: number) => boolean {
-  const { words, run } = index;
+function matcher<T extends object>(
+  store: WordStore<T>,
+  { word, parts }: Term,
+): (from: number, to: number) => boolean {
+  const { words, run } = store;
   const containing = word === null ? null : flags(words, (candidate) => candidate.includes(word));
   const contains = (from: number, to: number) =>
     containing !== null && nextFlagged(run, containing, from, to) < to;
   if (parts === null) return contains;
   // Of a phrase, punctuation in the text does not part the words.
-  const neighbours = word === null ? index.wordsInPhrases : words;
+  const neighbours = word === null ? store.wordsInPhrases : words;
   const beginning = flags(neighbours, (candidate) => candidate.endsWith(parts[0]));
   const next = (from: number, to: number) => nextFlagged(run, beginning, from, to);
   return (from, to) => {

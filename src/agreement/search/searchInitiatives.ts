@@ -5,6 +5,7 @@ import { parseQuery } from "./query.ts";
 import { queryMatcher } from "./queryMatcher.ts";
 import { textsOf } from "./textsOf.ts";
 import { WordIndex } from "./wordIndex.ts";
+import { WordStore } from "./wordStore.ts";
 
 interface Search {
   readonly index: WordIndex<Initiative>;
@@ -12,10 +13,18 @@ interface Search {
   latest: { readonly query: string; readonly found: ReadonlySet<Initiative> } | null;
 }
 
+/** The words of the follow-up that was searched last: of its next reading only what has changed is read anew. */
+let kept: { readonly id: string; readonly words: WordStore<Initiative> } | undefined;
+
 /** Every screen and every keystroke searches the same words. */
-const searchOf = remembered(
-  ({ initiatives }): Search => ({ index: new WordIndex(initiatives, textsOf), latest: null }),
-);
+const searchOf = remembered(({ facts: { id }, initiatives }): Search => {
+  const again = kept?.id === id ? new WordIndex(initiatives, kept.words) : null;
+  // What has changed since stays among the words, but never more than what is still said.
+  const isKept = again !== null && again.store.length <= 2 * again.length;
+  const index = isKept ? again : new WordIndex(initiatives, new WordStore(textsOf));
+  kept = { id, words: index.store };
+  return { index, latest: null };
+});
 
 /**
  * The initiatives that contain every word and phrase of the query, or of one of its alternatives, in the document's
@@ -45,7 +54,10 @@ export function* searchSteps(followUp: FollowUp, initiatives = STEP): Generator<
   while (!searchOf(followUp).index.extend(initiatives)) yield;
 }
 
-/** True where a search reads no more texts. */
+/** So many initiatives are read in a moment that nobody feels. */
+const FEW = 200;
+
+/** True where a search reads no more texts than take a moment. */
 export function isSearchPrepared(followUp: FollowUp): boolean {
-  return searchOf(followUp).index.extend(0);
+  return searchOf(followUp).index.left <= FEW;
 }

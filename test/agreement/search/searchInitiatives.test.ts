@@ -1,9 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildFollowUp } from "../../../src/agreement/followUp.ts";
+import { buildFollowUp, type FollowUp } from "../../../src/agreement/followUp.ts";
 import { findHits } from "../../../src/agreement/search/findHits.ts";
-import { searchInitiatives, searchSteps } from "../../../src/agreement/search/searchInitiatives.ts";
+import {
+  isSearchPrepared,
+  searchInitiatives,
+  searchSteps,
+} from "../../../src/agreement/search/searchInitiatives.ts";
 import { textsOf } from "../../../src/agreement/search/textsOf.ts";
+import { toTheEnd } from "../../../src/agreement/toTheEnd.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
 import { type Given, inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";
@@ -103,6 +108,46 @@ test("read in steps beforehand, a search finds the same", () => {
       expect([...searchInitiatives(prepared, query)]).toEqual([...searchInitiatives(followUp, query)]);
     }),
   );
+});
+
+describe("of the next reading of a follow-up", () => {
+  const given = Array.from({ length: 1000 }, (_, place) => ({ title: `Indsats ord${place}` }));
+  /** The same facts with another title of some initiatives; all others are the very same objects. */
+  const changed = (before: FollowUp, count: number) =>
+    buildFollowUp({
+      ...before.facts,
+      initiatives: before.initiatives.map((one, place) =>
+        place < count ? { ...one, title: `Nyt navn${place}` } : one,
+      ),
+    });
+  const read = () => {
+    const first = inventedFollowUp(given);
+    toTheEnd(searchSteps(first));
+    return first;
+  };
+
+  test("a search reads what has changed and nothing else", () => {
+    const first = read();
+    const second = changed(first, 50);
+    expect(isSearchPrepared(second)).toBe(true);
+    expect([...searchSteps(second, 10)].length + 1).toBe(5);
+    expect([...searchInitiatives(second, "navn7")]).toEqual([second.initiatives[7]]);
+    expect([...searchInitiatives(second, "ord7")]).not.toContain(second.initiatives[7]);
+    expect(searchInitiatives(second, "ord999").size).toBe(1);
+    // Whoever still looks at the one before finds what it says.
+    expect([...searchInitiatives(first, "ord7")]).toContain(first.initiatives[7]);
+  });
+
+  test("all is read again where most has changed", () => {
+    const second = changed(read(), 600);
+    expect([...searchSteps(second, 100)].length + 1).toBe(10);
+  });
+
+  test("another follow-up is read as a whole", () => {
+    const first = read();
+    const other = buildFollowUp({ ...first.facts, id: "en-anden" });
+    expect(isSearchPrepared(other)).toBe(false);
+  });
 });
 
 test("several words must all be found, in any order", () => {

@@ -10,6 +10,7 @@ import { addBit, anyOf, type Bits, bothOf, noBits, placesIn } from "../../../agr
 import { parseQuery } from "../../../agreement/search/query.ts";
 import { queryMatcher } from "../../../agreement/search/queryMatcher.ts";
 import { WordIndex } from "../../../agreement/search/wordIndex.ts";
+import { WordStore } from "../../../agreement/search/wordStore.ts";
 import type { Archive } from "../archive.ts";
 import { readColumns } from "../parquet.ts";
 import type { Traffic } from "../rangeReader.ts";
@@ -212,7 +213,7 @@ export class ArchiveSearch {
     const numbers = placesIn(bits);
     if (numbers.length > MOST_LOOKED_AT) return { bits, isRough: true };
     const cards = await this.#cards.at(await this.#placesOfCards(numbers, scope));
-    const index = new WordIndex(cards, ({ texts }) => texts);
+    const index = new WordIndex(cards, new WordStore(({ texts }) => texts));
     index.extend(cards.length);
     const meets = queryMatcher(index, parseQuery(query));
     const left = noBits(this.#count);
