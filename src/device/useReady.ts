@@ -1,16 +1,20 @@
 import { startTransition, useEffect, useLayoutEffect, useReducer, useRef } from "react";
+import { inSlices } from "./inSlices.ts";
+
+/** What must be worked out of a value before it can be drawn without holding the page up. */
+export interface Preparation<T> {
+  readonly isReady: (value: T) => boolean;
+  /** Goes on where it was ended before. */
+  readonly steps: (value: T) => Generator<void, unknown>;
+}
 
 /**
- * `now` once what it takes to draw it is there: where that is so from the beginning, at once. Until then `prepare` works it out, and
- * the answer is the last value that was ready, `null` where none was: what stands on screen stays there. The three must stay the
+ * `now` once what it takes to draw it is there: where that is so from the beginning, at once. Until then it is worked out in slices,
+ * and the answer is the last value that was ready, `null` where none was: what stands on screen stays there. Both must stay the
  * same objects as long as they are wanted.
  */
-export function useReady<T>(
-  now: T,
-  isReady: (value: T) => boolean,
-  prepare: (value: T) => Promise<void>,
-): T | null {
-  const isNowReady = isReady(now);
+export function useReady<T>(now: T, preparation: Preparation<T>): T | null {
+  const isNowReady = preparation.isReady(now);
   const last = useRef<T | null>(null);
   useLayoutEffect(() => {
     if (isNowReady) last.current = now;
@@ -19,13 +23,15 @@ export function useReady<T>(
   useEffect(() => {
     if (isNowReady) return undefined;
     let isWanted = true;
-    void prepare(now).then(() => {
+    const work = preparation.steps(now);
+    void inSlices(work).then(() => {
       // In slices: what takes long to work out is long, too.
       if (isWanted) startTransition(drawAgain);
     });
     return () => {
       isWanted = false;
+      work.return(undefined);
     };
-  }, [now, isNowReady, prepare]);
+  }, [now, isNowReady, preparation]);
   return isNowReady ? now : last.current;
 }

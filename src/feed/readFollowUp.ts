@@ -1,6 +1,7 @@
 import { type FollowUp, followUpSteps } from "../agreement/followUp.ts";
 import { type Problems, shown } from "../agreement/format/problem.ts";
 import type { FollowUpFacts } from "../agreement/format/schema.ts";
+import { MANY_FACTS } from "../agreement/many.ts";
 import { inSlices } from "../device/inSlices.ts";
 import { isEmbedded } from "./embedded/embedded.ts";
 import { FeedError } from "./errors.ts";
@@ -37,13 +38,11 @@ export async function readFollowUp(
       ? again.followUpAgain(haste.earlier.value, parsed.facts)
       : followUpSteps(parsed.facts),
   );
-  if (value.initiatives.length > MANY) await answerAhead(value);
+  if (value.initiatives.length > MANY_FACTS) await answerAhead(value);
   return { text: parsed.text, value };
 }
 
-/** Of more initiatives a screen's first answers take so long that they are worked out before it is drawn, in slices. */
-const MANY = 20_000;
-
+/** Works out a screen's first answers before it is drawn. */
 async function answerAhead(followUp: FollowUp): Promise<void> {
   const code = await import("../agreement/answerSteps.ts").catch(() => null);
   if (code !== null) await inSlices(code.answerSteps(followUp));

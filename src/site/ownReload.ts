@@ -3,8 +3,7 @@
  * came. Once one of them runs, that must not happen any more.
  */
 
-/** What the refresh adds to the page's address: to the same address, a browser would only scroll to what stands after the `#`. */
-const AGAIN = "?igen";
+import { AGAIN } from "../text/loadedAgain.ts";
 
 /** The browser's Navigation API; older browsers lack it. */
 const { navigation } = globalThis as { readonly navigation?: Navigation };

@@ -6,17 +6,14 @@ import { useReady } from "../../src/device/useReady.ts";
 /** Values that become ready when the test says so. */
 function preparation() {
   const ready = new Set<string>();
-  const finish = new Map<string, () => void>();
+  const asked = new Set<string>();
   return {
-    asked: finish,
+    asked,
     isReady: (value: string) => ready.has(value),
-    prepare: (value: string) =>
-      new Promise<void>((resolve) => {
-        finish.set(value, () => {
-          ready.add(value);
-          resolve();
-        });
-      }),
+    *steps(value: string) {
+      asked.add(value);
+      while (!ready.has(value)) yield;
+    },
     hold: (value: string) => ready.add(value),
   };
 }
@@ -24,7 +21,7 @@ function preparation() {
 type Preparation = ReturnType<typeof preparation>;
 
 function Shown({ value, by }: { readonly value: string; readonly by: Preparation }) {
-  const shown = useReady(value, by.isReady, by.prepare);
+  const shown = useReady(value, by);
   return <output>{shown ?? "intet endnu"}</output>;
 }
 
@@ -46,11 +43,11 @@ test("the last that was ready stays until the next is", async () => {
   const by = preparation();
   const { said, turn } = await show(by, "a");
   expect(said.element()).toHaveTextContent("intet endnu");
-  by.asked.get("a")?.();
+  by.hold("a");
   await expect.element(said).toHaveTextContent("a");
   await turn("b");
   expect(said.element()).toHaveTextContent("a");
-  by.asked.get("b")?.();
+  by.hold("b");
   await expect.element(said).toHaveTextContent("b");
 });
 
@@ -60,9 +57,9 @@ test("what nobody wants any longer is not shown when it is ready", async () => {
   const { said, turn } = await show(by, "a");
   await turn("b");
   await turn("c");
-  by.asked.get("b")?.();
+  by.hold("b");
   await new Promise((next) => setTimeout(next));
   expect(said.element()).toHaveTextContent("a");
-  by.asked.get("c")?.();
+  by.hold("c");
   await expect.element(said).toHaveTextContent("c");
 });

@@ -1,7 +1,6 @@
-import { rememberedNameIds } from "../centres/centres.ts";
+import { traitSteps, traitsOf } from "../filter/traits.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
-import { remembered } from "../remembered.ts";
 import type { Contradiction, ContradictionLevel, ContradictionRuleId } from "./contradiction.ts";
 import { contradictionsOf, findContradictions, initiativesIn } from "./findContradictions.ts";
 import { RULES } from "./registry.ts";
@@ -93,16 +92,14 @@ export function areContradictionsFound(followUp: FollowUp): boolean {
 
 /** Finds all contradictions, in steps, for whoever has other work between them. */
 export function* contradictionSteps(followUp: FollowUp): Generator<void, void> {
+  yield* traitSteps(followUp);
   for (const initiative of followUp.initiatives) {
     contradictionsOf(followUp, initiative);
-    concernOf(followUp, [initiative.id]);
     yield;
   }
   findContradictions(followUp);
   found.add(followUp);
 }
-
-const concerns = remembered(() => ({ idOf: rememberedNameIds(), known: new Map<Initiative, Concern>() }));
 
 /** Whom several initiatives concern, each once. */
 function concernOf(followUp: FollowUp, ids: readonly string[]): Concern {
@@ -117,15 +114,10 @@ function concernOf(followUp: FollowUp, ids: readonly string[]): Concern {
 }
 
 function concernOfOne(followUp: FollowUp, initiative: Initiative): Concern {
-  const { idOf, known } = concerns(followUp);
-  const before = known.get(initiative);
-  if (before) return before;
   const committee = followUp.union?.partOf.get(initiative.id)?.id;
-  const concern = {
+  return {
     committee: committee === undefined ? [] : [committee],
     theme: [initiative.theme],
-    centre: [...new Set(initiative.responsible.map(idOf))],
+    centre: traitsOf(followUp).get(initiative)?.centres ?? [],
   };
-  known.set(initiative, concern);
-  return concern;
 }

@@ -3,13 +3,14 @@ import { useMemo } from "react";
 import { afterlifeSteps, isAfterlifeFound } from "../../agreement/afterlife/afterlife.ts";
 import { openEnds } from "../../agreement/afterlife/openEnds.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { MANY_MEANINGS } from "../../agreement/many.ts";
 import { Select } from "../../components/controls/Select.tsx";
 import { PageGrid } from "../../components/layout/PageGrid.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
+import { preparedScreen } from "../../components/layout/preparedScreen.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { NO_TEXTS, SourceTextsContext } from "../../components/quotes/SourceTextsContext.ts";
-import { inSlices } from "../../device/inSlices.ts";
-import { useReady } from "../../device/useReady.ts";
+import type { Preparation } from "../../device/useReady.ts";
 import { sourceTextsQuery } from "../../feed/sourceTextsQuery.ts";
 import { knownId } from "../../links/knownId.ts";
 import { afterlifeParameters } from "../../links/laterScreens.ts";
@@ -27,33 +28,25 @@ import { endsByCentre, endsByCommittee } from "./groups.ts";
 
 const ORDERS = ["date", "centre", "committee"] as const;
 
-interface FollowUpProps {
-  readonly followUp: FollowUp;
-}
-
-/** Of more initiatives finding what is promised for later takes so long that it is done in slices. */
-const MANY = 200;
-
-const isReady = (followUp: FollowUp) => followUp.initiatives.length <= MANY || isAfterlifeFound(followUp);
-const prepare = (followUp: FollowUp) => inSlices(afterlifeSteps(followUp));
+const PROMISES: Preparation<FollowUp> = {
+  isReady: (followUp) => followUp.initiatives.length <= MANY_MEANINGS || isAfterlifeFound(followUp),
+  steps: afterlifeSteps,
+};
 
 /** What was promised for later, by whom, until when? */
-export function AfterlifePage({ followUp }: FollowUpProps) {
+export const AfterlifePage = preparedScreen(PROMISES, ({ followUp, prepared }) => {
   const t = useText(questionsText).afterlife;
-  const read = useReady(followUp, isReady, prepare);
   return (
     <PageGrid>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
         <p className={styles["lead"]}>{t.lead}</p>
       </PageHeading>
-      {read && <Afterlife followUp={read} />}
+      {prepared === null ? null : <Afterlife followUp={prepared} />}
     </PageGrid>
   );
-}
+});
 
-AfterlifePage.ahead = ({ followUp }: FollowUpProps) => prepare(followUp);
-
-function Afterlife({ followUp }: FollowUpProps) {
+function Afterlife({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(questionsText).afterlife;
   const texts = useQuery(sourceTextsQuery(followUp)).data ?? NO_TEXTS;
   const { values, ignored, change } = useParameters(afterlifeParameters);

@@ -4,14 +4,15 @@ import {
   contradictionSteps,
 } from "../../agreement/contradictions/narrowContradictions.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { MANY_MEANINGS } from "../../agreement/many.ts";
 import controls from "../../components/controls/controls.module.css";
 import { Chips } from "../../components/filters/Chips.tsx";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
+import { preparedScreen } from "../../components/layout/preparedScreen.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { NO_TEXTS, SourceTextsContext } from "../../components/quotes/SourceTextsContext.ts";
-import { inSlices } from "../../device/inSlices.ts";
-import { useReady } from "../../device/useReady.ts";
+import type { Preparation } from "../../device/useReady.ts";
 import { sourceTextsQuery } from "../../feed/sourceTextsQuery.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -25,34 +26,25 @@ import { RuleSection } from "./RuleSection.tsx";
 import { useContradictions } from "./useContradictions.ts";
 import { useFilterChips } from "./useFilterChips.ts";
 
-interface FollowUpProps {
-  readonly followUp: FollowUp;
-}
-
-/** Of more initiatives finding all contradictions takes so long that it is done in slices. */
-const MANY = 200;
-
-const isReady = (followUp: FollowUp) =>
-  followUp.initiatives.length <= MANY || areContradictionsFound(followUp);
-const prepare = (followUp: FollowUp) => inSlices(contradictionSteps(followUp));
+const CONTRADICTIONS: Preparation<FollowUp> = {
+  isReady: (followUp) => followUp.initiatives.length <= MANY_MEANINGS || areContradictionsFound(followUp),
+  steps: contradictionSteps,
+};
 
 /** What should a reader question? */
-export function ContradictionsPage({ followUp }: FollowUpProps) {
+export const ContradictionsPage = preparedScreen(CONTRADICTIONS, ({ followUp, prepared }) => {
   const t = useText(questionsText).contradictions;
-  const questioned = useReady(followUp, isReady, prepare);
   return (
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
         <p className={styles["lead"]}>{t.lead}</p>
       </PageHeading>
-      {questioned && <Contradictions followUp={questioned} />}
+      {prepared === null ? null : <Contradictions followUp={prepared} />}
     </>
   );
-}
+});
 
-ContradictionsPage.ahead = ({ followUp }: FollowUpProps) => prepare(followUp);
-
-function Contradictions({ followUp }: FollowUpProps) {
+function Contradictions({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(questionsText).contradictions;
   const language = useLanguage();
   const view = useContradictions(followUp);

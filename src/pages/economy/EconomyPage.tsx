@@ -1,13 +1,13 @@
 import { useCallback } from "react";
 import { type EconomyRow, hasAmounts } from "../../agreement/economy/rows.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { areFiltersKnown, filtersAhead } from "../../components/filters/filtersAhead.ts";
+import { FILTERS } from "../../components/filters/filterPreparation.ts";
 import { PageGrid } from "../../components/layout/PageGrid.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
+import { preparedScreen } from "../../components/layout/preparedScreen.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
-import { useReady } from "../../device/useReady.ts";
 import { href } from "../../links/href.ts";
 import { initiativeParameters } from "../../links/laterScreens.ts";
 import { writeParameters } from "../../links/parameters.ts";
@@ -27,27 +27,20 @@ import { TableSection } from "./TableSection.tsx";
 import { TotalSection } from "./TotalSection.tsx";
 import { useEconomy } from "./useEconomy.ts";
 
-interface FollowUpProps {
-  readonly followUp: FollowUp;
-}
-
 /** Do we reach what was agreed in kroner, and where not? */
-export function EconomyPage({ followUp }: FollowUpProps) {
+export const EconomyPage = preparedScreen(FILTERS, ({ followUp, prepared }) => {
   const t = useText(economyText);
-  const filterable = useReady(followUp, areFiltersKnown, filtersAhead);
   return (
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
         <FollowUpLine followUp={followUp} />
       </PageHeading>
-      {filterable && <Economy followUp={filterable} />}
+      {prepared === null ? null : <Economy followUp={prepared} />}
     </>
   );
-}
+});
 
-EconomyPage.ahead = ({ followUp }: FollowUpProps) => filtersAhead(followUp);
-
-function Economy({ followUp }: FollowUpProps) {
+function Economy({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(economyText);
   const m = useText(moneyText);
   const { id } = followUp.facts;

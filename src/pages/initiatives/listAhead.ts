@@ -1,16 +1,17 @@
 import { mismatchesOf } from "../../agreement/contradictions/findContradictions.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { filtersAhead } from "../../components/filters/filtersAhead.ts";
+import { MANY_TEXTS } from "../../agreement/many.ts";
+import { FILTERS } from "../../components/filters/filterPreparation.ts";
 import { inSlices } from "../../device/inSlices.ts";
 
-/** As many rows as a high window shows. Of so many initiatives at most: rules read all of them before they answer. */
+/** As many rows as a high window shows. */
 const FIRST_ROWS = 40;
-const MOST_TO_QUESTION = 2000;
 
 /** Works out what the list needs before it is drawn, where that takes long, and the first rows' marks, which move its columns. */
 export async function listAhead(followUp: FollowUp): Promise<void> {
-  await filtersAhead(followUp);
-  if (followUp.initiatives.length <= MOST_TO_QUESTION) await inSlices(firstMarks(followUp));
+  if (!FILTERS.isReady(followUp)) await inSlices(FILTERS.steps(followUp));
+  // Rules read all texts before they answer.
+  if (followUp.initiatives.length <= MANY_TEXTS) await inSlices(firstMarks(followUp));
 }
 
 function* firstMarks(followUp: FollowUp): Generator<void, void> {

@@ -1,15 +1,12 @@
 import { useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { MANY_TEXTS } from "../../agreement/many.ts";
 import { areTextsRead, textSteps } from "../../agreement/sorting/textSteps.ts";
-import { areFiltersKnown, filtersAhead } from "../../components/filters/filtersAhead.ts";
-import { inSlices } from "../../device/inSlices.ts";
-import { useReady } from "../../device/useReady.ts";
+import { FILTERS } from "../../components/filters/filterPreparation.ts";
+import { type Preparation, useReady } from "../../device/useReady.ts";
 import { initiativesParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { knownValues, type WorklistValues } from "../../links/worklist.ts";
-
-/** Of more initiatives reading their texts takes so long that it is done in slices before the list is drawn. */
-const MANY_TO_READ = 2000;
 
 /** A follow-up with what the address asks of it, as a list can be drawn. */
 export interface Listable {
@@ -31,18 +28,16 @@ export function useListable(followUp: FollowUp): {
     (): Listable => ({ followUp, values: knownValues(followUp, asked).values }),
     [followUp, asked],
   );
-  const listable = useReady(now, isListable, workAhead);
+  const listable = useReady(now, LISTING);
   return { listable, isReading: listable !== now };
 }
 
-function isListable({ followUp, values }: Listable): boolean {
-  return (
-    areFiltersKnown(followUp) &&
-    (followUp.initiatives.length <= MANY_TO_READ || areTextsRead(followUp, values))
-  );
-}
-
-async function workAhead({ followUp, values }: Listable): Promise<void> {
-  await filtersAhead(followUp);
-  await inSlices(textSteps(followUp, values));
-}
+const LISTING: Preparation<Listable> = {
+  isReady: ({ followUp, values }) =>
+    FILTERS.isReady(followUp) &&
+    (followUp.initiatives.length <= MANY_TEXTS || areTextsRead(followUp, values)),
+  *steps({ followUp, values }) {
+    if (!FILTERS.isReady(followUp)) yield* FILTERS.steps(followUp);
+    yield* textSteps(followUp, values);
+  },
+};

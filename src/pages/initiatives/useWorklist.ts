@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 
 import { type FacetCounts, facetCounts } from "../../agreement/filter/facets.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
+import { MANY_FACTS } from "../../agreement/many.ts";
 import { usePainted } from "../../device/usePainted.ts";
 import { type IgnoredParameter, writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
@@ -47,15 +48,13 @@ interface ShownList {
 
 type Change = Partial<WorklistValues> | ((now: WorklistValues) => Partial<WorklistValues>);
 
-/** Of more initiatives a search takes longer than a letter may wait to be seen. */
-const MANY = 20_000;
-
 /** The list for the parameters of the address, with the counts beside every choice. `listed` are those that can be listed already. */
 export function useWorklist({ followUp, values: listed }: Listable): Worklist {
   const { values: asked, ignored, change: write } = useParameters(initiativesParameters);
   const known = useMemo(() => knownValues(followUp, asked), [followUp, asked]);
   const deferred = useDeferredValue(listed);
-  const isTyping = listed.query !== deferred.query && followUp.initiatives.length > MANY;
+  // A letter waits for no search that is felt.
+  const isTyping = listed.query !== deferred.query && followUp.initiatives.length > MANY_FACTS;
   const values = isTyping ? deferred : listed;
   const shown = useMemo((): ShownList => {
     const groups = worklistGroups(followUp, values);

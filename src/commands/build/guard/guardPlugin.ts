@@ -1,10 +1,10 @@
 import type { Plugin, Rolldown } from "vite";
+import { AGAIN } from "../../../text/loadedAgain.ts";
 import { buildSideScript, emitSideScript } from "../sideScript.ts";
 import { lateNotice } from "./lateNotice.ts";
 
 /** Seconds after which a page loads itself again that neither its guard nor its entry has reached. */
 const REFRESH_SECONDS = 40;
-const AGAIN = "?igen";
 
 /** On paper above a picture, which has less than the app's screen. */
 const PRINTED_EARLY = "Udskrevet, før alt var hentet";
