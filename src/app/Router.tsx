@@ -15,7 +15,7 @@ import { Shell } from "./shell/Shell.tsx";
 import { SiteFrame } from "./shell/SiteFrame.tsx";
 import { ErrorBoundary } from "./states/ErrorBoundary.tsx";
 import { LoadingScreen } from "./states/LoadingScreen.tsx";
-import { NotFoundScreen } from "./states/NotFoundScreen.tsx";
+import { LazyNotFoundScreen, LazySlowNotice } from "./states/lazyNotices.ts";
 import { useFollowUp, useFollowUpId } from "./useFollowUp.ts";
 
 const FormerAddress = loadable(
@@ -31,7 +31,7 @@ const DraftMark = loadable(async () => (await import("./shell/DraftMark.tsx")).D
 
 /** Shows the screen that the address names, or a loading or error screen in its place. */
 export function Router() {
-  const location = useHashLocation(isScreenHere);
+  const { location, isPending } = useHashLocation(isScreenHere);
   usePlaces(location);
   return (
     <AddressContext value={useAddress(location)}>
@@ -44,6 +44,7 @@ export function Router() {
           </ErrorBoundary>
         )}
       </QueryErrorResetBoundary>
+      {isPending ? <LazySlowNotice awaited="screen" /> : null}
     </AddressContext>
   );
 }
@@ -55,7 +56,7 @@ const CurrentScreen = memo(function CurrentScreen({ path }: { readonly path: str
   const moved = formerScreenPath(segments);
   if (moved !== undefined) return <MovedScreen current={moved} />;
   const match = matchRoute(segments);
-  if (match === undefined) return <NotFoundScreen path={path} />;
+  if (match === undefined) return <LazyNotFoundScreen place={path} />;
   const current = formerPath(segments);
   const screen = <MatchedScreen match={match} path={path} />;
   return current === undefined ? (

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState, useTransition } from "react";
 import { UNION_PREFIX } from "../agreement/identity/isUnionId.ts";
 import { currentHash, currentState, writeEntry } from "../device/addressBar.ts";
 import type { RawSearch } from "../links/parameters.ts";
@@ -50,10 +50,14 @@ export function navigate(to: HashLocation, options?: { readonly replace?: boolea
 /**
  * The current location. Another screen is rendered as a transition, so that the one before stays visible until it is
  * ready; a change of parameters is drawn at once, and so is a screen of which `isHere` says that nothing must be fetched: a
- * transition is drawn in slices, which takes longer.
+ * transition is drawn in slices, which takes longer. `isPending` while the screen before still stands.
  */
-export function useHashLocation(isHere: (path: string, before: string) => boolean): HashLocation {
+export function useHashLocation(isHere: (path: string, before: string) => boolean): {
+  readonly location: HashLocation;
+  readonly isPending: boolean;
+} {
   const [hash, setHash] = useState(currentHash);
+  const [isPending, startTransition] = useTransition();
   useEffect(() => {
     const follow = (event?: Event) => {
       const update = () => setHash(currentHash());
@@ -68,7 +72,7 @@ export function useHashLocation(isHere: (path: string, before: string) => boolea
       for (const event of NAVIGATION_EVENTS) removeEventListener(event, follow);
     };
   }, [hash, isHere]);
-  return useMemo(() => parseHash(hash), [hash]);
+  return { location: useMemo(() => parseHash(hash), [hash]), isPending };
 }
 
 /** Links and the back button, our own navigation, and addresses typed by hand. */

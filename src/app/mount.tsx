@@ -21,7 +21,7 @@ import { preloadScreen } from "./routes.ts";
 import { isSnapshotShown } from "./snapshot/isSnapshotShown.ts";
 import { removeSnapshot, takeOver } from "./snapshot/takeOver.ts";
 import { LoadingScreen } from "./states/LoadingScreen.tsx";
-import { fetchFailureScreens } from "./states/lazyNotices.ts";
+import { fetchFailureScreens, LazySlowNotice } from "./states/lazyNotices.ts";
 
 /** A failed feed and missing code are shown on the screen; all else that a screen throws is a defect and goes to the console. */
 function reportDefect(error: unknown): void {
@@ -30,6 +30,9 @@ function reportDefect(error: unknown): void {
 
 /** So long after the first screen began to be drawn it is usually complete; Safari has no `requestIdleCallback`. */
 const IDLE_MILLISECONDS = 3000;
+
+/** So long nobody needs to be told that the newest figures are on their way. */
+const SLOW_MILLISECONDS = 1500;
 
 /** Renders the app into the page. `feed` holds the requests that were started while the app's code loaded. */
 export function mount(page: Document, feed: StartedFeed): void {
@@ -72,13 +75,25 @@ async function drawFirstScreen(
       </StrictMode>,
     );
   }
+  // The picture says nothing by itself of figures that take long.
+  const slow = setTimeout(() => {
+    if (isSnapshotShown(page)) root.render(<LazySlowNotice awaited="figures" />);
+  }, SLOW_MILLISECONDS);
   preloadScreen(location.hash).catch(nothing);
-  const followUp = await firstAnswers(client, feed).catch(nothing);
+  let hasFailed = false;
+  // The message is there at once then: the picture leaves no gap.
+  const fail = async (error: unknown) => {
+    hasFailed ||= !isFromCopy(error);
+    if (hasFailed) await fetchFailureScreens();
+    return null;
+  };
+  const followUp = await firstAnswers(client, feed).catch(fail);
   await goOnToOnly(client);
-  await preloadScreen(location.hash, followUp).catch(nothing);
+  await preloadScreen(location.hash, followUp).catch(fail);
+  clearTimeout(slow);
   const address = location.hash;
   let times = 0;
-  const onDrawn = () => takeOver(page, place, address);
+  const onDrawn = () => takeOver(page, place, address, hasFailed);
   const draw = () =>
     root.render(
       <StrictMode key={times++}>

@@ -6,7 +6,7 @@
  */
 import type { FeedError, FeedFailure } from "./errors.ts";
 
-/** Answers that speak of this very follow-up: a copy must not hide them. */
+/** Answers that speak of this very follow-up: what was kept of it must not hide them. */
 const FINAL: ReadonlySet<FeedFailure["reason"]> = new Set(["unknown-follow-up", "no-follow-ups"]);
 
 export const COPIES = "aftaleoverblik.feed";
@@ -22,14 +22,19 @@ export function copyAddress(root: string, queryKey: readonly unknown[]): string 
   return new URL(`~kopi/${encodeURIComponent(JSON.stringify(queryKey))}`, root).href;
 }
 
+/** True for a failure in whose place nothing that was kept may be shown: the follow-up has been withdrawn. */
+export function isFinal(error: unknown): boolean {
+  const failure = (error as Partial<FeedError> | null)?.failure;
+  return failure !== undefined && FINAL.has(failure.reason);
+}
+
 /** The last good answer to a query that failed by `error`; `null` where none is kept, can be or may be shown. */
 export async function lastGood(
   root: string,
   queryKey: readonly unknown[],
   error: unknown,
 ): Promise<Copy | null> {
-  const failure = (error as Partial<FeedError> | null)?.failure;
-  if (failure !== undefined && FINAL.has(failure.reason)) return null;
+  if (isFinal(error)) return null;
   try {
     const response = await caches.match(copyAddress(root, queryKey), { cacheName: COPIES });
     if (response === undefined) return null;

@@ -2,6 +2,9 @@ import { type ComponentType, type FunctionComponent, useEffect, useState } from 
 
 type Loaded<P> = { readonly Part: ComponentType<P> } | { readonly error: unknown };
 
+/** A part's component, and how to fetch its code before it is drawn: then it is drawn at once. */
+type LoadablePart<P> = FunctionComponent<P> & { readonly preload: () => Promise<unknown> };
+
 /**
  * A part of a screen whose code is fetched when it is first drawn; `Pending` stands in its place until then. What `load`
  * rejects with is thrown to the screen.
@@ -15,7 +18,7 @@ export function loadable<P extends object>(
   load: () => Promise<ComponentType<P>>,
   Pending: FunctionComponent<P>,
   { isEager = false }: { readonly isEager?: boolean } = {},
-): FunctionComponent<P> {
+): LoadablePart<P> {
   let loading: Promise<Loaded<P>> | undefined;
   let loaded: Loaded<P> | null = null;
   const fetchPart = () => {
@@ -33,7 +36,9 @@ export function loadable<P extends object>(
     return loading;
   };
   if (isEager) void fetchPart();
-  return function Loadable(props: P) {
+  return Object.assign(Loadable, { preload: fetchPart });
+
+  function Loadable(props: P) {
     const [part, setPart] = useState(loaded);
     useEffect(() => {
       let isHere = true;
@@ -45,7 +50,7 @@ export function loadable<P extends object>(
     if (part === null) return <Pending {...props} />;
     if ("error" in part) throw part.error;
     return <part.Part {...props} />;
-  };
+  }
 }
 
 /** Draws nothing: for a part that needs no room until it is there. */

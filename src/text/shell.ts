@@ -27,11 +27,6 @@ const da = {
   themes: { auto: "Auto", light: "Lyst", dark: "Mørkt" },
   loading: "Henter aftalen …",
   asOf: (date: string) => `Opgjort ${date}`,
-  notFound: {
-    title: "Siden findes ikke",
-    body: (address: string) => `Adressen ${address} fører ikke til en skærm.`,
-    action: "Til overblikket",
-  },
   retry: "Prøv igen",
   offline: "Ingen forbindelse til nettet. Du ser de senest hentede tal.",
   stale: (moment: string) => `Tallene kunne ikke opdateres. Du ser dem, der blev hentet ${moment}.`,
@@ -66,11 +61,6 @@ const en: Messages<typeof da> = {
   themes: { auto: "Auto", light: "Light", dark: "Dark" },
   loading: "Loading the agreement …",
   asOf: (date: string) => `As of ${date}`,
-  notFound: {
-    title: "No such page",
-    body: (address: string) => `The address ${address} leads to no screen.`,
-    action: "To the overview",
-  },
   retry: "Try again",
   offline: "No network. You are seeing the figures fetched last.",
   stale: (moment: string) => `The figures could not be refreshed. You are seeing those fetched ${moment}.`,

@@ -1,11 +1,16 @@
 import type { Messages } from "./messages.ts";
 
-/** Said in states that a first visit does not wait for: a screen that failed, and a newer version of the site. */
+/** Said in states that a first visit does not wait for: a screen that failed, an address of none, and a newer version of the site. */
 const da = {
   crash: {
     title: "Skærmen kunne ikke vises",
     body: "Noget gik galt i visningen. Aftalens data er ikke berørt.",
     details: "Teknisk årsag",
+  },
+  notFound: {
+    title: "Siden findes ikke",
+    body: (address: string) => `Adressen ${address} fører ikke til en skærm.`,
+    action: "Til overblikket",
   },
   retrying: "Prøver igen …",
   newVersion: "Der er kommet en ny udgave af siden.",
@@ -18,6 +23,11 @@ const en: Messages<typeof da> = {
     title: "The screen could not be shown",
     body: "Something went wrong in the display. The agreement's data are not affected.",
     details: "Technical reason",
+  },
+  notFound: {
+    title: "No such page",
+    body: (address) => `The address ${address} leads to no screen.`,
+    action: "To the overview",
   },
   retrying: "Trying again …",
   newVersion: "There is a new version of this site.",

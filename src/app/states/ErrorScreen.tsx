@@ -1,17 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useLayoutEffect } from "react";
+import { shortened } from "../../agreement/format/problem.ts";
 import controls from "../../components/controls/controls.module.css";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { afterPaint } from "../../device/afterPaint.ts";
 import { describeFailure } from "../../feed/describeFailure.ts";
 import { FeedError, type FeedFailure } from "../../feed/errors.ts";
 import { catalogueQuery } from "../../feed/queries.ts";
+import { isFinal } from "../../feed/storedCopies.ts";
 import { href } from "../../links/href.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 import { statesText } from "../../text/states.ts";
 import { segmentsOf } from "../hashLocation.ts";
 import { isUnattended } from "../routes.ts";
+import { PageFrame } from "../shell/PageFrame.tsx";
 import { StateFrame } from "./StateFrame.tsx";
 import styles from "./states.module.css";
 import { useRetry } from "./useRetry.ts";
@@ -48,7 +51,7 @@ export function ErrorScreen({ error: first, place, onRetry }: ErrorScreenProps) 
     </>
   );
   return (
-    <StateFrame place={place}>
+    <StateFrame place={place} isWithdrawn={isFinal(error)}>
       {error instanceof FeedError ? (
         <FailureMessage failure={error.failure} actions={ways} />
       ) : (
@@ -61,6 +64,28 @@ export function ErrorScreen({ error: first, place, onRetry }: ErrorScreenProps) 
         </MessageScreen>
       )}
     </StateFrame>
+  );
+}
+
+export interface NotFoundScreenProps {
+  /** A path that matches no route. */
+  readonly place: string;
+}
+
+/** Shown for an address that leads nowhere. */
+export function NotFoundScreen({ place }: NotFoundScreenProps) {
+  const { notFound } = useText(statesText);
+  const home = (
+    <a className={controls["button"]} href={href.start()}>
+      {notFound.action}
+    </a>
+  );
+  return (
+    <PageFrame path={place}>
+      <MessageScreen title={notFound.title} role="alert" actions={home}>
+        <p>{notFound.body(shortened(`#${place}`))}</p>
+      </MessageScreen>
+    </PageFrame>
   );
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { takeOver } from "../../../src/app/snapshot/takeOver.ts";
+import { takeLeftPicture, takeOver } from "../../../src/app/snapshot/takeOver.ts";
 import { OUTDATED_KEY } from "../../../src/app/storageKeys.ts";
 import { keepPress } from "../../../src/site/keepPress.ts";
 
@@ -14,14 +14,20 @@ afterEach(() => {
 
 /** Shows a picture of a digest of its own, has the reader act, and puts the app in its place. */
 let number = 0;
-function replace(picture: string, app: string, act: () => void = () => undefined, asked = "#/a"): string {
+function replace(
+  picture: string,
+  app: string,
+  act: () => void = () => undefined,
+  asked = "#/a",
+  hasFailed = false,
+): string {
   const digest = `picture${++number}`;
   document.documentElement.dataset["snapshot"] = digest;
   document.body.innerHTML = `<div id="snapshot">${picture}</div><div id="root">${app}</div>`;
   const root = document.getElementById("root");
   if (root === null) throw new Error("no root");
   act();
-  takeOver(document, root, asked);
+  takeOver(document, root, asked, hasFailed);
   return digest;
 }
 
@@ -78,4 +84,16 @@ test("an app that was drawn for another address than the picture is compared wit
   const digest = replace("<p>19 af 25</p>", "<p>another screen</p>", () => undefined, "#/b");
   expect(document.querySelector("#snapshot")).toBeNull();
   expect(outdated()).not.toContain(digest);
+});
+
+test("one whose screen failed is left to who asks for it first, with what had the focus, and is shown again", () => {
+  const focus = () => document.querySelector<HTMLElement>("#snapshot a")?.focus();
+  const digest = replace('<a href="#/b">19</a>', "<p>The feed is not there</p>", focus, "#/a", true);
+  expect(document.querySelector("#snapshot")).toBeNull();
+  expect(outdated()).not.toContain(digest);
+  const left = takeLeftPicture();
+  expect(left?.picture.textContent).toBe("19");
+  expect(left?.focused).toBe(left?.picture.querySelector("a"));
+  expect(left?.asked).toBe("#/a");
+  expect(takeLeftPicture()).toBeNull();
 });

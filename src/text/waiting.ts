@@ -1,0 +1,20 @@
+import type { Messages } from "./messages.ts";
+
+/** Said where something takes long or has failed, and the page shows what it had before. */
+const da = {
+  slow: {
+    screen: "Henter skærmen …",
+    figures: "Du ser tallene, som de var, da siden sidst blev udgivet. Henter de nyeste …",
+  },
+  asPublished: "Herunder står tallene, som de var, da siden sidst blev udgivet.",
+};
+
+const en: Messages<typeof da> = {
+  slow: {
+    screen: "Loading the screen …",
+    figures: "You are seeing the figures as they were when the site was last published. Loading the newest …",
+  },
+  asPublished: "Below are the figures as they were when the site was last published.",
+};
+
+export const waitingText = { da, en };

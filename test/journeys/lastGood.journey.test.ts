@@ -1,0 +1,177 @@
+/** What a first visit shows where the feed or a screen's code is bad, slow or missing: nothing is kept in the browser yet. */
+import type { Page } from "playwright";
+import { describe, expect, inject, it, onTestFinished } from "vitest";
+import { expectAccessible } from "./accessibility.ts";
+import { type AnswerOrNone, type FeedServer, serveWithFeed } from "./feedServer.ts";
+import { hold } from "./heldPage.ts";
+import { openPage, siteUrl } from "./openPage.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+const FEED = `feed/${ID}.json`;
+const CATALOGUE = "feed/index.json";
+const FIGURES = '[aria-label="Smileys pr. tema og runde"]';
+const AS_PUBLISHED = "da siden sidst blev udgivet";
+const expectedConsole = /Failed to load resource|Failed to fetch dynamically/;
+
+async function openServed(
+  path = "",
+): Promise<{ server: FeedServer; page: Page; go: () => Promise<unknown> }> {
+  const server = await serveWithFeed(inject("siteFolder"));
+  // Before the page: what it still asks for finds no server.
+  const { page } = await openPage({ expectedConsole });
+  onTestFinished(() => server.close());
+  return { server, page, go: () => page.goto(server.url + path) };
+}
+
+/** Marks the page once a frame has come without the figures after one that had them. */
+function watchFigures(page: Page): Promise<unknown> {
+  return page.addInitScript((figures) => {
+    let had = false;
+    const look = () => {
+      const stand = [...document.querySelectorAll(figures)].some((table) => table.checkVisibility());
+      if (had && !stand) document.documentElement.dataset["gap"] = "once";
+      had ||= stand;
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, FIGURES);
+}
+
+describe("a feed that cannot be shown leaves the figures of the first picture on screen, and says why they are no newer", () => {
+  it.each<readonly [string, string, AnswerOrNone, string]>([
+    ["is not there", FEED, { status: 404 }, "Feedet findes ikke"],
+    ["is a web page", FEED, { body: "<!doctype html><title>Log ind</title>" }, "Feedet er ikke JSON"],
+    ["cannot be reached", FEED, "drop", "Feedet kan ikke nås"],
+    ["belongs to a catalogue that is cut off", CATALOGUE, { body: '{"formatVersion":1,' }, "linje 1"],
+    ["belongs to a configuration that is cut off", "config.json", { body: "{" }, "config.json"],
+  ])("which %s", async (_, path, answer, words) => {
+    const { server, page, go } = await openServed();
+    await watchFigures(page);
+    server.answer(path, answer);
+    await go();
+    await page.getByRole("alert").filter({ hasText: words }).waitFor();
+    await page.getByRole("status").filter({ hasText: AS_PUBLISHED }).waitFor();
+    expect(await page.locator(`${FIGURES} tbody td`).first().isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.dataset["gap"])).toBeUndefined();
+    await expectAccessible(page);
+    // It is no reason not to show the picture again.
+    await page.reload();
+    await page.getByRole("status").filter({ hasText: AS_PUBLISHED }).waitFor();
+  });
+
+  it("while other screens are looked into, and until it is mended", async () => {
+    const { server, page, go } = await openServed();
+    server.answer(FEED, { status: 404 });
+    await go();
+    const picture = page.locator(`#snapshot ${FIGURES}`);
+    await picture.waitFor();
+    const screens = page.getByRole("navigation", { name: "Skærme" });
+    await screens.getByRole("link", { name: "Økonomi", exact: true }).click();
+    await expect.poll(() => page.locator("#snapshot").count()).toBe(0);
+    await page.getByRole("alert").filter({ hasText: "Feedet findes ikke" }).waitFor();
+    await screens.getByRole("link", { name: "Importér" }).click();
+    await page.getByRole("heading", { level: 1, name: "Importér" }).waitFor();
+    await page.goBack();
+    await page.goBack();
+    await picture.waitFor();
+    server.answer(FEED, null);
+    await page.getByRole("button", { name: "Prøv igen" }).click();
+    await expect.poll(() => page.locator("#snapshot").count()).toBe(0);
+    await page.locator(`#root ${FIGURES}`).waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+  });
+
+  it("and what was typed in it, which the app's list is filtered by in the end", async () => {
+    const { server, page } = await openServed();
+    server.answer(FEED, { status: 404 });
+    const letGo = await hold(page, new RegExp(FEED));
+    await page.goto(`${server.url}#/${ID}/indsatser`, { waitUntil: "commit" });
+    const field = page.locator("#snapshot").getByRole("searchbox", { name: "Søg i indsatser" });
+    await field.fill("sport");
+    letGo();
+    await page.getByRole("alert").filter({ hasText: "Feedet findes ikke" }).waitFor();
+    expect(await field.inputValue()).toBe("sport");
+    expect(await field.isDisabled()).toBe(true);
+    server.answer(FEED, null);
+    await page.getByRole("button", { name: "Prøv igen" }).click();
+    await expect.poll(() => page.url()).toContain("q=sport");
+    await expect.poll(() => page.locator("#root").getByRole("searchbox").inputValue()).toBe("sport");
+  });
+
+  it("but not those of a follow-up that turns out to be withdrawn", async () => {
+    const { server, page } = await openServed();
+    server.answer(FEED, { status: 404 });
+    await page.goto(`${server.url}#/${ID}`);
+    await page.locator(`#snapshot ${FIGURES}`).waitFor();
+    server.answer(CATALOGUE, { body: '{"formatVersion":1,"followUps":[]}' });
+    await page.getByRole("button", { name: "Prøv igen" }).click();
+    await page.getByRole("alert").filter({ hasText: ID }).filter({ hasText: "nævner ingen" }).waitFor();
+    expect(await page.locator(FIGURES).count()).toBe(0);
+    await page.reload();
+    await page.getByRole("alert").filter({ hasText: "nævner ingen" }).waitFor();
+    expect(await page.locator(FIGURES).count()).toBe(0);
+  });
+});
+
+it("a picture whose figures are long on their way says so, moves nothing, and stops saying so", async () => {
+  const { page } = await openPage();
+  const letGo = await hold(page, new RegExp(FEED));
+  await page.goto(siteUrl(), { waitUntil: "commit" });
+  await page.locator(`#snapshot ${FIGURES}`).waitFor();
+  const before = await page.locator(FIGURES).boundingBox();
+  const notice = page.getByRole("status").filter({ hasText: "Henter de nyeste" });
+  await notice.filter({ hasText: AS_PUBLISHED }).locator("p").waitFor();
+  expect(await page.locator(FIGURES).boundingBox()).toEqual(before);
+  letGo();
+  await page.locator(`#root ${FIGURES}`).waitFor();
+  expect(await notice.count()).toBe(0);
+});
+
+it("a screen whose code is long on its way says so below the one before, moves nothing, and stops saying so", async () => {
+  const { page, requests } = await openPage();
+  const letGo = await hold(page, /\/EconomyPage-[^/]*\.js$/);
+  await page.goto(siteUrl(`#/${ID}`));
+  // It is fetched ahead.
+  await expect.poll(() => requests.some((request) => request.url().includes("/SlowNotice-"))).toBe(true);
+  const before = await page.locator(FIGURES).boundingBox();
+  await page.getByRole("link", { name: "Økonomi", exact: true }).first().click();
+  const notice = page.getByRole("status").filter({ hasText: "Henter skærmen" });
+  await notice.locator("p").waitFor();
+  expect(await page.locator(FIGURES).boundingBox()).toEqual(before);
+  letGo();
+  await page.getByRole("heading", { level: 1, name: "Økonomi" }).waitFor();
+  await expect.poll(() => notice.count()).toBe(0);
+});
+
+describe("code of a screen that is missing", () => {
+  const noCode = (page: Page) =>
+    page.route(/\/EconomyPage-[^/]*\.js$/, (route) => route.fulfill({ status: 404 }));
+  const missing = (page: Page) =>
+    page.getByRole("alert").filter({ hasText: "En del af siden kunne ikke hentes" });
+
+  it("leaves the header, and with it all other screens", async () => {
+    const { page } = await openPage({ expectedConsole });
+    await noCode(page);
+    await page.goto(siteUrl(`#/${ID}`));
+    const screens = page.getByRole("navigation", { name: "Skærme" });
+    await screens.getByRole("link", { name: "Økonomi", exact: true }).click();
+    await missing(page).waitFor();
+    expect(await page.locator("main").getByRole("alert").count()).toBe(1);
+    await screens.getByRole("link", { name: "Indsatser", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Indsatser" }).waitFor();
+    await screens.getByRole("link", { name: "Økonomi", exact: true }).click();
+    await missing(page).waitFor();
+    await page.unrouteAll();
+    await page.getByRole("button", { name: "Genindlæs siden" }).click();
+    await page.getByRole("heading", { level: 1, name: "Økonomi" }).waitFor();
+  });
+
+  it("leaves the picture of that screen", async () => {
+    const { page } = await openPage({ expectedConsole });
+    await noCode(page);
+    await page.goto(siteUrl(`#/${ID}/oekonomi`));
+    await missing(page).waitFor();
+    await page.getByRole("status").filter({ hasText: AS_PUBLISHED }).waitFor();
+    await page.locator("#snapshot").getByRole("heading", { level: 1, name: "Økonomi" }).waitFor();
+  });
+});
