@@ -1,4 +1,6 @@
 /** What a first visit shows where the feed or a screen's code is bad, slow or missing: nothing is kept in the browser yet. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright";
 import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { expectAccessible } from "./accessibility.ts";
@@ -98,6 +100,19 @@ describe("a feed that cannot be shown leaves the figures of the first picture on
     await expect.poll(() => page.locator("#root").getByRole("searchbox").inputValue()).toBe("sport");
   });
 
+  it("and brings the message in sight of who had read on", async () => {
+    const { server, page } = await openServed();
+    server.answer(FEED, { status: 404 });
+    const letGo = await hold(page, new RegExp(FEED));
+    await page.goto(server.url, { waitUntil: "commit" });
+    await page.locator(`#snapshot ${FIGURES}`).waitFor();
+    await page.mouse.wheel(0, 600);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(600);
+    letGo();
+    await page.getByRole("alert").waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  });
+
   it("but not those of a follow-up that turns out to be withdrawn", async () => {
     const { server, page } = await openServed();
     server.answer(FEED, { status: 404 });
@@ -164,6 +179,22 @@ describe("code of a screen that is missing", () => {
     await page.unrouteAll();
     await page.getByRole("button", { name: "Genindlæs siden" }).click();
     await page.getByRole("heading", { level: 1, name: "Økonomi" }).waitFor();
+  });
+
+  it("costs the header a part of it, where it is the header's own", async () => {
+    const { server, page } = await openServed();
+    const [entry] = JSON.parse(readFileSync(join(inject("siteFolder"), CATALOGUE), "utf8")).followUps;
+    server.answer(CATALOGUE, {
+      body: JSON.stringify({ formatVersion: 1, followUps: [entry, { ...entry, id: "another" }] }),
+    });
+    await page.route(/\/severalFollowUps-[^/]*\.js$/, (route) => route.fulfill({ status: 404 }));
+    await noCode(page);
+    await page.goto(`${server.url}#/${ID}`);
+    await page.locator(`#root ${FIGURES}`).waitFor();
+    await page.getByRole("link", { name: "Økonomi", exact: true }).click();
+    await missing(page).waitFor();
+    await page.getByRole("link", { name: "Indsatser", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Indsatser" }).waitFor();
   });
 
   it("leaves the picture of that screen", async () => {

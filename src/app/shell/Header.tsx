@@ -15,13 +15,32 @@ import { Screens } from "./Screens.tsx";
 import styles from "./Shell.module.css";
 import type { SeveralFollowUps } from "./severalFollowUps.tsx";
 
+// What cannot be fetched the header does without: it stands above the message about missing code, too.
 const loadSeveral = () => loadCode(() => import("./severalFollowUps.tsx"));
-const LazySeveralLinks = loadable(async () => (await loadSeveral()).SeveralLinks, Nothing);
-const LazySiteScreens = loadable(
-  async () => (await loadCode(() => import("./SiteScreens.tsx"))).SiteScreens,
+const LazySeveralLinks = loadable<SeveralFollowUps>(
+  () =>
+    loadSeveral().then(
+      (module) => module.SeveralLinks,
+      () => Nothing,
+    ),
   Nothing,
 );
-const LazyFollowUpChoice = loadable(async () => (await loadSeveral()).FollowUpChoice, PendingChoice);
+const LazySiteScreens = loadable<{ readonly path: string }>(
+  () =>
+    loadCode(() => import("./SiteScreens.tsx")).then(
+      (module) => module.SiteScreens,
+      () => Nothing,
+    ),
+  Nothing,
+);
+const LazyFollowUpChoice = loadable(
+  () =>
+    loadSeveral().then(
+      (module) => module.FollowUpChoice,
+      () => PendingChoice,
+    ),
+  PendingChoice,
+);
 
 interface HeaderProps {
   /** The follow-up whose screens are offered; none on a screen that belongs to no follow-up. */

@@ -33,7 +33,11 @@ export function KeptPicture({ place }: KeptPictureProps) {
   // The app takes the picture out of the page in an effect before this one.
   useLayoutEffect(() => {
     const left = takeLeftPicture();
-    if (left !== null) kept = below(left);
+    if (left !== null) {
+      kept = below(left);
+      // The message stands above it, and moves it: whoever has read on sees why.
+      scrollTo(0, 0);
+    }
     setShown(kept?.places.includes(place) ? kept : null);
   }, [place]);
   if (shown === null) return null;
