@@ -37,7 +37,10 @@ test("a whole agreement's open milestones stand by theme and committee: several 
 test("years and themes stand in order, also where a span of years and a later theme come first", () => {
   const [promise] = afterlife(realFollowUp).filter(({ date }) => date !== null);
   if (promise === undefined) throw new Error("no dated promise");
-  const dated = (from: string, to: string) => ({ ...promise, date: { from, to, precision: "year" as const } });
+  const dated = (from: string, to: string) => ({
+    ...promise,
+    date: { from, to, precision: "year" as const },
+  });
   const promises = [
     dated("2018-01-01", "2018-12-31"),
     dated("2017-01-01", "2020-12-31"),
