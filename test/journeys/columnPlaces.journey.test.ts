@@ -9,7 +9,10 @@ const counted = (page: Page, shown: number) =>
     .filter({ hasText: new RegExp(`^${shown} af 32 indsatser$`) })
     .waitFor();
 
-/** Every place that the headings of the page have had from now on, its picture's and the app's alike. */
+/**
+ * Every place that the headings of the page have had from now on, its picture's and the app's alike, in the page's own typeface:
+ * until it is there, words of another are of another width.
+ */
 async function watchPlaces(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.addInitScript(() => {
     const seen = new Set<string>();
@@ -18,7 +21,9 @@ async function watchPlaces(page: Page): Promise<() => Promise<readonly string[]>
       const headings = Array.from(document.querySelectorAll("thead th"), (heading) =>
         Math.round(heading.getBoundingClientRect().left),
       );
-      if (headings.some((left) => left > 0)) seen.add(headings.filter((left) => left > 0).join(" "));
+      const isInTypeface = document.fonts.check("16px 'Public Sans'");
+      if (isInTypeface && headings.some((left) => left > 0))
+        seen.add(headings.filter((left) => left > 0).join(" "));
       requestAnimationFrame(look);
     };
     requestAnimationFrame(look);

@@ -33,6 +33,9 @@ describe("what a reader does in a first picture", () => {
     const { page, letGo, go } = await openHeld();
     await go(`#/${ID}/indsatser`);
     const sort = page.locator("#snapshot").getByRole("button", { name: "Mangler", exact: true });
+    await sort.waitFor();
+    // Where the typeface comes later, it moves the columns beneath the pointer.
+    await page.evaluate(() => document.fonts.load("16px 'Public Sans'"));
     await sort.hover();
     await page.mouse.down();
     await letGo();
