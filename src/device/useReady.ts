@@ -4,7 +4,7 @@ import { inSlices } from "./inSlices.ts";
 /** What must be worked out of a value before it can be drawn without holding the page up. */
 export interface Preparation<T> {
   readonly isReady: (value: T) => boolean;
-  /** Goes on where it was ended before. */
+  /** May be ended, and begun again. */
   readonly steps: (value: T) => Generator<void, unknown>;
 }
 

@@ -27,14 +27,16 @@ export function MeasureInSlices({ followUp, measurements, order, onMeasured }: M
   const told = useRef(0);
   useEffect(() => {
     let isWanted = !measurements.areAll(order);
+    const making = measurements.nextSteps(order);
     const make = async () => {
-      const contents = await inSlices(measurements.nextSteps(order));
+      const contents = await inSlices(making);
       if (isWanted) setMade({ batch, order, contents });
     };
     const callOff = soon(batch, () => void (isWanted && make()));
     return () => {
       isWanted = false;
       callOff();
+      making.return(NONE);
     };
   }, [measurements, order, batch]);
   const contents = made?.batch === batch && made.order === order ? made.contents : NONE;
