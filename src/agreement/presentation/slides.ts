@@ -1,7 +1,6 @@
 /** Which slides a presentation has and in which order. They follow from the follow-up alone. */
 
 import { afterlife, afterlifeSteps } from "../afterlife/afterlife.ts";
-import { answerSteps } from "../answerSteps.ts";
 import { deviatingInitiatives, isDeviating } from "../deviations.ts";
 import { hasAmounts } from "../economy/rows.ts";
 import { openMilestones } from "../effort/openMilestones.ts";
@@ -9,6 +8,8 @@ import { latestRoundIndex } from "../effort/ratings.ts";
 import { traitSteps } from "../filter/traits.ts";
 import type { CommitteePart, FollowUp } from "../followUp.ts";
 import type { Initiative, Theme } from "../format/schema.ts";
+import { HEADLINE_PARTS } from "../headline.ts";
+import { KEY_FIGURE_PARTS } from "../keyFigures.ts";
 import type { PortfolioAgreement } from "../portfolio/portfolio.ts";
 import { chairOrder, chairOrderSteps, isOnAgenda } from "./agenda.ts";
 
@@ -110,7 +111,10 @@ export function slidesOf(followUp: FollowUp, choice: SlideChoice): DeckSlides {
 
 /** Works out, in steps, what takes long of what {@link slidesOf} and the first slides ask. */
 export function* slideSteps(followUp: FollowUp): Generator<void, void> {
-  yield* answerSteps(followUp);
+  for (const answer of [...HEADLINE_PARTS, ...KEY_FIGURE_PARTS]) {
+    answer(followUp);
+    yield;
+  }
   yield* traitSteps(followUp);
   yield* chairOrderSteps(followUp);
   yield* afterlifeSteps(followUp);
