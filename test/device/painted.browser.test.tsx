@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { render, renderHook } from "vitest-browser-react";
 import { queueAfterPaint } from "../../src/device/queueAfterPaint.ts";
-import { useInSlices } from "../../src/device/useInSlices.ts";
 import { useIsPainted } from "../../src/device/useIsPainted.ts";
 import { usePainted } from "../../src/device/usePainted.ts";
+import { useInSlices } from "../../src/device/useSteps.ts";
 
 /** Frames are given when a test says so: until then nothing is painted. */
 const frames = () => {

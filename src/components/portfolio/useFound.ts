@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import { foldWord } from "../../agreement/search/fold.ts";
-import { useInSlices } from "../../device/useInSlices.ts";
+import { useInSlices } from "../../device/useSteps.ts";
 import type { ValuesOf } from "../../links/parameters.ts";
 import type { startParameters } from "../../links/screens.ts";
 

@@ -6,7 +6,7 @@ import { pickedFilter } from "../../agreement/filter/picked.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative, Measure } from "../../agreement/format/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
-import { useInSlices } from "../../device/useInSlices.ts";
+import { useInSlices } from "../../device/useSteps.ts";
 import { href } from "../../links/href.ts";
 import { contradictionsParameters } from "../../links/laterScreens.ts";
 import { writeParameters } from "../../links/parameters.ts";
