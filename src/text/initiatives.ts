@@ -200,8 +200,8 @@ const en: Messages<typeof da> = {
     recovered: "Recovered",
     worse: "Worse",
     newlySur: "Newly dissatisfied",
-    silent: "Without a smiley now",
-    missing: "Money is missing",
+    silent: "No smiley now",
+    missing: "Money missing",
   },
   selection: {
     title: "Initiatives ticked",

@@ -216,7 +216,11 @@ describe("the overview", () => {
           return Math.max(...middles) - Math.min(...middles);
         });
       await expect.poll(heightOfMiddles).toBeLessThan(8);
-      // On a phone the links scroll sideways, and none is behind the button.
+      for (const width of [800, 1024, 1180]) {
+        await page.setViewportSize({ width, height: 800 });
+        await expect.poll(() => nav.evaluate((links) => links.scrollWidth - links.clientWidth)).toBe(0);
+      }
+      // On a phone the links scroll sideways, and none is behind the button: a shade says that there are more.
       await page.setViewportSize({ width: 390, height: 844 });
       await expect.poll(() => nav.locator("a:visible").count()).toBe(10);
       await expect.poll(() => nav.locator("button:visible").count()).toBe(0);

@@ -58,6 +58,25 @@ describe("the start of a presentation", () => {
     await opener.and(page.locator(":focus")).waitFor();
   });
 
+  it("keeps everything in its place while it counts, on a phone", async () => {
+    const { page } = await openPage({ width: 390, height: 844 });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto(address(""));
+    const start = page.getByRole("dialog", { name: "Hvad skal vises?" });
+    await start.getByText("38 sider").waitFor();
+    await start.getByText(/^Udskriften har/).waitFor();
+    const sum = await page.evaluate(() =>
+      (window as unknown as { shifts: number[] }).shifts.reduce((all, value) => all + value, 0),
+    );
+    expect(sum).toBeLessThan(0.02);
+  });
+
   it("offers what the worklist filters as a choice, and begins with any key that turns pages", async () => {
     const { page } = await openPage({ width: 1280, height: 720 });
     await openSlides(page, address("?forsinkede=1&medtag=alle"));

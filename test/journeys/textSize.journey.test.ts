@@ -34,6 +34,16 @@ async function openStyled(address: string, style: string): Promise<Page> {
   return page;
 }
 
+it.each([
+  [`${ID}`, 800],
+  [`${ID}`, 1024],
+  [`${ID}/indsatser`, 1024],
+] as const)("%s with text twice as large in a window %i pixels wide", async (address, width) => {
+  const page = await openStyled(address, LARGE);
+  await page.setViewportSize({ width, height: 800 });
+  await expect.poll(() => findBrokenText(page)).toEqual([]);
+});
+
 describe.each(ADDRESSES)("%s", (address) => {
   it("with more room between letters, words and lines, in a window and on a phone", async () => {
     const page = await openStyled(address, SPACED);

@@ -38,8 +38,7 @@ export function Screens({ followUpId, path, more }: ScreensProps) {
     const frame = requestAnimationFrame(() => {
       const open = nav.current?.querySelector<HTMLElement>("[aria-current]");
       if (!nav.current || !open) return;
-      nav.current.scrollLeft =
-        open.offsetLeft - nav.current.offsetLeft - (nav.current.clientWidth - open.offsetWidth) / 2;
+      nav.current.scrollLeft = open.offsetLeft - (nav.current.clientWidth - open.offsetWidth) / 2;
     });
     return () => cancelAnimationFrame(frame);
   }, [path]);

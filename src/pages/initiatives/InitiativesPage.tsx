@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { SearchField } from "../../components/controls/SearchField.tsx";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
@@ -14,7 +14,6 @@ import { formatCount } from "../../text/format.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { PrintedQuestion } from "./export/PrintedQuestion.tsx";
-import { ActiveFilters } from "./filters/ActiveFilters.tsx";
 import { DelayControl } from "./filters/DelayControl.tsx";
 import { Facets } from "./filters/Facets.tsx";
 import filterBar from "./filters/filterBar.module.css";
@@ -27,6 +26,7 @@ import { SelectionContext } from "./selection/SelectionContext.ts";
 import { useSelection } from "./selection/useSelection.ts";
 import { EmptyList } from "./table/EmptyList.tsx";
 import { ListBar } from "./table/ListBar.tsx";
+import { ListNotes } from "./table/ListNotes.tsx";
 import { RoundsOnPaper } from "./table/RoundsOnPaper.tsx";
 import { useLayout } from "./table/useLayout.ts";
 import { WorklistTable } from "./table/WorklistTable.tsx";
@@ -67,6 +67,7 @@ function FilteredPage({ listable, isReading }: FilteredPageProps) {
   const active = useActiveFilters(counted.followUp, counted.values, change).length;
   const shownView = useMemo(() => ({ ...counted.values, ...layout.values }), [counted.values, layout.values]);
   const selection = useSelection();
+  const meaning = useId();
   const selected = useMemo(
     () => (selection.ids.size === 0 ? [] : followUp.initiatives.filter(({ id }) => selection.ids.has(id))),
     [followUp, selection.ids],
@@ -122,21 +123,17 @@ function FilteredPage({ listable, isReading }: FilteredPageProps) {
               value={values.query}
               onChange={(query) => change({ query }, { replace: true })}
             />
-            <DelayControl followUp={followUp} delay={values.delay} counts={facets.delay} change={change} />
+            <DelayControl
+              followUp={followUp}
+              delay={values.delay}
+              counts={facets.delay}
+              meaning={meaning}
+              change={change}
+            />
           </div>
-          <div className={filterBar["narrow"]} data-print="no">
-            <QuickFilters chosen={list.chosen} counted={counted} counts={facets} change={change} />
-            <ActiveFilters followUp={counted.followUp} values={counted.values} change={change} />
-            {values.sorting[0]?.key === "deviation" && (
-              <p className={filterBar["meaning"]}>{t.deviationsFirst.meaning}</p>
-            )}
-            {isReading ? (
-              <p role="status" className={filterBar["meaning"]}>
-                {t.reading}
-              </p>
-            ) : null}
-          </div>
+          <QuickFilters chosen={list.chosen} counted={counted} counts={facets} change={change} />
           <ListBar order={list.order} shown={counted} change={change} layout={layout} />
+          <ListNotes shown={counted} change={change} meaning={meaning} isReading={isReading} />
           {selected.length > 0 && (
             <SelectionBar followUp={followUp} initiatives={selected} selection={selection} change={change} />
           )}

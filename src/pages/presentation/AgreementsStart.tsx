@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import controls from "../../components/controls/controls.module.css";
+import { RoomFor } from "../../components/table/RoomFor.tsx";
 import type { RawSearch } from "../../links/parameters.ts";
 import type { AgreementsDeck } from "../../slides/agreementsDeck.ts";
 import { followUpsText } from "../../text/followUps.ts";
@@ -51,7 +52,9 @@ export function AgreementsStart({ deck, filter, sheets, onClose }: AgreementsSta
           }}
           hasAppendix={false}
         />
-        {sheets !== null && <span className={styles["note"]}>{t.sheets(sheets, true)}</span>}
+        <span className={styles["note"]}>
+          {sheets === null ? <RoomFor words={t.sheets(10, true)} /> : t.sheets(sheets, true)}
+        </span>
       </div>
     </section>
   );

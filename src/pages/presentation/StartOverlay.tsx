@@ -3,6 +3,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import controls from "../../components/controls/controls.module.css";
 import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
+import { RoomFor } from "../../components/table/RoomFor.tsx";
 import { href } from "../../links/href.ts";
 import { presentationParameters } from "../../links/laterScreens.ts";
 import { type PresentationValues, slideName } from "../../links/presentation.ts";
@@ -134,7 +135,9 @@ export function StartOverlay({
           hasAppendix={hasAppendix}
           onAppendix={onAppendix}
         />
-        {sheets !== null && <span className={styles["note"]}>{t.sheets(sheets, hasAppendix)}</span>}
+        <span className={styles["note"]}>
+          {sheets === null ? <RoomFor words={t.sheets(10, hasAppendix)} /> : t.sheets(sheets, hasAppendix)}
+        </span>
       </div>
     </section>
   );
@@ -162,11 +165,16 @@ function PartName({ part }: { readonly part: NonNullable<StartChoice["part"]> })
   return "name" in part ? <bdi lang={DOCUMENT_LANGUAGE}>{part.name}</bdi> : <ThemeName theme={part} />;
 }
 
+/** How long a presentation is, or room for the words that will say it: nothing moves when they come. */
 function Length({ length }: { readonly length: DeckLength | undefined }) {
   const t = useText(presentationText).start;
   return (
     <span className={styles["length"]}>
-      {length !== undefined && (
+      {length === undefined ? (
+        <>
+          <RoomFor words={`${t.pages(10, true)},`} /> <RoomFor words={t.minutes(10)} />
+        </>
+      ) : (
         <>
           <span>{t.pages(length.pages, length.isCounted)}</span>, <span>{t.minutes(length.minutes)}</span>
         </>

@@ -11,8 +11,9 @@ const MOST_SLIDES = 400;
 const NONE: readonly Slide[] = [];
 
 /**
- * How long the presentations are that can be begun with, and what is to be measured for it. `isFree` is false while the
- * presentation itself is still being laid out: its slides come first.
+ * How long the presentations are that can be begun with, and what is to be measured for it. A length that is still being
+ * counted is not given: it would be said in other words a moment later. `isFree` is false while the presentation itself is
+ * still being laid out: its slides come first.
  */
 export function useDeckLengths(followUp: FollowUp, choices: readonly StartChoice[], isFree: boolean) {
   const language = useLanguage();
@@ -20,12 +21,16 @@ export function useDeckLengths(followUp: FollowUp, choices: readonly StartChoice
   const isAdded = useSteps(useCallback(() => addAll(lengths, choices), [lengths, choices])) !== null;
   const [, setSeen] = useState(0);
   const onMeasured = useCallback(() => setSeen((times) => times + 1), []);
-  const order = useMemo(() => {
-    const slides = isAdded && isFree ? lengths.slides() : NONE;
-    return slides.length > MOST_SLIDES ? NONE : slides;
-  }, [lengths, isAdded, isFree]);
+  const isCountable = lengths.slides().length <= MOST_SLIDES;
+  const order = useMemo(
+    () => (isAdded && isFree && isCountable ? lengths.slides() : NONE),
+    [lengths, isAdded, isFree, isCountable],
+  );
   return {
-    lengthOf: (choice: StartChoice) => lengths.lengthOf(choice),
+    lengthOf: (choice: StartChoice) => {
+      const length = lengths.lengthOf(choice);
+      return length?.isCounted || !isCountable ? length : undefined;
+    },
     measuring: { measurements: lengths.measurements, order, onMeasured },
   };
 }

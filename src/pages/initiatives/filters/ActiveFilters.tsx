@@ -6,7 +6,6 @@ import { initiativesText } from "../../../text/initiatives.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import type { Worklist } from "../useWorklist.ts";
 import { ClearButton } from "./ClearButton.tsx";
-import styles from "./filterBar.module.css";
 import { useActiveFilters } from "./useActiveFilters.ts";
 
 interface ActiveFiltersProps {
@@ -30,9 +29,9 @@ export const ActiveFilters = memo(function ActiveFilters({ followUp, values, cha
       key !== "delay" && key !== "query" && (ownRounds || !isQuickChoice(values, key, choice)),
   );
   return (
-    <div className={styles["active"]}>
+    <>
       {chips.length > 0 && <Chips label={t.active} chips={chips} />}
       <ClearButton change={change}>{t.clearAll}</ClearButton>
-    </div>
+    </>
   );
 });

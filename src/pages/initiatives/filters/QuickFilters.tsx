@@ -48,7 +48,7 @@ export const QuickFilters = memo(function QuickFilters(props: QuickFiltersProps)
   const words = (number: number | null | undefined) =>
     number === null ? ABSENT : formatCount(number ?? 0, language);
   return (
-    <fieldset className={styles["quick"]} aria-label={t.quick.title}>
+    <fieldset className={styles["quick"]} aria-label={t.quick.title} data-print="no">
       <OrderButton chosen={chosen} change={change} />
       {QUICK_FILTER_NAMES.map((name) => (
         <button

@@ -9,6 +9,7 @@ import { initiativesText } from "../../../text/initiatives.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import styles from "../initiatives.module.css";
 import type { Worklist } from "../useWorklist.ts";
+import bar from "./ListBar.module.css";
 import type { Layout } from "./useLayout.ts";
 
 interface LayoutPanelProps extends Pick<Worklist, "order" | "change"> {
@@ -21,7 +22,7 @@ export const LayoutPanel = memo(function LayoutPanel({ order, change, layout }: 
   // What is folded is drawn when what is seen is on screen.
   const isPainted = useIsPainted();
   return (
-    <details className={styles["layout"]} data-print="no">
+    <details className={bar["fold"]} data-print="no">
       <summary>{t.layout.title}</summary>
       {isPainted && <LayoutBody order={order} change={change} layout={layout} />}
     </details>
@@ -32,7 +33,7 @@ function LayoutBody({ order, change, layout }: LayoutPanelProps) {
   const t = useText(initiativesText);
   const isOffered = (by: string) => by !== "committee" || layout.hasCommittees;
   return (
-    <div className={styles["layoutBody"]}>
+    <div>
       <div className={styles["layoutRow"]}>
         <SortChoice order={order} change={change} isOffered={isOffered} />
         <Select

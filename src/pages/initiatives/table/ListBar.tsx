@@ -1,8 +1,5 @@
 import { memo, useId, useState } from "react";
 import controls from "../../../components/controls/controls.module.css";
-import { useIsPainted } from "../../../device/useIsPainted.ts";
-import { loadable, Nothing } from "../../../site/loadable.tsx";
-import { loadCode } from "../../../site/loadCode.ts";
 import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
@@ -12,7 +9,6 @@ import type { Worklist } from "../useWorklist.ts";
 import { KeepView } from "../views/KeepView.tsx";
 import { LayoutPanel } from "./LayoutPanel.tsx";
 import styles from "./ListBar.module.css";
-import { MissingSums } from "./MissingSums.tsx";
 import type { Layout } from "./useLayout.ts";
 
 interface ListBarProps {
@@ -22,59 +18,45 @@ interface ListBarProps {
   readonly layout: Layout;
 }
 
-const LazySourceMentions = loadable(
-  async () => (await loadCode(() => import("../filters/SourceMentions.tsx"))).SourceMentions,
-  Nothing,
-);
-
-/** How many the list holds and what they are short of, and what can be done with it. */
+/** How many the list holds, and what can be done with it. */
 export const ListBar = memo(function ListBar({ order, shown, change, layout }: ListBarProps) {
   const t = useText(initiativesText);
   const language = useLanguage();
   const { followUp, initiatives } = shown;
   const actions = useId();
-  const isPainted = useIsPainted();
   // On a phone the style sheet folds the actions, and this unfolds them: the list must not begin a screen further down.
   const [open, setOpen] = useState(false);
   return (
-    <>
-      <div className={styles["bar"]}>
-        <p role="status" className={styles["count"]}>
-          {t.count(
-            formatCount(initiatives.length, language),
-            formatCount(followUp.initiatives.length, language),
-          )}
-        </p>
-        <button
-          type="button"
-          className={`${controls["button"]} ${styles["unfold"]}`}
-          aria-expanded={open}
-          aria-controls={actions}
-          onClick={() => setOpen(!open)}
-          data-print="no"
-        >
-          {t.actions}
-        </button>
-        <div id={actions} className={styles["actions"]} data-open={open || undefined}>
-          <LayoutPanel order={order} change={change} layout={layout} />
-          <KeepView followUp={followUp} values={{ ...shown.values, ...layout.values }} />
-          {initiatives.length > 0 && (
-            <>
-              <PresentLink followUp={followUp} values={shown.values} />
-              <button type="button" className={controls["button"]} onClick={() => print()} data-print="no">
-                {t.print.button}
-              </button>
-            </>
-          )}
-          <WorklistExport shown={shown} change={change} layout={layout} />
-        </div>
-      </div>
-      <div className={styles["below"]}>
-        {isPainted && shown.values.query.trim() !== "" && (
-          <LazySourceMentions followUp={followUp} query={shown.values.query} />
+    <div className={styles["bar"]}>
+      <p role="status" className={styles["count"]}>
+        {t.count(
+          formatCount(initiatives.length, language),
+          formatCount(followUp.initiatives.length, language),
         )}
-        <MissingSums followUp={followUp} initiatives={initiatives} />
+      </p>
+      <button
+        type="button"
+        className={`${controls["button"]} ${styles["unfold"]}`}
+        aria-expanded={open}
+        aria-controls={actions}
+        onClick={() => setOpen(!open)}
+        data-print="no"
+      >
+        {t.actions}
+      </button>
+      <div id={actions} className={styles["actions"]} data-open={open || undefined}>
+        <LayoutPanel order={order} change={change} layout={layout} />
+        <KeepView followUp={followUp} values={{ ...shown.values, ...layout.values }} />
+        {initiatives.length > 0 && (
+          <>
+            <PresentLink followUp={followUp} values={shown.values} />
+            <button type="button" className={controls["button"]} onClick={() => print()} data-print="no">
+              {t.print.button}
+            </button>
+          </>
+        )}
+        <WorklistExport shown={shown} change={change} layout={layout} />
       </div>
-    </>
+    </div>
   );
 });

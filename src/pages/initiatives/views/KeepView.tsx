@@ -8,6 +8,7 @@ import { formatSearchText } from "../../../links/searchText.ts";
 import type { WorklistValues } from "../../../links/worklist.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { ownViewsText } from "../../../text/ownViews.ts";
+import bar from "../table/ListBar.module.css";
 import { LONGEST_VIEW_NAME, useSavedViews, writeSavedViews } from "./savedViews.ts";
 import styles from "./views.module.css";
 
@@ -22,9 +23,9 @@ export function KeepView({ followUp, values }: KeepViewProps) {
   const t = useText(ownViewsText);
   const search = writeParameters(initiativesParameters, values);
   return (
-    <details className={styles["keep"]} data-print="no">
+    <details className={bar["fold"]} data-print="no">
       <summary>{t.keep}</summary>
-      <div className={styles["keepBody"]}>
+      <div>
         <SaveForm search={formatSearchText(search)} />
         {/* A new view is a new link: what was said of the one before is gone. */}
         <CopyLink key={formatSearchText(search)} address={href.initiatives(followUp.facts.id, search)} />

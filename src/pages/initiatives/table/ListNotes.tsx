@@ -1,0 +1,70 @@
+import { memo, useMemo } from "react";
+import { missingSums } from "../../../agreement/filter/missingSums.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
+import { missingSumWords } from "../../../components/money/missingSumWords.ts";
+import { RoomFor } from "../../../components/table/RoomFor.tsx";
+import { useIsPainted } from "../../../device/useIsPainted.ts";
+import { loadable, Nothing } from "../../../site/loadable.tsx";
+import { loadCode } from "../../../site/loadCode.ts";
+import { formatCount } from "../../../text/format.ts";
+import { initiativesText } from "../../../text/initiatives.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { rulesText } from "../../../text/rules.ts";
+import { ActiveFilters } from "../filters/ActiveFilters.tsx";
+import page from "../initiatives.module.css";
+import type { Worklist } from "../useWorklist.ts";
+import styles from "./ListBar.module.css";
+import { MissingSums } from "./MissingSums.tsx";
+
+interface ListNotesProps {
+  readonly shown: Worklist["counted"];
+  readonly change: Worklist["change"];
+  /** The id of the words that say what the rule of delay means. */
+  readonly meaning: string;
+  /** True while texts are read for what the reader has asked for since. */
+  readonly isReading: boolean;
+}
+
+const LazySourceMentions = loadable(
+  async () => (await loadCode(() => import("../filters/SourceMentions.tsx"))).SourceMentions,
+  Nothing,
+);
+
+/** What the list is short of, by what it is narrowed, and what that means: in room that is kept while filters come and go. */
+export const ListNotes = memo(function ListNotes({ shown, change, meaning, isReading }: ListNotesProps) {
+  const t = useText(initiativesText);
+  const rules = useText(rulesText);
+  const isPainted = useIsPainted();
+  const { followUp, values, initiatives } = shown;
+  return (
+    <div className={styles["below"]}>
+      <MissingSums followUp={followUp} initiatives={initiatives} />
+      {initiatives.length < followUp.initiatives.length && <SumsRoom followUp={followUp} />}
+      <div className={styles["notes"]} data-print="no">
+        <ActiveFilters followUp={followUp} values={values} change={change} />
+        {isReading ? <p role="status">{t.reading}</p> : null}
+        {isPainted && values.query.trim() !== "" && (
+          <LazySourceMentions followUp={followUp} query={values.query} />
+        )}
+        {values.delay !== "off" && <p id={meaning}>{rules.delayRuleMeanings[values.delay]}</p>}
+        {values.sorting[0]?.key === "deviation" && <p>{t.deviationsFirst.meaning}</p>}
+      </div>
+    </div>
+  );
+});
+
+/** Room for what all initiatives are short of. */
+function SumsRoom({ followUp }: { readonly followUp: FollowUp }) {
+  const t = useText(initiativesText).sums;
+  const language = useLanguage();
+  const { totals, unknown } = useMemo(() => missingSums(followUp, followUp.initiatives), [followUp]);
+  const words = totals.map((total) => missingSumWords(total, totals, language).words);
+  return (
+    <div className={`${page["sums"]} ${styles["room"]}`} data-print="no">
+      {words.map((each) => (
+        <RoomFor key={each} words={each} />
+      ))}
+      {unknown > 0 && <RoomFor words={t.unknown(formatCount(unknown, language))} />}
+    </div>
+  );
+}
