@@ -37,6 +37,7 @@ async function openStyled(address: string, style: string): Promise<Page> {
 it.each([
   [`${ID}`, 800],
   [`${ID}`, 1024],
+  [`${ID}/indsatser`, 390],
   [`${ID}/indsatser`, 1024],
 ] as const)("%s with text twice as large in a window %i pixels wide", async (address, width) => {
   const page = await openStyled(address, LARGE);
