@@ -17,10 +17,11 @@ const expectedConsole = /Failed to load resource|Failed to fetch dynamically/;
 
 async function openServed(
   path = "",
+  context: Parameters<typeof openPage>[0] = {},
 ): Promise<{ server: FeedServer; page: Page; go: () => Promise<unknown> }> {
   const server = await serveWithFeed(inject("siteFolder"));
   // Before the page: what it still asks for finds no server.
-  const { page } = await openPage({ expectedConsole });
+  const { page } = await openPage({ expectedConsole, ...context });
   onTestFinished(() => server.close());
   return { server, page, go: () => page.goto(server.url + path) };
 }
@@ -59,6 +60,19 @@ describe("a feed that cannot be shown leaves the figures of the first picture on
     // It is no reason not to show the picture again.
     await page.reload();
     await page.getByRole("status").filter({ hasText: AS_PUBLISHED }).waitFor();
+  });
+
+  it("also when the catalogue is asked for again, by the page itself and for what it keeps, and is broken still", async () => {
+    const { server, page, go } = await openServed(`#/${ID}`, { context: { serviceWorkers: "allow" } });
+    await watchFigures(page);
+    server.answer(CATALOGUE, { body: "<!doctype html><title>Log ind</title>" });
+    await go();
+    await page.getByRole("status").filter({ hasText: AS_PUBLISHED }).waitFor();
+    const asked = server.asked(CATALOGUE);
+    await expect.poll(() => server.asked(CATALOGUE), { timeout: 30_000 }).toBeGreaterThan(asked + 3);
+    await page.getByRole("alert").filter({ hasText: "Feedet er ikke JSON" }).waitFor();
+    expect(await page.locator(`#snapshot ${FIGURES}`).isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.dataset["gap"])).toBeUndefined();
   });
 
   it("while other screens are looked into, and until it is mended", async () => {

@@ -23,10 +23,12 @@ interface Retry {
  */
 export function useRetry(first: unknown, isByItself: boolean, onSuccess: () => void): Retry {
   const client = useQueryClient();
+  // By its name: whoever else asks for it meanwhile makes it fail by another error.
+  const [failed] = useState(() => failedQuery(client, first)?.queryHash);
   const [{ error, tries, isRetrying }, setState] = useState({ error: first, tries: 0, isRetrying: false });
   const retry = async () => {
     setState({ error, tries, isRetrying: true });
-    const next = await fetchAgain(client, error);
+    const next = await fetchAgain(client, failed);
     if (next === null) onSuccess();
     else setState({ error: next, tries: tries + 1, isRetrying: false });
   };
@@ -51,14 +53,21 @@ export function useRetry(first: unknown, isByItself: boolean, onSuccess: () => v
   return { error, isRetrying, retry: start };
 }
 
+function failedQuery(client: QueryClient, error: unknown) {
+  return client
+    .getQueryCache()
+    .getAll()
+    .find(({ state }) => state.error === error);
+}
+
 /**
- * Fetches again the query that failed with `error`, after config and catalogue: the reader may just have corrected them. Answers
- * why it fails still; `null` where it does not, or where `error` is no query's.
+ * Fetches again a query that failed, after config and catalogue: the reader may just have corrected them. Answers why it fails
+ * still; `null` where it does not, or where what failed is no query.
  */
-async function fetchAgain(client: QueryClient, error: unknown): Promise<unknown> {
+async function fetchAgain(client: QueryClient, failed: string | undefined): Promise<unknown> {
   const cache = client.getQueryCache();
-  const failed = cache.getAll().find(({ state }) => state.error === error);
   const sources = [configQuery(), catalogueQuery()].map(({ queryKey }) => cache.find({ queryKey }));
-  for (const query of new Set([...sources, failed])) await query?.fetch().catch(() => undefined);
-  return failed?.state.error ?? null;
+  const own = failed === undefined ? undefined : cache.get(failed);
+  for (const query of new Set([...sources, own])) await query?.fetch().catch(() => undefined);
+  return own?.state.error ?? null;
 }
