@@ -18,7 +18,8 @@ import { compareNumbers, plainNumber } from "./order.ts";
  * - `theme`: in the document's order; `centre`: by the names of the responsible centres;
  * - `standing`, `economy`: from best to worst, so that descending shows the worst first;
  * - `deviation`: as a meeting takes them up, see `chairOrder`: off track, worse, missing money by size, and so on;
- * - `delay`: by the number of rounds since it fell behind; `missing`: by the figure, in kroner, that misses most.
+ * - `delay`: by the number of rounds since it fell behind; `missing`: by the figure, in kroner, that misses most;
+ *   what misses an amount that nobody knows comes after all that miss a known one, and before all that miss none.
  */
 export const SORT_KEYS = [
   "initiative",
@@ -185,11 +186,16 @@ const PLACE: Readonly<
     const places = new Map(ordered.map((initiative, place) => [initiative, place]));
     return (initiative) => places.get(initiative) ?? null;
   },
-  missing: () => (initiative) => {
+  missing: (followUp) => (initiative) => {
     const missing = (initiative.economy?.figures ?? []).flatMap((figure) => deviationOf(figure)?.max ?? []);
-    return missing.length === 0 ? null : Math.max(...missing);
+    const most = missing.length === 0 ? null : Math.max(...missing);
+    const isUnknown = (most ?? 0) <= 0 && traitsOf(followUp).get(initiative)?.isShortfallUnknown === true;
+    return isUnknown ? UNKNOWN_SHORTFALL : most;
   },
 };
+
+/** What nobody can put a figure on stands beside what is missing, and above what is as agreed. Kroner. */
+const UNKNOWN_SHORTFALL = 0.5;
 
 /**
  * Ranks by an order; initiatives that are equal by it share one. Where two have keys that differ, these alone decide: numbers

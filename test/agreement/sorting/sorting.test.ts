@@ -153,6 +153,23 @@ test("the figure that misses most kroner decides; better than agreed comes below
   expect(titlesBy("missing", given)).toEqual(["bedre", "0", "5", "7", "intet"]);
 });
 
+test("what misses an amount that nobody knows stands between what misses one and what misses none", () => {
+  const given = [
+    { title: "intet" },
+    { title: "ukendt", economy: { smiley: "sur" as const } },
+    {
+      title: "3",
+      economy: { figures: [{ target: 9, deviation: { min: 3, max: 3, how: "stated" as const } }] },
+    },
+    {
+      title: "0",
+      economy: { figures: [{ target: 9, deviation: { min: 0, max: 0, how: "stated" as const } }] },
+    },
+  ];
+  expect(titlesBy("missing", given, true)).toEqual(["3", "ukendt", "0", "intet"]);
+  expect(titlesBy("missing", given)).toEqual(["0", "ukendt", "3", "intet"]);
+});
+
 test("standing and economy are ordered from best to worst; an initiative without an economy comes last in both directions", () => {
   const rated = (title: string, smiley: "glad" | "neutral" | "sur") => ({
     title,
