@@ -127,6 +127,25 @@ describe("a feed that cannot be shown leaves the figures of the first picture on
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
   });
 
+  it("whose controls are seen to be out of use", async () => {
+    const { server, page } = await openServed();
+    server.answer(FEED, { status: 404 });
+    await page.goto(`${server.url}#/${ID}/indsatser`);
+    const picture = page.locator("#snapshot");
+    await picture.getByRole("table", { name: "Indsatser" }).waitFor();
+    const controls = picture.locator("button, input, select, summary");
+    const alive = await controls.evaluateAll((all) =>
+      all.flatMap((control) => {
+        const out = control.closest<HTMLElement>(":disabled, [inert]");
+        return out !== null && getComputedStyle(out).opacity === "0.5" ? [] : (control.textContent ?? "");
+      }),
+    );
+    expect(await controls.count()).toBeGreaterThan(10);
+    // The form behind it is out of use.
+    expect(alive).toEqual(["Gem eller del visningen"]);
+    expect(await picture.locator("tbody th a").first().isEnabled()).toBe(true);
+  });
+
   it("but not those of a follow-up that turns out to be withdrawn", async () => {
     const { server, page } = await openServed();
     server.answer(FEED, { status: 404 });

@@ -14,6 +14,9 @@ interface Kept extends Pick<LeftPicture, "picture" | "focused"> {
   readonly places: readonly string[];
 }
 
+/** How what is out of use looks, whatever its style: as the style sheet dims what is. */
+const DIM = "0.5";
+
 /** Of the page's life: a screen that failed may be left and gone back to. */
 let kept: Kept | null = null;
 
@@ -80,6 +83,14 @@ function below({ picture, asked, focused }: LeftPicture): Kept | null {
   for (const control of picture.querySelectorAll<HTMLButtonElement>("button,input,select,textarea")) {
     control.disabled = true;
     control.ariaBusy = null;
+    control.style.opacity = DIM;
+  }
+  // Menus and forms that the app fills when they are opened.
+  for (const empty of picture.querySelectorAll<HTMLElement>(
+    "details:has(> :last-child:is(summary, :empty))",
+  )) {
+    empty.inert = true;
+    empty.style.opacity = DIM;
   }
   const { path } = parseHash(own.hash);
   const start = parseHash(asked).path;
