@@ -66,7 +66,7 @@ function FilteredPage({ listable, isReading }: FilteredPageProps) {
   const { values, change, shown, counted, facets } = list;
   const active = useActiveFilters(counted.followUp, counted.values, change).length;
   const shownView = useMemo(() => ({ ...counted.values, ...layout.values }), [counted.values, layout.values]);
-  const selection = useSelection();
+  const selection = useSelection(followUp.facts.id);
   const meaning = useId();
   const selected = useMemo(
     () => (selection.ids.size === 0 ? [] : followUp.initiatives.filter(({ id }) => selection.ids.has(id))),

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { render } from "vitest-browser-react";
 import type { FollowUp } from "../../../src/agreement/followUp.ts";
 import { AddressContext } from "../../../src/links/AddressContext.ts";
@@ -62,6 +62,54 @@ test("initiatives ticked off are counted, and become a list of their own", async
   await bar.getByRole("button", { name: "Vis kun de afkrydsede" }).click();
   await expect.element(screen.getByTestId("address")).toHaveTextContent(JSON.stringify({ kun: "a1,b1" }));
   await expect.element(bar).not.toBeInTheDocument();
+});
+
+describe("ticks", () => {
+  type Drawn = Awaited<ReturnType<typeof render>>;
+  const boxOf = (screen: Drawn, id: string) =>
+    screen.getByRole("checkbox", { name: new RegExp(`^Afkryds .*${id}$`) });
+  const barOf = (screen: Drawn) => screen.getByRole("region", { name: "Afkrydsede indsatser" });
+
+  test("stay when the list is left and opened again, and when figures come anew, until they are taken off", async () => {
+    const before = await render(<Screen start={{}} />);
+    await boxOf(before, "a1").click();
+    await boxOf(before, "b1").click();
+    await before.unmount();
+    const screen = await render(<Screen start={{}} />);
+    await expect.element(boxOf(screen, "a1")).toBeChecked();
+    await expect.element(boxOf(screen, "a2")).not.toBeChecked();
+    await expect.element(barOf(screen).getByRole("status")).toHaveTextContent("2 afkrydsede");
+    // One of the two is gone from the follow-up.
+    await screen.rerender(<Screen start={{}} of={agreementOf({ a1: ["glad"], a2: ["sur"] })} />);
+    await expect.element(barOf(screen).getByRole("status")).toHaveTextContent("1 afkrydset");
+    await barOf(screen).getByRole("button", { name: "Fjern krydserne" }).click();
+    await screen.unmount();
+    const after = await render(<Screen start={{}} />);
+    await expect.element(boxOf(after, "a1")).not.toBeChecked();
+    await expect.element(boxOf(after, "b1")).not.toBeChecked();
+    await expect.element(barOf(after)).not.toBeInTheDocument();
+  });
+
+  test("are drawn behind the comparison with the list's picture, which knows of none", async () => {
+    const before = await render(<Screen start={{}} />);
+    await boxOf(before, "a1").click();
+    await before.unmount();
+    const { dataset } = document.documentElement;
+    let compared: string | null | undefined;
+    dataset["snapshot"] = "picture";
+    const watch = new MutationObserver(() => {
+      if (!document.querySelector("table")) return;
+      compared ??= document.body.textContent;
+      delete dataset["snapshot"];
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+    const screen = await render(<Screen start={{}} />);
+    await expect.element(barOf(screen).getByRole("status")).toHaveTextContent("1 afkrydset");
+    watch.disconnect();
+    expect(compared).toContain("Indsats a1");
+    expect(compared).not.toContain("afkrydset");
+    await barOf(screen).getByRole("button", { name: "Fjern krydserne" }).click();
+  });
 });
 
 test("a quick filter is put upon what is chosen and taken off again", async () => {

@@ -1,6 +1,7 @@
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import controls from "../../../components/controls/controls.module.css";
+import { useIsPainted } from "../../../device/useIsPainted.ts";
 import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
@@ -21,6 +22,9 @@ interface SelectionBarProps {
 export function SelectionBar({ followUp, initiatives, selection, change }: SelectionBarProps) {
   const t = useText(initiativesText).selection;
   const language = useLanguage();
+  const isPainted = useIsPainted();
+  // A list that takes the place of its picture is compared with it, which knows of no ticks.
+  if (!isPainted && document.documentElement.dataset["snapshot"] !== undefined) return null;
   /** What was pressed is gone then. */
   const leave = (button: HTMLElement) => {
     button.closest<HTMLElement>("main")?.focus({ preventScroll: true });

@@ -1,18 +1,25 @@
-import { useCallback, useMemo, useState } from "react";
+import { useMemo, useSyncExternalStore } from "react";
+import { keepTicks, keptTicks, NONE_TICKED, onTicks } from "./keptTicks.ts";
 import type { Selection } from "./SelectionContext.ts";
 
-const NONE: ReadonlySet<string> = new Set();
-
-/** What is ticked off, for as long as the screen is shown; a list of just these has an address. */
-export function useSelection(): Selection {
-  const [ids, setIds] = useState(NONE);
-  const toggle = useCallback(
-    (id: string) =>
-      setIds((now) =>
-        now.has(id) ? new Set([...now].filter((other) => other !== id)) : new Set([...now, id]),
-      ),
-    [],
+/** What is ticked off in a follow-up's list, for as long as the tab lives; a list of just these has an address. */
+export function useSelection(followUpId: string): Selection {
+  const ids = useSyncExternalStore(onTicks, () => keptTicks(followUpId), noneAtFirst);
+  return useMemo(
+    () => ({
+      ids,
+      toggle: (id) => {
+        const now = keptTicks(followUpId);
+        const others = [...now].filter((other) => other !== id);
+        keepTicks(followUpId, new Set(now.has(id) ? others : [...others, id]));
+      },
+      clear: () => keepTicks(followUpId, NONE_TICKED),
+    }),
+    [ids, followUpId],
   );
-  const clear = useCallback(() => setIds(NONE), []);
-  return useMemo(() => ({ ids, toggle, clear }), [ids, toggle, clear]);
+}
+
+/** Where a page is drawn without a browser. */
+function noneAtFirst(): ReadonlySet<string> {
+  return NONE_TICKED;
 }

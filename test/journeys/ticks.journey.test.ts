@@ -1,0 +1,45 @@
+import type { Page } from "playwright";
+import { expect, it } from "vitest";
+import { openPage, siteUrl } from "./openPage.ts";
+
+const table = (page: Page) => page.getByRole("table", { name: "Indsatser" });
+
+async function open(page: Page): Promise<void> {
+  await page.goto(siteUrl("#/ballerup-2017-oekonomiudvalget/indsatser"));
+  await page.getByRole("heading", { level: 1, name: "Indsatser" }).waitFor();
+}
+
+it("keeps what is ticked off in the list through Back, other screens and a reload, and begins a new tab without", async () => {
+  const { page } = await openPage();
+  await open(page);
+  const boxes = (of: Page) => table(of).getByRole("checkbox", { name: /^Afkryds / });
+  const bar = page.getByRole("region", { name: "Afkrydsede indsatser" });
+  const expectKept = async () => {
+    await bar.getByText("2 afkrydsede").waitFor();
+    for (const at of [0, 2]) expect(await boxes(page).nth(at).isChecked()).toBe(true);
+    expect(await boxes(page).nth(1).isChecked()).toBe(false);
+  };
+  for (const at of [0, 2]) await boxes(page).nth(at).check();
+  await table(page).getByRole("link").first().click();
+  await page.getByText("1 af 32").waitFor();
+  await page.goBack();
+  await expectKept();
+  await table(page).getByRole("link").first().click();
+  await page.getByRole("link", { name: "Til listen" }).click();
+  await expectKept();
+  await page.reload();
+  await expectKept();
+  await page.getByRole("link", { name: "Økonomi", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "Økonomi" }).waitFor();
+  await page.getByRole("link", { name: "Indsatser", exact: true }).click();
+  await expectKept();
+  const fresh = await page.context().newPage();
+  await open(fresh);
+  await boxes(fresh).first().waitFor();
+  expect(await boxes(fresh).first().isChecked()).toBe(false);
+  await bar.getByRole("button", { name: "Fjern krydserne" }).click();
+  await page.reload();
+  await boxes(page).first().waitFor();
+  expect(await boxes(page).first().isChecked()).toBe(false);
+  await bar.waitFor({ state: "detached" });
+});
