@@ -1,4 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { keepCopies } from "../feed/keepCopies.ts";
+import { configQuery } from "../feed/queries.ts";
+import { isReplaceable } from "../site/newVersion.ts";
 import { followLinksInOrder } from "./followLinks.ts";
 import { keepSite } from "./keepSite.ts";
 
@@ -6,4 +9,12 @@ import { keepSite } from "./keepSite.ts";
 export async function atRest(client: QueryClient): Promise<void> {
   followLinksInOrder();
   if (import.meta.env.PROD) await keepSite(client);
+}
+
+/**
+ * Once the first screen is painted, its figures are kept where a worker keeps the site already: who was here before must not be shown
+ * older ones the next time, however short this visit is.
+ */
+export async function atPaint(client: QueryClient): Promise<void> {
+  if (isReplaceable() && (await client.ensureQueryData(configQuery())).offline) keepCopies(client);
 }

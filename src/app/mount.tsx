@@ -2,6 +2,7 @@ import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode, startTransition, useLayoutEffect } from "react";
 import { createRoot } from "react-dom/client";
 import type { FollowUp } from "../agreement/followUp.ts";
+import { afterPaint } from "../device/afterPaint.ts";
 import { useStored } from "../device/useStored.ts";
 import { isEmbedded } from "../feed/embedded/embedded.ts";
 import { FeedError } from "../feed/errors.ts";
@@ -93,7 +94,11 @@ async function drawFirstScreen(
   clearTimeout(slow);
   const address = location.hash;
   let times = 0;
-  const onDrawn = () => takeOver(page, place, address, hasFailed);
+  const painted = () => import("./atRest.ts").then(({ atPaint }) => atPaint(client)).catch(nothing);
+  const onDrawn = () => {
+    takeOver(page, place, address, hasFailed);
+    if (navigator.serviceWorker?.controller) afterPaint(painted);
+  };
   const draw = () =>
     root.render(
       <StrictMode key={times++}>

@@ -1,4 +1,4 @@
-/** Writes the copies that `storedCopies.ts` reads. Loaded when the first screen is complete. */
+/** Writes the copies that `storedCopies.ts` reads. Loaded when the first screen is painted or complete. */
 import type { Query, QueryClient } from "@tanstack/react-query";
 import { siteRoot } from "./addresses.ts";
 import { LONGEST_COPY } from "./knownText.ts";
@@ -8,8 +8,13 @@ import { isFromCopy } from "./queries.ts";
 const KEPT: ReadonlySet<unknown> = new Set(["config", "catalogue", "follow-up", "source"]);
 const MOST_COPIES = 40;
 
+/** Whose answers are kept already. */
+const followed = new WeakSet<QueryClient>();
+
 /** Keeps what the cache holds by now, and from now on every answer. */
 export function keepCopies(client: QueryClient): void {
+  if (followed.has(client)) return;
+  followed.add(client);
   const cache = client.getQueryCache();
   for (const query of cache.getAll()) void keep(query);
   cache.subscribe((event) => {

@@ -36,7 +36,7 @@ export function catalogueOrCopy(fetched: Promise<Loaded<ReadCatalogue>>): Promis
 }
 
 /**
- * The first answer to a {@link followUpQuery}. Where it fails and there is a copy, the screen gets that, with the time from
+ * The answer to a {@link followUpQuery} of which nothing was fetched yet. Where it fails and there is a copy, the screen gets that, with the time from
  * which it is; the failure stands, so that the screen says so. What comes late replaces the copy.
  */
 export function followUpOrCopy(
@@ -46,8 +46,11 @@ export function followUpOrCopy(
 ): Promise<Loaded<FollowUp>> {
   const key = ["follow-up", id];
   return orCopy(key, fetched, async ({ text, at }, error) => {
-    const read = await readFollowUp(id, id, text, { isUrgent: true });
-    client.setQueryData(key, copied(read), { updatedAt: at });
+    // Another tab may have kept a newer one since this copy was shown.
+    if (at !== client.getQueryState(key)?.dataUpdatedAt) {
+      const read = await readFollowUp(id, id, text, { isUrgent: true });
+      client.setQueryData(key, copied(read), { updatedAt: at });
+    }
     fetched.then(
       (late) => client.setQueryData(key, late),
       () => undefined,
@@ -60,17 +63,14 @@ export function followUpOrCopy(
 const copies = new WeakSet();
 
 function copied<T>(value: T): T {
-  if (isObject(value)) copies.add(value);
+  if (typeof value === "object" && value !== null) copies.add(value);
   return value;
 }
 
 /** True for a value that was read from a copy, and for a failure in whose place one is shown: no reader waits for another try. */
 export function isFromCopy(value: unknown): boolean {
-  return isObject(value) && copies.has(value);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
+  // Of what is no object the set says no.
+  return copies.has(value as WeakKey);
 }
 
 /** The deployment's configuration, read once. */
@@ -124,7 +124,7 @@ export function followUpQuery(id: string) {
         const address = followUpAddress(config, await entryOf(client, id));
         return loadFollowUp(address, id, last);
       };
-      return last === undefined ? followUpOrCopy(client, id, fetched()) : fetched();
+      return last && !isFromCopy(last) ? fetched() : followUpOrCopy(client, id, fetched());
     },
     select: parsedValue,
     staleTime: 30_000,

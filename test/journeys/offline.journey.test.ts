@@ -1,6 +1,8 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
+import { copyAddress } from "../../src/feed/storedCopies.ts";
 import { entryOf, nextVersion, openKeptSite } from "./keptSite.ts";
 import { currentView } from "./wallScreen.ts";
 
@@ -59,6 +61,36 @@ describe("without a network", () => {
     await page.reload();
     await page.getByRole("alert").waitFor();
     expect(await page.getByRole("table").count()).toBe(0);
+  });
+});
+
+describe("a browser that was here before", () => {
+  const told = (page: Page, title: string) =>
+    page.locator("#root").getByRole("heading", { level: 1, name: title, exact: true }).waitFor();
+
+  it("never goes back behind figures that it has shown, however short", async () => {
+    const { page, server, visit } = await openKeptSite();
+    await visit(`#/${ID}`);
+    const former = await (await page.request.get(`${server.url}feed/${ID}.json`)).text();
+    server.answer(`feed/${ID}.json`, { body: former.replaceAll('"Aftale om budget 2017"', '"Nye tal"') });
+    // As if the page were left before what waits until it is at rest.
+    await page.addInitScript(() => {
+      const start = setTimeout;
+      Object.assign(globalThis, {
+        setTimeout: (task: () => void, after = 0) => (after === 3000 ? 0 : start(task, after)),
+      });
+    });
+    await page.reload();
+    await told(page, "Nye tal");
+    await page.waitForFunction(
+      async (address) => (await (await caches.match(address))?.text())?.includes("Nye tal"),
+      copyAddress(server.url, ["follow-up", ID]),
+    );
+    server.answer(`feed/${ID}.json`, { status: 404 });
+    const other = await page.context().newPage();
+    await other.goto(`${server.url}#/${ID}`);
+    await other.getByRole("status").filter({ hasText: "Du ser dem, der blev hentet" }).waitFor();
+    await told(other, "Nye tal");
   });
 });
 

@@ -1,0 +1,35 @@
+import { QueryClient } from "@tanstack/react-query";
+import { expect, test, vi } from "vitest";
+import type { FollowUp } from "../../src/agreement/followUp.ts";
+import type { Loaded } from "../../src/feed/loaded.ts";
+import { followUpQuery } from "../../src/feed/queries.ts";
+import { copyAddress } from "../../src/feed/storedCopies.ts";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
+import { serve } from "./testServer.ts";
+
+const { id } = realFollowUp.facts;
+
+test("a tab that shows a copy takes a newer one that another tab has kept, and the same one no second time", async () => {
+  const root = await serve((_, response) => response.writeHead(404).end());
+  vi.stubGlobal("document", { baseURI: root, getElementById: () => null });
+  const query = followUpQuery(id);
+  const { queryKey } = query;
+  const keep = (title: string, day: string) => {
+    const body = JSON.stringify({ ...realFollowUp.facts, title });
+    const match = async (address: string) =>
+      address === copyAddress(root, queryKey) ? new Response(body, { headers: { date: day } }) : undefined;
+    vi.stubGlobal("caches", { match });
+  };
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false, structuralSharing: false } } });
+  const shown = async () => {
+    await client.prefetchQuery({ ...query, staleTime: 0 });
+    expect(client.getQueryState(queryKey)?.status).toBe("error");
+    return client.getQueryData<Loaded<FollowUp>>(queryKey)?.value;
+  };
+  keep("Old", "Sun, 29 Nov 2026 08:00:00 GMT");
+  const old = await shown();
+  expect(old?.facts.title).toBe("Old");
+  expect(await shown()).toBe(old);
+  keep("New", "Sun, 29 Nov 2026 08:00:05 GMT");
+  expect((await shown())?.facts.title).toBe("New");
+});
