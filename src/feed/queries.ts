@@ -36,8 +36,8 @@ export function catalogueOrCopy(fetched: Promise<Loaded<ReadCatalogue>>): Promis
 }
 
 /**
- * The answer to a {@link followUpQuery} of which nothing was fetched yet. Where it fails and there is a copy, the screen gets that, with the time from
- * which it is; the failure stands, so that the screen says so. What comes late replaces the copy.
+ * The answer to a {@link followUpQuery} of which nothing was fetched yet. Where it fails and there is a copy, the screen gets
+ * that, with the time from which it is; the failure stands, so that the screen says so. What comes late replaces the copy.
  */
 export function followUpOrCopy(
   client: QueryClient,
