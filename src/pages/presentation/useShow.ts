@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { findPage } from "../../links/presentation.ts";
 import type { Command } from "./command.ts";
 import type { Page } from "./DeckPages.ts";
@@ -58,11 +58,25 @@ export function useShow({
   const index = found ?? 0;
   // The second page of a slide that is not laid out yet is where this window is, though it cannot be shown yet.
   const current = named !== null && pages[index]?.layout === null ? named : (pages[index]?.name ?? "");
+  // Where the last command led: keys come faster than pages are drawn.
+  const latest = useRef({ named, show });
+  useLayoutEffect(() => {
+    latest.current.named = named;
+  }, [named]);
+  useLayoutEffect(() => {
+    latest.current.show = show;
+  }, [show]);
+  const placeNow = () => {
+    const { named: asked } = latest.current;
+    return (asked === null ? 0 : findPage(pages, asked)) ?? 0;
+  };
   const turnTo = useCallback(
     (name: string) => {
-      if (name !== named) onName(name);
+      if (name === latest.current.named) return;
+      latest.current.named = name;
+      onName(name);
     },
-    [named, onName],
+    [onName],
   );
   useInStep({
     channel,
@@ -78,25 +92,27 @@ export function useShow({
     },
   });
   const run = (command: Command) => {
+    const { show: before } = latest.current;
     // A number that is typed waits until it means a page.
-    const isCounted = isComplete || (counts.main !== null && Number(show.digits) <= counts.main);
-    if (!isCounted && command.type === "enter" && show.digits !== "") return;
-    const next = step(command, show, index, pages.length, counts.main ?? pages.length);
+    const isCounted = isComplete || (counts.main !== null && Number(before.digits) <= counts.main);
+    if (!isCounted && command.type === "enter" && before.digits !== "") return;
+    const here = placeNow();
+    const next = step(command, before, here, pages.length, counts.main ?? pages.length);
+    latest.current.show = next.show;
     setShow(next.show);
     const name = pages[next.page]?.name;
-    if (next.page !== index && name !== undefined) turnTo(name);
+    if (next.page !== here && name !== undefined) turnTo(name);
   };
-  // What is pressed before there is a page to turn to is done when there is one.
-  const [waiting, setWaiting] = useState<readonly Command[]>([]);
-  const runNext = useEffectEvent(() => {
-    const [first, ...others] = waiting;
-    if (first === undefined) return;
-    setWaiting(others);
-    run(first);
-  });
-  useEffect(() => {
-    if (isWhole && waiting.length > 0) runNext();
-  }, [isWhole, waiting]);
+  // What turns a page waits for the one before it: until a slide is laid out, nobody knows how many pages it has.
+  const waiting = useRef<Command[]>([]);
+  const nextReady = () => (pages[placeNow()]?.layout === null ? undefined : waiting.current.shift());
+  const runWaiting = () => {
+    if (!isWhole) return;
+    for (let next = nextReady(); next !== undefined; next = nextReady()) run(next);
+  };
+  const onPages = useEffectEvent(runWaiting);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever there are more pages, or others.
+  useLayoutEffect(() => onPages(), [isWhole, pages]);
   return {
     show,
     index,
@@ -104,8 +120,9 @@ export function useShow({
     isAtEnd: show.isAtEnd && index + 1 === counts.main,
     isLost: isComplete && found === undefined,
     run: (command) => {
-      if (isWhole || !turnsPage(command)) run(command);
-      else setWaiting((before) => [...before, command]);
+      if (!turnsPage(command)) return run(command);
+      waiting.current.push(command);
+      runWaiting();
     },
     goTo: (name) => {
       setShow((before) => ({ ...before, overlay: null, zoom: 1, digits: "", isAtEnd: false }));
