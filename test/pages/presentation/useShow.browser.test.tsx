@@ -1,0 +1,74 @@
+/** Keys that come faster than pages are laid out or drawn. */
+import { expect, test, vi } from "vitest";
+import { renderHook } from "vitest-browser-react";
+import { TITLE_SLIDE } from "../../../src/agreement/presentation/slides.ts";
+import type { Page } from "../../../src/pages/presentation/DeckPages.ts";
+import type { SlideLayout } from "../../../src/pages/presentation/SlideView.tsx";
+import { useShow } from "../../../src/pages/presentation/useShow.ts";
+import type { SlideContent } from "../../../src/slides/slideContent.ts";
+
+const LAYOUT: SlideLayout = { size: "l", headScale: 1, tableHeadScale: 1, columns: [[]] };
+
+/** Pages by name; those with a `?` are not laid out yet. */
+function pagesOf(...names: readonly string[]): readonly Page[] {
+  return names.map((name) => ({
+    name: name.replace("?", ""),
+    slide: TITLE_SLIDE,
+    isAppendix: false,
+    content: {} as SlideContent,
+    layout: name.endsWith("?") ? null : LAYOUT,
+    part: 0,
+    parts: 1,
+  }));
+}
+
+interface Given {
+  readonly pages: readonly Page[];
+  readonly isWhole: boolean;
+  readonly named: string | null;
+}
+
+async function openShow(first: Given) {
+  const onName = vi.fn<(name: string) => void>();
+  const hook = await renderHook(
+    (given: Given = first) =>
+      useShow({
+        ...given,
+        counts: { main: null, appendix: null },
+        isComplete: false,
+        onName,
+        channel: "test",
+        role: "audience",
+      }),
+    { initialProps: first },
+  );
+  const press = (times: number) => {
+    for (let time = 0; time < times; time++) hook.result.current.run({ type: "next" });
+  };
+  return { ...hook, press, turned: () => onName.mock.calls.flat() };
+}
+
+test("what is pressed before pages are laid out turns as many pages as were pressed, second pages of slides too", async () => {
+  const { press, turned, rerender } = await openShow({
+    pages: pagesOf("a", "b?"),
+    isWhole: false,
+    named: "a",
+  });
+  press(3);
+  expect(turned()).toEqual([]);
+  await rerender({ pages: pagesOf("a", "b?", "c?"), isWhole: true, named: "a" });
+  expect(turned()).toEqual(["b"]);
+  await rerender({ pages: pagesOf("a", "b", "b~2", "c?"), isWhole: true, named: "b" });
+  expect(turned()).toEqual(["b", "b~2", "c"]);
+});
+
+test("keys that come before the last one is drawn go on from where that led", async () => {
+  const { press, turned } = await openShow({
+    pages: pagesOf("a", "b", "c", "d"),
+    isWhole: true,
+    named: "a",
+  });
+  press(2);
+  press(1);
+  expect(turned()).toEqual(["b", "c", "d"]);
+});
