@@ -54,7 +54,8 @@ export function useShow({
   const [show, setShow] = useState(() => begin(named === null && role === "audience"));
   const { blank: blankNow, overlay } = show;
   useEffect(() => keepShow({ blank: blankNow, overlay }), [blankNow, overlay]);
-  const found = named === null ? 0 : findPage(pages, named);
+  const placeOf = (name: string | null) => (name === null ? 0 : findPage(pages, name));
+  const found = placeOf(named);
   const index = found ?? 0;
   // The second page of a slide that is not laid out yet is where this window is, though it cannot be shown yet.
   const current = named !== null && pages[index]?.layout === null ? named : (pages[index]?.name ?? "");
@@ -66,10 +67,7 @@ export function useShow({
   useLayoutEffect(() => {
     latest.current.show = show;
   }, [show]);
-  const placeNow = () => {
-    const { named: asked } = latest.current;
-    return (asked === null ? 0 : findPage(pages, asked)) ?? 0;
-  };
+  const placeNow = () => placeOf(latest.current.named) ?? 0;
   const turnTo = useCallback(
     (name: string) => {
       if (name === latest.current.named) return;
