@@ -33,7 +33,8 @@ export function preloadPlugin(first: readonly string[], screens: ScreenCode): Pl
         );
         const fonts = Object.keys(bundle).filter((file) => file.endsWith(".woff2"));
         const links = [
-          // Found in the style sheet it would come when all is laid out, and have all laid out again.
+          // Found in the style sheet it would come when all is laid out, and have all laid out again. In the head it keeps a browser
+          // from drawing a frame, for a tenth of a second at most, while there is nothing to show: the next one would be late.
           ...fonts.map((file) => link(file, 'rel="preload" as="font" crossorigin')),
           ...atOnce.map((file) => link(file, 'rel="modulepreload"')),
           ...[...Map.groupBy(names, ({ file }) => file)].map(([file, of]) =>

@@ -21,9 +21,8 @@ const SHEETS = /\n *<link rel="stylesheet"[^>]*>/g;
 /** For those who read the sources, as are the lines. */
 const COMMENTS = /\n *<!--.*?-->|(?<=\n) +/gs;
 
-/** The app's entry, and what is fetched ahead. */
+/** The app's entry. */
 const ENTRY = /\n *<script type="module"[^>]*><\/script>/g;
-const AHEAD = /\n *<link rel="preload"[^>]*>/g;
 
 /**
  * Makes the built page start whatever fails: adds the guard (`src/site/guard.ts`), a refresh for where the guard does not come
@@ -46,7 +45,7 @@ export function guardPlugin(): Plugin {
         const sheet = assetNamed(bundle, /^assets\/style-.*\.css$/);
         const html = String(page.source).replaceAll(COMMENTS, "");
         // In the entry's place stand later the pictures and what shows them (`writeSnapshot.ts`): a script behind a style sheet waits for it.
-        const moved = [ENTRY, SHEETS, AHEAD];
+        const moved = [ENTRY, SHEETS];
         const top = moved.map((tags) => html.match(tags)?.join("") ?? "").join("");
         const tags = `<meta http-equiv="refresh" content="${REFRESH_SECONDS};url=${AGAIN}"><script async src="./${script.fileName}"></script>`;
         const rest = moved.reduce((now, those) => now.replaceAll(those, ""), html);
