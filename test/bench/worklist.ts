@@ -1,6 +1,7 @@
 /** The worklist: opened, searched, filtered, sorted, refreshed. */
 import { longestTask } from "./longTasks.ts";
 import { type Bench, elementsIn, type Figures, LIST, LIST_ROW, quiet, refreshed } from "./measure.ts";
+import { nextPaints } from "./nextPaint.ts";
 import { type Act, heapOf, openedUntilPainted, paintedAfterLoad } from "./pageClock.ts";
 import { repeated } from "./repeated.ts";
 
@@ -57,6 +58,28 @@ export async function* worklist(bench: Bench): AsyncGenerator<Figures> {
     "longest task, acting in the worklist, ms": await longestTask(page),
     "heap of the worklist after all that, MB": await heapOf(session),
   };
+  const press = (selector: string) => () => page.locator(selector).first().click();
+  const shown = await nextPaints(page, [
+    ["field", press(SEARCH)],
+    ["letter", () => page.keyboard.press("b")],
+    ["empty", () => page.keyboard.press("Backspace")],
+    ["on", press("input[type=checkbox]")],
+    ["off", press("input[type=checkbox]")],
+    ["up", press(`${LIST} thead button`)],
+    ["down", press(`${LIST} thead button`)],
+    ["open", press(`${LIST} tbody th a`)],
+    ["back", async () => void (await page.goBack())],
+  ]);
+  yield {
+    "letter pressed → next paint, ms": shown.letter,
+    "letter deleted → next paint, ms": shown.empty,
+    "only delayed on → next paint, ms": shown.on,
+    "only delayed off → next paint, ms": shown.off,
+    "sort → next paint, ms": shown.up,
+    "sort the other way → next paint, ms": shown.down,
+    "open an initiative → next paint, ms": shown.open,
+  };
+  await longestTask(page);
   changeFeed();
   await refreshed(page, LIST_ROW);
   yield {
