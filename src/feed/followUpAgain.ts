@@ -1,9 +1,7 @@
 import { replaceEqualDeep } from "@tanstack/react-query";
+import { eachInSteps } from "../agreement/eachInSteps.ts";
 import { type FollowUp, followUpSteps } from "../agreement/followUp.ts";
 import type { FollowUpFacts, Initiative } from "../agreement/format/schema.ts";
-
-/** How many initiatives are compared between two interruptions. */
-const STEP = 100;
 
 /**
  * The follow-up of facts that were read again. Everything in it that was so `earlier` is the very same object: what was worked
@@ -20,12 +18,8 @@ function* keepUnchanged(earlier: FollowUp, facts: FollowUpFacts): Generator<void
   const { initiatives: before, ...beside } = earlier.facts;
   const { initiatives: given, ...others } = facts;
   const earlierOf = ({ id }: Initiative) => earlier.initiativeById.get(id);
-  const now: Initiative[] = [];
-  for (const [place, initiative] of given.entries()) {
-    if (place % STEP === STEP - 1) yield;
-    // Of those that a worker has compared, the unchanged ones are the earlier ones already.
-    now.push(replaceEqualDeep(earlierOf(initiative), initiative));
-  }
+  // Of those that a worker has compared, the unchanged ones are the earlier ones already.
+  const now = yield* eachInSteps(given, (one) => replaceEqualDeep(earlierOf(one), one));
   const kept = replaceEqualDeep(beside, others);
   const areAll = before.length === now.length && now.every((one, place) => one === before[place]);
   if (!areAll) return { ...kept, initiatives: now };

@@ -1,9 +1,10 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { render, renderHook } from "vitest-browser-react";
+import { eachInSteps } from "../../src/agreement/eachInSteps.ts";
 import { queueAfterPaint } from "../../src/device/queueAfterPaint.ts";
 import { useIsPainted } from "../../src/device/useIsPainted.ts";
 import { usePainted } from "../../src/device/usePainted.ts";
-import { useInSlices } from "../../src/device/useSteps.ts";
+import { useSteps } from "../../src/device/useSteps.ts";
 
 /** Frames are given when a test says so: until then nothing is painted. */
 const frames = () => {
@@ -102,14 +103,13 @@ test("answers worked out in slices are known all together, and those to an earli
     return item * 2;
   };
   const many = Array.from({ length: 5000 }, (_, item) => item);
-  const few = [1, 2];
-  const { result, rerender } = await renderHook((props?: { readonly items: readonly number[] }) =>
-    useInSlices(props?.items ?? many, slowly),
-  );
+  const ofMany = () => eachInSteps(many, slowly);
+  const ofFew = () => eachInSteps([1, 2], slowly);
+  const { result, rerender } = await renderHook((begin: typeof ofMany = ofMany) => useSteps(begin));
   give();
   await expect.poll(() => asked.length).toBeGreaterThan(0);
   expect(result.current).toBeNull();
-  await rerender({ items: few });
+  await rerender(ofFew);
   const before = asked.length;
   give();
   await expect.poll(() => result.current).toEqual([2, 4]);

@@ -1,3 +1,4 @@
+import { eachInSteps } from "../eachInSteps.ts";
 /**
  * What the document promises for a time after its own last round. No later follow-up reports on these promises once the
  * agreement has ended.
@@ -67,12 +68,8 @@ function afterRounds(followUp: FollowUp): LaterThan {
 
 function* commitmentSteps(followUp: FollowUp, laterThan: LaterThan): Generator<void, readonly Commitment[]> {
   const read = commitmentReader(followUp, laterThan, promiseKeys(followUp));
-  const commitments: Commitment[] = [];
-  for (const initiative of followUp.initiatives) {
-    commitments.push(...read(initiative));
-    yield;
-  }
-  return commitments.sort(compareByDate);
+  const commitments = yield* eachInSteps(followUp.initiatives, read);
+  return commitments.flat().sort(compareByDate);
 }
 
 /** Reads the commitments of one initiative after the other; keys depend on the order. */

@@ -1,7 +1,8 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
+import { eachInSteps } from "../../agreement/eachInSteps.ts";
 import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import { foldWord } from "../../agreement/search/fold.ts";
-import { useInSlices } from "../../device/useSteps.ts";
+import { useSteps } from "../../device/useSteps.ts";
 import type { ValuesOf } from "../../links/parameters.ts";
 import type { startParameters } from "../../links/screens.ts";
 
@@ -10,7 +11,7 @@ export function useFound(
   followUps: readonly CatalogueEntry[],
   { query, authority, year }: ValuesOf<typeof startParameters>,
 ): readonly CatalogueEntry[] {
-  const known = useInSlices(followUps, wordsOfEntry);
+  const known = useSteps(useCallback(() => eachInSteps(followUps, wordsOfEntry), [followUps]));
   return useMemo(() => {
     const asked = wordsOf(query);
     if (asked.length === 0 && authority === null && year === null) return followUps;

@@ -1,12 +1,13 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Contradiction, ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
 import { byKroner } from "../../agreement/contradictions/findContradictions.ts";
 import { RULES } from "../../agreement/contradictions/registry.ts";
+import { eachInSteps } from "../../agreement/eachInSteps.ts";
 import { pickedFilter } from "../../agreement/filter/picked.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative, Measure } from "../../agreement/format/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
-import { useInSlices } from "../../device/useSteps.ts";
+import { useSteps } from "../../device/useSteps.ts";
 import { href } from "../../links/href.ts";
 import { contradictionsParameters } from "../../links/laterScreens.ts";
 import { writeParameters } from "../../links/parameters.ts";
@@ -43,13 +44,13 @@ interface DisagreementSectionProps {
 /** The initiatives with an amount of the chosen kind whose economy smiley disagrees with their figures or milestones. */
 export function DisagreementSection({ followUp, view }: DisagreementSectionProps) {
   const t = useText(economyText).disagreements;
-  const { listFilter, measure } = view;
+  const { initiatives, listFilter, measure } = view;
   // The rules read whole texts; with thousands of initiatives they would delay the figures above.
   const rulesOf = useMemo(() => {
     const rules = SHOWN_RULES.map((rule) => RULES[rule].concerning(followUp));
     return (initiative: Initiative) => rules.map((concerning) => concerning(initiative));
   }, [followUp]);
-  const known = useInSlices(view.initiatives, rulesOf);
+  const known = useSteps(useCallback(() => eachInSteps(initiatives, rulesOf), [initiatives, rulesOf]));
   const [last, setLast] = useState({ hits: known, listFilter });
   if (known !== null && known !== last.hits) setLast({ hits: known, listFilter });
   // After a refresh what stands there stays until the new is known; of another choice it would be untrue.

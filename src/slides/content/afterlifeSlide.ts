@@ -1,5 +1,6 @@
 import { afterlife } from "../../agreement/afterlife/afterlife.ts";
 import type { Commitment } from "../../agreement/afterlife/commitment.ts";
+import { eachInSteps } from "../../agreement/eachInSteps.ts";
 import { targetRange } from "../../agreement/economy/amounts.ts";
 import { openMilestones } from "../../agreement/effort/openMilestones.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
@@ -9,7 +10,6 @@ import { formatDateRange } from "../../text/dateRange.ts";
 import { formatList } from "../../text/format.ts";
 import { capital } from "../../text/numberWords.ts";
 import { shortRounds } from "../../text/roundNames.ts";
-import { eachInSteps } from "../eachInSteps.ts";
 import {
   type Block,
   documentProse,

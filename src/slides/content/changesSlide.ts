@@ -1,3 +1,4 @@
+import { eachInSteps } from "../../agreement/eachInSteps.ts";
 import { comparedRatings, groupByChange, LISTED_CHANGES } from "../../agreement/effort/change.ts";
 import { countByRound, metShare } from "../../agreement/effort/counts.ts";
 import { latestRoundIndex } from "../../agreement/effort/ratings.ts";
@@ -5,7 +6,6 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import { changeCount, lastRatedRound } from "../../components/standing/changeWords.ts";
 import { changesText } from "../../text/changes.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
-import { eachInSteps } from "../eachInSteps.ts";
 import {
   type Block,
   heading,

@@ -1,4 +1,5 @@
 import { isShortOfMoney } from "../../agreement/deviations.ts";
+import { eachInSteps } from "../../agreement/eachInSteps.ts";
 import { compareByMissing, type EconomyRow, economyRows } from "../../agreement/economy/rows.ts";
 import { savingsTotal } from "../../agreement/economy/totals.ts";
 import { type Initiative, MEASURES } from "../../agreement/format/schema.ts";
@@ -7,7 +8,6 @@ import { savingsWords } from "../../components/keyFigures/savingsWords.ts";
 import { shortfallWords } from "../../components/money/shortfallWords.ts";
 import { slideName } from "../../links/presentation.ts";
 import { formatAmount, formatAmountRange } from "../../text/format.ts";
-import { eachInSteps } from "../eachInSteps.ts";
 import {
   type Block,
   type Column,

@@ -1,8 +1,8 @@
+import { eachInSteps } from "../../agreement/eachInSteps.ts";
 import { ratingsOf } from "../../agreement/effort/ratings.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { type ColumnGroup, type ColumnRoom, columnGroups } from "../../components/layout/columnGroups.ts";
 import { heatmapText } from "../../text/heatmap.ts";
-import { eachInSteps } from "../eachInSteps.ts";
 import { type Block, type Cell, type SlideContent, STAGE_WIDTH, tableRow } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { committeeAfter } from "./committeeAfter.ts";
