@@ -6,33 +6,32 @@ type Loaded<P> = { readonly Part: ComponentType<P> } | { readonly error: unknown
 type LoadablePart<P> = FunctionComponent<P> & { readonly preload: () => Promise<unknown> };
 
 /**
- * A part of a screen whose code is fetched when it is first drawn; `Pending` stands in its place until then. What `load`
- * rejects with is thrown to the screen.
+ * A part of a screen whose code is fetched when it is first drawn; `Pending` stands in its place until then.
  *
  * It is no `lazy` in a `Suspense`: React leaves a fallback on screen for 300 ms once it has been drawn, however early the
  * code comes.
  *
+ * `Missing` stands there for good where the code cannot be had; without one, what `load` rejects with is thrown to the screen.
  * `isEager`: the code is fetched at once, and drawn at once where it is there before it is wanted.
  */
 export function loadable<P extends object>(
   load: () => Promise<ComponentType<P>>,
   Pending: FunctionComponent<P>,
-  { isEager = false }: { readonly isEager?: boolean } = {},
+  { Missing, isEager = false }: { readonly Missing?: ComponentType<P>; readonly isEager?: boolean } = {},
 ): LoadablePart<P> {
   let loading: Promise<Loaded<P>> | undefined;
   let loaded: Loaded<P> | null = null;
+  const keep = (Part: ComponentType<P>) => {
+    loaded = { Part };
+    return loaded;
+  };
   const fetchPart = () => {
-    loading ??= load().then(
-      (Part) => {
-        loaded = { Part };
-        return loaded;
-      },
-      (error: unknown) => {
-        // The next one to be drawn tries again.
-        loading = undefined;
-        return { error };
-      },
-    );
+    loading ??= load().then(keep, (error: unknown) => {
+      if (Missing !== undefined) return keep(Missing);
+      // The next one to be drawn tries again.
+      loading = undefined;
+      return { error };
+    });
     return loading;
   };
   if (isEager) void fetchPart();

@@ -17,29 +17,18 @@ import type { SeveralFollowUps } from "./severalFollowUps.tsx";
 
 // What cannot be fetched the header does without: it stands above the message about missing code, too.
 const loadSeveral = () => loadCode(() => import("./severalFollowUps.tsx"));
-const LazySeveralLinks = loadable<SeveralFollowUps>(
-  () =>
-    loadSeveral().then(
-      (module) => module.SeveralLinks,
-      () => Nothing,
-    ),
+const LazySeveralLinks = loadable(() => loadSeveral().then((module) => module.SeveralLinks), Nothing, {
+  Missing: Nothing,
+});
+const LazySiteScreens = loadable(
+  () => loadCode(() => import("./SiteScreens.tsx")).then((module) => module.SiteScreens),
   Nothing,
-);
-const LazySiteScreens = loadable<{ readonly path: string }>(
-  () =>
-    loadCode(() => import("./SiteScreens.tsx")).then(
-      (module) => module.SiteScreens,
-      () => Nothing,
-    ),
-  Nothing,
+  { Missing: Nothing },
 );
 const LazyFollowUpChoice = loadable(
-  () =>
-    loadSeveral().then(
-      (module) => module.FollowUpChoice,
-      () => PendingChoice,
-    ),
+  () => loadSeveral().then((module) => module.FollowUpChoice),
   PendingChoice,
+  { Missing: PendingChoice },
 );
 
 interface HeaderProps {

@@ -1,8 +1,8 @@
-import { type ComponentType, use, useId, useRef } from "react";
+import { use, useId, useRef } from "react";
 import { loadable } from "../../site/loadable.tsx";
 import { BarDetails } from "./BarDetails.tsx";
 import { ChartUnavailable } from "./ChartUnavailable.tsx";
-import type { ChartPictureProps, ChartProps } from "./chartPicture.ts";
+import type { ChartProps } from "./chartPicture.ts";
 import styles from "./charts.module.css";
 import { FirstBars } from "./FirstBars.tsx";
 import { RoomContext } from "./RoomContext.ts";
@@ -11,13 +11,9 @@ import { usePointedAt } from "./usePointedAt.ts";
 // Loaded beside the screen's data. The chart's code is large and the table has the same numbers: the screen neither waits
 // for the chart nor fails with it.
 const RechartsBars = loadable(
-  () =>
-    import("./RechartsBars.tsx").then(
-      (module): ComponentType<ChartPictureProps> => module.RechartsBars,
-      () => ChartUnavailable,
-    ),
+  () => import("./RechartsBars.tsx").then((module) => module.RechartsBars),
   FirstBars,
-  { isEager: true },
+  { Missing: ChartUnavailable, isEager: true },
 );
 
 /** The chart, and the details of the bar that is pointed at. */
