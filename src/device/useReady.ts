@@ -8,6 +8,11 @@ export interface Preparation<T> {
   readonly steps: (value: T) => Generator<void, unknown>;
 }
 
+/** What is still to be worked out of `value`; no step where it is ready. */
+export function* stepsLeft<T>(value: T, { isReady, steps }: Preparation<T>): Generator<void, void> {
+  if (!isReady(value)) yield* steps(value);
+}
+
 /**
  * `now` once what it takes to draw it is there: where that is so from the beginning, at once. Until then it is worked out in slices,
  * and the answer is the last value that was ready, `null` where none was: what stands on screen stays there. Both must stay the

@@ -1,7 +1,7 @@
 import type { FunctionComponent } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { inSlices } from "../../device/inSlices.ts";
-import { type Preparation, useReady } from "../../device/useReady.ts";
+import { type Preparation, stepsLeft, useReady } from "../../device/useReady.ts";
 import type { Preloadable } from "../../site/preloaded.ts";
 
 interface FollowUpProps {
@@ -24,8 +24,6 @@ export function preparedScreen(
   const Prepared = ({ followUp }: FollowUpProps) => (
     <Screen followUp={followUp} prepared={useReady(followUp, preparation)} />
   );
-  Prepared.ahead = async ({ followUp }: FollowUpProps) => {
-    if (!preparation.isReady(followUp)) await inSlices(preparation.steps(followUp));
-  };
+  Prepared.ahead = ({ followUp }: FollowUpProps) => inSlices(stepsLeft(followUp, preparation));
   return Prepared;
 }

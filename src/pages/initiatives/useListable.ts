@@ -3,7 +3,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { MANY_TEXTS } from "../../agreement/many.ts";
 import { areTextsRead, textSteps } from "../../agreement/sorting/textSteps.ts";
 import { FILTERS } from "../../components/filters/filterPreparation.ts";
-import { type Preparation, useReady } from "../../device/useReady.ts";
+import { type Preparation, stepsLeft, useReady } from "../../device/useReady.ts";
 import { initiativesParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { knownValues, type WorklistValues } from "../../links/worklist.ts";
@@ -37,7 +37,7 @@ const LISTING: Preparation<Listable> = {
     FILTERS.isReady(followUp) &&
     (followUp.initiatives.length <= MANY_TEXTS || areTextsRead(followUp, values)),
   *steps({ followUp, values }) {
-    if (!FILTERS.isReady(followUp)) yield* FILTERS.steps(followUp);
+    yield* stepsLeft(followUp, FILTERS);
     yield* textSteps(followUp, values);
   },
 };
