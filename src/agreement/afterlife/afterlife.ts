@@ -1,3 +1,4 @@
+import { compareTexts } from "../compareTexts.ts";
 import { eachInSteps } from "../eachInSteps.ts";
 /**
  * What the document promises for a time after its own last round. No later follow-up reports on these promises once the
@@ -91,7 +92,7 @@ function compareByDate(
   { date: b }: { readonly date: DateRange | null },
 ): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return compare(a.to, b.to) || compare(b.from, a.from);
+  return compareTexts(a.to, b.to) || compareTexts(b.from, a.from);
 }
 
 /** The day after which a date counts: the last round's, else the end of the budget year, else the document's own. */
@@ -134,8 +135,4 @@ function commitmentsIn(
   });
   if (later.length > 0) return later;
   return isUndated ? [{ ...common, key: keyAt(0), date: null, isPast: false }] : [];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

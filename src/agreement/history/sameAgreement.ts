@@ -1,4 +1,5 @@
 import { rememberedNameIds } from "../centres/centres.ts";
+import { compareTexts } from "../compareTexts.ts";
 import { agreementKey } from "../identity/agreementKey.ts";
 
 /** What a catalogue's entry and a follow-up both say of a follow-up's place among others. */
@@ -46,9 +47,5 @@ function isReplaced(entry: PlacedFollowUp, own: PlacedFollowUp, entries: readonl
 export function byTime(a: PlacedFollowUp, b: PlacedFollowUp): number {
   const [one, other] = [a.sequence?.number ?? null, b.sequence?.number ?? null];
   const byNumber = one === null || other === null ? 0 : one - other;
-  return byNumber || compare(a.asOf ?? "", b.asOf ?? "") || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return byNumber || compareTexts(a.asOf ?? "", b.asOf ?? "") || compareTexts(a.id, b.id);
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from "../compareTexts.ts";
 import { countMilestones } from "../effort/counts.ts";
 import { buildFollowUp } from "../followUp.ts";
 import type { Catalogue, CatalogueEntry } from "../format/catalogueSchema.ts";
@@ -33,9 +34,9 @@ export function buildCatalogue(entries: readonly CatalogueEntry[]): Catalogue {
  */
 export function listed(entries: readonly CatalogueEntry[]): readonly CatalogueEntry[] {
   const newestFirst = (a: CatalogueEntry, b: CatalogueEntry) =>
-    (b.asOf ?? "").localeCompare(a.asOf ?? "") ||
+    compareTexts(b.asOf ?? "", a.asOf ?? "") ||
     (b.budgetYear ?? 0) - (a.budgetYear ?? 0) ||
-    (a.id < b.id ? -1 : 1);
+    compareTexts(a.id, b.id);
   const [only] = entries;
   if (entries.length !== 1 || only === undefined) return entries.toSorted(newestFirst);
   const { totals: _, ...entry } = only;

@@ -1,4 +1,5 @@
 import { rememberedNameIds } from "../centres/centres.ts";
+import { compareTexts } from "../compareTexts.ts";
 import { byTime, type PlacedFollowUp } from "../history/sameAgreement.ts";
 import { rememberedUnionIds } from "../identity/unionId.ts";
 
@@ -58,5 +59,5 @@ function committeeOf<T extends PlacedFollowUp>(id: string, entries: readonly T[]
 const DANISH = new Intl.Collator("da", { numeric: true });
 
 function byName(a: ListedCommittee<PlacedFollowUp>, b: ListedCommittee<PlacedFollowUp>): number {
-  return DANISH.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+  return DANISH.compare(a.name, b.name) || compareTexts(a.id, b.id);
 }

@@ -1,5 +1,6 @@
 /** The years of an authority side by side: of all its committees, and of each committee, centre or theme. */
 import type { Named } from "../centres/centres.ts";
+import { compareTexts } from "../compareTexts.ts";
 import { savingsFigures } from "../economy/savingsFigures.ts";
 import { totalBasis, totalsOf } from "../economy/totals.ts";
 import { countSmileys, ratedCount, type SmileyCounts } from "../effort/counts.ts";
@@ -64,7 +65,7 @@ export function yearSeries(
     };
   };
   const own = [...names.values()]
-    .toSorted((a, b) => DANISH.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => DANISH.compare(a.name, b.name) || compareTexts(a.id, b.id))
     .map((of) => seriesOf(of, byPlace.get(of.id) ?? [], savingsByPlace.get(of.id) ?? []));
   return { years, series: [seriesOf(null, initiatives, savings), ...own] };
 }

@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { compareTexts } from "../../agreement/compareTexts.ts";
 import { writeWhole } from "../terminal/files.ts";
 import { InputRefused, messageOf, onPath } from "../terminal/mistakes.ts";
 import type { Terminal } from "../terminal/terminal.ts";
@@ -119,7 +120,7 @@ export class DropFolder {
         if (stats === undefined) return [];
         return [{ name, size: stats.size, at: stats.mtimeMs, signature: `${stats.size} ${stats.mtimeMs}` }];
       })
-      .sort((a, b) => a.at - b.at || (a.name < b.name ? -1 : 1));
+      .sort((a, b) => a.at - b.at || compareTexts(a.name, b.name));
   }
 
   async #publish(name: string, companions: readonly string[], seen: Seen): Promise<void> {

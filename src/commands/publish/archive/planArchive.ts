@@ -12,6 +12,7 @@ import {
 } from "../../../agreement/archive/archiveIndex.ts";
 import { SearchIndex } from "../../../agreement/archive/searchIndex.ts";
 import { rememberedNameIds } from "../../../agreement/centres/centres.ts";
+import { compareTexts } from "../../../agreement/compareTexts.ts";
 import { buildFollowUp } from "../../../agreement/followUp.ts";
 import type { CatalogueEntry } from "../../../agreement/format/catalogueSchema.ts";
 import { FORMAT_VERSION, type FollowUpFacts } from "../../../agreement/format/schema.ts";
@@ -120,7 +121,7 @@ function partitionsOf(entries: readonly CatalogueEntry[]): readonly Group[] {
   const byPlace = Map.groupBy(entries, (entry) => keyOf(partitionOf(entry)));
   const groups = Array.from(byPlace.values(), (members): Group => {
     const sorted = members.toSorted(
-      (a, b) => compare(idOf(a.committee ?? ""), idOf(b.committee ?? "")) || byTime(a, b),
+      (a, b) => compareTexts(idOf(a.committee ?? ""), idOf(b.committee ?? "")) || byTime(a, b),
     );
     const [first] = sorted as [CatalogueEntry];
     const flags = sorted.map(({ id }) => [id, latest.has(id)]);
@@ -132,11 +133,7 @@ function partitionsOf(entries: readonly CatalogueEntry[]): readonly Group[] {
       latest,
     };
   });
-  return groups.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0) || compare(a.authority, b.authority));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return groups.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0) || compareTexts(a.authority, b.authority));
 }
 
 function makePartition({ entries, latest, ...partition }: Group, { factsOf }: ArchiveSources) {
