@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, useTransition } from "react";
 import { UNION_PREFIX } from "../agreement/identity/isUnionId.ts";
 import { currentHash, currentState, writeEntry } from "../device/addressBar.ts";
+import { decoded } from "../links/decoded.ts";
 import type { RawSearch } from "../links/parameters.ts";
 import { formatSearchText, parseSearchText } from "../links/searchText.ts";
 import { newEntryState } from "./places/entryState.ts";
@@ -23,17 +24,9 @@ export function segmentsOf(path: string): readonly string[] {
   const [first = "", second = "", ...others] = path
     .split("/")
     .filter((segment) => segment !== "")
-    .map(decodeSegment);
+    .map(decoded);
   const isUnion = second !== "" && `${first}/` === UNION_PREFIX;
   return (isUnion ? [`${first}/${second}`, ...others] : [first, second, ...others]).filter(Boolean);
-}
-
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
 
 /** Our own navigation. */

@@ -1,5 +1,6 @@
 /** The kinds of values that a parameter of the address can have. Each takes the parameter's name in the address first. */
 
+import { decoded } from "./decoded.ts";
 import type { Parameter } from "./parameters.ts";
 
 /** Free text, empty by default. */
@@ -116,14 +117,6 @@ export function sortingParameter<T extends string>(
 function splitList(text: string): string[] {
   return text
     .split(",")
-    .map((part) => decode(part.trim()))
+    .map((part) => decoded(part.trim()))
     .filter((part) => part !== "");
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
