@@ -2,7 +2,7 @@ import type { Smiley } from "../../../agreement/effort/smiley.ts";
 import type { Block, TableBlock, TableRow } from "../../model/neutralDocument.ts";
 import { definedKind, isRatingWord } from "../../signs/ratings.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
-import { isDescriptionHead } from "./tableColumns.ts";
+import { isForm } from "./tableColumns.ts";
 
 /** The smiley that stands for each colour of a document, by the colour's six digits. */
 export type ShadeMeaning = ReadonlyMap<string, Smiley>;
@@ -37,10 +37,6 @@ export function shadeLegend(blocks: readonly Block[]): ShadeMeaning {
   }
   for (const colour of doubtful) meaning.delete(colour);
   return meaning;
-}
-
-function isForm({ rows }: TableBlock): boolean {
-  return rows.some((row) => cellTexts(row).some(isDescriptionHead));
 }
 
 /** A legend with a sign before each definition in the place of the colour beside it; any other table as it is. */

@@ -51,6 +51,11 @@ export function isDescriptionHead(cell: CellText): boolean {
   return DESCRIPTION.test(cell.words);
 }
 
+/** True for a table in which an initiative begins. */
+export function isForm({ rows }: TableBlock): boolean {
+  return rows.some((row) => cellTexts(row).some(isDescriptionHead));
+}
+
 /** True for a row of column names alone, as a page repeats it. */
 export function isNamesRow(cells: readonly CellText[]): boolean {
   const filled = cells.filter(({ words }) => words !== "");

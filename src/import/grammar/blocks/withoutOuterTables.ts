@@ -1,6 +1,5 @@
 import type { Block, TableBlock } from "../../model/neutralDocument.ts";
-import { cellTexts } from "./cellText.ts";
-import { isDescriptionHead } from "./tableColumns.ts";
+import { isForm } from "./tableColumns.ts";
 
 /** Blocks in which no form lies within a cell of another table, as where a table only arranges a page: its cells become blocks. */
 export function withoutOuterTables(blocks: readonly Block[]): Block[] {
@@ -17,8 +16,4 @@ function holdsForm({ rows }: TableBlock): boolean {
       cell.blocks.some((block) => block.kind === "table" && (isForm(block) || holdsForm(block))),
     ),
   );
-}
-
-function isForm({ rows }: TableBlock): boolean {
-  return rows.some((row) => cellTexts(row).some(isDescriptionHead));
 }
