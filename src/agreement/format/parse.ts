@@ -34,6 +34,7 @@ export function parseFollowUp(value: unknown): Parsed<FollowUpFacts> {
  */
 export function parseCatalogue(value: unknown): Parsed<ReadCatalogue> {
   const steps = catalogueSteps(value);
+  // Not by `toTheEnd`, which the entry does without: it would be a script of its own.
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

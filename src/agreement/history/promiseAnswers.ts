@@ -6,6 +6,7 @@ import { type DateRange, findDates } from "../danish/dates.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { currentStatements, type Statement } from "../quotes/currentStatements.ts";
+import { remembered } from "../remembered.ts";
 import { isOpen, saysBroken, saysDone, saysPutOff } from "./outcomeWords.ts";
 import type { History, Thread } from "./threads.ts";
 
@@ -61,15 +62,6 @@ export function promiseAnswers(history: History): (open: OpenPromise, at: number
       }
     }
     return null;
-  };
-}
-
-function remembered(read: (initiative: Initiative) => readonly Statement[]): typeof read {
-  const known = new Map<Initiative, readonly Statement[]>();
-  return (initiative) => {
-    const found = known.get(initiative) ?? read(initiative);
-    known.set(initiative, found);
-    return found;
   };
 }
 
