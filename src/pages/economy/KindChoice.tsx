@@ -1,3 +1,4 @@
+import controls from "../../components/controls/controls.module.css";
 import { economyText } from "../../text/economy.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -22,7 +23,11 @@ export function KindChoice({ kinds, chosen }: KindChoiceProps) {
         <ul className={styles["kindList"]}>
           {kinds.map(({ measure, figures, href }) => (
             <li key={measure}>
-              <a href={href} aria-current={measure === chosen ? "true" : undefined}>
+              <a
+                className={controls["button"]}
+                href={href}
+                aria-current={measure === chosen ? "true" : undefined}
+              >
                 {m.measures[measure]} <small>{t.kindCount(formatCount(figures, language))}</small>
               </a>
             </li>
