@@ -13,6 +13,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { EVIDENCE_GRADES } from "../../agreement/format/schema.ts";
 import { isOnAgenda } from "../../agreement/presentation/agenda.ts";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
+import { PageLead } from "../../components/layout/PageLead.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { SmileyLegend } from "../../components/smiley/SmileyLegend.tsx";
@@ -42,7 +43,7 @@ export function AboutPage({ followUp }: { readonly followUp: FollowUp }) {
   return (
     <div className={styles["page"]}>
       <PageHeading title={t.title} documentTitle={t.title}>
-        <p className={styles["lead"]}>{t.lead}</p>
+        <PageLead>{t.lead}</PageLead>
       </PageHeading>
       <IgnoredParameters ignored={[...ignored, ...unknown]} />
       <Section title={t.smileys} lead={t.smileysLead}>

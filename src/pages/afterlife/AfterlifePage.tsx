@@ -7,6 +7,7 @@ import { MANY_MEANINGS } from "../../agreement/many.ts";
 import { Select } from "../../components/controls/Select.tsx";
 import { PageGrid } from "../../components/layout/PageGrid.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
+import { PageLead } from "../../components/layout/PageLead.tsx";
 import { preparedScreen } from "../../components/layout/preparedScreen.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { NO_TEXTS, SourceTextsContext } from "../../components/quotes/SourceTextsContext.ts";
@@ -39,7 +40,7 @@ export const AfterlifePage = preparedScreen(PROMISES, ({ followUp, prepared }) =
   return (
     <PageGrid>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
-        <p className={styles["lead"]}>{t.lead}</p>
+        <PageLead>{t.lead}</PageLead>
       </PageHeading>
       {prepared === null ? null : <Afterlife followUp={prepared} />}
     </PageGrid>

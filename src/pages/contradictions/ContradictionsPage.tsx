@@ -9,6 +9,7 @@ import controls from "../../components/controls/controls.module.css";
 import { Chips } from "../../components/filters/Chips.tsx";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
+import { PageLead } from "../../components/layout/PageLead.tsx";
 import { preparedScreen } from "../../components/layout/preparedScreen.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { NO_TEXTS, SourceTextsContext } from "../../components/quotes/SourceTextsContext.ts";
@@ -37,7 +38,7 @@ export const ContradictionsPage = preparedScreen(CONTRADICTIONS, ({ followUp, pr
   return (
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
-        <p className={styles["lead"]}>{t.lead}</p>
+        <PageLead>{t.lead}</PageLead>
       </PageHeading>
       {prepared === null ? null : <Contradictions followUp={prepared} />}
     </>

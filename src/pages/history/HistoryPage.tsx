@@ -4,6 +4,7 @@ import { listedChanges } from "../../agreement/history/threadChanges.ts";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { JumpLinks } from "../../components/layout/JumpLinks.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
+import { PageLead } from "../../components/layout/PageLead.tsx";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { CommitteesScreen } from "../../components/union/CommitteesScreen.tsx";
@@ -39,7 +40,7 @@ function OneHistory({ followUp }: { readonly followUp: FollowUp }) {
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${followUp.facts.title}`}>
         <FollowUpLine followUp={followUp} />
-        {data !== undefined && <p className={styles["lead"]}>{data.total === 1 ? only : t.lead}</p>}
+        {data !== undefined && <PageLead>{data.total === 1 ? only : t.lead}</PageLead>}
       </PageHeading>
       {found.isError ? <p role="alert">{t.failedAll}</p> : null}
       {data !== undefined && <LoadState found={data} retry={() => void found.refetch()} />}

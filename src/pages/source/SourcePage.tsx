@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
+import { PageLead } from "../../components/layout/PageLead.tsx";
 import { CommitteesScreen } from "../../components/union/CommitteesScreen.tsx";
 import { originalAddressQuery } from "../../feed/originalAddressQuery.ts";
 import { sourceTextQuery } from "../../feed/sourceTextQuery.ts";
@@ -8,7 +9,6 @@ import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { readerText } from "../../text/reader.ts";
 import { Reader } from "./Reader.tsx";
-import styles from "./source.module.css";
 
 /** What does the document say, word for word? */
 export function SourcePage({ followUp }: { readonly followUp: FollowUp }) {
@@ -29,17 +29,17 @@ function OneSource({ followUp }: { readonly followUp: FollowUp }) {
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${title}`}>
         {source.data != null && (
-          <p className={styles["lead"]}>
+          <PageLead>
             {t.lead(formatCount(source.data.length, language))}{" "}
             {document?.caseNumber != null && t.caseNumber(document.caseNumber)}
-          </p>
+          </PageLead>
         )}
         {original.data != null && document?.file != null && (
-          <p className={styles["lead"]}>
+          <PageLead>
             <a href={original.data} download={document.file.name}>
               {t.original(document.file.name)}
             </a>
-          </p>
+          </PageLead>
         )}
       </PageHeading>
       {source.data === null ? (

@@ -6,6 +6,7 @@ import { YEAR_LEVELS } from "../../agreement/years/yearRows.ts";
 import { YEAR_METRICS } from "../../agreement/years/yearSteps.ts";
 import { Select } from "../../components/controls/Select.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
+import { PageLead } from "../../components/layout/PageLead.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { catalogueQuery } from "../../feed/queries.ts";
 import { knownId } from "../../links/knownId.ts";
@@ -38,11 +39,11 @@ export function YearsPage() {
   return (
     <>
       <PageHeading title={t.title} documentTitle={`${t.title} – ${t.product}`}>
-        <p className={styles["lead"]}>
+        <PageLead>
           {authority !== undefined && <bdi lang={DOCUMENT_LANGUAGE}>{authority}</bdi>}
           {authority !== undefined && ". "}
           {t.lead}
-        </p>
+        </PageLead>
       </PageHeading>
       <IgnoredParameters ignored={[...ignored, ...unknown]} />
       <div className={styles["choices"]} data-print="no">
@@ -75,8 +76,8 @@ export function YearsPage() {
           />
         )}
       </div>
-      {metric === "delayed" && <p className={styles["lead"]}>{delayRuleMeanings[rule]}</p>}
-      {level === "centre" && <p className={styles["lead"]}>{t.centreNote}</p>}
+      {metric === "delayed" && <PageLead>{delayRuleMeanings[rule]}</PageLead>}
+      {level === "centre" && <PageLead>{t.centreNote}</PageLead>}
       {authority === undefined ? (
         <p>{t.noYears}</p>
       ) : (
