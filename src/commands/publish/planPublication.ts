@@ -1,36 +1,21 @@
 /** What publishing follow-ups to a site, or withdrawing one, does to its files. Nothing is written here. */
-import { createHash } from "node:crypto";
-import { join } from "node:path";
 import { buildFollowUp } from "../../agreement/followUp.ts";
 import type { CatalogueEntry, FollowUpTotals } from "../../agreement/format/catalogueSchema.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { followUpTotals } from "../../agreement/portfolio/followUpTotals.ts";
 import { compareFacts } from "../../agreement/revision/compareFacts.ts";
-import type { FactChange } from "../../agreement/revision/factChange.ts";
-import { atomFeed, readAtomFeed } from "../../export/news/atomFeed.ts";
-import { type News, newsEntry } from "../../export/news/newsEntry.ts";
-import { href } from "../../links/href.ts";
 import { planArchive } from "./archive/planArchive.ts";
 import { carryOver } from "./carryOver.ts";
 import { complaintsAbout } from "./complaints.ts";
-import { type Disk, textOf } from "./disk.ts";
+import type { Disk } from "./disk.ts";
 import { type Candidate, catalogueText, planFiles } from "./planFiles.ts";
+import { type Circumstances, type NewsSubject, planNews } from "./planNews.ts";
 import type { Publication } from "./publication.ts";
 import { localName, type PublishedCatalogue, readCatalogue, readPublished } from "./published.ts";
 import type { Site } from "./site.ts";
 
-/** When it is done, and the site's own address where it is known (for the news). */
-interface Circumstances {
-  readonly now: string;
-  readonly address: string | null;
-}
-
 /** What becomes of one follow-up. */
-export interface Outcome {
-  readonly facts: FollowUpFacts;
-  /** `rewritten`: other bytes, the same facts. */
-  readonly kind: News["kind"] | "rewritten" | "unchanged";
-  readonly changes: readonly FactChange[];
+export interface Outcome extends NewsSubject {
   /** Why it should not be done; none where nothing is. */
   readonly complaints: readonly string[];
   /** What was kept of the published one, and what is removed with it, in Danish. */
@@ -42,8 +27,6 @@ export interface Plan {
   readonly publication: Publication | null;
   readonly outcomes: readonly Outcome[];
 }
-
-const NEWS = "news.atom";
 
 /** The plan for publishing `candidates`, all or none. Their ids differ. */
 export async function planPublication(
@@ -166,44 +149,4 @@ export async function planWithdrawal(
     },
     outcomes,
   };
-}
-
-/** The Atom feed with what is new, if anything is or if the site has none. */
-function planNews(
-  disk: Disk,
-  { folder, page }: Site,
-  outcomes: readonly Outcome[],
-  { now, address }: Circumstances,
-): Publication["after"] {
-  const { id, entries } = readAtomFeed(textOf(disk, join(folder, NEWS)) ?? "");
-  const base = address ?? page;
-  const fresh = outcomes.flatMap(({ kind, facts, changes }) => {
-    if (kind === "rewritten" || kind === "unchanged") return [];
-    const link = kind === "withdrawn" ? base : `${base}${href.overview(facts.id)}`;
-    return [newsEntry({ kind, followUp: facts, changes, at: now, id: urn(facts.id, kind, now), link })];
-  });
-  const author = outcomes[0]?.facts.authority;
-  if (author === undefined || (fresh.length === 0 && id !== null)) return [];
-  const content = atomFeed({
-    id: id ?? urn(author, "news", now),
-    author,
-    site: base,
-    self: NEWS,
-    updated: now,
-    entries: [...fresh, ...entries],
-  });
-  return [{ name: NEWS, content }];
-}
-
-/** A UUID (version 8, RFC 9562) that is made of what it names: the same for the same, whenever it is asked. */
-function urn(...parts: readonly string[]): string {
-  const hex = createHash("sha256").update(JSON.stringify(parts)).digest("hex");
-  const variant = "89ab"[Number.parseInt(hex[16] ?? "0", 16) % 4];
-  const groups = [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `${variant}${hex.slice(17, 20)}`,
-  ];
-  return `urn:uuid:${[...groups, hex.slice(20, 32)].join("-")}`;
 }
