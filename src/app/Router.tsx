@@ -6,7 +6,6 @@ import { type Address, AddressContext } from "../links/AddressContext.ts";
 import { readParameters } from "../links/parameters.ts";
 import { aboutParameters } from "../links/screens.ts";
 import { loadable, Nothing } from "../site/loadable.tsx";
-import { loadCode } from "../site/loadCode.ts";
 import { type HashLocation, navigate, segmentsOf, useHashLocation } from "./hashLocation.ts";
 import { usePlaces } from "./places/usePlaces.ts";
 import { formerPath, formerScreenPath, isScreenHere, type Match, matchRoute } from "./routes.ts";
@@ -19,15 +18,18 @@ import { LazyNotFoundScreen, LazySlowNotice } from "./states/lazyNotices.ts";
 import { useFollowUp, useFollowUpId } from "./useFollowUp.ts";
 
 const FormerAddress = loadable(
-  async () => (await loadCode(() => import("./FormerAddress.tsx"))).FormerAddress,
+  () => import("./FormerAddress.tsx").then((module) => module.FormerAddress),
   LoadingScreen,
 );
 const MovedScreen = loadable(
-  async () => (await loadCode(() => import("./FormerAddress.tsx"))).MovedScreen,
+  () => import("./FormerAddress.tsx").then((module) => module.MovedScreen),
   LoadingScreen,
 );
-const UnionNotice = loadable(async () => (await import("./shell/UnionNotice.tsx")).UnionNotice, Nothing);
-const DraftMark = loadable(async () => (await import("./shell/DraftMark.tsx")).DraftMark, Nothing);
+const UnionNotice = loadable(
+  () => import("./shell/UnionNotice.tsx").then((module) => module.UnionNotice),
+  Nothing,
+);
+const DraftMark = loadable(() => import("./shell/DraftMark.tsx").then((module) => module.DraftMark), Nothing);
 
 /** Shows the screen that the address names, or a loading or error screen in its place. */
 export function Router() {

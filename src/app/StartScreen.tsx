@@ -5,7 +5,6 @@ import { noFollowUp } from "../feed/errors.ts";
 import { onlyFollowUp } from "../feed/onlyFollowUp.ts";
 import { catalogueQuery, configQuery } from "../feed/queries.ts";
 import { loadable } from "../site/loadable.tsx";
-import { loadCode } from "../site/loadCode.ts";
 import { useText } from "../text/LanguageContext.ts";
 import { shellText } from "../text/shell.ts";
 import { navigate } from "./hashLocation.ts";
@@ -15,7 +14,7 @@ import { LazyFailureLine } from "./states/lazyNotices.ts";
 import styles from "./states/states.module.css";
 
 const FollowUpsPage = loadable(
-  async () => (await loadCode(() => import("../pages/followUps/FollowUpsPage.tsx"))).FollowUpsPage,
+  () => import("../pages/followUps/FollowUpsPage.tsx").then((module) => module.FollowUpsPage),
   LoadingScreen,
 );
 

@@ -1,4 +1,5 @@
 import { type ComponentType, type FunctionComponent, useEffect, useState } from "react";
+import { loadCode } from "./loadCode.ts";
 
 type Loaded<P> = { readonly Part: ComponentType<P> } | { readonly error: unknown };
 
@@ -11,7 +12,8 @@ type LoadablePart<P> = FunctionComponent<P> & { readonly preload: () => Promise<
  * It is no `lazy` in a `Suspense`: React leaves a fallback on screen for 300 ms once it has been drawn, however early the
  * code comes.
  *
- * `Missing` stands there for good where the code cannot be had; without one, what `load` rejects with is thrown to the screen.
+ * `Missing` stands there for good where the code cannot be had; without one the page is loaded again, once, and then the
+ * screen says that code is missing ({@link loadCode}).
  * `isEager`: the code is fetched at once, and drawn at once where it is there before it is wanted.
  */
 export function loadable<P extends object>(
@@ -26,7 +28,7 @@ export function loadable<P extends object>(
     return loaded;
   };
   const fetchPart = () => {
-    loading ??= load().then(keep, (error: unknown) => {
+    loading ??= (Missing === undefined ? loadCode(load) : load()).then(keep, (error: unknown) => {
       if (Missing !== undefined) return keep(Missing);
       // The next one to be drawn tries again.
       loading = undefined;

@@ -6,7 +6,7 @@ import { loadable, Nothing } from "../../src/site/loadable.tsx";
 class Screen extends Component<{ readonly children: ReactNode }> {
   override state = { message: "" };
   static getDerivedStateFromError(error: Error) {
-    return { message: error.message };
+    return { message: error.name };
   }
   override render() {
     return this.state.message || this.props.children;
@@ -43,7 +43,7 @@ test("a part that nothing stands in for takes the screen along, and is asked for
       <Part />
     </Screen>,
   );
-  await expect.poll(() => container.textContent).toBe("The file is gone");
+  await expect.poll(() => container.textContent).toBe("MissingCodeError");
   load.mockResolvedValue(() => "here at last");
   const again = await render(<Part />);
   await expect.poll(() => again.container.textContent).toBe("here at last");

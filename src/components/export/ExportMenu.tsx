@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useIsPainted } from "../../device/useIsPainted.ts";
 import { loadable, Nothing } from "../../site/loadable.tsx";
-import { loadCode } from "../../site/loadCode.ts";
 import type { ExportFormat } from "../../text/exportFormats.ts";
 import { exportMenuText } from "../../text/exportMenu.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -13,7 +12,7 @@ import { type Asked, type MadeFile, useExport } from "./useExport.ts";
 
 // The list is seen when the menu is opened: the first picture of a screen does without it.
 const LazyFormats = loadable(
-  async () => (await loadCode(() => import("./ExportFormats.tsx"))).ExportFormats,
+  () => import("./ExportFormats.tsx").then((module) => module.ExportFormats),
   Nothing,
 );
 

@@ -1,6 +1,5 @@
 import { useIsPainted } from "../../device/useIsPainted.ts";
 import { loadable } from "../../site/loadable.tsx";
-import { loadCode } from "../../site/loadCode.ts";
 import styles from "./ExportMenu.module.css";
 import type { ExportState } from "./useExport.ts";
 
@@ -10,7 +9,7 @@ export function LaterOutcome({ state }: { readonly state: ExportState }) {
 }
 
 const LazyOutcome = loadable(
-  async () => (await loadCode(() => import("./ExportOutcome.tsx"))).ExportOutcome,
+  () => import("./ExportOutcome.tsx").then((module) => module.ExportOutcome),
   Quiet,
 );
 

@@ -13,7 +13,6 @@ import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
 import { loadable, Nothing } from "../../site/loadable.tsx";
-import { loadCode } from "../../site/loadCode.ts";
 import { formatList } from "../../text/format.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -22,7 +21,7 @@ import styles from "./initiative.module.css";
 
 /** Where there is one follow-up alone, a centre has nothing elsewhere. */
 const LazyCentreLink = loadable(
-  async () => (await loadCode(() => import("./CentreLink.tsx"))).CentreLink,
+  () => import("./CentreLink.tsx").then((module) => module.CentreLink),
   Nothing,
 );
 

@@ -14,7 +14,6 @@ import { href } from "../../links/href.ts";
 import { initiativeParameters } from "../../links/laterScreens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { loadable, Nothing } from "../../site/loadable.tsx";
-import { loadCode } from "../../site/loadCode.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { numberedName } from "../../text/numberedName.ts";
@@ -29,7 +28,7 @@ import { QuestionSection } from "./QuestionSection.tsx";
 import { SourceSection } from "./SourceSection.tsx";
 
 const LazyHistorySection = loadable(
-  async () => (await loadCode(() => import("./HistorySection.tsx"))).HistorySection,
+  () => import("./HistorySection.tsx").then((module) => module.HistorySection),
   Nothing,
 );
 

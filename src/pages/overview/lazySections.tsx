@@ -1,7 +1,6 @@
 /** The overview's sections below the theme heatmap. Their code is fetched when they are first drawn. */
 import { Section } from "../../components/layout/Section.tsx";
 import { loadable, Nothing } from "../../site/loadable.tsx";
-import { loadCode } from "../../site/loadCode.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import styles from "./overview.module.css";
@@ -18,18 +17,18 @@ export function PendingSections() {
 
 /** Fetched beside the feed where the page is read in English: all below would move when it comes. */
 export const LazyEnglishHeadline = loadable(
-  async () => (await loadCode(() => import("./EnglishHeadline.tsx"))).EnglishHeadline,
+  () => import("./EnglishHeadline.tsx").then((module) => module.EnglishHeadline),
   Nothing,
   { isEager: globalThis.document?.documentElement.lang === "en" },
 );
 
 export const LazySections = loadable(
-  async () => (await loadCode(() => import("./LaterSections.tsx"))).LaterSections,
+  () => import("./LaterSections.tsx").then((module) => module.LaterSections),
   () => <PendingSections />,
 );
 
 /** An initiative's economy beside its effort: two verdicts, never one. */
 export const LazyEconomyMark = loadable(
-  async () => (await loadCode(() => import("../../components/standing/EconomyMark.tsx"))).EconomyMark,
+  () => import("../../components/standing/EconomyMark.tsx").then((module) => module.EconomyMark),
   Nothing,
 );

@@ -5,7 +5,6 @@ import { missingSumWords } from "../../../components/money/missingSumWords.ts";
 import { RoomFor } from "../../../components/table/RoomFor.tsx";
 import { useIsPainted } from "../../../device/useIsPainted.ts";
 import { loadable, Nothing } from "../../../site/loadable.tsx";
-import { loadCode } from "../../../site/loadCode.ts";
 import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
@@ -26,7 +25,7 @@ interface ListNotesProps {
 }
 
 const LazySourceMentions = loadable(
-  async () => (await loadCode(() => import("../filters/SourceMentions.tsx"))).SourceMentions,
+  () => import("../filters/SourceMentions.tsx").then((module) => module.SourceMentions),
   Nothing,
 );
 
