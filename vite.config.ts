@@ -134,4 +134,4 @@ const SHARED =
   /\/src\/(?:agreement|components\/(?!portfolio\/|table\/(?:DataTable|HeaderCell|tableFeatures))|links|device\/(?:drawnWhole|queueAfterPaint)|text\/(?!feedErrors|exportFiles|findings|refusals))/;
 
 const SMALL =
-  /\/use-sync-external-store\/|\/src\/(?:device\/(?:fullscreen|useIdle|useInSlices|useMediaQuery|useNow|useWakeLock)|feed\/source(?:Lines|TextQuery|TextsQuery)|site\/(?:builtPage|newVersion|offline\/versions|offline\/worker|wallReports)|components\/(?:corrections\/CorrectionSection|heatmap\/drawRows|layout\/(?:pageMargins|useRunningLines)|money\/FigureList|portfolio\/sumWords|text\/marksByLine)|slides\/askedOf|text\/(?:excerptText|handout|laterSections))\./;
+  /\/use-sync-external-store\/|\/src\/(?:device\/(?:fullscreen|useIdle|useMediaQuery|useNow|useSteps|useWakeLock)|feed\/source(?:Lines|TextQuery|TextsQuery)|site\/(?:builtPage|newVersion|offline\/versions|offline\/worker|wallReports)|components\/(?:corrections\/CorrectionSection|heatmap\/drawRows|layout\/(?:pageMargins|useRunningLines)|money\/FigureList|portfolio\/sumWords|text\/marksByLine)|slides\/askedOf|text\/(?:excerptText|handout|laterSections))\./;
