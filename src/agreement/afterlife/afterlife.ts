@@ -1,11 +1,11 @@
-import { compareTexts } from "../compareTexts.ts";
-import { eachInSteps } from "../eachInSteps.ts";
 /**
  * What the document promises for a time after its own last round. No later follow-up reports on these promises once the
  * agreement has ended.
  */
 
+import { compareTexts } from "../compareTexts.ts";
 import { type DateRange, type FoundDate, findDates } from "../danish/dates.ts";
+import { eachInSteps } from "../eachInSteps.ts";
 import { lastRoundDate } from "../effort/lastRoundDate.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
