@@ -4,6 +4,7 @@
  */
 import type { Basis, Measure } from "../../../agreement/format/schema.ts";
 import { isSpread, withoutPrices } from "./amountYears.ts";
+import { isDifference, isSoFar } from "./otherAmounts.ts";
 
 /** `target`: what was agreed. `outcome`: what came of it. `deviation`: what is missing against the target. */
 type Role = "target" | "outcome" | "deviation";
@@ -36,7 +37,7 @@ const MEASURE_WORDS: readonly (readonly [Measure, RegExp])[] = [
 
 /** Words that make an amount something that this grammar has no name for. */
 const BARRED =
-  /\b(?:heraf|deraf|hvoraf|ikke|uden|ingen|op til|mindst|højst|maks\w*|minimum|over|under|mere end|mindre end|yderligere|resterende|rest(?:en|beløb\w*)?|overfør\w*|flyt\w*|omplacer\w*|udskyd\w*|udskudt|bortset fra|undtagen|med undtagelse af|foruden|i stedet for|fratrukket|pr\. (?!år|den|dato|ultimo|primo|medio)\p{L}+)(?![\p{L}-])/iu;
+  /\b(?:heraf|deraf|hvoraf|ikke|uden|ingen|op til|mindst|højst|maks\w*|minimum|over|under|mere end|mindre end|yderligere|oprindelig\w*|resterende|rest(?:en|beløb\w*)?|overfør\w*|flyt\w*|omplacer\w*|udskyd\w*|udskudt|bortset fra|undtagen|med undtagelse af|foruden|i stedet for|fratrukket|pr\. (?!år|den|dato|ultimo|primo|medio)\p{L}+)(?![\p{L}-])/iu;
 /** Behind an amount: it is a rate ("pr. barn", "til hver skole"), or of a year that only the budget's own count names ("i overslagsår 1"). */
 const BARRED_AFTER =
   /^(?:(?:pr\.?|per|\/)\s*(?!år(?!\p{L})|den(?!\p{L}))\p{L}|(?:til|for|i)\s+hver[t]?\s+(?!(?:enkelt\s+)?(?:år|af\s+årene))|\(?(?:i\s+)?(?:BO\s?\d|(?:budget)?(?:overslags)?år(?:et)?\s+\d(?!\d)))/iu;
@@ -48,7 +49,7 @@ const SHARE_OF =
   /(?:(?:\bpct\.?|\bprocent|%)\s+af(?!\p{L})|(?:\p{L}*del(?:e|en)?|\d\/\d|det\s+(?:halve|dobbelte))\s+af(?:\s+de)?$)/iu;
 /** Of two amounts with "eller" between them the document says neither. */
 const EITHER_BEFORE = /(?:^|\s)eller$/iu;
-const EITHER_AFTER = /^eller(?:\s|$)/iu;
+const EITHER_AFTER = /^(?:eller(?:\s|$)|±|\+\/)/iu;
 /** "5 mio. kr. i årlig besparelse": a noun behind the amount names it only as close as this. */
 const NOUN_AFTER = /^(?:i|som)\s+(?:\p{L}+\s+)?\p{L}+/iu;
 
@@ -79,7 +80,9 @@ function toldBehind(before: string, after: string): Meaning | null {
   if (rest !== "") return null;
   const common = { measure: null, basis: basisOf(after), sign: 1, reached: false } as const;
   if (MISSING_AFTER.test(after)) return { ...common, role: "deviation", of: "earning" };
-  return REACHED_AFTER.test(after) ? { ...common, role: "outcome", of: "any" } : null;
+  return REACHED_AFTER.test(after) && !isSoFar(`${before} ${after}`)
+    ? { ...common, role: "outcome", of: "any" }
+    : null;
 }
 
 /**
@@ -104,6 +107,7 @@ function toldBefore(before: string, after: string, earlier: string): Meaning | n
   if (BARRED_AFTER.test(after) || SHARE_OF.test(before) || isSpread(before, after)) return null;
   if (CHANGED_BY.test(before)) return null;
   if (EITHER_BEFORE.test(before) || EITHER_AFTER.test(after)) return null;
+  if (isDifference(after)) return null;
   const sign = BETTER.test(before) ? -1 : 1;
   const deviates = SHORTFALL.test(before) || OVERRUN.test(before) || sign === -1;
   if (!deviates && BARRED.test(own)) return null;
@@ -113,7 +117,8 @@ function toldBefore(before: string, after: string, earlier: string): Meaning | n
   const common = { basis, sign, reached: false } as const;
   if (deviates)
     return { ...common, role: "deviation", measure: deviationMeasure(before), of: deviationOf(before) };
-  if (OUTCOME.test(before) && !TARGET.test(before)) return { ...common, role: "outcome", measure, of: "any" };
+  if (OUTCOME.test(before) && !TARGET.test(before))
+    return isSoFar(own) ? null : { ...common, role: "outcome", measure, of: "any" };
   if (measure === null) return null;
   const definite = /(?:besparelsen|effektiviseringen|gevinsten)\s+(?:er|var)\s+på$/iu.test(before);
   const reached = definite && CARRIED_THROUGH.test(earlier) && !NEGATED.test(earlier);

@@ -19,10 +19,16 @@ const SPREAD = new RegExp(
   "iu",
 );
 const SPREAD_BEFORE = new RegExp(
-  `(?:(?:i|over|for)\\s${LIST}\\s?(?::|på|er)?$|${YEAR}\\s?[-–/]\\s?(?:${YEAR}|\\d\\d)?\\s?(?::|på|er)?$|(?<!budget\\s)(?<!aftale\\s)(?:i|over|for)\\s(?:(?:perioden|årene)\\s)?${RANGE})`,
+  `(?:(?:i|over|for)\\s${LIST}\\s?(?::|på|er)?$|${YEAR}\\s?[-–/]\\s?(?:${YEAR}|\\d\\d)?\\)?\\s?(?::|på|er)?$|(?<!budget\\s)(?<!aftale\\s)(?:i|over|for)\\s(?:(?:perioden|årene)\\s)?${RANGE})`,
   "iu",
 );
 const YEARLY = /^(?:årligt|om året|hvert år|pr\.? år|\/\s?år)(?!\p{L})/iu;
+
+/** Behind an amount, in its own words: several years, but those in the name of an agreement, or a whole period. */
+const SPREAD_IN_AFTER = new RegExp(
+  `(?<!(?:budget|aftale|forlig)\\p{L}*\\s)(?<![\\d.,/-])${SEVERAL}(?!\\s?:)|(?<!\\p{L})(?:hele|samlede|den)\\s(?:\\p{L}+\\s)?\\p{L}*periode(?:n)?(?!\\p{L})`,
+  "iu",
+);
 
 /** Several years, each of which has what is said to be yearly. */
 const SEVERAL_BEFORE = new RegExp(`(?:^|\\s)\\(?(?<years>${SEVERAL})\\)?\\s?(?::|på|er)?$`, "iu");
@@ -30,7 +36,8 @@ const SEVERAL_BEFORE = new RegExp(`(?:^|\\s)\\(?(?<years>${SEVERAL})\\)?\\s?(?::
 /** True when the words give an amount to several years together, and not to each of them. */
 export function isSpread(before: string, after: string): boolean {
   if (yearsOfEach(before, after).length > 0) return false;
-  return SPREAD.test(after) || (SPREAD_BEFORE.test(before) && !YEARLY.test(after));
+  if (SPREAD.test(after)) return true;
+  return !YEARLY.test(after) && (SPREAD_BEFORE.test(before) || SPREAD_IN_AFTER.test(ownWords(after)));
 }
 
 /** The years that each have an amount: "1,0 mio. kr. i hvert af årene 2025-2028"; none when the words name one or none. */
@@ -57,9 +64,9 @@ function yearsIn(words: string): number[] {
 /** The price level of an amount, or what it is compared with: that year is not the amount's. */
 const OTHER_YEAR = new RegExp(
   [
-    `(?:opgjort\\s)?(?:i\\s)?(?:(?:faste|løbende|årets)\\s)?${YEAR}\\s?[-–]?\\s?(?:års?-?\\s?)?(?:pris\\p{L}*|p/?l(?:-?\\p{L}+)?(?!\\p{L})|niveau\\p{L}*)`,
+    `(?:opgjort\\s)?(?:i\\s)?(?:(?:faste|løbende|årets)\\s)?${YEAR}\\s?[-–]?\\s?(?:års?-?\\s?)?(?:pris\\p{L}*|p/?l(?:-\\p{L}+)?(?!\\p{L})|niveau\\p{L}*)`,
     `(?:pris-?|løn-?)\\s?(?:og|/)\\s?(?:pris|løn)\\p{L}*[\\s-](?:i\\s|for\\s|fra\\s)?${YEAR}`,
-    `(?:(?<!\\p{L})pris\\p{L}*|(?<!\\p{L})p/?l(?:-?\\p{L}+)?)[\\s-](?:i\\s|for\\s|fra\\s)?${YEAR}`,
+    `(?:(?<!\\p{L})pris\\p{L}*|(?<!\\p{L})p/?l(?:-\\p{L}+)?(?!\\p{L}))[\\s-](?:i\\s|for\\s|fra\\s)?${YEAR}`,
     `(?<!\\p{L})(?:i\\sforhold\\stil|ift\\.?|sammenlignet\\smed|set\\si\\sforhold\\stil|end\\si)\\s(?:\\p{L}+\\s)?${YEAR}`,
     `(?<!\\p{L})regnskab(?:et)?\\s(?:for\\s)?${YEAR}`,
   ].join("|"),
@@ -90,14 +97,30 @@ export function statedYear({
   return year === undefined ? null : Number(year);
 }
 
+/** The words behind an amount that are not yet about the next thing. */
+function ownWords(after: string): string {
+  return withoutPrices(after).split(/[,;:]|\s(?:og|samt)\s(?!(?:i\s)?(?:19|20)\d\d)/, 1)[0] ?? "";
+}
+
+/** A year, also as a budget or an account is called by it ("B2026"); not within a date, nor that of an agreement or follow-up. */
+const ANY_YEAR =
+  /(?<![\d.,/–-]|\d\.\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\s)(?<!(?:aftale|forlig|opfølgning)\p{L}*\s)(?<!aftale\som\sbudget\s)(?:(?<!\p{L})(?:B|BO|R|F|FR))?(?<!\p{L}{3})(?<year>(?:19|20)\d\d)(?!\d)/giu;
+/** A day from or until which something holds. */
+const DAY_FROM =
+  /(?<!\p{L})(?:fra|til|inden|senest|pr\.?|per)\s(?:og\smed\s)?(?:den\s)?\d{1,2}\.\s\p{L}{3,9}\s(?<year>(?:19|20)\d\d)/giu;
+/** Before an amount: a year that only a budget's own count names. */
+const COUNTED_YEAR = /(?<!\p{L})(?:B|BO|R|F|FR)\s?(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
+
 /** True when a year stands somewhere behind an amount without one of its own: it may be the amount's or that of something else. */
 export function hasDoubtfulYear(
   amount: { readonly before: string; readonly after: string },
   budgetYear: number | null,
 ): boolean {
-  if (statedYear(amount) !== null) return false;
-  const own = withoutPrices(amount.after).split(/[,;:]|\s(?:og|samt)\s/, 1)[0] ?? "";
-  return [...own.matchAll(/(?<![-–/\d])(?:i|fra|til)\s((?:19|20)\d\d)(?!\d)/giu)].some(
-    ([, year]) => Number(year) !== budgetYear,
+  if (statedYear(amount) !== null || yearsOfEach(amount.before, amount.after).length > 0) return false;
+  const own = ownWords(amount.after);
+  const years = [ANY_YEAR, DAY_FROM].flatMap((pattern) =>
+    Array.from(own.matchAll(pattern), ({ groups }) => Number(groups?.["year"])),
   );
+  if (budgetYear !== null && years.includes(budgetYear)) return false;
+  return COUNTED_YEAR.test(amount.before) || years.length > 0;
 }

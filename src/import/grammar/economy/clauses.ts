@@ -28,10 +28,35 @@ export interface Clauses {
   readonly malformed: readonly (MalformedAmount & { readonly line: number; readonly written: string })[];
 }
 
+/** What directly before digits makes them a part of something else: "1'250'000 kr.", "–1,2 mio. kr.", ">2 mio. kr.", "2,0¹ mio. kr.". */
+const TORN = /(?:['’´`–—<>≤≥±+*^#_¹²³⁴-⁹⁰]|[<>≤≥±]\s)$/u;
+/** Millions without "kr.", to which the next amount is added: "1 mio. og 250.000 kr.", "1 mio. 250 t.kr." */
+const MILLIONS = /(?:mio|mill|mia|million(?:er)?|milliard(?:er)?)\.?$/iu;
+const MILLIONS_BEFORE = /\d\s?(?:mio|mill|mia|million(?:er)?|milliard(?:er)?)\.?\s(?:og\s)?$/iu;
+
+/** The amounts of a text that are only a part of what is written there. */
+function tornAmounts(text: string, amounts: readonly FoundAmount[]): ReadonlySet<FoundAmount> {
+  const torn = new Set<FoundAmount>();
+  for (const [index, amount] of amounts.entries()) {
+    const before = text.slice(Math.max(0, amount.from - 20), amount.from);
+    const written = text.slice(amount.from, amount.to);
+    // In "hele 1.000 kr. 1.200" the unit stands between two numbers.
+    const hasTwo = /^(?:kr|dkk)/iu.test(written) && /\d\s?$/u.test(before);
+    if (TORN.test(before) || hasTwo || MILLIONS_BEFORE.test(before)) torn.add(amount);
+    const next = amounts[index + 1];
+    if (next && MILLIONS.test(written) && /^\s(?:og\s)?$/u.test(text.slice(amount.to, next.from)))
+      torn.add(amount);
+  }
+  return torn;
+}
+
 /** A placed text → its clauses, in order. */
 export function cutClauses(placed: PlacedText): Clauses {
   const { text } = placed;
-  const { amounts, malformed } = findAmounts(text);
+  const found = findAmounts(text);
+  const torn = tornAmounts(text, found.amounts);
+  const amounts = found.amounts.filter((amount) => !torn.has(amount));
+  const malformed = [...found.malformed, ...torn].toSorted((a, b) => a.from - b.from);
   const clauses: Clause[] = [];
   let next = 0;
   for (const [from, to] of sentenceRanges(text, amounts)) {

@@ -47,7 +47,7 @@ function readPart(placed: PlacedText, above: string, drafts: FigureDrafts, log: 
     isWhole = false;
   }
   const { clauses, malformed } = cutClauses(tables.rest);
-  const unread = [...malformed, ...amountsWithoutUnit(withoutAmounts(tables.rest))];
+  const unread = [...tables.unread, ...malformed, ...amountsWithoutUnit(withoutAmounts(tables.rest))];
   for (const { line, written } of unread) log.add("amount-malformed", line, { written });
   isWhole &&= unread.length === 0;
   let earlier = above;

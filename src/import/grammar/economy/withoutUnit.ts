@@ -15,11 +15,20 @@ const BARE = new RegExp(
 const IN_WORDS =
   /(?<!\p{L})(?<number>(?:halvanden|en\s+halv|en|én|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|femten|tyve)\s+(?:million(?:er)?|mio\.?|milliard(?:er)?|tusinde?)(?:\s+(?:kroner|kr\b\.?))?)(?!\p{L})/giu;
 
+/** A unit that no readable number has, near one: "(500) t.kr.", "2,0* mio. kr.", "Besparelse, mio. kr.: 1,2", "1.200 tus. kr." */
+const UNIT =
+  "(?:(?:mio|mill|mia|t|tus)\\.?\\s?(?:kr(?!\\p{L})\\.?|kroner)|tkr(?!\\p{L})\\.?|kkr(?!\\p{L})\\.?|kroner|kr\\.|(?:mio|mill|mia)(?!\\p{L})\\.?)";
+const DIGITS = `(?<![\\d.,/–-])(?!${YEAR}(?![.,]\\d))\\d[\\d.,]*`;
+const APART = new RegExp(
+  `(?<number>${DIGITS}[^\\p{L}\\d\\n]{0,6}?${UNIT}|(?<!\\p{L})${UNIT}[^\\p{L}\\d\\n]{0,6}${DIGITS})`,
+  "giu",
+);
+
 /** Amounts of a text that cannot be read, as written, with their lines. `text` has blanks where readable amounts stand. */
 export function amountsWithoutUnit(
   placed: PlacedText,
 ): { readonly written: string; readonly line: number }[] {
-  return [BARE, IN_WORDS].flatMap((pattern) =>
+  return [BARE, IN_WORDS, APART].flatMap((pattern) =>
     Array.from(placed.text.matchAll(pattern), (match) => {
       const written = match.groups?.["number"] ?? "";
       return {

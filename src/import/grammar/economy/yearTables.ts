@@ -24,6 +24,8 @@ export interface YearTables {
   readonly amounts: readonly YearAmount[];
   /** The text with a blank for each character of its tables. */
   readonly rest: PlacedText;
+  /** The first line of numbers of each table that cannot be read. */
+  readonly unread: readonly { readonly written: string; readonly line: number }[];
 }
 
 const YEAR = "(?:19|20)\\d\\d(?![\\d.,])";
@@ -39,23 +41,53 @@ const LONGEST_HEAD = 80;
 const HEAD_BEGINS =
   /(?:\n\n|(?<!\b(?:kr|mio|mill|mia|t|1))[.!?]\s)(?![\s\S]*(?:\n\n|(?<!\b(?:kr|mio|mill|mia|t|1))[.!?]\s))/u;
 
+/** A cell of a table in a cell that has nothing but the unit stands in a paragraph of its own. */
+const UNIT_ALONE = new RegExp(`(?:^|\\n\\n)\\(?(?:i\\s)?(?:${UNIT.source})\\)?\\s*$`, "iu");
+
+/** Where a table's head begins in the words before its years. */
+function headBegins(before: string): number {
+  const unit = UNIT_ALONE.exec(before);
+  if (unit) return unit.index + (unit[0].length - unit[0].trimStart().length);
+  const cut = HEAD_BEGINS.exec(before);
+  return cut ? cut.index + cut[0].length : 0;
+}
+
+/** The line of numbers below years, as many as they are, which nothing says how to read; none where words stand there. */
+function unreadLine(placed: PlacedText, count: number, at: number): { written: string; line: number }[] {
+  const numbers = new RegExp(
+    `[^\\d.!?]{0,60}?(?<numbers>(?:${NUMBER})(?:${GAP}(?:${NUMBER})){${count - 1}})(?![.\\d])`,
+    "yu",
+  );
+  numbers.lastIndex = at;
+  const match = numbers.exec(placed.text);
+  const written = match?.groups?.["numbers"];
+  if (!match || written === undefined) return [];
+  return [
+    { written: foldSpace(written), line: lineAt(placed, match.index + match[0].length - written.length) },
+  ];
+}
+
 /** Finds the tables of a text. A table with a line that is not understood is none. */
 export function readYearTables(placed: PlacedText): YearTables {
   const { text } = placed;
   const amounts: YearAmount[] = [];
+  const unread: { written: string; line: number }[] = [];
   let rest = text;
   for (const match of text.matchAll(YEARS)) {
     const years = (match[0].match(/\d{4}/gu) ?? []).map(Number);
     if (years.some((year, index) => index > 0 && year !== (years[index - 1] ?? 0) + 1)) continue;
     const before = text.slice(Math.max(0, match.index - LONGEST_HEAD), match.index);
-    const cut = HEAD_BEGINS.exec(before);
-    const from = match.index - before.length + (cut ? cut.index + cut[0].length : 0);
-    const table = readLines(placed, years, from, match.index, match.index + match[0].length);
-    if (table === null) continue;
+    const from = match.index - before.length + headBegins(before);
+    const end = match.index + match[0].length;
+    const table = readLines(placed, years, from, match.index, end);
+    if (table === null) {
+      unread.push(...unreadLine(placed, years.length, end));
+      continue;
+    }
     amounts.push(...table.amounts);
     rest = `${rest.slice(0, from)}${" ".repeat(table.to - from)}${rest.slice(table.to)}`;
   }
-  return { amounts, rest: { ...placed, text: rest } };
+  return { amounts, rest: { ...placed, text: rest }, unread };
 }
 
 /** The lines below the years from `at`; the head begins at `from` and ends at `headEnd`. */

@@ -1,0 +1,137 @@
+/** Amounts that are only a part of what is written, or neither agreed nor reached: none becomes a figure, each is reported. */
+import { describe, expect, test } from "vitest";
+import { readFigures } from "../../../../src/import/grammar/economy/figures.ts";
+import { FindingLog } from "../../../../src/import/grammar/findingLog.ts";
+
+const placed = (text: string) => ({ text, marks: [{ at: 0, line: 7 }] });
+
+function read(text: string, status = "") {
+  const log = new FindingLog();
+  const figures = readFigures(placed(text), placed(status), null, { log, budgetYear: 2025 });
+  return {
+    figures: figures.map(({ year, target, outcome }) => [year, target, outcome?.min ?? null]),
+    findings: [...new Set(log.sorted().map(({ code }) => code))],
+  };
+}
+
+describe("an amount for several years together", () => {
+  test.each([
+    "Anlægsudgift på 10 mio. kr. samlet i 2025-2028.",
+    "Anlægsudgift på 10 mio. kr. i alt i perioden 2025-2028.",
+    "Anlægsudgift på 10 mio. kr. tilsammen for 2025 og 2026.",
+    "Anlægsudgift på 10 mio. kr. i hele perioden.",
+    "Anlægsudgift på 10 mio. kr. (2025-2028)",
+    "Anlægsudgift (2025-2028): 10 mio. kr.",
+    "Anlægsudgift på 10 mio. kr. fra 2025 til 2027.",
+  ])("%s", (text) => {
+    expect(read(text)).toEqual({ figures: [], findings: ["amount-not-understood"] });
+  });
+
+  test("is not one that each year has, nor one beside the years of an agreement's name", () => {
+    expect(read("Udgift på 1 mio. kr. årligt i perioden 2025-2026.").figures).toHaveLength(2);
+    expect(read("Udgift på 1 mio. kr. jf. Aftale om budget 2025-2028.")).toEqual({
+      figures: [[2025, 1_000_000, null]],
+      findings: [],
+    });
+  });
+});
+
+describe("an amount with another year somewhere behind it", () => {
+  test.each([
+    "Besparelse på 2 mio. kr. i 1. kvartal 2026.",
+    "Besparelse på 2 mio. kr. fra 1. januar 2026.",
+    "Besparelse på 2 mio. kr. inden 2028.",
+    "Besparelse på 2 mio. kr. i B2026.",
+    "Besparelse i B2026: 2 mio. kr.",
+    "Der er afsat 2 mio. kr. til plejehjem 2026.",
+  ])("%s", (text) => {
+    expect(read(text)).toEqual({ figures: [], findings: ["amount-not-understood"] });
+  });
+
+  test.each([
+    "Besparelse på 2 mio. kr. godkendt af Kommunalbestyrelsen den 12. oktober 2024.",
+    "Besparelse på 2 mio. kr. (2024-priser).",
+    "Besparelse på 2 mio. kr. (pl-niveau 2024).",
+    "Besparelse på 2 mio. kr. ved 3. budgetopfølgning 2024.",
+  ])("that is none of its own: %s", (text) => {
+    expect(read(text)).toEqual({ figures: [[2025, 2_000_000, null]], findings: [] });
+  });
+});
+
+describe("a part of a number or of a sum", () => {
+  test.each([
+    "Besparelse på 1'250'000 kr. i 2025",
+    "Besparelse på –1,2 mio. kr. i 2025",
+    "Besparelse på >2 mio. kr. i 2025",
+    "Besparelse på < 2 mio. kr. i 2025",
+    "Besparelse på 2,0* mio. kr. i 2025",
+    "Besparelse på 2,0¹ mio. kr. i 2025",
+    "Besparelse på (500) t.kr. i 2025",
+    "Besparelse på 1.200 tus. kr. i 2025",
+    "Besparelse på 1 mio. 250 t.kr. i 2025",
+    "Besparelse på 1 mio. og 250.000 kr. i 2025",
+    "Besparelse på 1,2 mio. euro i 2025",
+    "Besparelse i hele 1.000 kr. 1.200",
+    "Besparelse, mio. kr.: 1,2",
+  ])("%s", (text) => {
+    expect(read(text)).toEqual({ figures: [], findings: ["amount-malformed"] });
+  });
+
+  test.each([
+    "Besparelse: 2 mio. kr. i 2025",
+    "Besparelse på ~2 mio. kr. i 2025",
+    "Besparelse (2 mio. kr.) i 2025",
+  ])("is none behind a sign of another kind: %s", (text) => {
+    expect(read(text)).toEqual({ figures: [[2025, 2_000_000, null]], findings: [] });
+  });
+});
+
+describe("a table of years", () => {
+  test.each([
+    "2025 2026 2027\nBesparelse 500 750 1.000",
+    "2025\n\n2026\n\n2027\n\nBesparelse\n\n500\n\n750\n\n1.000",
+    "Besparelse 2025 2026 (1.000 kr.)\n-500 -750",
+  ])("that does not say what its numbers are: %j", (text) => {
+    expect(read(text)).toEqual({ figures: [], findings: ["amount-malformed"] });
+  });
+
+  test("in a cell, whose unit is a paragraph by itself", () => {
+    expect(read("1.000 kr.\n\n2025\n\n2026\n\nBesparelse\n\n500\n\n750").figures).toEqual([
+      [2025, 500_000, null],
+      [2026, 750_000, null],
+    ]);
+  });
+});
+
+describe("what is neither agreed nor reached", () => {
+  test.each([
+    "Udgiften blev 0,3 mio. kr. højere.",
+    "Udgiften blev 0,3 mio. kr. dyrere end ventet.",
+    "Der er brugt 0,3 mio. kr. for meget.",
+    "Forbrug pr. 31. marts: 0,3 mio. kr.",
+    "Forbrug pr. 31.08.2025: 0,3 mio. kr.",
+    "Forbrug 1. kvartal: 0,3 mio. kr.",
+    "Der er indtil videre brugt 0,3 mio. kr.",
+    "Halvårsregnskabet viser et forbrug på 0,3 mio. kr.",
+    "0,3 mio. kr. er realiseret pr. 30. juni.",
+  ])("%s", (status) => {
+    expect(read("Udgift på 1 mio. kr. i 2025.", status)).toEqual({
+      figures: [[2025, 1_000_000, null]],
+      findings: ["amount-not-understood"],
+    });
+  });
+
+  test.each(["Forbrug pr. 31. december: 0,3 mio. kr.", "Forbrug pr. 31.12.2025: 0,3 mio. kr."])(
+    "at the year's end it is what came of it: %s",
+    (status) => {
+      expect(read("Udgift på 1 mio. kr. i 2025.", status).figures).toEqual([[2025, 1_000_000, 300_000]]);
+    },
+  );
+
+  test("a budget that another has replaced", () => {
+    expect(read("Oprindeligt budget 4 mio. kr., korrigeret budget 5 mio. kr.")).toEqual({
+      figures: [[2025, 5_000_000, null]],
+      findings: ["amount-not-understood"],
+    });
+  });
+});
