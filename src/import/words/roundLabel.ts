@@ -2,7 +2,9 @@
 import { MONTH, WHOLE_DATE, YEAR } from "../../agreement/danish/datePatterns.ts";
 import { afterStatus } from "./fixedWords.ts";
 
-const ORDINAL = "(?:\\d{1,2}\\.|Første|Anden|Andet|Tredje|Fjerde|Femte|Sjette)\\s+";
+const NUMBER = "(?:\\d{1,2}\\.|Første|Anden|Andet|Tredje|Fjerde|Femte|Sjette)";
+/** One, or two that a row is about together: "2. og 3. budgetopfølgning". */
+const ORDINAL = `${NUMBER}(?:\\s?(?:og|samt|[/–-])\\s?${NUMBER})?\\s+`;
 /** What municipalities call the occasions at which they follow up; any compound of these nouns. */
 const OCCASION =
   "\\p{L}*(?:opfølgning|regnskab|kvartal|halvår|tertial|revision|rapport|rapportering|redegørelse|status|orientering|afslutning|måling|runde)";
@@ -11,6 +13,7 @@ const WHEN = `(?:${WHOLE_DATE}|(?:primo\\s+|medio\\s+|ultimo\\s+)?${MONTH}\\s+${
 const DAY = `\\d{1,2}\\.\\s?${MONTH}`;
 const LABEL = [
   `${ORDINAL}${OCCASION}(?:\\s+(?:(?:pr\\.?|for|i|ultimo)\\s+)?${WHEN})?`,
+  `(?<=^|[.!?)]\\s)[IVX]{1,4}\\.\\s+(?:kvartal|halvår|tertial)(?:\\s+${WHEN})?`,
   `(?=\\p{Lu})${OCCASION}(?:,?\\s+(?:(?:pr\\.?|for|i|ultimo)\\s+)?${WHEN}|\\s+\\d{1,2})?`,
   `(?:${SEASON}\\s+)?(?:Pr\\.?\\s+|Ultimo\\s+|Primo\\s+|(?<=^|[.!?)]\\s)(?:Senest|Inden|Før)\\s+)?${WHOLE_DATE}`,
   `(?:Primo|Medio|Ultimo)\\s+${MONTH}(?:\\s+${YEAR})?`,
@@ -21,8 +24,10 @@ const LABEL = [
   `(?=\\p{Lu}|\\d)(?:${SEASON}|${MONTH}|Q[1-4]|\\d\\.\\s?kvt?\\.)\\s+${YEAR}`,
 ].join("|");
 
+/** Before a label that begins a sentence: "Ved 1. budgetopfølgning". */
+const AT = "(?:(?<=^|[.!?)]\\s)(?:Ved|Efter|Til)\\s+)?";
 /** A label at the end of a line. Running text writes "anden budgetopfølgning" small; a label does not. */
-const TAIL = new RegExp(`(?<=^|\\s)(?:${LABEL})\\s?:?$`, "iu");
+const TAIL = new RegExp(`(?<=^|\\s)${AT}(?:${LABEL})\\s?:?$`, "iu");
 /** Budget follow-ups and forecasts by their letters, which are capitals: "BO1", "2. BO 2025", "FR 3". */
 const BY_LETTERS = new RegExp(
   `(?<=^|\\s)(?:\\d\\.\\s?(?:BO|FR|BR|ØR)|(?:BO|FR|BR|ØR)\\s?\\d)(?:[\\s-]${YEAR})?\\s?:?$`,
@@ -37,7 +42,7 @@ export const LONGEST_LABEL = 120;
 /** The label that ends a text, `null` without one. `"Lokalerne er ibrugtaget. 31.12.2017"` → `"31.12.2017"`. */
 export function labelAtEnd(text: string): string | null {
   const tail = text.slice(-LONGEST_LABEL);
-  const label = (TAIL.exec(tail) ?? BY_LETTERS.exec(tail))?.[0];
+  const label = (TAIL.exec(tail) ?? BY_LETTERS.exec(tail))?.[0].replace(/^(?:ved|efter|til)\s+/u, "");
   if (TIME_ALONE.test(text)) return cleanLabel(text);
   // "Status:" alone is the heading of a status; "Status pr. 31. marts 2026" is a round.
   if (label === undefined || !STARTS_AS_LABEL.test(label) || afterStatus(cleanLabel(label)) === "")

@@ -23,6 +23,10 @@ const LABELS = [
   "BO1",
   "2. BO 2025",
   "FR 3",
+  "2. og 3. budgetopfølgning 2025",
+  "1.-2. kvartal 2025",
+  "II. kvartal 2025",
+  "Ved 1. budgetopfølgning",
 ];
 
 describe("a label ends its line", () => {
@@ -49,6 +53,7 @@ describe("a label ends its line", () => {
     ["MEDIO MAJ 2025", "MEDIO MAJ 2025"],
     ["Planen er lagt. 1. maj", "1. maj"],
     ["1. maj", "1. maj"],
+    ["Planen er lagt ved 1. budgetopfølgning", "1. budgetopfølgning"],
     ["Planen er lagt 1. BUDGETOPFØLGNING 2025", "1. BUDGETOPFØLGNING 2025"],
   ])("%j: %j", (line, label) => {
     expect(labelAtEnd(line)).toBe(label);

@@ -99,15 +99,19 @@ export function meaningOf(
   return toldBehind(before, after.split(/[,;]/, 1)[0] ?? "") ?? toldBefore(before, after, earlier);
 }
 
+/** True for an amount that is no whole sum of one year: a rate, a share, a difference, one of two or one for several years. */
+function isOfNone(before: string, after: string): boolean {
+  const isPart = BARRED_AFTER.test(after) || SHARE_OF.test(before) || CHANGED_BY.test(before);
+  const isEither = EITHER_BEFORE.test(before) || EITHER_AFTER.test(after);
+  return isPart || isEither || isDifference(after) || isSpread(before, after);
+}
+
 /** What the words before an amount say of it, those behind it not being against it. */
 function toldBefore(before: string, after: string, earlier: string): Meaning | null {
   const around = `${before} ${after}`;
   // Behind a comma the words speak of the next amount: "2 mio. kr., heraf 1 mio. kr. på skoler".
   const own = `${before} ${after.split(/[,;]/, 1)[0]}`;
-  if (BARRED_AFTER.test(after) || SHARE_OF.test(before) || isSpread(before, after)) return null;
-  if (CHANGED_BY.test(before)) return null;
-  if (EITHER_BEFORE.test(before) || EITHER_AFTER.test(after)) return null;
-  if (isDifference(after)) return null;
+  if (isOfNone(before, after)) return null;
   const sign = BETTER.test(before) ? -1 : 1;
   const deviates = SHORTFALL.test(before) || OVERRUN.test(before) || sign === -1;
   if (!deviates && BARRED.test(own)) return null;

@@ -100,6 +100,11 @@ function add(field: OpenField, piece: RowPiece, isApart: boolean): void {
   if (piece.text !== "") field.isEmpty = false;
 }
 
+/** True for a line that begins a field of another name, which a form may have beside ours: "Projektleder: Anna Holm". */
+function isOtherField(line: Line): boolean {
+  return /^\p{Lu}\p{L}+(?:[\s/-]\p{L}+){0,3}\s?:\s+\S/u.test(line.rest);
+}
+
 /** True for a line that the layout parted from the name of a field, which has no value yet. */
 function goesOnWithName(field: OpenField | undefined, line: Line): boolean {
   return line.begins === "continuation" && field?.isEmpty === true;
@@ -128,6 +133,10 @@ function readFields(
       const opened = { name: field.name, parts: [], isEmpty: true };
       add(opened, pieceOf(line, field.value), true);
       fields.push(opened);
+    } else if (current && isOtherField(line)) {
+      above = null;
+      remarks.push(pieceOf(line));
+      continue;
     } else if (current?.isEmpty && isValueBelow(line, next, standsBelow)) {
       add(current, pieceOf(line), true);
       standsBelow = true;

@@ -102,6 +102,7 @@ describe("a field's value", () => {
       ["HR", "Parterne er enige om / at gøre det."],
     ],
     ["has short names with a full stop", ["By m.v."], ["HR: By m.v.", ""]],
+    ["ends at a field of another name", ["Projektleder: Anna Holm"], ["HR", "Projektleder: Anna Holm"]],
     ["ends at the next field", ["Løn", "Ansvarligt udvalg: Social"], ["HR: Løn | committee: Social", ""]],
   ])("%s", (_, texts, expected) => {
     expect(fieldsOf(texts)).toEqual(expected);
