@@ -21,3 +21,10 @@ export function cleanCharacters(text: string): string {
       .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize("NFKC"))
   );
 }
+
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** Digits as raised ones: the mark of a note must not become a part of the number before it ("2,0¹ mio. kr."). */
+export function raisedDigits(text: string): string {
+  return text.replace(/\d/g, (digit) => RAISED.charAt(Number(digit)));
+}

@@ -1,5 +1,6 @@
 import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import { UNREADABLE } from "../../model/neutralDocument.ts";
+import { raisedDigits } from "../characters.ts";
 import { isSymbolFont, signsIn } from "../symbolFonts.ts";
 import { chosenAlternative } from "./alternative.ts";
 import { type RunFormat, runFormatOf, type Styles } from "./styles.ts";
@@ -110,8 +111,9 @@ export class InlineReader {
   }
 
   #write(words: string, format: RunFormat): void {
-    const { font } = format;
-    this.#add(font != null && isSymbolFont(font) ? signsIn(font, words) : words, format);
+    const { font, isRaised } = format;
+    if (font != null && isSymbolFont(font)) this.#add(signsIn(font, words), format);
+    else this.#add(isRaised ? raisedDigits(words) : words, format);
   }
 
   /** Words where they stand; those that a reader does not see, or sees crossed out, beside the text. */

@@ -13,6 +13,7 @@ export interface RunFormat {
   readonly isHidden?: boolean;
   /** Crossed out by hand: it is there to be read as withdrawn. */
   readonly isStruck?: boolean;
+  readonly isRaised?: boolean;
 }
 
 /** A line through the letters, and two. */
@@ -28,6 +29,9 @@ export function runFormatOf(properties: XmlElement | undefined): RunFormat {
     ...(child(properties, "w:vanish") && { isHidden: isOn(properties, "w:vanish") }),
     ...(STRIKES.some((name) => child(properties, name)) && {
       isStruck: STRIKES.some((name) => isOn(properties, name)),
+    }),
+    ...(child(properties, "w:vertAlign") && {
+      isRaised: propertyOf(properties, "w:vertAlign") === "superscript",
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { withRaisedMarks } from "./raisedMarks.ts";
 import type { Word } from "./word.ts";
 
 /** What stands on one base line of a page, from left to right. */
@@ -21,7 +22,7 @@ export function visualLines(words: readonly Word[], page: number): VisualLine[] 
     if (line && isSame) line.push(word);
     else lines.push([word]);
   }
-  return lines.map((line) => {
+  return withRaisedMarks(lines).map((line) => {
     const sorted = line.toSorted((a, b) => a.left - b.left);
     const [largest] = line.toSorted((a, b) => b.text.length - a.text.length);
     return { page, base: largest?.base ?? 0, words: withoutDoubles(sorted) };
