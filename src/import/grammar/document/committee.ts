@@ -31,8 +31,23 @@ const SMALL = new RegExp(
   "u",
 );
 
+/** A name of which no part is one by itself. */
+const PART = `(?!\\p{L}*${BODY})\\p{Lu}\\p{L}*`;
+const ONE = `(?:${PART}-?,?\\s(?:og|&|samt)\\s|${PART}(?:-,|,|-)\\s)*\\p{Lu}[\\p{L}-]*${BODY}`;
+/** "Klimaudvalgets og Børneudvalgets område": names of two or more, one behind the other. */
+const SEVERAL = new RegExp(
+  `${ONE}s?(?:(?:,|\\s(?:og|samt|&))\\s(?:(?:for|på|i)\\s)?${ONE}s?)+(?!\\p{L})`,
+  "u",
+);
+
+/** The committees that a heading names together; none where it names one or none. */
+export function severalCommitteesOf(heading: string): readonly string[] {
+  return SEVERAL.exec(heading)?.[0].match(new RegExp(ONE, "gu")) ?? [];
+}
+
 /** `"på Kultur- og Fritidsudvalgets område"` → `"Kultur- og Fritidsudvalget"`; `null` for a heading that names none, or several. */
 export function committeeOf(heading: string): string | null {
+  if (SEVERAL.test(heading)) return null;
   const first = firstOf(FORMS, heading);
   if (first !== null) return first;
   for (const part of heading.split(/\s(?=på\s)/u).toReversed()) {

@@ -4,7 +4,7 @@ import type { Hyphenator } from "../lines/hyphenator.ts";
 import type { Line } from "../lines/line.ts";
 import { type Agreement, agreementId, agreementOf, sequenceOf } from "./agreement.ts";
 import { authorityOf, type Colophon, readColophon } from "./colophon.ts";
-import { committeeOf } from "./committee.ts";
+import { committeeOf, severalCommitteesOf } from "./committee.ts";
 import { readTitleBlock } from "./titleBlock.ts";
 
 /** The facts about the document as a whole, from its title block and page footers. */
@@ -39,7 +39,10 @@ export function readHead(
       colophon.publisher,
       raw.map(({ folded }) => folded),
     ),
-    committee: committeeOf(block.heading ?? "") ?? committeeOf(colophon.heading?.text ?? ""),
+    committee:
+      severalCommitteesOf(block.heading ?? "").length > 0
+        ? null
+        : (committeeOf(block.heading ?? "") ?? committeeOf(colophon.heading?.text ?? "")),
     asOf: colophon.asOf ?? block.asOf,
     publisher: colophon.publisher,
     caseNumber: colophon.caseNumber ?? block.caseNumber,

@@ -6,7 +6,7 @@ import type { FindingLog } from "../findingLog.ts";
 import type { Segment } from "../headings/segments.ts";
 import { frontPageIn, isFrontPage } from "../headings/trailer.ts";
 import { agreementOf, sequenceOf } from "./agreement.ts";
-import { committeeOf } from "./committee.ts";
+import { committeeOf, severalCommitteesOf } from "./committee.ts";
 import type { Head } from "./head.ts";
 import { readLegend } from "./legend.ts";
 
@@ -33,7 +33,7 @@ function frontPageAsTheme({ theme }: Segment): { readonly heading: string; reado
 }
 
 /**
- * The committees that the front pages name when they are several; none when the document is one committee's. Reports
+ * The committees that the front pages name, one or several each, when they are several; none when the document is one committee's. Reports
  * them, and whatever stands behind the tables.
  */
 export function reportTrailers(
@@ -42,7 +42,9 @@ export function reportTrailers(
   titles: ReadonlySet<string>,
   context: Context,
 ): readonly string[] {
-  const committees = new Set(head.committee === null ? [] : [head.committee]);
+  const named = severalCommitteesOf(head.heading ?? "");
+  const committees = new Set(head.committee === null ? named : [head.committee]);
+  reportCommittees(committees, head.line, context.log);
   for (const segment of segments) {
     const { trailer } = segment;
     const front = frontPageIn(trailer);

@@ -4,6 +4,25 @@ import { codesOf, lindby, READ, ROWS, rowsIn } from "../../../fixtures/lindby.ts
 import { imported } from "../../../fixtures/smallDocument.ts";
 import { importText } from "../../../fixtures/sourceOracle.ts";
 
+test.each([
+  ["på Klimaudvalgets og Børneudvalgets område", ["Klimaudvalget", "Børneudvalget"]],
+  ["på Klima- og Miljøudvalgets samt Børneudvalgets område", ["Klima- og Miljøudvalget", "Børneudvalget"]],
+  [
+    "for Børne- og Ungdomsudvalget, Socialudvalget og Økonomiudvalget",
+    ["Børne- og Ungdomsudvalget", "Socialudvalget", "Økonomiudvalget"],
+  ],
+])("a heading that names several committees names none, which is told: %s", (area, committees) => {
+  const text = lindby([["7.01. Tage", ...ROWS]], {
+    heading: ["Anden opfølgning på Aftale om budget 2025", area],
+    footer: [],
+  });
+  const { facts, findings } = imported(text);
+  expect(facts.committee).toBeNull();
+  expect(findings.filter(({ code }) => code === "several-committees")).toMatchObject([
+    { line: 1, values: { committees } },
+  ]);
+});
+
 describe("two follow-ups in one file", () => {
   const second = (heading: readonly string[], committee: string) => {
     const first = lindby(
