@@ -11,9 +11,9 @@ export interface Heading {
   readonly line: number;
 }
 
-/** `7.06. Styrket indsats`, `B.2. Styrket indsats`; small letters only behind a full stop, so that "1.2 mio. kr." is no title. */
+/** `7.06. Styrket indsats`, `B.2. Styrket indsats`, `7.1.a Styrket indsats`, `7.06: Styrket indsats`; small letters only behind a full stop, so that "1.2 mio. kr." is no title. */
 export const INITIATIVE_NUMBER =
-  /^((?:\d{1,3}|[A-ZÆØÅ])\.\d{1,3}(?:\.\d{1,3})?)(?:\.\s+(?!(?:19|20)\d\d\b)(?=\S)|\s+(?=["”»(]?\p{Lu}))/u;
+  /^((?:\d{1,3}|[A-ZÆØÅ])\.\d{1,3}(?:\.\d{1,3}|\.?[a-zæøå](?=[.:)]?\s))?)(?:\.\s+(?!(?:19|20)\d\d\b(?!-\p{L}))(?=\S)|[:)]?\s+(?=["”»(]?\p{Lu}))/u;
 
 /** `3. Styrket indsats`: a number of its own, in documents that count each theme's initiatives from 1. */
 export const SINGLE_NUMBER = /^(\d{1,3})[.)]\s+(?=["”»(]?[\p{Lu}\d])/u;

@@ -17,6 +17,11 @@ describe("a title's number", () => {
     [["7.06 Styrket indsats"], ["7.06", "Styrket indsats", 1]],
     [["7.06. styrket indsats"], ["7.06", "styrket indsats", 1]],
     [["7.6.1 »Grøn« by"], ["7.6.1", "»Grøn« by", 1]],
+    [["7.6.a Styrket indsats"], ["7.6.a", "Styrket indsats", 1]],
+    [["7.6b. Styrket indsats"], ["7.6b", "Styrket indsats", 1]],
+    [["7.06: Styrket indsats"], ["7.06", "Styrket indsats", 1]],
+    [["7.06) Styrket indsats"], ["7.06", "Styrket indsats", 1]],
+    [["7.06. 2025-planen"], ["7.06", "2025-planen", 1]],
     [
       ["", "7.06. Styrket", "indsats"],
       ["7.06", "Styrket", "indsats", 2],
