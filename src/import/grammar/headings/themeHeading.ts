@@ -2,8 +2,8 @@ import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import type { Line } from "../lines/line.ts";
 import { type Heading, headingOf, isApart, themeNumberOf } from "./heading.ts";
 
-/** "Tema 8: Klima", "8. Ballerup Kommune som virksomhed", "B. Veje". */
-export const THEME_NUMBER = /^(?:Tema\s+)?(\d{1,3}|[A-ZÆØÅ](?=[.:)]\s))[.:)]?\s+(?=["”»(]?\p{Lu})/u;
+/** "Tema 8: Klima", "8. Ballerup Kommune som virksomhed", "B. Veje", "II. Veje". */
+export const THEME_NUMBER = /^(?:Tema\s+)?(\d{1,3}|(?:[IVX]{1,4}|[A-ZÆØÅ])(?=[.:)]\s))[.:)]?\s+(?=["”»(]?\p{Lu})/u;
 
 /**
  * Where the heading of a theme begins among the lines above a title. A number is proof when the
