@@ -3,7 +3,8 @@ import type { Line } from "../lines/line.ts";
 import { type Heading, headingOf, isApart, themeNumberOf } from "./heading.ts";
 
 /** "Tema 8: Klima", "8. Ballerup Kommune som virksomhed", "B. Veje", "II. Veje". */
-export const THEME_NUMBER = /^(?:Tema\s+)?(\d{1,3}|(?:[IVX]{1,4}|[A-ZÆØÅ])(?=[.:)]\s))[.:)]?\s+(?=["”»(]?\p{Lu})/u;
+export const THEME_NUMBER =
+  /^(?:Tema\s+)?(\d{1,3}|(?:[IVX]{1,4}|[A-ZÆØÅ])(?=[.:)]\s))[.:)]?\s+(?=["”»(]?\p{Lu})/u;
 
 /**
  * Where the heading of a theme begins among the lines above a title. A number is proof when the

@@ -4,6 +4,7 @@ import { type ColumnEdges, cellsAt, columnsOfHeads } from "./columns.ts";
 import { settleSigns } from "./floatingSigns.ts";
 import { Grounds } from "./grounds.ts";
 import { type CellLine, dividesWords, usualLeading } from "./paragraphs.ts";
+import { ruledRows } from "./ruledRows.ts";
 import { Rules } from "./rules.ts";
 import { type NumberOf, rightEnd, TableBuilder } from "./tableBuilder.ts";
 import type { VisualLine } from "./visualLines.ts";
@@ -34,7 +35,7 @@ export function placedBlocks(
       bodySize,
       right: rightEnd(lines),
     },
-    { grounds, rules },
+    { grounds, rules, rows: ruledRows(lines, edges, rules) },
     numberOf,
   );
   for (const [at, line] of lines.entries()) builder.add(line, edges[at], lines[at + 1]);

@@ -44,6 +44,10 @@ export class TableBuilder {
   readonly #numberOf: NumberOf;
   readonly #grounds: Grounds;
   readonly #rules: Rules;
+  /** The lines that begin a row above its mark, with the line of the mark. */
+  readonly #ruledRows: ReadonlyMap<VisualLine, VisualLine>;
+  /** The mark of the row that began above it. */
+  #mark: VisualLine | undefined;
   /** True where lines stand on pages, of which the source has none of its own. */
   readonly #hasPages: boolean;
   readonly #blocks: Block[] = [];
@@ -59,12 +63,17 @@ export class TableBuilder {
   /** `drawn` is what pages show behind and between words. */
   constructor(
     measures: Measures,
-    drawn: { readonly grounds: Grounds; readonly rules: Rules },
+    drawn: {
+      readonly grounds: Grounds;
+      readonly rules: Rules;
+      readonly rows: ReadonlyMap<VisualLine, VisualLine>;
+    },
     numberOf?: NumberOf,
   ) {
     this.#measures = measures;
     this.#grounds = drawn.grounds;
     this.#rules = drawn.rules;
+    this.#ruledRows = drawn.rows;
     this.#numberOf = numberOf ?? (() => ++this.#number);
     this.#hasPages = numberOf === undefined;
   }
@@ -136,7 +145,12 @@ export class TableBuilder {
     }
     if (isNamesLine(cells)) return;
     const next = below && cellsAt(below, edges);
-    if (isRowMark(cells[0] ?? [], next?.[0] ?? [])) this.#rows.push(this.#rowOf("marked", line, cells));
+    const mark = this.#ruledRows.get(line);
+    if (mark) {
+      this.#mark = mark;
+      this.#rows.push(this.#rowOf("marked", line, cells));
+    } else if (line === this.#mark) append(row, line, cells);
+    else if (isRowMark(cells[0] ?? [], next?.[0] ?? [])) this.#rows.push(this.#rowOf("marked", line, cells));
     else if (row.kind === "marked") this.#continueMarked(row, line, cells);
     else if (row.kind === "head" && !this.#isOfHead(row, line, cells))
       this.#rows.push(this.#rowOf("top", line, cells));
