@@ -124,3 +124,15 @@ export function hasDoubtfulYear(
   if (budgetYear !== null && years.includes(budgetYear)) return false;
   return COUNTED_YEAR.test(amount.before) || years.length > 0;
 }
+
+/** True for an amount without a year of which a part is of one: "5 mio. kr., hvoraf 2 mio. kr. vedrører 2025". */
+export function isTotalOfYears(
+  amount: { readonly before: string; readonly after: string },
+  part: { readonly after: string } | undefined,
+): boolean {
+  if (part === undefined || statedYear(amount) !== null) return false;
+  return (
+    /^\W*(?:hvoraf|heraf|deraf)(?!\p{L})/iu.test(amount.after) &&
+    new RegExp(YEAR, "u").test(ownWords(part.after))
+  );
+}

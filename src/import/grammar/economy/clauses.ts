@@ -34,6 +34,10 @@ const TORN = /(?:['’´`–—<>≤≥±+*^#_¹²³⁴-⁹⁰]|[<>≤≥±]\s)$
 const MILLIONS = /(?:mio|mill|mia|million(?:er)?|milliard(?:er)?)\.?$/iu;
 const MILLIONS_BEFORE = /\d\s?(?:mio|mill|mia|million(?:er)?|milliard(?:er)?)\.?\s(?:og\s)?$/iu;
 
+/** Another number before an amount, of the same unit: "1,5 af 2,0 mio. kr.", "hhv. 0,5 og 0,7 mio. kr."; a year and a day are none. */
+const SHARES_UNIT =
+  /(?<![\d.,/–-])(?!(?:19|20)\d\d(?!\d))(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?\s?(?:,|(?:(?:ud\s)?af(?:\sde)?|og|samt|mod|frem\sfor)(?:\sca\.)?)\s$/iu;
+
 /** The amounts of a text that are only a part of what is written there. */
 function tornAmounts(text: string, amounts: readonly FoundAmount[]): ReadonlySet<FoundAmount> {
   const torn = new Set<FoundAmount>();
@@ -42,7 +46,8 @@ function tornAmounts(text: string, amounts: readonly FoundAmount[]): ReadonlySet
     const written = text.slice(amount.from, amount.to);
     // In "hele 1.000 kr. 1.200" the unit stands between two numbers.
     const hasTwo = /^(?:kr|dkk)/iu.test(written) && /\d\s?$/u.test(before);
-    if (TORN.test(before) || hasTwo || MILLIONS_BEFORE.test(before)) torn.add(amount);
+    const isPart = [TORN, MILLIONS_BEFORE, SHARES_UNIT].some((sign) => sign.test(before));
+    if (isPart || hasTwo) torn.add(amount);
     const next = amounts[index + 1];
     if (next && MILLIONS.test(written) && /^\s(?:og\s)?$/u.test(text.slice(amount.to, next.from)))
       torn.add(amount);

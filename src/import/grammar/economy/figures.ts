@@ -3,7 +3,7 @@ import type { Figure } from "../../../agreement/format/schema.ts";
 import type { Context } from "../context.ts";
 import type { PlacedText } from "../lines/placedText.ts";
 import { type Meaning, meaningOf } from "./amountMeaning.ts";
-import { isSpread } from "./amountYears.ts";
+import { isSpread, isTotalOfYears } from "./amountYears.ts";
 import { type ClauseAmount, cutClauses } from "./clauses.ts";
 import { completeFigure } from "./completeFigure.ts";
 import { contradictsGlad } from "./contradictsGlad.ts";
@@ -55,11 +55,7 @@ function readPart(placed: PlacedText, above: string, drafts: FigureDrafts, log: 
     let previous: Meaning | null = null;
     for (const [index, amount] of clause.amounts.entries()) {
       reportSlip(amount, log);
-      const chained: boolean =
-        previous !== null && CHAIN.test(amount.before) && !isSpread(amount.before, amount.after);
-      const meaning: Meaning | null = chained
-        ? previous
-        : meaningOf(amount.before, amount.after, earlier, index > 0);
+      const meaning: Meaning | null = meaningIn(clause.amounts, index, previous, earlier);
       const placedAt: boolean =
         meaning !== null && amount.min >= 0 && drafts.enterEach(meaning, amount, clause.words);
       if (!placedAt) reportUnplaced(amount, log);
@@ -69,6 +65,20 @@ function readPart(placed: PlacedText, above: string, drafts: FigureDrafts, log: 
     earlier = `${earlier} ${clause.words}`;
   }
   return isWhole;
+}
+
+/** What an amount of a clause means: what the one before it does where it shares its words, else what its own say. */
+function meaningIn(
+  amounts: readonly ClauseAmount[],
+  index: number,
+  previous: Meaning | null,
+  earlier: string,
+): Meaning | null {
+  const amount = amounts[index] as ClauseAmount;
+  const { before, after } = amount;
+  if (isTotalOfYears(amount, amounts[index + 1])) return null;
+  if (previous !== null && CHAIN.test(before) && !isSpread(before, after)) return previous;
+  return meaningOf(before, after, earlier, index > 0);
 }
 
 /** A text with blanks in place of what looks like an amount, readable or not. */

@@ -3,7 +3,7 @@ import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import { lineAt, type PlacedText } from "../lines/placedText.ts";
 
 const NAME =
-  "(?:besparelse|effektivisering|indtægt|udgift|omkostning|anlæg|budget(?!opfølgning|aftale|forlig|år)|bevilling|afsat|afsættes|ramme|investering|provenu|tilskud|pulje)\\p{L}*";
+  "(?:besparelse|effektivisering|indtægt|udgift|omkostning|anlæg|budget(?!opfølgning|aftale|forlig|år)|bevilling|afsat|afsættes|ramme|investering|provenu|tilskud|pulje|(?:mer|mindre)?forbrug(?!sprocent)|afvigelse|gevinst|finansiering|restbudget)\\p{L}*";
 const YEAR = "(?:19|20)\\d\\d(?!\\d)";
 const NUMBER = `(?!${YEAR}(?![.,]\\d))(?:[-−]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{3,}|\\d+,\\d+)`;
 /** "Besparelse i 2025: 1.000.000": a number at the end of what is said about money. */
@@ -20,7 +20,7 @@ const UNIT =
   "(?:(?:mio|mill|mia|t|tus)\\.?\\s?(?:kr(?!\\p{L})\\.?|kroner)|tkr(?!\\p{L})\\.?|kkr(?!\\p{L})\\.?|kroner|kr\\.|(?:mio|mill|mia)(?!\\p{L})\\.?)";
 const DIGITS = `(?<![\\d.,/–-])(?!${YEAR}(?![.,]\\d))\\d[\\d.,]*`;
 const APART = new RegExp(
-  `(?<number>${DIGITS}[^\\p{L}\\d\\n]{0,6}?${UNIT}|(?<!\\p{L})${UNIT}[^\\p{L}\\d\\n]{0,6}${DIGITS})`,
+  `(?<number>${DIGITS}[^\\p{L}\\d\\n]{0,6}?${UNIT}|(?<!\\p{L})${UNIT}[^\\p{L}\\d\\n]{0,6}${DIGITS}|(?<=^|\\n)\\(?(?:i\\s)?${UNIT}\\)?\\s?:?\\n[^\\d\\n]{0,60}${DIGITS})`,
   "giu",
 );
 

@@ -73,6 +73,8 @@ describe("a part of a number or of a sum", () => {
     "Besparelse på 1,2 mio. euro i 2025",
     "Besparelse i hele 1.000 kr. 1.200",
     "Besparelse, mio. kr.: 1,2",
+    "Besparelse på hhv. 1,5 og 2,0 mio. kr.",
+    "t.kr.\nBesparelse: 500",
   ])("%s", (text) => {
     expect(read(text)).toEqual({ figures: [], findings: ["amount-malformed"] });
   });
@@ -114,6 +116,8 @@ describe("what is neither agreed nor reached", () => {
     "Der er indtil videre brugt 0,3 mio. kr.",
     "Halvårsregnskabet viser et forbrug på 0,3 mio. kr.",
     "0,3 mio. kr. er realiseret pr. 30. juni.",
+    "Restbudget 0,3 mio. kr.",
+    "Finansieres af en pulje på 0,3 mio. kr.",
   ])("%s", (status) => {
     expect(read("Udgift på 1 mio. kr. i 2025.", status)).toEqual({
       figures: [[2025, 1_000_000, null]],
@@ -127,6 +131,26 @@ describe("what is neither agreed nor reached", () => {
       expect(read("Udgift på 1 mio. kr. i 2025.", status).figures).toEqual([[2025, 1_000_000, 300_000]]);
     },
   );
+
+  test("the whole of which a part was reached", () => {
+    expect(read("Besparelse 2 mio. kr. i 2025.", "Der er realiseret 1,5 af 2,0 mio. kr.")).toEqual({
+      figures: [[2025, 2_000_000, null]],
+      findings: ["amount-malformed"],
+    });
+  });
+
+  test("a sum of years of which one is named", () => {
+    expect(read("Der er i alt afsat 5 mio. kr., hvoraf 2 mio. kr. vedrører 2025.")).toEqual({
+      figures: [],
+      findings: ["amount-not-understood"],
+    });
+  });
+
+  test("a line of numbers that lacks some years", () => {
+    const { figures, findings } = read("(1.000 kr.) 2025 2026\nBudget 500 600\nForbrug 450");
+    expect(figures).toHaveLength(2);
+    expect(findings).toEqual(["amount-malformed"]);
+  });
 
   test("a budget that another has replaced", () => {
     expect(read("Oprindeligt budget 4 mio. kr., korrigeret budget 5 mio. kr.")).toEqual({
