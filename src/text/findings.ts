@@ -137,12 +137,20 @@ const da = {
       "Dokumentet nævner ingen dato for opfølgningen. Stod den i en sidefod, der gik tabt, da dokumentet blev gemt som tekst?",
     "status-without-heading": ({ words }: { words: string }) =>
       `Afsnittet ligner en status, men ordet "Status:" mangler. Det står som en del af milepælen: ${quote(words)}.`,
-    "text-unplaced": ({ words, behind }: { words: string; behind: "table" | "round" | "smiley" }) =>
+    "text-unplaced": ({
+      words,
+      behind,
+    }: {
+      words: string;
+      behind: "table" | "round" | "smiley" | "heading";
+    }) =>
       behind === "smiley"
         ? `Teksten står ved siden af smileyen i dens felt og er ikke overført: "${words}".`
         : behind === "table"
           ? `Teksten står efter tabellen og er ikke overført: "${words}".`
-          : `Teksten står efter milepælens runde og hører ikke til nogen række. Den er ikke overført: "${words}".`,
+          : behind === "heading"
+            ? `Teksten står under temaets overskrift og er ikke overført: "${words}".`
+            : `Teksten står efter milepælens runde og hører ikke til nogen række. Den er ikke overført: "${words}".`,
     "theme-missing": ({ number }: { number: string | null }) =>
       number === null
         ? "Der står intet tema over indsatsen."
@@ -248,7 +256,9 @@ const en: Messages<typeof da> = {
         ? `The text stands beside the smiley in its cell and is left out: "${words}".`
         : behind === "table"
           ? `The text stands behind the table and is left out: "${words}".`
-          : `The text stands behind the milestone's round and belongs to no row. It is left out: "${words}".`,
+          : behind === "heading"
+            ? `The text stands below the theme's heading and is left out: "${words}".`
+            : `The text stands behind the milestone's round and belongs to no row. It is left out: "${words}".`,
     "theme-missing": ({ number }) =>
       number === null
         ? "No theme stands above the initiative."

@@ -4,6 +4,7 @@ import { UNREADABLE } from "../../model/neutralDocument.ts";
 import type { FindingLog } from "../findingLog.ts";
 import type { Draft } from "../initiatives/initiative.ts";
 import type { Line } from "../lines/line.ts";
+import type { Piece } from "../lines/placedText.ts";
 import type { SmileyLedger } from "../smileys/ledger.ts";
 import { agreementOf } from "./agreement.ts";
 import type { Head } from "./head.ts";
@@ -15,6 +16,7 @@ export function reportHeadings(drafts: readonly Draft[], log: FindingLog): void 
   for (const { number, title, segment } of drafts) {
     const line = segment.firstLine;
     if (segment.theme) theme++;
+    reportBelowTheme(segment.theme?.below ?? [], log);
     // "3" counts within its theme, "7.03" within the document.
     const key = number?.includes(".") ? number : `${theme} ${number}`;
     if (!segment.hasHeader) log.add("heading-missing", line, { title });
@@ -25,6 +27,12 @@ export function reportHeadings(drafts: readonly Draft[], log: FindingLog): void 
     else if (earlier !== undefined) log.add("number-used-twice", line, { number, line: earlier });
     else firstUse.set(key, line);
   }
+}
+
+function reportBelowTheme(below: readonly Piece[], log: FindingLog): void {
+  const [first] = below;
+  const words = below.map(({ text }) => text).join(" ");
+  if (first !== undefined) log.add("text-unplaced", first.line, { words, behind: "heading" });
 }
 
 /** A footer that names another agreement than the title, as when last year's document was reused. */

@@ -9,6 +9,8 @@ export interface Heading {
   readonly pieces: readonly Piece[];
   /** 1-based source line of its first word. */
   readonly line: number;
+  /** What stands below it and is neither a part of it nor another heading. */
+  readonly below?: readonly Piece[];
 }
 
 /** `7.06. Styrket indsats`, `B.2. Styrket indsats`, `7.1.a Styrket indsats`, `7.06: Styrket indsats`; small letters only behind a full stop, so that "1.2 mio. kr." is no title. */

@@ -25,12 +25,42 @@ function themeStart(
     const isOpen = prefix === null || above[at]?.begins === "paragraph";
     if (found === prefix || (isOpen && plain && /\d/u.test(found))) return at;
   }
+  const far = prefix === null ? null : aboveIntroduction(above, prefix, width);
+  if (far !== null) return far;
   const at = above.findLastIndex((line, index) => line.gap !== "none" || index === 0);
   const line = above[at];
   if (line === undefined || above.length - at > 2) return null;
   const before = at > 0 ? above[at - 1] : stop;
   const short = above.slice(at).every((part) => part.rest.length <= 80 && !/[.!?:;,]$/.test(part.rest));
   return short && isApart(before, line, width) && /^["”»(]?\p{Lu}/u.test(line.rest) ? at : null;
+}
+
+/** An introduction to a theme has so many lines at most. */
+const LONGEST_INTRODUCTION = 40;
+/** What stands above all themes. */
+const FRONT = /^(?:Læsevejledning|Definition|Indhold|Forklaring|Signatur)/iu;
+
+/** Where the heading of the title's own theme stands by itself above the paragraphs that introduce it. */
+function aboveIntroduction(above: readonly Line[], prefix: string, width: number): number | null {
+  const from = Math.max(0, above.length - LONGEST_INTRODUCTION);
+  for (let at = above.length - 1; at >= from; at--) {
+    const line = above[at] as Line;
+    if (FRONT.test(line.rest)) return null;
+    if (THEME_NUMBER.exec(line.rest)?.[1] !== prefix || /[.!?:;,\d]$/.test(line.rest)) continue;
+    const isAlone = at === 0 || line.gap !== "none" || line.begins === "paragraph";
+    // A heading is of three lines at most; behind it something else begins.
+    if (isAlone && [1, 2, 3].some((rows) => beginsAnew(above, at + rows, width))) return at;
+  }
+  return null;
+}
+
+/** True for a line below a theme's heading that does not go on with it: one of its own paragraph, or a sentence's first. */
+function beginsAnew(lines: readonly Line[], index: number, width: number): boolean {
+  const line = lines[index];
+  if (line === undefined || !/^["”»(]?[\p{Lu}\d]/u.test(line.rest)) return false;
+  if (line.begins === "paragraph" || line.gap === "blank") return true;
+  const isSentence = lines.slice(index).some(({ rest }) => SENTENCE_END.test(rest));
+  return isSentence && isApart(lines[index - 1], line, width);
 }
 
 /** The theme heading that ends the lines above a title, and where it begins: at their end without one. */
@@ -41,7 +71,10 @@ export function readTheme(
   width: number,
 ): { at: number; theme: Heading | null } {
   const at = themeStart(above, stop, number, width);
-  return at === null
-    ? { at: above.length, theme: null }
-    : { at, theme: headingOf(above.slice(at), THEME_NUMBER) };
+  if (at === null) return { at: above.length, theme: null };
+  const lines = above.slice(at);
+  const end = lines.findIndex((_, index) => index > 0 && beginsAnew(lines, index, width));
+  if (end === -1) return { at, theme: headingOf(lines, THEME_NUMBER) };
+  const below = lines.slice(end).map((line) => ({ text: line.rest, line: line.number, gap: line.gap }));
+  return { at, theme: { ...headingOf(lines.slice(0, end), THEME_NUMBER), below } };
 }

@@ -105,6 +105,28 @@ describe("the heading of a theme above a title", () => {
     expect(themeOf(texts, number)).toEqual([texts.filter((text) => text !== "").length, null]);
   });
 
+  test.each([
+    ["a sentence", ["", "7. Klima", "", "Udvalget har drøftet klimaet."], "7 | Klima"],
+    ["another heading", ["", "7. Klima", "", "Økonomi i korte træk"], "7 | Klima"],
+    ["a sentence right below", ["", "7. Klima", "Udvalget har drøftet klimaet."], "7 | Klima"],
+    ["many lines", ["", "7. Klima", "", ...Array(8).fill("Udvalget har drøftet klimaet.")], "7 | Klima"],
+    [
+      "a heading of two lines",
+      ["", "7. Klima og", "by", "", "Udvalget har drøftet det."],
+      "7 | Klima og | by",
+    ],
+  ] as const)("has no part of what stands below it: %s", (_, texts, expected) => {
+    expect(themeOf(texts, "7.01")).toEqual([0, expected]);
+    const below = texts.filter((text) => text !== "").slice(expected.split(" | ").length - 1);
+    const { theme } = readTheme(contentOf(...texts), undefined, "7.01", WIDTH);
+    expect(theme?.below?.map(({ text }) => text)).toEqual(below);
+  });
+
+  test("does not stand above the reading guide", () => {
+    const guide = ["", "7. Klima", "", "Læsevejledning", "", ...Array(6).fill("Glad er opfyldt.")];
+    expect(themeOf(guide, "7.01")[1]).toBeNull();
+  });
+
   test("is none of another number's sentence", () => {
     expect(themeOf(["", "8. Klima er sat i gang.", "Og by."], null)).toEqual([2, null]);
     expect(themeOf(["Klima og by"], "7.01", FULL)).toEqual([1, null]);
