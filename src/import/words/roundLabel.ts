@@ -11,8 +11,11 @@ const OCCASION =
 const SEASON = "(?:Forår|Efterår|Sommer|Vinter|Primo|Medio|Ultimo|Årsskiftet)";
 const WHEN = `(?:${WHOLE_DATE}|(?:primo\\s+|medio\\s+|ultimo\\s+)?${MONTH}\\s+${YEAR}|${YEAR}(?:/(?:\\d{2}){1,2})?)`;
 const DAY = `\\d{1,2}\\.\\s?${MONTH}`;
+/** "1. januar - 31. marts 2025": from one day to another. */
+const DAYS = `(?:${WHOLE_DATE}|${DAY}|\\d{1,2}\\.(?:\\d{1,2}\\.?)?)\\s?(?:[–-]|til)\\s?${WHOLE_DATE}`;
 const LABEL = [
-  `${ORDINAL}${OCCASION}(?:\\s+(?:(?:pr\\.?|for|i|ultimo)\\s+)?${WHEN})?`,
+  DAYS,
+  `${ORDINAL}${OCCASION}(?:,?\\s+(?:(?:pr\\.?|for|i|ultimo)\\s+)?${WHEN})?`,
   `(?<=^|[.!?)]\\s)[IVX]{1,4}\\.\\s+(?:kvartal|halvår|tertial)(?:\\s+${WHEN})?`,
   `(?=\\p{Lu})${OCCASION}(?:,?\\s+(?:(?:pr\\.?|for|i|ultimo)\\s+)?${WHEN}|\\s+\\d{1,2})?`,
   `(?:${SEASON}\\s+)?(?:Pr\\.?\\s+|Ultimo\\s+|Primo\\s+|(?<=^|[.!?)]\\s)(?:Senest|Inden|Før)\\s+)?${WHOLE_DATE}`,
@@ -25,7 +28,7 @@ const LABEL = [
 ].join("|");
 
 /** Before a label that begins a sentence: "Ved 1. budgetopfølgning". */
-const AT = "(?:(?<=^|[.!?)]\\s)(?:Ved|Efter|Til)\\s+)?";
+const AT = "(?:(?<=^|[.!?)]\\s)(?:Ved|Efter|Til|Primo|Medio|Ultimo)\\s+)?";
 /** A label at the end of a line. Running text writes "anden budgetopfølgning" small; a label does not. */
 const TAIL = new RegExp(`(?<=^|\\s)${AT}(?:${LABEL})\\s?:?$`, "iu");
 /** Budget follow-ups and forecasts by their letters, which are capitals: "BO1", "2. BO 2025", "FR 3". */
@@ -33,6 +36,7 @@ const BY_LETTERS = new RegExp(
   `(?<=^|\\s)(?:\\d\\.\\s?(?:BO|FR|BR|ØR)|(?:BO|FR|BR|ØR)\\s?\\d)(?:[\\s-]${YEAR})?\\s?:?$`,
   "u",
 );
+const SPAN = new RegExp(`^${DAYS}`, "iu");
 const STARTS_AS_LABEL = /^(?:[\p{Lu}\d]|pr\.?\s)/u;
 /** A time that is a label in small letters too, when it fills its line: a sentence has more words. */
 const TIME_ALONE = new RegExp(`^(?:primo|medio|ultimo)\\s+${MONTH}(?:\\s+${YEAR})?$`, "iu");
@@ -50,8 +54,14 @@ export function labelAtEnd(text: string): string | null {
   return cleanLabel(label);
 }
 
+/** True for a label that names the days from one to another: neither alone is its day. */
+export function isSpan(label: string): boolean {
+  return SPAN.test(label);
+}
+
 export function cleanLabel(label: string): string {
   return label
+    .replace(/[¹²³⁴-⁹⁰]+(?=\s|$)/gu, "")
     .replace(/(?<=\p{L})-\n/gu, "")
     .replace(/\s+/g, " ")
     .trim()

@@ -27,6 +27,11 @@ const LABELS = [
   "1.-2. kvartal 2025",
   "II. kvartal 2025",
   "Ved 1. budgetopfølgning",
+  "1. januar - 31. marts 2025",
+  "1.1.2025 – 31.3.2025",
+  "1. januar 2025 til 31. marts 2025",
+  "Ultimo 1. kvartal 2025",
+  "1. budgetopfølgning, 2025",
 ];
 
 describe("a label ends its line", () => {
@@ -74,7 +79,8 @@ describe("a label ends its line", () => {
   });
 });
 
-test("a label is one line without its closing colon", () => {
+test("a label is one line without its closing colon and the marks of notes", () => {
+  expect(cleanLabel("1. budgetopfølgning 2017¹")).toBe("1. budgetopfølgning 2017");
   expect(cleanLabel(" 1. budgetop-\nfølgning \n 2017 : ")).toBe("1. budgetopfølgning 2017");
   expect(cleanLabel("1. budget - \n2017")).toBe("1. budget - 2017");
   expect(labelAtEnd("Planen er lagt. 1.  budgetopfølgning \t2017 :")).toBe("1. budgetopfølgning 2017");

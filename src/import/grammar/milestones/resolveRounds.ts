@@ -1,5 +1,6 @@
 import { firstDay } from "../../../agreement/danish/dates.ts";
 import type { Round } from "../../../agreement/format/schema.ts";
+import { isSpan } from "../../words/roundLabel.ts";
 import type { Context } from "../context.ts";
 import { type LabelledRow, mergeFalseStarts } from "./rowLabels.ts";
 
@@ -43,7 +44,7 @@ export function resolveRounds(
   if (!isCertain) context.log.add("round-order-uncertain", null, null);
   const rounds = keys.map((key, index) => {
     const label = context.vocabulary.labelOf(key);
-    return { id: String(index + 1), label, date: firstDay(label) };
+    return { id: String(index + 1), label, date: isSpan(label) ? null : firstDay(label) };
   });
   const rare = new Set(common.keys.length === 0 ? [] : keys.filter((key) => !isCommon(key)));
   for (const { key, pieces } of rows.flat()) {

@@ -75,10 +75,8 @@ describe("rounds stand in the order of time", () => {
   });
 
   test("and know their day", () => {
-    expect(resolve(["1. kvartal", "31.12.2024"]).rounds.map(({ date }) => date)).toEqual([
-      null,
-      "2024-12-31",
-    ]);
+    const labels = ["1. kvartal", "1.1.2024 - 30.6.2024", "31.12.2024"];
+    expect(resolve(labels).rounds.map(({ date }) => date)).toEqual([null, null, "2024-12-31"]);
   });
 });
 
