@@ -2,6 +2,7 @@
 import type { SourceLine, TableBlock, TableRow } from "../../model/neutralDocument.ts";
 import { afterEconomy, isEconomyName, isMark, isRowStart } from "../../words/fixedWords.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
+import { amountCells } from "./amountCells.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
 import type { FormRow, MarkedRow } from "./formRow.ts";
 import {
@@ -122,13 +123,13 @@ function markedRow(
   filled: readonly CellText[],
   columns: TableColumns,
 ): MarkedRow {
+  const others = filled.filter((cell) => cell !== mark);
+  const isAmounts = afterEconomy(mark.words) !== null || isEconomyName(mark.words);
+  const amounts = isAmounts ? amountCells(others) : null;
   return {
     kind: "marked",
     mark: mark.lines,
-    ...partsOf(
-      filled.filter((cell) => cell !== mark),
-      columns,
-    ),
+    ...(amounts ? inText(amounts) : partsOf(others, columns)),
     shade: shadeOf(row, columns),
     joined: [],
   };
@@ -180,6 +181,10 @@ function partsOf(
   };
 }
 
+function inText(text: readonly SourceLine[]): ReturnType<typeof partsOf> {
+  return { text: [...text], status: [], round: [], rating: [] };
+}
+
 function isEconomy({ mark: [first] }: MarkedRow): boolean {
   return first !== undefined && afterEconomy(first.text.trim()) !== null;
 }
@@ -206,11 +211,12 @@ function continueRow(
   filled: readonly CellText[],
   columns: TableColumns,
 ): void {
-  const parts = partsOf(filled, columns);
-  const name = nameIn(filled, columns);
+  const amounts = isEconomy(above) ? amountCells(filled) : null;
+  const parts = amounts ? inText(amounts) : partsOf(filled, columns);
+  const name = amounts ? null : nameIn(filled, columns);
   const isWhole = above.round.length > 0 || isEconomy(above);
   const hasOwnRating = name !== null && above.rating.length > 0 && parts.rating.length > 0;
-  if ((isWhole && hasRound(filled, columns)) || hasOwnRating) {
+  if (amounts === null && ((isWhole && hasRound(filled, columns)) || hasOwnRating)) {
     rows.push(milestoneRow(row, filled, columns));
     return;
   }

@@ -103,3 +103,29 @@ test.each([
   ]);
   expect(found.codes).toEqual(["economy-twice"]);
 });
+
+test.each([
+  [
+    "below the unit",
+    [row("Økonomi", "1.000 kr.", "", cell(paragraph(symbol("F04A")))), row("", "2024", "2025", "2026")],
+  ],
+  ["behind it", [row("Økonomi (1.000 kr.)", "2024", "2025", "2026")]],
+])("years in the columns of rounds and smileys are the economy's, %s", async (_, head) => {
+  const { facts } = await importWord(
+    WORD_FRONT +
+      table(
+        ...wordTop(),
+        milestone(symbol("F04A")),
+        SECOND,
+        ...head,
+        row("Besparelse", "500", "750", "1.000"),
+      ),
+  );
+  expect(facts.rounds).toHaveLength(2);
+  expect(facts.initiatives[0]?.milestones).toHaveLength(2);
+  expect(facts.initiatives[0]?.economy?.figures.map(({ year, target }) => [year, target])).toEqual([
+    [2024, 500_000],
+    [2025, 750_000],
+    [2026, 1_000_000],
+  ]);
+});
