@@ -39,6 +39,8 @@ export function findFurniture(raw: readonly RawLine[]): boolean[] {
     neighbours(raw, isFurniture, edge, -1),
     neighbours(raw, isFurniture, isFurniture[edge] ? edge : edge - 1, 1),
   ]);
+  // The last page's foot stands at the document's end.
+  if (edges.length > 0) runs.push(neighbours(raw, isFurniture, raw.length, -1));
   const inAll = countShapes(raw);
   // A header stands on most pages and nowhere else; a sentence that happens to open two pages is content.
   const pages = pagesOf(raw, edges);
@@ -66,19 +68,29 @@ export function findFurniture(raw: readonly RawLine[]): boolean[] {
   return isFurniture;
 }
 
-/** How many pages the edges tell of: those with nothing but empty lines between them are one. */
+/** How many pages the edges tell of: those with no more between them than a header or footer are one. */
 function pagesOf(raw: readonly RawLine[], edges: readonly number[]): number {
   return edges.filter((edge, at) => {
     const previous = edges[at - 1];
-    return previous === undefined || raw.slice(previous + 1, edge).some(({ folded }) => folded !== "");
+    if (previous === undefined) return true;
+    const between = raw.slice(previous + 1, edge);
+    return between.filter(({ folded }) => folded !== "").length > NEIGHBOURS;
   }).length;
 }
 
 const TABLE_HEAD = new RegExp(`^(?:${TIME_COLUMN}\\s+${RATING_COLUMN}|Kort\\s+beskrivelse)`, "i");
 
+/** A site or a mailbox, in small letters. */
+const ADDRESS = /^(?:www\.|https?:|[\w.-]+@)/u;
+
 /** Words of the table, and the ends of sentences and divided words, stand at page edges too and are content all the same. */
 function isTableWord(folded: string): boolean {
-  return /^\p{Ll}/u.test(folded) || isMark(folded) || endsInLetter(folded) || TABLE_HEAD.test(folded);
+  return (
+    (/^\p{Ll}/u.test(folded) && !ADDRESS.test(folded)) ||
+    isMark(folded) ||
+    endsInLetter(folded) ||
+    TABLE_HEAD.test(folded)
+  );
 }
 
 /** A line that is furniture by its own words. One with a smiley never is: it would be lost. */

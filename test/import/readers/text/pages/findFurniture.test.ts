@@ -158,6 +158,26 @@ describe("lines beside the edges of pages", () => {
     expect(without(furnitureOf(pages(5, (at) => ["To", `Plan ${"abcde".charAt(at)}`])))).toEqual([]);
   });
 
+  test.each([
+    ["a foot of three lines, on the last page too", ["Lindby Kommune", "Rådhuset", "www.lindby.dk 0"], []],
+    ["a head above the page's number", [], ["Opfølgning på budgettet", "Side 0"]],
+  ] as const)("tell %s where each page begins", (_, foot, head) => {
+    const lines = Array.from({ length: 5 }, (_page, at) => {
+      const ofPage = (text: string) => ({ text: text.replace("0", String(at + 1)), startsPage: false });
+      const [first, ...others] = body.slice(at * 20, at * 20 + 20).filter((line) => line.trim() !== "");
+      return [
+        { text: "", startsPage: at > 0 },
+        ...(at > 0 ? head.map(ofPage) : []),
+        ...[first ?? "", ...others].map(ofPage),
+        ...foot.map(ofPage),
+      ];
+    }).flat();
+    const raw = rawLines(lines.map((line, index) => ({ ...line, number: index + 1 })));
+    const found = findFurniture(raw);
+    const pages = head.length > 0 ? 4 : 5;
+    expect(raw.filter((_line, index) => found[index])).toHaveLength(pages * (foot.length + head.length));
+  });
+
   test("are content when they stand elsewhere, too", () => {
     const texts = pages(5, () => ["Fortroligt"]);
     expect(without(furnitureOf([...texts.slice(0, 6), "Fortroligt", ...texts.slice(6)]))).toEqual([]);
