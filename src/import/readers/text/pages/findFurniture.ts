@@ -41,7 +41,10 @@ export function findFurniture(raw: readonly RawLine[]): boolean[] {
   ]);
   // The last page's foot stands at the document's end.
   if (edges.length > 0) runs.push(neighbours(raw, isFurniture, raw.length, -1));
-  const inAll = countShapes(raw);
+  // The title is none, though a head may repeat it on each page.
+  const below = raw.flatMap(({ folded }, index) => (folded === "" ? [] : [index]))[TITLE_LINES] ?? raw.length;
+  const inAll = countShapes(raw.slice(below));
+  const inTitle = new Set(raw.slice(0, below).map(({ folded }) => folded));
   // A header stands on most pages and nowhere else; a sentence that happens to open two pages is content.
   const pages = pagesOf(raw, edges);
   const enough = Math.max(2, pages * 0.6);
@@ -52,15 +55,25 @@ export function findFurniture(raw: readonly RawLine[]): boolean[] {
     const reached = new Set(
       runs.flatMap((run) => {
         const index = run[depth];
-        return index !== undefined && run.slice(0, depth).every((outer) => isFurniture[outer]) ? [index] : [];
+        return index !== undefined &&
+          index >= below &&
+          run.slice(0, depth).every((outer) => isFurniture[outer])
+          ? [index]
+          : [];
       }),
     );
-    const seen = countShapes(raw.filter((_, index) => isFurniture[index] || reached.has(index)));
+    const seen = countShapes(
+      raw.filter((_, index) => index >= below && (isFurniture[index] || reached.has(index))),
+    );
     for (const index of reached) {
       const folded = raw[index]?.folded ?? "";
       const count = seen.get(withoutFigures(folded)) ?? 0;
       const needed = labelAtEnd(folded)?.length === folded.length ? enoughOfLabel : enough;
-      if (count >= needed && count === inAll.get(withoutFigures(folded)) && !isTableWord(folded))
+      if (
+        count >= needed &&
+        count === inAll.get(withoutFigures(folded)) &&
+        (inTitle.has(folded) || !isTableWord(folded))
+      )
         isFurniture[index] = true;
     }
   }

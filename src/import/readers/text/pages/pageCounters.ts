@@ -68,12 +68,15 @@ export function namesDocument(line: string, title: string): boolean {
   return ISSUER.test(shape) || (DOCUMENT.test(words) && title.replace(/\d+/g, "0").includes(words));
 }
 
-/** True when one figure counts by one and the others stay alike. */
+/** True when one figure counts by one and the others stay alike; by two where left and right pages have feet of their own. */
 function countsByOne(lines: readonly (readonly number[])[]): boolean {
   const steps = lines
     .slice(1)
     .map((figures, at) => figures.map((figure, place) => figure - (lines[at]?.[place] ?? 0)));
   const places = (steps[0] ?? []).map((_, place) => steps.map((step) => step[place]));
   const still = places.filter((place) => place.every((step) => step === 0));
-  return still.length === places.length - 1 && places.some((place) => place.every((step) => step === 1));
+  return (
+    still.length === places.length - 1 &&
+    [1, 2].some((by) => places.some((place) => place.every((step) => step === by)))
+  );
 }

@@ -161,6 +161,7 @@ describe("lines beside the edges of pages", () => {
   test.each([
     ["a foot of three lines, on the last page too", ["Lindby Kommune", "Rådhuset", "www.lindby.dk 0"], []],
     ["a head above the page's number", [], ["Opfølgning på budgettet", "Side 0"]],
+    ["the title once more, over its two lines", [], [body[0] ?? "", body[1] ?? ""]],
   ] as const)("tell %s where each page begins", (_, foot, head) => {
     const lines = Array.from({ length: 5 }, (_page, at) => {
       const ofPage = (text: string) => ({ text: text.replace("0", String(at + 1)), startsPage: false });

@@ -59,6 +59,7 @@ describe("a footer with one figure that counts by one", () => {
       "the issuer in a year",
       ["Herlev Kommune 2025 / 7", "Herlev Kommune 2025 / 8", "Herlev Kommune 2025 / 9"],
     ],
+    ["the issuer on left pages", ["8 Herlev Kommune", "10 Herlev Kommune", "12 Herlev Kommune"]],
     ["a region", ["Region Sjælland 1", "Region Sjælland 2", "Region Sjælland 3"]],
     [
       "the title",
