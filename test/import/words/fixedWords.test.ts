@@ -48,6 +48,8 @@ describe("the economy's row begins with", () => {
     ["ØKONOMI: Ingen effekt.", "Ingen effekt."],
     ["Økonomi : Ingen effekt.", "Ingen effekt."],
     ["Økonomi", ""],
+    ["Økonomisk effekt: Ingen.", "Ingen."],
+    ["Økonomiske konsekvenser: Ingen.", "Ingen."],
   ])("%j", (line, words) => {
     expect(afterEconomy(line)).toBe(words);
     expect(isMark(line)).toBe(true);
@@ -55,6 +57,7 @@ describe("the economy's row begins with", () => {
 
   test.each([
     "Økonomi og Styring",
+    "Økonomisk effekt er der ikke",
     "Økonomi & Løn",
     "Økonomi- og Indenrigsministeriet",
     "Økonomien er god.",

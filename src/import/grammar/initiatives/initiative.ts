@@ -22,10 +22,15 @@ export interface Draft {
   readonly title: string;
 }
 
+/** A value that says that there is none. */
+const SAYS_NONE = /^(?:[-–—/.]+|Ingen|Intet|Ikke\srelevant|N\/A)\.?$/iu;
+
 /** A field's value and where it stands; `null` when the field is missing. */
 function fieldValue(table: Table, name: FieldName, context: Context): { text: string; line: number } | null {
   const field = table.fields.find((candidate) => candidate.name === name);
-  return field ? { text: fieldText(field, context), line: lineOf(field) ?? 1 } : null;
+  if (!field) return null;
+  const text = fieldText(field, context);
+  return { text: SAYS_NONE.test(text) ? "" : text, line: lineOf(field) ?? 1 };
 }
 
 /** A value with its line breaks, without its hyphens; what the author began anew stands behind a semicolon. */

@@ -11,19 +11,12 @@ import {
   type ReadLine,
   withBeginnings,
 } from "./paragraphs.ts";
+import { append, draft, type RowDraft } from "./rowDraft.ts";
 import { isRowMark, namesField } from "./rowMarks.ts";
 import type { Rules } from "./rules.ts";
 import { titleAbove } from "./titleAbove.ts";
 import { textOf, type VisualLine } from "./visualLines.ts";
 import type { Word } from "./word.ts";
-
-interface RowDraft {
-  readonly kind: "head" | "top" | "marked";
-  /** Lines by column. */
-  readonly cells: readonly CellLine[][];
-  /** The colours behind its first line by column, `null` on paper's own. */
-  readonly shades: readonly (string | null)[];
-}
 
 /** The measures of a document's type; the right end is that of the lines outside tables. */
 export interface Measures extends CellMeasures {
@@ -283,21 +276,6 @@ export class TableBuilder {
       };
     });
   }
-}
-
-function draft(line: VisualLine, cells: readonly (readonly Word[])[]): CellLine[][] {
-  const drafts: CellLine[][] = [[], [], [], []];
-  append({ cells: drafts }, line, cells);
-  return drafts;
-}
-
-function append(
-  row: Pick<RowDraft, "cells"> | undefined,
-  line: VisualLine,
-  cells: readonly (readonly Word[])[],
-): void {
-  for (const [column, words] of cells.entries())
-    if (words.length > 0) row?.cells[column]?.push({ ...line, words, base: words[0]?.base ?? line.base });
 }
 
 /** How far lines reach to the right. */

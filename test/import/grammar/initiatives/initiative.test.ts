@@ -44,6 +44,10 @@ describe("a field", () => {
     expect(withCommittee("")).toBeNull();
   });
 
+  test.each(["Ingen", "-", "–", "Ikke relevant"])("that says there is none has no value: %s", (none) => {
+    expect(withCommittee(none)).toBeNull();
+  });
+
   test("may be missing", () => {
     const text = smallDocument(smallInitiative("1.01. Fald", ...ROWS).replace(/Ansvarligt.*\n/g, ""));
     expect(first(text)).toMatchObject({ responsible: [], committee: null, contributors: [] });
