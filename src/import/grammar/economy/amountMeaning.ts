@@ -4,7 +4,7 @@
  */
 import type { Basis, Measure } from "../../../agreement/format/schema.ts";
 import { isSpread, withoutPrices } from "./amountYears.ts";
-import { isDifference, isSoFar } from "./otherAmounts.ts";
+import { isDifference, isSoFar, isUndecided } from "./otherAmounts.ts";
 
 /** `target`: what was agreed. `outcome`: what came of it. `deviation`: what is missing against the target. */
 type Role = "target" | "outcome" | "deviation";
@@ -119,10 +119,11 @@ function toldBefore(before: string, after: string, earlier: string): Meaning | n
   const basis = basisOf(around);
   const measure = measureOf(before) ?? (deviates ? null : measureOf(NOUN_AFTER.exec(after)?.[0] ?? ""));
   const common = { basis, sign, reached: false } as const;
+  const isOutcome = !deviates && OUTCOME.test(before) && !TARGET.test(before);
+  if ((deviates && isUndecided(before, after)) || (isOutcome && isSoFar(own))) return null;
   if (deviates)
     return { ...common, role: "deviation", measure: deviationMeasure(before), of: deviationOf(before) };
-  if (OUTCOME.test(before) && !TARGET.test(before))
-    return isSoFar(own) ? null : { ...common, role: "outcome", measure, of: "any" };
+  if (isOutcome) return { ...common, role: "outcome", measure, of: "any" };
   if (measure === null) return null;
   const definite = /(?:besparelsen|effektiviseringen|gevinsten)\s+(?:er|var)\s+på$/iu.test(before);
   const reached = definite && CARRIED_THROUGH.test(earlier) && !NEGATED.test(earlier);

@@ -6,6 +6,7 @@ const DIFFERENCE_AFTER =
 /** What was spent or reached so far says nothing of what came of it in the end. */
 const SO_FAR = new RegExp(
   [
+    "(?<!\\p{L})siden\\s+(?:\\p{L}+\\s+)?(?:19|20)\\d\\d",
     "(?<!\\p{L})(?:til\\s+dato|indtil\\s+(?:nu|videre|dato)|hidtil|foreløbig\\p{L}*|t\\.?\\s?o\\.?\\s?m\\.?|til\\s+og\\s+med|årets\\s+første|halvårsregnskab\\p{L}*)(?!\\p{L})",
     "(?<![\\p{L}\\d])(?:(?:[123]\\.|første|andet|tredje)\\s+kvartal|(?:1\\.|første)\\s+(?:halvår|tertial)|(?:2\\.|andet)\\s+tertial)(?!\\p{L})",
     "(?<!\\p{L})(?:pr\\.?|per|ultimo|medio|primo|udgangen\\s+af)\\s+(?:den\\s+)?(?!31\\.?\\s?(?:[/.-]?12(?!\\d)|dec)|dec)(?:\\d{1,2}[/.-]\\s?\\d|(?:\\d{1,2}\\.\\s?)?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))",
@@ -21,4 +22,17 @@ export function isDifference(after: string): boolean {
 /** True for words about what was spent or reached before the year was over. */
 export function isSoFar(words: string): boolean {
   return SO_FAR.test(words);
+}
+
+/** What may come, or would under a condition. */
+const POSSIBLE =
+  /(?<!\p{L})(?:risik\p{L}*|risici|hvis|såfremt|(?:kan|kunne)\s+(?:\p{L}+\s+){0,2}?(?:komme|blive|opstå|medføre|give|betyde)|måske|mulig\p{L}*|eventuel\p{L}*|potentiel\p{L}*|usikker\p{L}*)(?!\p{L})/iu;
+const CONDITION_BEHIND = /^,?\s*(?:hvis|såfremt|medmindre|forudsat)(?!\p{L})/iu;
+/** What was missing is there again: "De manglende 0,5 mio. kr. er fundet". */
+const SETTLED =
+  /^(?:i\s(?:19|20)\d\d\s)?(?:er|blev|bliver|var)\s+(?:\p{L}+\s+){0,2}?(?:fundet|dækket|undgået|afviklet|håndteret|løst|indhentet|hentet|finansieret|udlignet|imødegået|afhjulpet|fjernet|afværget|opvejet)(?!\p{L})/iu;
+
+/** True for words around an amount by which it only may have come about, or no longer holds. */
+export function isUndecided(before: string, after: string): boolean {
+  return POSSIBLE.test(before) || CONDITION_BEHIND.test(after) || SETTLED.test(after);
 }

@@ -117,6 +117,11 @@ describe("what is neither agreed nor reached", () => {
     "Halvårsregnskabet viser et forbrug på 0,3 mio. kr.",
     "0,3 mio. kr. er realiseret pr. 30. juni.",
     "Restbudget 0,3 mio. kr.",
+    "Det samlede forbrug er 0,3 mio. kr. siden 2020.",
+    "Risiko for merforbrug på 0,3 mio. kr.",
+    "Merforbrug på 0,3 mio. kr., hvis vinteren bliver hård.",
+    "Et merforbrug på 0,3 mio. kr. er undgået.",
+    "De manglende 0,3 mio. kr. er nu fundet.",
     "Finansieres af en pulje på 0,3 mio. kr.",
   ])("%s", (status) => {
     expect(read("Udgift på 1 mio. kr. i 2025.", status)).toEqual({
