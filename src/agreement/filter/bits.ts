@@ -26,6 +26,11 @@ export function bothOf(one: Bits, other: Bits): Bits {
   return one.map((word, index) => word & (other[index] ?? 0));
 }
 
+/** The places in `one` and not in `other`. */
+export function withoutBits(one: Bits, other: Bits): Bits {
+  return one.map((word, index) => word & ~(other[index] ?? 0));
+}
+
 /** The places in any of the sets, of `count` places. */
 export function anyOf(sets: readonly Bits[], count: number): Bits {
   const bits = noBits(count);

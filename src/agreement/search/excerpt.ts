@@ -2,7 +2,7 @@ import { sentencesOf } from "../danish/sentences.ts";
 import type { Initiative } from "../format/schema.ts";
 import { findHits, hasHit, type TextRange } from "./findHits.ts";
 import { parseQuery, type Term } from "./query.ts";
-import { rowsOfWords } from "./quotes.ts";
+import { rowsOfWords, soughtParts } from "./quotes.ts";
 import { weighedTerms } from "./smallWords.ts";
 import { textsOf } from "./textsOf.ts";
 
@@ -56,7 +56,7 @@ interface Thing {
 /** What a sentence may have of a query: its words, and, weighing more than all of these, words in a row as they were typed. */
 function thingsOf(query: string): readonly Thing[] {
   const words = weighedTerms(parseQuery(query)).filter(({ isSmall }) => !isSmall);
-  const rows = words.length === 0 ? [] : rowsOfWords(query).flatMap((row) => parseQuery(`"${row}"`).flat());
+  const rows = words.length === 0 ? [] : rowsOfWords(soughtParts(query)).flatMap((row) => parseQuery(`"${row}"`).flat());
   return [
     ...words.map(({ term }) => ({ term, weight: 1 })),
     ...rows.filter(({ word }) => word === null).map((term) => ({ term, weight: words.length + 1 })),

@@ -1,5 +1,5 @@
 import { foldWord } from "./fold.ts";
-import { queryParts, trimmed } from "./quotes.ts";
+import { type QueryWords, queryParts, soughtParts, trimmed } from "./quotes.ts";
 
 /** Folded words that must stand next to each other, at least two. */
 type Neighbours = readonly [string, string, ...string[]];
@@ -13,9 +13,11 @@ export interface Term {
   readonly word: string | null;
   /** The words of a phrase, or the parts of a hyphenated word; `null` for a word without hyphens. */
   readonly parts: Neighbours | null;
+  /** True for what must not be found. */
+  readonly isExcluded: boolean;
 }
 
-/** Alternatives, any of which will do; of each, every term must be found. */
+/** Alternatives, any of which will do; of each, every term must be found, and none that is excluded. */
 export type Query = readonly (readonly Term[])[];
 
 const WORDS = /\S+/g;
@@ -27,43 +29,58 @@ export function wordsOf(text: string): Iterable<{ readonly 0: string; readonly i
 }
 
 /**
- * What a reader typed: words that must all be found, words in quotes as a phrase, `|` between alternatives. A query of
- * white space, dashes and signs only has no alternatives and finds everything.
+ * What a reader typed: words that must all be found, words in quotes as a phrase, a minus before what must not be found, `|`
+ * between alternatives. A query of white space, dashes and signs only has no alternatives and finds everything.
  */
 export function parseQuery(query: string): Query {
   const alternatives: Term[][] = [[]];
   for (const part of queryParts(query)) {
     if (part.kind === "or") alternatives.push([]);
     else {
-      const term = part.kind === "phrase" ? phraseTerm(part.text) : wordTerm(part.text);
+      const term = part.kind === "phrase" ? phraseTerm(part) : wordTerm(part);
       if (term !== null) alternatives.at(-1)?.push(term);
     }
   }
   return alternatives.filter((terms) => terms.length > 0);
 }
 
-/** The query that any one word or phrase of this one fulfils; `null` where it is no other than this one. */
+/**
+ * The query that any one word or phrase of this one fulfils, without what is excluded; `null` where it is no other than
+ * this one.
+ */
 export function anyOf(query: string): string | null {
-  const [terms, ...others] = parseQuery(query);
-  return terms === undefined || terms.length < 2 || others.length > 0 ? null : eachOf(query);
+  const [terms = [], ...others] = parseQuery(query);
+  if (others.length > 0 || terms.filter(({ isExcluded }) => !isExcluded).length < 2) return null;
+  const excluded = queryParts(query).flatMap((part) =>
+    part.kind !== "or" && part.isExcluded ? part.raw : [],
+  );
+  return soughtIn(query)
+    .map((sought) => [sought, ...excluded].join(" "))
+    .join(" | ");
 }
 
-/** Every word and phrase of a query as an alternative: what any of its marks stand for. */
+/** Every word and phrase that a query seeks as an alternative: what any of its marks stand for. */
 export function eachOf(query: string): string {
-  const parts = queryParts(query).flatMap((part) => (part.kind === "or" ? [] : part));
-  return parts.map(({ kind, text, raw }) => (kind === "word" ? text : raw)).join(" | ");
+  return soughtIn(query).join(" | ");
 }
 
-function wordTerm(raw: string): Term | null {
-  const word = foldWord(raw);
+/** Each word and phrase that a query seeks, as a query. */
+function soughtIn(query: string): readonly string[] {
+  return soughtParts(query).flatMap((part) =>
+    part.kind === "or" ? [] : part.kind === "word" ? part.text : part.raw,
+  );
+}
+
+function wordTerm({ text, isExcluded }: QueryWords): Term | null {
+  const word = foldWord(text);
   if (word === "") return null;
-  return { word, parts: neighbours(raw.split(HYPHENS).map(foldWord)) };
+  return { word, parts: neighbours(text.split(HYPHENS).map(foldWord)), isExcluded };
 }
 
 /** A phrase of one word is a word. */
-function phraseTerm(text: string): Term | null {
-  const parts = neighbours(Array.from(wordsOf(text), ({ 0: raw }) => foldWord(trimmed(raw))));
-  return parts === null ? wordTerm(text) : { word: null, parts };
+function phraseTerm(phrase: QueryWords): Term | null {
+  const parts = neighbours(Array.from(wordsOf(phrase.text), ({ 0: raw }) => foldWord(trimmed(raw))));
+  return parts === null ? wordTerm(phrase) : { word: null, parts, isExcluded: phrase.isExcluded };
 }
 
 function neighbours(words: readonly string[]): Neighbours | null {

@@ -2,15 +2,17 @@ import { partsMeet, type Query, type Term } from "./query.ts";
 import type { WordIndex } from "./wordIndex.ts";
 import type { WordStore } from "./wordStore.ts";
 
-/** Whether the initiative at a place of the index contains every word and phrase of one of the query's alternatives. */
+/** Whether the initiative at a place of the index fulfils one of the query's alternatives. */
 export function queryMatcher<T extends object>(
   index: WordIndex<T>,
   alternatives: Query,
 ): (position: number) => boolean {
-  const matchers = alternatives.map((terms) => terms.map((term) => matcher(index.store, term)));
+  const matchers = alternatives.map((terms) =>
+    terms.map((term) => ({ contains: matcher(index.store, term), isWanted: !term.isExcluded })),
+  );
   return (position) => {
     const { from, to } = index.stretchAt(position);
-    return matchers.some((all) => all.every((matches) => matches(from, to)));
+    return matchers.some((all) => all.every(({ contains, isWanted }) => contains(from, to) === isWanted));
   };
 }
 

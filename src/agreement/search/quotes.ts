@@ -18,16 +18,28 @@ const BEHIND = /[)\]}"'«»“”„‘’.,;:!?…]+$/;
 /** Separates alternatives. */
 const OR = "|";
 
+/** The same as words; in small letters they are searched like any other. */
+const OR_WORDS: readonly string[] = ["ELLER", "OR"];
+
+/** A minus that excludes what it stands before. Before a digit it is an amount's own, and a lone one is a dash. */
+const EXCLUDING = /^[-\u2212](?=[\p{L}([{"'«»“”„‘’‚])/u;
+
+/** A word, or words in quotes: as they are searched, and as they were typed, the minus of those that are excluded before them. */
+export interface QueryWords {
+  readonly kind: "word" | "phrase";
+  readonly text: string;
+  readonly raw: string;
+  readonly isExcluded: boolean;
+}
+
 /** A part of a query: a word, words in quotes, or the sign between alternatives. */
-export type QueryPart =
-  | { readonly kind: "word" | "phrase"; readonly text: string; readonly raw: string }
-  | { readonly kind: "or" };
+export type QueryPart = QueryWords | { readonly kind: "or" };
 
 /**
  * What a reader typed, part by part. Quotes around words make them a phrase; a quote that is still open reaches to the
  * end, since its other half is about to be typed. Punctuation around a word is not searched.
  *
- *     "femte ferieuge", løn | (UCC)  →  phrase, word, or, word
+ *     "femte ferieuge", løn | (UCC) -ferie  →  phrase, word, or, word, excluded word
  */
 export function queryParts(query: string): readonly QueryPart[] {
   const parts: QueryPart[] = [];
@@ -39,26 +51,38 @@ export function queryParts(query: string): readonly QueryPart[] {
       parts.push({ kind: "or" });
       at += 1;
     } else {
-      const closed = phraseEnd(query, at);
-      const end = closed ?? wordEnd(query, at);
+      const isExcluded = EXCLUDING.test(query.slice(at, at + 3));
+      const from = isExcluded ? at + 1 : at;
+      const closed = phraseEnd(query, from);
+      const end = closed ?? wordEnd(query, from);
       const raw = query.slice(at, end);
-      const text = withoutPunctuation(raw);
-      if (text !== "") parts.push({ kind: closed === null ? "word" : "phrase", text, raw });
+      // A minus behind a bracket is a hyphen, also where the word is written without the bracket.
+      const text = withoutPunctuation(query.slice(from, end)).replace(EXCLUDING, "");
+      // Nothing stands before the first word that it could be an alternative to.
+      if (parts.length > 0 && OR_WORDS.includes(raw)) parts.push({ kind: "or" });
+      else if (text !== "") {
+        parts.push({ kind: closed === null ? "word" : "phrase", text, raw, isExcluded });
+      }
       at = end;
     }
   }
   return parts;
 }
 
+/** The parts of a query without what it excludes. */
+export function soughtParts(query: string): readonly QueryPart[] {
+  return queryParts(query).filter((part) => part.kind === "or" || !part.isExcluded);
+}
+
 /**
  * The rows of words that are to stand one after another: each phrase in quotes, and the words between quotes and `|` as
- * they were typed.
+ * they were typed. A minus is a hyphen there: of a whole text, nothing can be excluded.
  *
  *     mio. kr. | "femte ferieuge" løn  →  "mio. kr.", "femte ferieuge", "løn"
  */
-export function rowsOfWords(query: string): readonly string[] {
+export function rowsOfWords(parts: readonly QueryPart[]): readonly string[] {
   const rows: string[][] = [[]];
-  for (const part of queryParts(query)) {
+  for (const part of parts) {
     if (part.kind === "word") rows.at(-1)?.push(part.raw);
     else rows.push(part.kind === "phrase" ? [part.text] : [], []);
   }

@@ -27,8 +27,8 @@ const searchOf = remembered(({ facts: { id }, initiatives }): Search => {
 });
 
 /**
- * The initiatives that contain every word and phrase of the query, or of one of its alternatives, in the document's
- * order; all of them for an empty query. A word is found anywhere in what an initiative says, also inside a longer word: `ferie` finds
+ * The initiatives that contain every word and phrase of the query, or of one of its alternatives, and none that is excluded, in
+ * the document's order; all of them for an empty query. A word is found anywhere in what an initiative says, also inside a longer word: `ferie` finds
  * "ferieuge". See `foldWord` for which spellings are the same.
  */
 export function searchInitiatives(followUp: FollowUp, query: string): ReadonlySet<Initiative> {

@@ -18,9 +18,10 @@ export interface WeighedTerm {
   readonly isSmall: boolean;
 }
 
-/** The terms of all alternatives. Where an alternative has small words only, these are what was asked. */
+/** The terms of all alternatives but those that are excluded. Where an alternative has small words only, these are what was asked. */
 export function weighedTerms(query: Query): readonly WeighedTerm[] {
-  return query.flatMap((terms) => {
+  return query.flatMap((all) => {
+    const terms = all.filter(({ isExcluded }) => !isExcluded);
     const hasOthers = !terms.every(isSmall);
     return terms.map((term) => ({ term, isSmall: hasOthers && isSmall(term) }));
   });

@@ -1,5 +1,5 @@
 import { foldWord } from "./fold.ts";
-import { type QueryPart, queryParts } from "./quotes.ts";
+import { type QueryPart, type QueryWords, queryParts } from "./quotes.ts";
 
 /** Endings of Danish nouns, verbs and adjectives, the longer before those they end with. A genitive's s is taken off first. */
 const ENDINGS = ["erne", "ene", "er", "en", "et", "e", "r"];
@@ -9,15 +9,19 @@ const SHORTEST = 4;
 
 /**
  * The queries that find other forms of the words as well, the most like the query first: "besparelser" →
- * "besparelse", "besparels". Phrases stay as they are. None where no word has an ending to take off.
+ * "besparelse", "besparels". Phrases and what is excluded stay as they are. None where no word has an ending to take off.
  */
 export function stemmedQueries(query: string): readonly string[] {
   const parts = queryParts(query);
   const queries = [0, 1].map((at) =>
-    parts.map((part) => (part.kind === "word" ? stemsOf(part.text)[at] : writtenOf(part))).join(" "),
+    parts.map((part) => (hasForms(part) ? stemsOf(part.text)[at] : writtenOf(part))).join(" "),
   );
-  const own = parts.map((part) => (part.kind === "word" ? part.text : writtenOf(part))).join(" ");
+  const own = parts.map((part) => (hasForms(part) ? part.text : writtenOf(part))).join(" ");
   return [...new Set(queries)].filter((one) => one !== own);
+}
+
+function hasForms(part: QueryPart): part is QueryWords {
+  return part.kind === "word" && !part.isExcluded;
 }
 
 function writtenOf(part: QueryPart): string {

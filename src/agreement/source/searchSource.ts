@@ -1,4 +1,4 @@
-import { rowsOfWords } from "../search/quotes.ts";
+import { queryParts, rowsOfWords } from "../search/quotes.ts";
 import { foldedLetters, type SourceIndex, type SourceSpan, sourceIndexOf, spansOf } from "./sourceIndex.ts";
 
 /** The letters of an index from `start` up to, not including, `end`. */
@@ -14,7 +14,7 @@ interface Hit {
  * in; hits do not overlap. An empty query has none.
  */
 export function searchSource(lines: readonly string[], query: string): readonly (readonly SourceSpan[])[] {
-  const rows = rowsOfWords(query);
+  const rows = rowsOfWords(queryParts(query));
   if (rows.length === 0) return [];
   const index = sourceIndexOf(lines);
   const hits = rows.flatMap((row) => hitsOf(index, row)).sort((a, b) => a.start - b.start || b.end - a.end);

@@ -36,6 +36,9 @@ test.each([
   ["Udbuddet af driften og af resten", "udbuddet af driften", ["Udbuddet", "af", "driften"]],
   ["Pædagoger og unge på vej", "unge og på vej", ["og", "unge", "på", "vej"]],
   ["Styring af indkøb", "af", ["af"]],
+  ["Løn og ferie", "løn -ferie", ["Løn"]],
+  ["Løn og ferie", "-ferie", []],
+  ["Løn eller ferie", "løn ELLER ferie", ["Løn", "ferie"]],
   ["Styring af indkøb", "driften | af", ["af"]],
   ["Styring af indkøb", '"af indkøb" for', ["af indkøb"]],
 ])("in %j, %j marks %j", (text, query, expected) => {

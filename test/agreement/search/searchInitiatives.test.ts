@@ -8,6 +8,7 @@ import {
   searchSteps,
 } from "../../../src/agreement/search/searchInitiatives.ts";
 import { textsOf } from "../../../src/agreement/search/textsOf.ts";
+import type { Initiative } from "../../../src/agreement/format/schema.ts";
 import { toTheEnd } from "../../../src/agreement/toTheEnd.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
 import { type Given, inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
@@ -32,6 +33,10 @@ describe("on the real document", () => {
     ["»socialt bedrageri«", ["7.06"]],
     ['"bedrageri socialt"', []],
     ['"socialt bedrageri" | fujitsu', ["7.06", "Nyt økonomisystem"]],
+    ["bedrageri ELLER fujitsu", ["7.06", "Nyt økonomisystem"]],
+    ["bedrageri | fujitsu -skat", ["7.06", "Nyt økonomisystem"]],
+    ["bedrageri -skat | fujitsu", ["Nyt økonomisystem"]],
+    ["fujitsu -fujitsu", []],
   ])("%j finds %j", (query, beginnings) => {
     expect(found(query)).toEqual(beginnings.map((beginning) => realInitiative(beginning).id));
   });
@@ -157,6 +162,18 @@ test("several words must all be found, in any order", () => {
       const withB = searchInitiatives(followUp, b);
       const both = [...searchInitiatives(followUp, a)].filter((initiative) => withB.has(initiative));
       expect([...searchInitiatives(followUp, `${b} ${a}`)]).toEqual(both);
+    }),
+  );
+});
+
+test("what is excluded is left out, and nothing else", () => {
+  const word = fc.constantFrom("økonomi", "styring", "ferie", "pulje", "hr-nøgletal", "»5.03«", '"og styring"');
+  fc.assert(
+    fc.property(arbitraryFollowUp, word, word, (followUp, a, b) => {
+      const withB = searchInitiatives(followUp, b);
+      const without = (those: Iterable<Initiative>) => [...those].filter((one) => !withB.has(one));
+      expect([...searchInitiatives(followUp, `${a} -${b}`)]).toEqual(without(searchInitiatives(followUp, a)));
+      expect([...searchInitiatives(followUp, `-${b}`)]).toEqual(without(followUp.initiatives));
     }),
   );
 });

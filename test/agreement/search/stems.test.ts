@@ -22,5 +22,6 @@ describe("the other forms of what is searched", () => {
       'nye besparelse | "to timer" hus',
       'nye besparels | "to timer" hus',
     ]);
+    expect(stemmedQueries("besparelser -skolerne")).toEqual(["besparelse -skolerne", "besparels -skolerne"]);
   });
 });

@@ -6,7 +6,7 @@ import {
   type SearchChoice,
   type SearchFacet,
 } from "../../../agreement/archive/searchFacets.ts";
-import { addBit, anyOf, type Bits, bothOf, noBits, placesIn } from "../../../agreement/filter/bits.ts";
+import { addBit, anyOf, type Bits, bothOf, noBits, placesIn, withoutBits } from "../../../agreement/filter/bits.ts";
 import { parseQuery } from "../../../agreement/search/query.ts";
 import { queryMatcher } from "../../../agreement/search/queryMatcher.ts";
 import { WordIndex } from "../../../agreement/search/wordIndex.ts";
@@ -16,12 +16,12 @@ import { readColumns } from "../parquet.ts";
 import type { Traffic } from "../rangeReader.ts";
 import { CardReader } from "./cardReader.ts";
 import { type Counted, countFacets } from "./countFacets.ts";
-import { type AnyWord, matchWords, type QueryWords } from "./matchWords.ts";
+import { type AnyWord, matchWords, type QueryWords, type TermWords } from "./matchWords.ts";
 import { PlacesReader } from "./placesReader.ts";
 import { FacetNumbers, readTraits, type Traits } from "./traits.ts";
 
 export interface SearchRequest {
-  /** As the product's other searches read it: words, phrases in quotes, `|` between alternatives. Empty finds everything. */
+  /** As the product's other searches read it: words, phrases in quotes, a minus before what is excluded, `|` between alternatives. Empty finds everything. */
   readonly query: string;
   readonly choice: SearchChoice;
   /** The latest follow-ups of the committees on their agreements, or earlier ones as well. */
@@ -181,12 +181,16 @@ export class ArchiveSearch {
     if (alternatives.length === 0) return { bits: null, isRough: false };
     const { folded, latest, earlier } = await this.#allWords();
     const words = matchWords(folded, alternatives);
-    const bits = await this.#bitsOf(words, scope === "all" ? [latest, earlier] : [latest]);
+    const bits = await this.#bitsOf(words, scope, scope === "all" ? [latest, earlier] : [latest]);
     const isExact = words.every((terms) => terms.every((term) => term.isExact));
     return isExact ? { bits, isRough: false } : await this.#lookedAt(bits, query, scope);
   }
 
-  async #bitsOf(query: QueryWords, readers: readonly PlacesReader[]): Promise<Bits> {
+  async #bitsOf(
+    query: QueryWords,
+    scope: SearchRequest["scope"],
+    readers: readonly PlacesReader[],
+  ): Promise<Bits> {
     const count = this.#count;
     const ofAny = async (words: AnyWord) => {
       const bits = noBits(count);
@@ -194,12 +198,28 @@ export class ArchiveSearch {
       return bits;
     };
     const ofEach = async <T>(items: readonly T[], bitsOf: (item: T) => Promise<Bits>) =>
-      (await Promise.all(items.map(bitsOf))).reduce(bothOf);
+      (await Promise.all(items.map(bitsOf))).reduce(bothOf, this.#allOf(scope));
     const ofEither = async <T>(items: readonly T[], bitsOf: (item: T) => Promise<Bits>) =>
       anyOf(await Promise.all(items.map(bitsOf)), count);
-    return await ofEither(query, (terms) =>
-      ofEach(terms, ({ ways }) => ofEither(ways, (way) => ofEach(way, ofAny))),
-    );
+    const withWords = ({ ways }: TermWords) => ofEither(ways, (way) => ofEach(way, ofAny));
+    return await ofEither(query, async (terms) => {
+      const wanted = terms.filter(({ isExcluded }) => !isExcluded);
+      // What has all words of a phrase need not have the phrase: that only the texts tell.
+      const unwanted = terms.filter(({ isExcluded, isExact }) => isExcluded && isExact);
+      const [bits, others] = await Promise.all([ofEach(wanted, withWords), ofEither(unwanted, withWords)]);
+      return withoutBits(bits, others);
+    });
+  }
+
+  /** The numbers of all initiatives of a scope. */
+  #allOf(scope: SearchRequest["scope"]): Bits {
+    const { all, latest } = this.#index.search;
+    const bits = noBits(this.#count);
+    for (let number = 0; number < latest; number++) addBit(bits, number);
+    for (let earlier = 0; scope === "all" && earlier < all - latest; earlier++) {
+      addBit(bits, this.#earlier + earlier);
+    }
+    return bits;
   }
 
   /** One more than the last number of an initiative. */

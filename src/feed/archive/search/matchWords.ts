@@ -7,10 +7,12 @@ const SHORTEST_PART = 2;
 export type AnyWord = readonly number[];
 
 /** What an initiative must have for a term: for one of these, a word of each. */
-interface TermWords {
+export interface TermWords {
   readonly ways: readonly (readonly AnyWord[])[];
   /** False where the words must also stand next to each other, which only the texts tell. */
   readonly isExact: boolean;
+  /** True for what must not be found. */
+  readonly isExcluded: boolean;
 }
 
 /** The query by the numbers of an archive's words. */
@@ -21,9 +23,9 @@ export function matchWords(words: readonly string[], query: Query): QueryWords {
   return query.map((terms) => terms.map((term) => termWords(words, term)));
 }
 
-function termWords(words: readonly string[], { word, parts }: Term): TermWords {
+function termWords(words: readonly string[], { word, parts, isExcluded }: Term): TermWords {
   const inside = word === null ? [] : [[numbersOf(words, (candidate) => isIn(word, candidate))]];
-  if (parts === null) return { ways: inside, isExact: true };
+  if (parts === null) return { ways: inside, isExact: true, isExcluded };
   const last = parts.length - 1;
   const neighbours = parts.map((part, at) =>
     numbersOf(words, (candidate) => {
@@ -31,7 +33,7 @@ function termWords(words: readonly string[], { word, parts }: Term): TermWords {
       return at === last ? candidate.startsWith(part) : candidate === part;
     }),
   );
-  return { ways: [...inside, neighbours], isExact: false };
+  return { ways: [...inside, neighbours], isExact: false, isExcluded };
 }
 
 function isIn(word: string, candidate: string): boolean {

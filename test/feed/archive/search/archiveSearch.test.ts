@@ -101,6 +101,12 @@ const QUERIES = [
   "fællesskabet | digital",
   '"har peget på"',
   '"budgetopfølgning 2026" | "er indgået aftale"',
+  "fællesskabet ELLER digital",
+  "møde -skole",
+  "-møde",
+  "-møde -skole | digital",
+  'møde -"har peget på"',
+  '-"har peget på"',
   "zzz",
 ];
 
