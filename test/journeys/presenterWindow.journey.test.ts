@@ -1,5 +1,5 @@
 import type { Page } from "playwright";
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { stopTime } from "./clock.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 import { openSlides } from "./slidePages.ts";
@@ -102,5 +102,45 @@ describe("the speaker's window", () => {
     await timer.getByText("1:05").waitFor();
     await page.getByRole("button", { name: "Nulstil" }).click();
     await timer.getByText("0:00").waitFor();
+  });
+
+  it("goes on counting when it is reloaded, stays stopped where it was stopped, and begins anew in a new window", async () => {
+    const { page } = await openPage();
+    await page.clock.install();
+    await openSlides(page, address("?visning=taler"));
+    const timer = page.getByRole("timer");
+    await timer.waitFor();
+    await page.clock.fastForward("20:00");
+    await timer.getByText(/^2\d:\d\d$/).waitFor();
+    await page.keyboard.press("ArrowRight");
+    await page.reload();
+    await timer.getByText(/^2\d:\d\d$/).waitFor();
+    await page.getByRole("button", { name: "Pause" }).click();
+    const stopped = await timer.innerText();
+    await page.clock.fastForward("30:00");
+    await page.reload();
+    await page.getByRole("button", { name: "Fortsæt" }).waitFor();
+    expect(await timer.innerText()).toBe(stopped);
+    const other = await page.context().newPage();
+    await openSlides(other, address("?visning=taler"));
+    await other
+      .getByRole("timer")
+      .getByText(/^0:\d\d$/)
+      .waitFor();
+  });
+
+  it("goes on counting when the hall has called it once more before it is reloaded", async () => {
+    const { page: hall } = await openPage({ width: 1280, height: 720 });
+    await openSlides(hall, address("?slide=status"));
+    const popup = hall.waitForEvent("popup");
+    await hall.keyboard.press("s");
+    const speaker = await popup;
+    await speaker.getByRole("button", { name: "Pause" }).click();
+    await speaker.getByRole("button", { name: "Nulstil" }).click();
+    await hall.keyboard.press("s");
+    await speaker.waitForFunction(() => history.state?.show?.watch?.since === null);
+    await speaker.reload();
+    await speaker.getByRole("timer").getByText("0:00").waitFor();
+    await speaker.getByRole("button", { name: "Fortsæt" }).waitFor();
   });
 });

@@ -56,7 +56,8 @@ interface Thing {
 /** What a sentence may have of a query: its words, and, weighing more than all of these, words in a row as they were typed. */
 function thingsOf(query: string): readonly Thing[] {
   const words = weighedTerms(parseQuery(query)).filter(({ isSmall }) => !isSmall);
-  const rows = words.length === 0 ? [] : rowsOfWords(soughtParts(query)).flatMap((row) => parseQuery(`"${row}"`).flat());
+  const rows =
+    words.length === 0 ? [] : rowsOfWords(soughtParts(query)).flatMap((row) => parseQuery(`"${row}"`).flat());
   return [
     ...words.map(({ term }) => ({ term, weight: 1 })),
     ...rows.filter(({ word }) => word === null).map((term) => ({ term, weight: words.length + 1 })),

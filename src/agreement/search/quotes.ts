@@ -51,22 +51,25 @@ export function queryParts(query: string): readonly QueryPart[] {
       parts.push({ kind: "or" });
       at += 1;
     } else {
-      const isExcluded = EXCLUDING.test(query.slice(at, at + 3));
-      const from = isExcluded ? at + 1 : at;
-      const closed = phraseEnd(query, from);
-      const end = closed ?? wordEnd(query, from);
-      const raw = query.slice(at, end);
-      // A minus behind a bracket is a hyphen, also where the word is written without the bracket.
-      const text = withoutPunctuation(query.slice(from, end)).replace(EXCLUDING, "");
+      const words = wordsAt(query, at);
       // Nothing stands before the first word that it could be an alternative to.
-      if (parts.length > 0 && OR_WORDS.includes(raw)) parts.push({ kind: "or" });
-      else if (text !== "") {
-        parts.push({ kind: closed === null ? "word" : "phrase", text, raw, isExcluded });
-      }
-      at = end;
+      if (parts.length > 0 && OR_WORDS.includes(words.raw)) parts.push({ kind: "or" });
+      else if (words.text !== "") parts.push(words);
+      at += words.raw.length;
     }
   }
   return parts;
+}
+
+/** The word or phrase that begins here. */
+function wordsAt(query: string, at: number): QueryWords {
+  const isExcluded = EXCLUDING.test(query.slice(at, at + 3));
+  const from = isExcluded ? at + 1 : at;
+  const closed = phraseEnd(query, from);
+  const end = closed ?? wordEnd(query, from);
+  // A minus behind a bracket is a hyphen, also where the word is written without the bracket.
+  const text = withoutPunctuation(query.slice(from, end)).replace(EXCLUDING, "");
+  return { kind: closed === null ? "word" : "phrase", text, raw: query.slice(at, end), isExcluded };
 }
 
 /** The parts of a query without what it excludes. */

@@ -2,6 +2,7 @@ import { useRef } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { shortened } from "../../agreement/format/problem.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
+import { eachOf } from "../../agreement/search/query.ts";
 import controls from "../../components/controls/controls.module.css";
 import { Corrected } from "../../components/corrections/Corrected.tsx";
 import { CorrectionSection } from "../../components/corrections/CorrectionSection.tsx";
@@ -72,7 +73,7 @@ function Found({ followUp, initiative }: FoundProps) {
   return (
     <>
       <NeighbourLinks followUp={followUp} initiative={initiative} />
-      {query.trim() !== "" && (
+      {eachOf(query) !== "" && (
         <HitBar
           key={`${initiative.id} ${query}`}
           followUp={followUp}

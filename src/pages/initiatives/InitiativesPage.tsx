@@ -120,6 +120,7 @@ function FilteredPage({ listable, isReading }: FilteredPageProps) {
               isLow
               label={t.search}
               placeholder={t.searchHint}
+              title={t.searchSigns}
               value={values.query}
               onChange={(query) => change({ query }, { replace: true })}
             />

@@ -19,6 +19,7 @@ export function SearchBar({ label, values, change }: SearchBarProps) {
       <SearchField
         label={label}
         placeholder={t.hint}
+        title={t.signs}
         value={values.query}
         onChange={(query) => change({ query }, { replace: true })}
       />

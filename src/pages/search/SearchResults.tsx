@@ -1,6 +1,7 @@
 import type { SearchChoice, SearchFacet } from "../../agreement/archive/searchFacets.ts";
 import { SEARCH_FACETS } from "../../agreement/archive/searchFacets.ts";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
+import { QueryReading } from "../../components/filters/QueryReading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { formatCount } from "../../text/format.ts";
@@ -65,6 +66,9 @@ export function SearchResults({ values, change, fixed = NOTHING_FIXED, label, ti
       >
         <div className={styles["results"]} aria-busy={isPlaceholderData || undefined}>
           <SearchBar label={label} values={values} change={change} />
+          <div className={styles["quiet"]}>
+            <QueryReading query={values.query} />
+          </div>
           {answer === undefined ? null : (
             <Chosen answer={answer} choice={own} without={fixedFacets(fixed)} onChange={choose} />
           )}

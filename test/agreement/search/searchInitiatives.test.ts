@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildFollowUp, type FollowUp } from "../../../src/agreement/followUp.ts";
+import type { Initiative } from "../../../src/agreement/format/schema.ts";
 import { findHits } from "../../../src/agreement/search/findHits.ts";
 import {
   isSearchPrepared,
@@ -8,7 +9,6 @@ import {
   searchSteps,
 } from "../../../src/agreement/search/searchInitiatives.ts";
 import { textsOf } from "../../../src/agreement/search/textsOf.ts";
-import type { Initiative } from "../../../src/agreement/format/schema.ts";
 import { toTheEnd } from "../../../src/agreement/toTheEnd.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
 import { type Given, inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
@@ -167,7 +167,15 @@ test("several words must all be found, in any order", () => {
 });
 
 test("what is excluded is left out, and nothing else", () => {
-  const word = fc.constantFrom("økonomi", "styring", "ferie", "pulje", "hr-nøgletal", "»5.03«", '"og styring"');
+  const word = fc.constantFrom(
+    "økonomi",
+    "styring",
+    "ferie",
+    "pulje",
+    "hr-nøgletal",
+    "»5.03«",
+    '"og styring"',
+  );
   fc.assert(
     fc.property(arbitraryFollowUp, word, word, (followUp, a, b) => {
       const withB = searchInitiatives(followUp, b);

@@ -6,7 +6,15 @@ import {
   type SearchChoice,
   type SearchFacet,
 } from "../../../agreement/archive/searchFacets.ts";
-import { addBit, anyOf, type Bits, bothOf, noBits, placesIn, withoutBits } from "../../../agreement/filter/bits.ts";
+import {
+  addBit,
+  anyOf,
+  type Bits,
+  bothOf,
+  noBits,
+  placesIn,
+  withoutBits,
+} from "../../../agreement/filter/bits.ts";
 import { parseQuery } from "../../../agreement/search/query.ts";
 import { queryMatcher } from "../../../agreement/search/queryMatcher.ts";
 import { WordIndex } from "../../../agreement/search/wordIndex.ts";
@@ -213,11 +221,12 @@ export class ArchiveSearch {
 
   /** The numbers of all initiatives of a scope. */
   #allOf(scope: SearchRequest["scope"]): Bits {
-    const { all, latest } = this.#index.search;
+    const { latest } = this.#index.search;
     const bits = noBits(this.#count);
-    for (let number = 0; number < latest; number++) addBit(bits, number);
-    for (let earlier = 0; scope === "all" && earlier < all - latest; earlier++) {
-      addBit(bits, this.#earlier + earlier);
+    const end = scope === "latest" ? latest : this.#count;
+    // Between the latest and the earlier ones some numbers are nobody's.
+    for (let number = 0; number < end; number++) {
+      if (number < latest || number >= this.#earlier) addBit(bits, number);
     }
     return bits;
   }

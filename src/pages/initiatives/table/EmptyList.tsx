@@ -4,6 +4,7 @@ import { choosing, filterInitiatives } from "../../../agreement/filter/filter.ts
 import { relaxed } from "../../../agreement/filter/relaxed.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { anyOf } from "../../../agreement/search/query.ts";
+import { readingOf } from "../../../agreement/search/reading.ts";
 import { stemmedQueries } from "../../../agreement/search/stems.ts";
 import controls from "../../../components/controls/controls.module.css";
 import { formatCount } from "../../../text/format.ts";
@@ -39,7 +40,11 @@ export function EmptyList({ shown, ever, change }: EmptyListProps) {
     key === "delay" ? [onlyDelayed] : active.flatMap((filter) => (filter.key === key ? filter.label : []));
   const only = active.length === 1 ? active[0] : undefined;
   const nothingFound =
-    only === undefined ? t.title : only.key === "query" ? t.search(values.query) : t.oneFilter(only.label);
+    only === undefined
+      ? t.title
+      : only.key === "query" && readingOf(values.query) === null
+        ? t.search(values.query)
+        : t.oneFilter(only.label);
   return (
     <div className={styles["none"]}>
       <p>{nothingFound}</p>

@@ -1,6 +1,7 @@
 import { memo, useMemo } from "react";
 import { missingSums } from "../../../agreement/filter/missingSums.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
+import { QueryReading } from "../../../components/filters/QueryReading.tsx";
 import { missingSumWords } from "../../../components/money/missingSumWords.ts";
 import { RoomFor } from "../../../components/table/RoomFor.tsx";
 import { useIsPainted } from "../../../device/useIsPainted.ts";
@@ -42,6 +43,7 @@ export const ListNotes = memo(function ListNotes({ shown, change, meaning, isRea
       <div className={styles["notes"]} data-print="no">
         <ActiveFilters followUp={followUp} values={values} change={change} />
         {isReading ? <p role="status">{t.reading}</p> : null}
+        <QueryReading query={values.query} />
         {isPainted && values.query.trim() !== "" && (
           <LazySourceMentions followUp={followUp} query={values.query} />
         )}
