@@ -6,6 +6,7 @@ import { expectAccessible } from "./accessibility.ts";
 import { changeFeed } from "./changeFeed.ts";
 import { untilWhole } from "./drawn.ts";
 import { openPage, siteUrl } from "./openPage.ts";
+import { pdfText } from "./pdfText.ts";
 import { serveSite } from "./serveSite.ts";
 import { openAppendix, openSlides, readSlide, walkSlides } from "./slidePages.ts";
 
@@ -178,17 +179,20 @@ describe("the presentation", () => {
         .split(" ")
         .at(-1),
     );
-    const print = async () =>
-      (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
-    // The page that leads to the appendix is left out with it.
-    expect((await print()).match(/\/Type\s*\/Page\b/g)).toHaveLength(main - 1);
+    const print = () => page.pdf({ preferCSSPageSize: true, printBackground: true });
+    const numbersOf = (sheets: readonly string[]) =>
+      sheets.map((text) => /(?:Bilag)?\d+af\d+$/.exec(text)?.[0]);
+    const numbers = (count: number, part = "") =>
+      Array.from({ length: count }, (_, index) => `${part}${index + 1}af${count}`);
+    // The page that leads to the appendix is left out with it, and not counted.
+    expect(numbersOf(pdfText(await print()))).toEqual(numbers(main - 1));
     await page.keyboard.press("v");
     await page.getByText(`Udskriften har ${main - 1} sider`).waitFor();
     await page.getByRole("checkbox", { name: "Fil og udskrift med bilag" }).check();
     await page.getByText(`Udskriften har ${main + appendix} sider`).waitFor();
     const pdf = await print();
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(main + appendix);
-    const sizes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(numbersOf(pdfText(pdf))).toEqual([...numbers(main), ...numbers(appendix, "Bilag")]);
+    const sizes = [...pdf.toString("latin1").matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
     expect(
       new Set(sizes.map(([, width, height]) => `${Math.round(Number(width))} ${Math.round(Number(height))}`)),
     ).toEqual(new Set(["842 595"]));

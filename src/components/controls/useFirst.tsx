@@ -1,10 +1,14 @@
 import { type ReactNode, useState } from "react";
+import { usePrinting } from "../../device/usePrinting.ts";
 import { controlsText } from "../../text/controls.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import styles from "./controls.module.css";
 
-/** The first items of a list that may hold thousands, and the button that shows the others; no button where there are none. */
+/**
+ * The first items of a list that may hold thousands, and the button that shows the others; no button where there are none. On
+ * paper all stand: nobody can press it there.
+ */
 export function useFirst<T>(
   items: readonly T[],
   first: number,
@@ -12,7 +16,8 @@ export function useFirst<T>(
   const t = useText(controlsText);
   const language = useLanguage();
   const [all, setAll] = useState(false);
-  if (all || items.length <= first) return { listed: items, more: null };
+  const isPaper = usePrinting();
+  if (all || isPaper || items.length <= first) return { listed: items, more: null };
   return {
     listed: items.slice(0, first),
     more: (

@@ -2,7 +2,6 @@ import { useMemo } from "react";
 import { compareByMissing, type EconomyRow } from "../../agreement/economy/rows.ts";
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
-import { usePrinting } from "../../device/usePrinting.ts";
 import { economyText } from "../../text/economy.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
@@ -27,7 +26,7 @@ export function TotalRows({ total, rowHref, isOneOfSeveral }: TotalRowsProps) {
   const m = useText(moneyText);
   const language = useLanguage();
   const rows = useMemo(() => [...total.rows].sort(compareByMissing), [total]);
-  const { listed, more } = useFirst(rows, usePrinting() ? rows.length : FIRST_ROWS);
+  const { listed, more } = useFirst(rows, FIRST_ROWS);
   return (
     <tbody>
       {isOneOfSeveral ? (

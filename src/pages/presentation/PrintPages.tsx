@@ -3,7 +3,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { usePrinting } from "../../device/usePrinting.ts";
 import { slideName } from "../../links/presentation.ts";
 import type { Page } from "./DeckPages.ts";
-import { isOfAppendix, type PageCounts } from "./numbering.ts";
+import { isOfAppendix, type PageCounts, printedCounts } from "./numbering.ts";
 import { PageView } from "./PageView.tsx";
 import styles from "./PrintPages.module.css";
 import stage from "./Stage.module.css";
@@ -25,6 +25,7 @@ export function PrintPages({ followUp, pages, counts, hasAppendix }: PrintPagesP
   if (!usePrinting()) return null;
   const printed = hasAppendix ? pages : pages.filter((page) => !isOfAppendix(page));
   const names = new Set(printed.map(({ slide }) => slideName(slide)));
+  const numbered = printedCounts(pages, counts, hasAppendix);
   const isLeftOut = (name: string) => !names.has(name);
   return (
     <SlideLinksContext value={{ ...links, isLeftOut }}>
@@ -32,7 +33,7 @@ export function PrintPages({ followUp, pages, counts, hasAppendix }: PrintPagesP
         {printed.map((page) => (
           <div key={page.name} className={styles["sheet"]}>
             <div className={stage["stage"]}>
-              <PageView followUp={followUp} pages={pages} index={pages.indexOf(page)} counts={counts} />
+              <PageView followUp={followUp} pages={pages} index={pages.indexOf(page)} counts={numbered} />
             </div>
           </div>
         ))}

@@ -29,6 +29,11 @@ export function isOfAppendix({ isAppendix, slide }: Pick<Page, "isAppendix" | "s
   return isAppendix || slide.kind === "appendix";
 }
 
+/** What the pages that are printed are numbered of. */
+export function printedCounts(pages: readonly Page[], counts: PageCounts, hasAppendix: boolean): PageCounts {
+  return hasAppendix ? counts : { main: sheetsOf(pages, counts, false), appendix: null };
+}
+
 /** On how many sheets some pages are printed; `null` while some of them are not laid out. */
 export function sheetsOf(
   pages: readonly Page[],
