@@ -3,6 +3,7 @@
 import "react";
 import "./styles/tokens.css";
 import "./styles/base.css";
+import "./styles/cards.css";
 import "./styles/checkboxes.css";
 import "./styles/forcedColors.css";
 import "./styles/print.css";

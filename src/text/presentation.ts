@@ -67,6 +67,7 @@ const da = {
     white: "Skærmen er hvid. Tryk W for at vende tilbage.",
   },
   jump: (digits: string) => `Gå til side ${digits}: tryk Enter`,
+  noPage: (digits: string) => `Der er ingen side ${digits}`,
   atEnd: "Præsentationen slutter her. Vælg næste side igen for at gå til bilaget.",
   blocked: "Browseren åbnede ikke vinduet. Åbn talerskærmen med linket:",
   help: {
@@ -167,6 +168,7 @@ const en: Messages<typeof da> = {
     white: "The screen is white. Press W to return.",
   },
   jump: (digits) => `To slide ${digits}: press Enter`,
+  noPage: (digits) => `There is no slide ${digits}`,
   atEnd: "The presentation ends here. Choose the next slide again for the appendix.",
   blocked: "The browser did not open the window. Open the speaker's screen by the link:",
   help: {

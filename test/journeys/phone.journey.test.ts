@@ -49,6 +49,36 @@ describe("the worklist on a phone", () => {
     expect(await card.locator("td:visible", { hasText: /^\s*–\s*$/ }).count()).toBe(0);
   });
 
+  it("keeps the list where it is while explanations, a search and filters come and go above it", async () => {
+    const { page } = await openPage({ width: 390, height: 844 });
+    await open(page);
+    const delayed = page.getByRole("checkbox", { name: "Kun forsinkede" });
+    const topOf = async (count: number) => {
+      await page.getByText(`${count} af 32 indsatser`).waitFor();
+      return table(page).evaluate((list) => list.getBoundingClientRect().top + scrollY);
+    };
+    const top = await topOf(32);
+    await delayed.check();
+    await page.getByText("Den senest kendte smiley er neutral eller sur.").first().waitFor();
+    expect(await topOf(8)).toBe(top);
+    await page.getByRole("button", { name: "Afvigelser først" }).click();
+    await page.getByText("Ude af kurs står først").first().waitFor();
+    expect(await topOf(8)).toBe(top);
+    await delayed.uncheck();
+    expect(await topOf(32)).toBe(top);
+    await page.getByRole("searchbox").fill("løn -ferie");
+    await page.getByText("Læst som: med »løn« uden »ferie«.").waitFor();
+    expect(await topOf(3)).toBe(top);
+    await open(page, "?tema=5,6,7,8&center=ejendomme,hr-og-organisationsudvikling&forsinkede=1");
+    const chips = page.getByRole("button", { name: /^Fjern/ });
+    await expect.poll(() => chips.count()).toBeGreaterThan(5);
+    expect(await table(page).evaluate((list) => list.getBoundingClientRect().top + scrollY)).toBe(top);
+    // None of them is taken away: what the room does not hold scrolls in it.
+    await chips.last().scrollIntoViewIfNeeded();
+    await chips.last().click();
+    await expect.poll(() => chips.count()).toBe(5);
+  });
+
   it("leads from its filters on a phone to the list they leave, in one press", async () => {
     const { page } = await openPage({ width: 390, height: 844 });
     await open(page);

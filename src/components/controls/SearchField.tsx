@@ -1,11 +1,12 @@
 import { type ComponentProps, useId } from "react";
+import controls from "./controls.module.css";
 import styles from "./SearchField.module.css";
 
 interface SearchFieldProps
   extends Pick<ComponentProps<"input">, "value" | "placeholder" | "title" | "onKeyDown"> {
   readonly label: string;
   readonly onChange: (query: string) => void;
-  /** On a desk its placeholder alone says what it searches. */
+  /** Its placeholder alone says to who sees it what it searches: what is below begins a line further up. */
   readonly isLow?: boolean;
 }
 
@@ -14,7 +15,9 @@ export function SearchField({ label, onChange, isLow = false, ...input }: Search
   const id = useId();
   return (
     <div className={`${styles["field"]} ${isLow ? styles["low"] : ""}`}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={isLow ? controls["hidden"] : undefined}>
+        {label}
+      </label>
       <input
         id={id}
         type="search"

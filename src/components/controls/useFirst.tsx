@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { keepFocusPlace } from "../../device/keepFocusPlace.ts";
 import { usePrinting } from "../../device/usePrinting.ts";
 import { controlsText } from "../../text/controls.ts";
 import { formatCount } from "../../text/format.ts";
@@ -22,7 +23,11 @@ export function useFirst<T>(
     listed: items.slice(0, first),
     more: (
       <div>
-        <button type="button" className={styles["button"]} onClick={() => setAll(true)}>
+        <button
+          type="button"
+          className={styles["button"]}
+          onClick={(event) => keepFocusPlace(event.currentTarget, () => setAll(true))}
+        >
           {t.showAll(formatCount(items.length, language))}
         </button>
       </div>

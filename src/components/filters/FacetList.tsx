@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { keepFocusPlace } from "../../device/keepFocusPlace.ts";
 import { filtersText } from "../../text/filters.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -56,7 +57,7 @@ export function FacetList<T extends string>(props: FacetListProps<T>) {
         <button
           type="button"
           className={`${controls["link"]} ${styles["more"]}`}
-          onClick={() => setAll(true)}
+          onClick={(event) => keepFocusPlace(event.currentTarget, () => setAll(true))}
         >
           {t.showAll(formatCount(options.length, language))}
         </button>

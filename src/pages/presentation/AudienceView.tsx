@@ -99,7 +99,7 @@ export function AudienceView({
       />
       {show.digits !== "" && (
         <p role="status" className={styles["jump"]}>
-          {t.jump(show.digits)}
+          {Number(show.digits) > pages.length ? t.noPage(show.digits) : t.jump(show.digits)}
         </p>
       )}
       {running.isAtEnd ? (

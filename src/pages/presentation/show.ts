@@ -45,6 +45,8 @@ export function step(command: Command, show: Show, page: number, pages: number, 
   // The appendix is looked up: nobody is led into its hundreds of pages by one key too many.
   const isEnd = page === main - 1 && main < pages && overlay === null && show.blank === null;
   const forward = () => (isEnd && !show.isAtEnd ? stay({ overlay, isAtEnd: true }) : move(page + 1));
+  // A number that no page has leads nowhere, least of all to the end of the appendix.
+  const jump = (number: number) => (number > pages ? stay({ overlay }) : to(number - 1));
   switch (command.type) {
     case "next":
       return forward();
@@ -59,7 +61,7 @@ export function step(command: Command, show: Show, page: number, pages: number, 
         ? stay({ zoom: 1 })
         : stay({ overlay, digits: (show.digits + command.digit).slice(0, MOST_DIGITS) });
     case "enter":
-      if (show.digits !== "") return to(Number(show.digits) - 1);
+      if (show.digits !== "") return jump(Number(show.digits));
       return overlay === null ? forward() : stay({ overlay: null });
     case "erase":
       return show.digits === "" ? move(page - 1) : stay({ digits: show.digits.slice(0, -1) });

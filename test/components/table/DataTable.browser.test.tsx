@@ -7,6 +7,7 @@ import { DataTable } from "../../../src/components/table/DataTable.tsx";
 import type { Arrangement, DataColumn, DataGroup } from "../../../src/components/table/dataColumn.ts";
 import "../../../src/styles/tokens.css";
 import "../../../src/styles/base.css";
+import "../../../src/styles/cards.css";
 
 interface Town {
   readonly id: string;

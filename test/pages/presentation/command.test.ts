@@ -42,7 +42,10 @@ describe("the keys that people know from PowerPoint and reveal.js", () => {
     expect(press(["1", "2", "Backspace", "Enter"]).page).toBe(0);
     expect(press(["1", "2", "Escape"])).toEqual({ show: INITIAL_SHOW, page: 4 });
     expect(press(["1", "0", "Enter"]).page).toBe(9);
-    expect(press(["9", "9", "9", "Enter"]).page).toBe(PAGES - 1);
+    // One digit too many leads nobody to the end of the appendix.
+    expect(press(["9", "9", "9", "Enter"])).toEqual({ show: INITIAL_SHOW, page: 4 });
+    expect(press(["2", "1", "Enter"]).page).toBe(4);
+    expect(press(["2", "0", "Enter"]).page).toBe(PAGES - 1);
   });
 
   test.each([

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { NO_FILTER } from "../../../agreement/filter/filter.ts";
 import controls from "../../../components/controls/controls.module.css";
 import type { Worklist } from "../useWorklist.ts";
+import { focusScreen } from "./focusScreen.ts";
 
 interface ClearButtonProps {
   readonly change: Worklist["change"];
@@ -16,7 +17,7 @@ export function ClearButton({ change, children }: ClearButtonProps) {
       className={controls["button"]}
       data-print="no"
       onClick={(event) => {
-        event.currentTarget.closest<HTMLElement>("main")?.focus({ preventScroll: true });
+        focusScreen(event.currentTarget);
         change(NO_FILTER);
       }}
     >

@@ -11,6 +11,7 @@ import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { ClearButton } from "../filters/ClearButton.tsx";
+import { focusScreen } from "../filters/focusScreen.ts";
 import { useActiveFilters } from "../filters/useActiveFilters.ts";
 import styles from "../initiatives.module.css";
 import type { Worklist } from "../useWorklist.ts";
@@ -34,7 +35,12 @@ export function EmptyList({ shown, ever, change }: EmptyListProps) {
     () => mostFound(followUp, values, stemmedQueries(values.query)),
     [followUp, values],
   );
-  const search = (query: string) => change({ query }, { replace: true });
+  // The list that comes then takes the place of what was pressed.
+  const ask: Worklist["change"] = (values, options) => {
+    if (document.activeElement !== null) focusScreen(document.activeElement);
+    change(values, options);
+  };
+  const search = (query: string) => ask({ query }, { replace: true });
   const everDelayed = values.delay === "off" ? 0 : ever;
   const wordsOf = (key: CriterionKey) =>
     key === "delay" ? [onlyDelayed] : active.flatMap((filter) => (filter.key === key ? filter.label : []));
@@ -52,7 +58,7 @@ export function EmptyList({ shown, ever, change }: EmptyListProps) {
         <p>
           {t.noneDelayed}
           {" · "}
-          <button type="button" className={controls["link"]} onClick={() => change({ delay: "ever" })}>
+          <button type="button" className={controls["link"]} onClick={() => ask({ delay: "ever" })}>
             {t.everDelayed(formatCount(everDelayed, language))}
           </button>
         </p>
@@ -81,7 +87,7 @@ export function EmptyList({ shown, ever, change }: EmptyListProps) {
               <button
                 type="button"
                 className={controls["button"]}
-                onClick={() => change(choosing<CriterionKey>(key, []))}
+                onClick={() => ask(choosing<CriterionKey>(key, []))}
               >
                 {t.without(wordsOf(key), formatCount(count, language))}
               </button>
