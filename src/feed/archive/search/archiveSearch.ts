@@ -6,15 +6,7 @@ import {
   type SearchChoice,
   type SearchFacet,
 } from "../../../agreement/archive/searchFacets.ts";
-import {
-  addBit,
-  anyOf,
-  type Bits,
-  bothOf,
-  noBits,
-  placesIn,
-  withoutBits,
-} from "../../../agreement/filter/bits.ts";
+import { addBit, type Bits, noBits, placesIn } from "../../../agreement/filter/bits.ts";
 import { parseQuery } from "../../../agreement/search/query.ts";
 import { queryMatcher } from "../../../agreement/search/queryMatcher.ts";
 import { WordIndex } from "../../../agreement/search/wordIndex.ts";
@@ -24,8 +16,9 @@ import { readColumns } from "../parquet.ts";
 import type { Traffic } from "../rangeReader.ts";
 import { CardReader } from "./cardReader.ts";
 import { type Counted, countFacets } from "./countFacets.ts";
-import { type AnyWord, matchWords, type QueryWords, type TermWords } from "./matchWords.ts";
+import { matchWords } from "./matchWords.ts";
 import { PlacesReader } from "./placesReader.ts";
+import { queryBits } from "./queryBits.ts";
 import { FacetNumbers, readTraits, type Traits } from "./traits.ts";
 
 export interface SearchRequest {
@@ -189,34 +182,13 @@ export class ArchiveSearch {
     if (alternatives.length === 0) return { bits: null, isRough: false };
     const { folded, latest, earlier } = await this.#allWords();
     const words = matchWords(folded, alternatives);
-    const bits = await this.#bitsOf(words, scope, scope === "all" ? [latest, earlier] : [latest]);
+    const places = [
+      { reader: latest, offset: 0 },
+      ...(scope === "all" ? [{ reader: earlier, offset: this.#earlier }] : []),
+    ];
+    const bits = await queryBits(words, { count: this.#count, all: this.#allOf(scope) }, places);
     const isExact = words.every((terms) => terms.every((term) => term.isExact));
     return isExact ? { bits, isRough: false } : await this.#lookedAt(bits, query, scope);
-  }
-
-  async #bitsOf(
-    query: QueryWords,
-    scope: SearchRequest["scope"],
-    readers: readonly PlacesReader[],
-  ): Promise<Bits> {
-    const count = this.#count;
-    const ofAny = async (words: AnyWord) => {
-      const bits = noBits(count);
-      await Promise.all(readers.map((reader, at) => reader.add(words, bits, at === 0 ? 0 : this.#earlier)));
-      return bits;
-    };
-    const ofEach = async <T>(items: readonly T[], bitsOf: (item: T) => Promise<Bits>) =>
-      (await Promise.all(items.map(bitsOf))).reduce(bothOf, this.#allOf(scope));
-    const ofEither = async <T>(items: readonly T[], bitsOf: (item: T) => Promise<Bits>) =>
-      anyOf(await Promise.all(items.map(bitsOf)), count);
-    const withWords = ({ ways }: TermWords) => ofEither(ways, (way) => ofEach(way, ofAny));
-    return await ofEither(query, async (terms) => {
-      const wanted = terms.filter(({ isExcluded }) => !isExcluded);
-      // What has all words of a phrase need not have the phrase: that only the texts tell.
-      const unwanted = terms.filter(({ isExcluded, isExact }) => isExcluded && isExact);
-      const [bits, others] = await Promise.all([ofEach(wanted, withWords), ofEither(unwanted, withWords)]);
-      return withoutBits(bits, others);
-    });
   }
 
   /** The numbers of all initiatives of a scope. */
