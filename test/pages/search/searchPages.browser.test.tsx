@@ -131,6 +131,12 @@ test("a search that finds nothing says that there is nothing to narrow down", as
   await expect.element(filters.getByText("Intet at afgrænse.")).toBeInTheDocument();
 });
 
+test("how a search with signs was read stands below the field, as in the list", async () => {
+  const query = "løn -ferie";
+  const screen = await show(<SearchPage />, { query, search: { q: query }, hits: [CARD] });
+  await expect.element(screen.getByText("Læst som: med »løn« uden »ferie«.")).toBeInTheDocument();
+});
+
 test("a facet's value that does not exist is named and not chosen", async () => {
   const lost = { years: ["1999"] };
   const screen = await show(<SearchPage />, {
