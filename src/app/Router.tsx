@@ -6,13 +6,14 @@ import { type Address, AddressContext } from "../links/AddressContext.ts";
 import { readParameters } from "../links/parameters.ts";
 import { aboutParameters } from "../links/screens.ts";
 import { loadable, Nothing } from "../site/loadable.tsx";
-import { type HashLocation, navigate, segmentsOf, useHashLocation } from "./hashLocation.ts";
+import { type HashLocation, isHere, navigate, segmentsOf, useHashLocation } from "./hashLocation.ts";
 import { usePlaces } from "./places/usePlaces.ts";
 import { formerPath, formerScreenPath, isScreenHere, type Match, matchRoute } from "./routes.ts";
 import { StartScreen } from "./StartScreen.tsx";
 import { Shell } from "./shell/Shell.tsx";
 import { SiteFrame } from "./shell/SiteFrame.tsx";
 import { ErrorBoundary } from "./states/ErrorBoundary.tsx";
+import { LoadingFrame } from "./states/LoadingFrame.tsx";
 import { LoadingScreen } from "./states/LoadingScreen.tsx";
 import { LazyNotFoundScreen, LazySlowNotice } from "./states/lazyNotices.ts";
 import { useFollowUp, useFollowUpId } from "./useFollowUp.ts";
@@ -40,7 +41,7 @@ export function Router() {
       <QueryErrorResetBoundary>
         {({ reset }) => (
           <ErrorBoundary place={location.path} onRetry={reset}>
-            <Suspense fallback={<LoadingScreen />}>
+            <Suspense fallback={<LoadingFrame place={location.path} />}>
               <CurrentScreen path={location.path} />
             </Suspense>
           </ErrorBoundary>
@@ -128,12 +129,14 @@ function FollowUpScreen({ match, path }: FollowUpScreenProps) {
 /** The lazy page reports code that cannot be fetched; here the rejection is ignored. */
 function leaveToPage(): void {}
 
-/** The address's parameters, and how a screen changes them. */
+/** The address's parameters, and how a screen changes them: while it stands, but another has been asked for, the address is that one's. */
 function useAddress(location: HashLocation): Address {
   return useMemo(
     () => ({
       search: location.search,
-      setSearch: (search, options) => navigate({ path: location.path, search }, options),
+      setSearch: (search, options) => {
+        if (isHere(location.path)) navigate({ path: location.path, search }, options);
+      },
     }),
     [location],
   );

@@ -29,6 +29,11 @@ export function segmentsOf(path: string): readonly string[] {
   return (isUnion ? [`${first}/${second}`, ...others] : [first, second, ...others]).filter(Boolean);
 }
 
+/** True where the address has this path. */
+export function isHere(path: string): boolean {
+  return parseHash(currentHash()).path === path;
+}
+
 /** Our own navigation. */
 export const NAVIGATED = "aftaleoverblik:navigated";
 

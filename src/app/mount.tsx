@@ -4,10 +4,11 @@ import { createRoot } from "react-dom/client";
 import type { FollowUp } from "../agreement/followUp.ts";
 import { afterPaint } from "../device/afterPaint.ts";
 import { useStored } from "../device/useStored.ts";
+import { isFromCopy } from "../feed/copies.ts";
 import { isEmbedded } from "../feed/embedded/embedded.ts";
 import { FeedError } from "../feed/errors.ts";
 import { onlyFollowUp } from "../feed/onlyFollowUp.ts";
-import { catalogueQuery, configQuery, followUpQuery, isFromCopy } from "../feed/queries.ts";
+import { catalogueQuery, configQuery, followUpQuery } from "../feed/queries.ts";
 import { createQueryClient } from "../feed/queryClient.ts";
 import type { StartedFeed } from "../feed/start.ts";
 import { href, placeOf } from "../links/href.ts";
@@ -20,7 +21,7 @@ import { language } from "./preferences.ts";
 import { prefetchByLinks, prefetchWhenIdle } from "./prefetch.ts";
 import { preloadScreen } from "./routes.ts";
 import { isSnapshotShown } from "./snapshot/isSnapshotShown.ts";
-import { removeSnapshot, takeOver } from "./snapshot/takeOver.ts";
+import { isPictureLeft, takeOver } from "./snapshot/takeOver.ts";
 import { LoadingScreen } from "./states/LoadingScreen.tsx";
 import { fetchFailureScreens, LazySlowNotice } from "./states/lazyNotices.ts";
 
@@ -57,9 +58,9 @@ export function mount(page: Document, feed: StartedFeed): void {
 }
 
 /**
- * Draws the app once the first screen's code and data are there, or have failed. Until then the loading screen stands by
- * itself and not as the fallback of a `Suspense`, which React leaves on screen for 300 ms however early the data come. Answers
- * with what draws all of it anew.
+ * Draws the app once the first screen's code and data are there, or have failed; before, where they take long and no picture stands
+ * there, or its reader goes on to another screen. Until then the loading screen stands by itself and not as the fallback of a
+ * `Suspense`, which React leaves on screen for 300 ms however early the data come. Answers with what draws all of it anew.
  */
 async function drawFirstScreen(
   place: HTMLElement,
@@ -69,34 +70,32 @@ async function drawFirstScreen(
   const page = place.ownerDocument;
   const root = createRoot(place, { onCaughtError: reportDefect });
   if (!isSnapshotShown(page)) {
-    removeSnapshot(page);
     root.render(
       <StrictMode>
         <Loading />
       </StrictMode>,
     );
   }
-  // The picture says nothing by itself of figures that take long.
-  const slow = setTimeout(() => {
-    if (isSnapshotShown(page)) root.render(<LazySlowNotice awaited="figures" />);
-  }, SLOW_MILLISECONDS);
-  preloadScreen(location.hash).catch(nothing);
-  let hasFailed = false;
-  // The message is there at once then: the picture leaves no gap.
-  const fail = async (error: unknown) => {
-    hasFailed ||= !isFromCopy(error);
-    if (hasFailed) await fetchFailureScreens();
-    return null;
-  };
-  const followUp = await firstAnswers(client, feed).catch(fail);
-  await goOnToOnly(client);
-  await preloadScreen(location.hash, followUp).catch(fail);
-  clearTimeout(slow);
+  let hasFigures = false;
+  const late = new Promise<void>((resolve) => {
+    addEventListener("hashchange", () => resolve(), { once: true });
+    setTimeout(() => {
+      if (!isSnapshotShown(page) || isPictureLeft(page)) resolve();
+      // The picture says nothing by itself of figures that take long.
+      else if (!hasFigures) root.render(<LazySlowNotice awaited="figures" />);
+    }, SLOW_MILLISECONDS);
+  });
+  const here = firstScreen(client, feed).then((isHere) => {
+    hasFigures = isHere;
+    // No picture that is on its way still is needed.
+    if (isHere) page.head.querySelector("#snapshot")?.remove();
+  });
+  await Promise.race([here, late]);
   const address = location.hash;
   let times = 0;
   const painted = () => import("./atRest.ts").then(({ atPaint }) => atPaint(client)).catch(nothing);
   const onDrawn = () => {
-    takeOver(page, place, address, hasFailed);
+    takeOver(page, place, address, hasFigures);
     if (navigator.serviceWorker?.controller) afterPaint(painted);
   };
   const draw = () =>
@@ -111,6 +110,22 @@ async function drawFirstScreen(
   // In slices: the reader may scroll and choose in what stands there while a long follow-up is drawn.
   startTransition(draw);
   return draw;
+}
+
+/** Fetches all that the first screen is drawn from; answers whether there are figures. */
+async function firstScreen(client: QueryClient, feed: StartedFeed): Promise<boolean> {
+  preloadScreen(location.hash).catch(nothing);
+  let hasFigures = true;
+  // The message is there at once then: the picture leaves no gap.
+  const fail = async (error: unknown) => {
+    hasFigures &&= isFromCopy(error);
+    if (!hasFigures) await fetchFailureScreens();
+    return null;
+  };
+  const followUp = await firstAnswers(client, feed).catch(fail);
+  await goOnToOnly(client);
+  await preloadScreen(location.hash, followUp).catch(fail);
+  return hasFigures;
 }
 
 /** Stands before the app: its effect comes before all that measure what is drawn. */
@@ -136,10 +151,11 @@ async function goOnToOnly(client: QueryClient): Promise<void> {
 async function firstAnswers(client: QueryClient, feed: StartedFeed): Promise<FollowUp | null> {
   await client.ensureQueryData(configQuery());
   if (feed.catalogue === null) return null;
+  const catalogue = await client.ensureQueryData(catalogueQuery());
   // Without a network there is no use in waiting for the request itself.
-  if (isFromCopy(await client.ensureQueryData(catalogueQuery()))) return null;
-  const { followUp } = await feed.catalogue;
-  return followUp && (await client.ensureQueryData(followUpQuery(followUp.id))).value;
+  if (!isFromCopy(catalogue)) await feed.catalogue;
+  const entry = feed.firstOf(catalogue.value);
+  return entry ? (await client.ensureQueryData(followUpQuery(entry.id))).value : null;
 }
 
 /** What fails here is told where it is missed. */

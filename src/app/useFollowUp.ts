@@ -16,7 +16,7 @@ export function useFollowUpId(
   }).data;
   const other = followUps.find(({ id }) => id === preferred) ?? followUps[0];
   const id = named ?? other?.id;
-  if (id === undefined) throw noFollowUp(catalogue, leftOut, null);
+  if (id === undefined) throw noFollowUp(catalogue, leftOut, followUps, null);
   return id;
 }
 

@@ -18,20 +18,32 @@ export interface FailureDescription {
 export function describeFailure(failure: FeedFailure, language: Language): FailureDescription {
   const t = feedErrorsText[language];
   const url = shortened(failure.url);
+  const isWebPage = failure.reason === "not-json" && failure.kind.was === "html";
   const ofConfig =
-    isConfigAddress(failure.url) && (failure.reason === "invalid" || failure.reason === "not-json");
+    isConfigAddress(failure.url) &&
+    (failure.reason === "invalid" || failure.reason === "not-json") &&
+    !isWebPage;
   const title = ofConfig ? t.configTitle : t.titles[failure.reason];
   const mend = ofConfig ? t.todo.mendConfig : t.todo.mend;
   const plain = (happened: string, todo: string) => ({ title, happened, todo, problems: [] });
   switch (failure.reason) {
     case "unreachable":
       return plain(t.happened.unreachable(url), t.todo.passing);
+    case "awaited":
+      return plain(t.happened.awaited(url), t.todo.passing);
     case "timeout":
-      return plain(t.happened.timeout(url, failure.seconds), t.todo.passing);
+      if (failure.bytes === 0) return plain(t.happened.timeout(url, failure.seconds), t.todo.passing);
+      return {
+        ...plain(t.happened.slow(url, failure.seconds, formatCount(failure.bytes, language)), t.todo.passing),
+        title: t.slow,
+      };
     case "redirected":
       return plain(t.happened.redirected(url), t.todo.login);
     case "server":
-      return plain(t.happened.status(url, failure.status), t.todo.passing);
+      return plain(
+        t.happened.status(url, failure.status),
+        BUSY.has(failure.status) ? t.todo.busy : t.todo.server,
+      );
     case "forbidden":
       return plain(t.happened.status(url, failure.status), t.todo.access);
     case "not-found":
@@ -41,10 +53,7 @@ export function describeFailure(failure: FeedFailure, language: Language): Failu
     case "bad-address":
       return plain(t.happened.badAddress(url), t.todo.place);
     case "not-json":
-      return plain(
-        notJson(url, failure.kind, language),
-        failure.kind.was === "encoding" ? t.todo.saveAsUtf8 : mend,
-      );
+      return plain(notJson(url, failure.kind, language), toMend(failure.kind, mend, language));
     case "too-large":
       return plain(
         t.happened[failure.limit](url, allowed(failure, language)),
@@ -84,8 +93,20 @@ function allowed(failure: Extract<FeedFailure, { reason: "too-large" }>, languag
   return formatCount(shown, language);
 }
 
+/** Statuses of a server that works, and can do no more at the moment. */
+const BUSY: ReadonlySet<number> = new Set([429, 503]);
+
+/** What to do about a body that is no JSON; `mend` where it says wrong what it says. */
+function toMend(kind: NotJson, mend: string, language: Language): string {
+  const { todo } = feedErrorsText[language];
+  if (kind.was === "html") return todo.webPage;
+  if (kind.was === "encoding") return todo.saveAsUtf8;
+  return kind.was === "empty" || kind.isCut ? todo.publishWhole : mend;
+}
+
 function notJson(url: string, kind: NotJson, language: Language): string {
   const { happened } = feedErrorsText[language];
+  if (kind.was === "syntax" && kind.isCut) return happened.cut(url, kind.line, kind.column, kind.near);
   if (kind.was === "syntax") return happened.syntax(url, kind.line, kind.column, kind.near);
   if (kind.was === "encoding") return happened.encodings[kind.found](url);
   return happened[kind.was](url);

@@ -3,11 +3,25 @@ import type { Problems } from "../agreement/format/problem.ts";
 /** Why a feed cannot be shown, by reason; `text/feedErrors.ts` has the words for each. */
 export type FeedFailure =
   | { readonly reason: "unreachable"; readonly url: string }
-  | { readonly reason: "timeout"; readonly url: string; readonly seconds: number }
+  | { readonly reason: "awaited"; readonly url: string }
+  | {
+      readonly reason: "timeout";
+      readonly url: string;
+      /** How long nothing or next to nothing came, or how long the request took in all. */
+      readonly seconds: number;
+      /** How much had come by then. */
+      readonly bytes: number;
+    }
   | { readonly reason: "redirected"; readonly url: string }
   | { readonly reason: "not-found"; readonly url: string }
   | { readonly reason: "forbidden"; readonly url: string; readonly status: number }
-  | { readonly reason: "server"; readonly url: string; readonly status: number }
+  | {
+      readonly reason: "server";
+      readonly url: string;
+      readonly status: number;
+      /** Seconds that the server asks to wait; 0 where it does not say. */
+      readonly wait: number;
+    }
   | { readonly reason: "blocked-origin"; readonly url: string; readonly origin: string }
   | { readonly reason: "bad-address"; readonly url: string }
   | { readonly reason: "not-json"; readonly url: string; readonly kind: NotJson }
@@ -22,7 +36,14 @@ export type NotJson =
   | { readonly was: "html" }
   | { readonly was: "empty" }
   | { readonly was: "encoding"; readonly found: FoundEncoding }
-  | { readonly was: "syntax"; readonly line: number; readonly column: number; readonly near: string };
+  | {
+      readonly was: "syntax";
+      readonly line: number;
+      readonly column: number;
+      readonly near: string;
+      /** True where nothing stands there any more: the file is not whole. */
+      readonly isCut: boolean;
+    };
 
 /** What a body that is not UTF-8 seems to be saved as. */
 export type FoundEncoding = "utf-16" | "windows-1252" | "unknown";
@@ -42,13 +63,20 @@ export class FeedError extends Error {
 }
 
 /**
- * The error for a catalogue that does not list the follow-up `id` (`null`: any follow-up). Where the catalogue has invalid
- * entries, the error is about these: the follow-up may be one of them.
+ * The error for a catalogue that lists the follow-ups `listed` and not `id` (`null`: any follow-up). Where it has invalid entries, the
+ * error is about these: the follow-up may be one of them. Where it lists none, there is none to choose.
  */
-export function noFollowUp(url: string, leftOut: Problems, id: string | null): FeedError {
+export function noFollowUp(
+  url: string,
+  leftOut: Problems,
+  listed: readonly unknown[],
+  id: string | null,
+): FeedError {
   if (leftOut.total > 0) return new FeedError({ reason: "invalid", url, ...leftOut });
   return new FeedError(
-    id === null ? { reason: "no-follow-ups", url } : { reason: "unknown-follow-up", url, id },
+    id === null || listed.length === 0
+      ? { reason: "no-follow-ups", url }
+      : { reason: "unknown-follow-up", url, id },
   );
 }
 

@@ -1,10 +1,9 @@
-import { Utf8Parts } from "./decodeUtf8.ts";
 import { embeddedText, isEmbedded } from "./embedded/embedded.ts";
 import { FeedError } from "./errors.ts";
 import { MAX_BYTES } from "./limits.ts";
 import { RequestTimeout } from "./requestTimeout.ts";
+import { Utf8Parts } from "./utf8Parts.ts";
 
-const PROBE_SECONDS = 5;
 const FORBIDDEN: ReadonlySet<number> = new Set([401, 402, 403, 407, 451]);
 
 /** A file as a server has it. */
@@ -54,14 +53,14 @@ export async function request<T>(
   const timeout = new RequestTimeout();
   try {
     const response = await fetch(url, { ...optionsFor(url), ...more, signal: timeout.signal });
-    checkStatus(url, response.status);
+    checkStatus(url, response);
     return await read(response, timeout);
   } catch (error) {
     if (error instanceof FeedError) throw error;
-    if (timeout.expiredAfter !== null) {
-      throw new FeedError({ reason: "timeout", url, seconds: timeout.expiredAfter }, { cause: error });
-    }
-    const reason = (await leadsElsewhere(url)) ? "redirected" : "unreachable";
+    const { expiredAfter: seconds, bytes } = timeout;
+    if (seconds !== null) throw new FeedError({ reason: "timeout", url, seconds, bytes }, { cause: error });
+    const probe = import("./leadsElsewhere.ts").then((code) => code.leadsElsewhere(url, optionsFor(url)));
+    const reason = (await probe.catch(() => false)) ? "redirected" : "unreachable";
     throw new FeedError({ reason, url }, { cause: error });
   } finally {
     timeout.clear();
@@ -90,23 +89,13 @@ function optionsFor(url: string): RequestInit {
   };
 }
 
-/** True when an address that could not be fetched answers with a redirect; the browser's error does not say so. */
-async function leadsElsewhere(url: string): Promise<boolean> {
-  try {
-    const signal = AbortSignal.timeout(PROBE_SECONDS * 1000);
-    const { type, status } = await fetch(url, { ...optionsFor(url), redirect: "manual", signal });
-    return type === "opaqueredirect" || (status >= 300 && status < 400);
-  } catch {
-    return false;
-  }
-}
-
 /** Throws the failure of an HTTP status: missing, forbidden, or a server error, which includes "too many requests" (429). */
-function checkStatus(url: string, status: number): void {
+function checkStatus(url: string, { status, headers }: Response): void {
   if (status >= 200 && status < 300) return;
   if (status === 404 || status === 410) throw new FeedError({ reason: "not-found", url });
   if (FORBIDDEN.has(status)) throw new FeedError({ reason: "forbidden", url, status });
-  throw new FeedError({ reason: "server", url, status });
+  const wait = Number(headers.get("retry-after")) || 0;
+  throw new FeedError({ reason: "server", url, status, wait });
 }
 
 /** Reads and decodes the body in chunks and stops at the limit, whatever its `Content-Length` says. */

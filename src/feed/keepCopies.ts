@@ -1,9 +1,9 @@
 /** Writes the copies that `storedCopies.ts` reads. Loaded when the first screen is painted or complete. */
 import type { Query, QueryClient } from "@tanstack/react-query";
 import { siteRoot } from "./addresses.ts";
+import { isFromCopy } from "./copies.ts";
 import { LONGEST_COPY } from "./knownText.ts";
 import type { Loaded } from "./loaded.ts";
-import { isFromCopy } from "./queries.ts";
 
 const KEPT: ReadonlySet<unknown> = new Set(["config", "catalogue", "follow-up", "source"]);
 const MOST_COPIES = 40;

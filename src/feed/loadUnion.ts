@@ -34,7 +34,8 @@ export async function loadUnion(
   const catalogue = (await client.fetchQuery(catalogueQuery())).value;
   const committees = committeesOf(catalogue.followUps, id);
   if (committees.length === 0) {
-    throw noFollowUp((await client.ensureQueryData(configQuery())).catalogue, catalogue.leftOut, id);
+    const { catalogue: url } = await client.ensureQueryData(configQuery());
+    throw noFollowUp(url, catalogue.leftOut, catalogue.followUps, id);
   }
   const come = new Map<string, FollowUp | null>();
   const soFar = () =>

@@ -80,16 +80,27 @@ function notJson(url: string, kind: NotJson): FeedError {
 
 const NEAR = 24;
 
-/** Where parsing stopped. Engines report `position 17`, `line 2 column 5` or, at the end of the text, nothing. */
+/** Where parsing stopped. Engines report `position 17`, `line 2 column 5`, what stands there, or, at the end of the text, nothing. */
 function syntaxProblem(text: string, error: unknown): NotJson {
   const message = error instanceof Error ? error.message : "";
   const reported = /position (\d+)/.exec(message)?.[1];
-  const position = reported === undefined ? text.length : Number(reported);
+  const position = reported === undefined ? quotedPosition(text, message) : Number(reported);
   const before = text.slice(0, position).split("\n");
   return {
     was: "syntax",
     line: before.length,
     column: (before.at(-1)?.length ?? 0) + 1,
     near: text.slice(Math.max(0, position - NEAR), position + NEAR),
+    isCut: text.slice(position).trim() === "",
   };
+}
+
+/** Chromium quotes an unexpected sign with ten characters on either side: `Unexpected token 'N', ..."price": NaN, "year"... is not valid`. */
+const QUOTED = /token '(.+?)', (\.*)"(.+)"/s;
+
+/** Where the sign stands that `message` quotes; the end of the text where it quotes none. */
+function quotedPosition(text: string, message: string): number {
+  const [, sign = "", dots, quoted = ""] = QUOTED.exec(message) ?? [];
+  const at = text.indexOf(quoted);
+  return sign === "" || at < 0 ? text.length : at + (dots ? 10 : quoted.indexOf(sign));
 }

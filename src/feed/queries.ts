@@ -8,7 +8,7 @@ import type { CatalogueEntry } from "../agreement/format/catalogueSchema.ts";
 import type { ReadCatalogue } from "../agreement/format/parse.ts";
 import { isUnionId } from "../agreement/identity/isUnionId.ts";
 import { type Config, fetchConfig, followUpAddress } from "./config.ts";
-import { orCopy } from "./copies.ts";
+import { copied, isFromCopy, orCopy } from "./copies.ts";
 import { DRAFT_ID } from "./draft/draftId.ts";
 import { FeedError, type FeedFailure, noFollowUp } from "./errors.ts";
 import { type Fetched, fetchFile, fetchNews } from "./fetchText.ts";
@@ -24,20 +24,24 @@ export const onlyWhenAsked = {
 } as const;
 
 /** The first answer to {@link configQuery}: fetched, or as it was when it last could be. */
-export function configOrCopy(fetched: Promise<Config>): Promise<Config> {
-  return orCopy(["config"], fetched, ({ text }) => JSON.parse(text) as Config);
+export function configOrCopy(client: QueryClient, fetched: Promise<Config>): Promise<Config> {
+  return orCopy(client, ["config"], fetched, ({ text }) => JSON.parse(text) as Config);
 }
 
 /** The first answer to {@link catalogueQuery}, likewise. */
-export function catalogueOrCopy(fetched: Promise<Loaded<ReadCatalogue>>): Promise<Loaded<ReadCatalogue>> {
-  return orCopy(["catalogue"], fetched, async ({ text }) =>
-    copied({ text, value: await readCatalogueText("", text) }),
-  );
+export function catalogueOrCopy(
+  client: QueryClient,
+  fetched: Promise<Loaded<ReadCatalogue>>,
+): Promise<Loaded<ReadCatalogue>> {
+  return orCopy(client, ["catalogue"], fetched, async ({ text }) => ({
+    text,
+    value: await readCatalogueText("", text),
+  }));
 }
 
 /**
- * The answer to a {@link followUpQuery} of which nothing was fetched yet. Where it fails and there is a copy, the screen gets
- * that, with the time from which it is; the failure stands, so that the screen says so. What comes late replaces the copy.
+ * The answer to a {@link followUpQuery} of which nothing was fetched yet. Where it fails or takes long and there is a copy, the
+ * screen gets that, with the time from which it is; the failure stands, so that the screen says so.
  */
 export function followUpOrCopy(
   client: QueryClient,
@@ -45,39 +49,21 @@ export function followUpOrCopy(
   fetched: Promise<Loaded<FollowUp>>,
 ): Promise<Loaded<FollowUp>> {
   const key = ["follow-up", id];
-  return orCopy(key, fetched, async ({ text, at }, error) => {
+  return orCopy(client, key, fetched, async ({ text, at }, error) => {
     // Another tab may have kept a newer one since this copy was shown.
     if (at !== client.getQueryState(key)?.dataUpdatedAt) {
       const read = await readFollowUp(id, id, text, { isUrgent: true });
       client.setQueryData(key, copied(read), { updatedAt: at });
     }
-    fetched.then(
-      (late) => client.setQueryData(key, late),
-      () => undefined,
-    );
     throw copied(error);
   });
-}
-
-/** Values that were read from a copy, and failures in whose place one is shown. */
-const copies = new WeakSet();
-
-function copied<T>(value: T): T {
-  if (typeof value === "object" && value !== null) copies.add(value);
-  return value;
-}
-
-/** True for a value that was read from a copy, and for a failure in whose place one is shown: no reader waits for another try. */
-export function isFromCopy(value: unknown): boolean {
-  // Of what is no object the set says no.
-  return copies.has(value as WeakKey);
 }
 
 /** The deployment's configuration, read once. */
 export function configQuery() {
   return queryOptions({
     queryKey: ["config"],
-    queryFn: () => configOrCopy(fetchConfig()),
+    queryFn: ({ client }) => configOrCopy(client, fetchConfig()),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }
@@ -93,7 +79,7 @@ export function catalogueQuery() {
         const { catalogue } = await client.ensureQueryData(configQuery());
         return load(catalogue, readCatalogueText, last);
       };
-      return last === undefined ? catalogueOrCopy(fetched()) : fetched();
+      return last === undefined ? catalogueOrCopy(client, fetched()) : fetched();
     },
     select: parsedValue,
     staleTime: 60_000,
@@ -139,7 +125,7 @@ export async function entryOf(client: QueryClient, id: string): Promise<Catalogu
   const entry = followUps.find((candidate) => candidate.id === id);
   if (entry !== undefined) return entry;
   const { catalogue } = await client.ensureQueryData(configQuery());
-  throw noFollowUp(catalogue, leftOut, id);
+  throw noFollowUp(catalogue, leftOut, followUps, id);
 }
 
 /**

@@ -1,13 +1,14 @@
 import { QueryClient, type QueryFunction, type QueryKey } from "@tanstack/react-query";
-import { FeedError, isPassing } from "./errors.ts";
+import { isFromCopy } from "./copies.ts";
+import { isPassing } from "./errors.ts";
 import {
   catalogueOrCopy,
   catalogueQuery,
   configOrCopy,
   configQuery,
+  failureOf,
   followUpOrCopy,
   followUpQuery,
-  isFromCopy,
 } from "./queries.ts";
 import { readFollowUp } from "./readFollowUp.ts";
 import type { StartedFeed } from "./start.ts";
@@ -30,14 +31,16 @@ const defaults = {
  * the reader has waited long enough.
  */
 export function mayRetry(failures: number, error: unknown): boolean {
-  const hasWaited = error instanceof FeedError && error.failure.reason === "timeout";
-  return failures < 2 && isPassing(error) && !hasWaited && !isFromCopy(error);
+  const failure = failureOf(error);
+  // A server that asks to wait is not asked at once.
+  const isPatient = failure?.reason === "timeout" || (failure?.reason === "server" && failure.wait > 0);
+  return failures < 2 && isPassing(error) && !isPatient && !isFromCopy(error);
 }
 
 /** Creates the cache. Its first answers are those of the requests that `startFeed` has begun. */
 export function createQueryClient(started: StartedFeed): QueryClient {
   const client = new QueryClient({ defaultOptions: { queries: defaults } });
-  begin(client, configQuery(), configOrCopy(started.config));
+  begin(client, configQuery(), configOrCopy(client, started.config));
   const catalogue = started.catalogue?.then(({ text, tag, value, followUp }) => {
     // Before the catalogue is in the cache: a screen that waits for it requests the follow-up next.
     if (followUp !== null) {
@@ -50,7 +53,7 @@ export function createQueryClient(started: StartedFeed): QueryClient {
     }
     return { text, tag, value };
   });
-  if (catalogue !== undefined) begin(client, catalogueQuery(), catalogueOrCopy(catalogue));
+  if (catalogue !== undefined) begin(client, catalogueQuery(), catalogueOrCopy(client, catalogue));
   return client;
 }
 

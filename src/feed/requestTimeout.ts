@@ -11,7 +11,10 @@ export class RequestTimeout {
   readonly #total = setTimeout(() => this.#expire(TOTAL_SECONDS), TOTAL_SECONDS * 1000);
   #silence = this.#startSilence();
   #expiredAfter: number | null = null;
-  #bytes = 0;
+  /** Since the limit of silence was restarted. */
+  #news = 0;
+  /** What has come in all. */
+  bytes = 0;
 
   get signal(): AbortSignal {
     return this.#controller.signal;
@@ -24,9 +27,10 @@ export class RequestTimeout {
 
   /** Call it when bytes arrive: enough of them restart the limit of silence. */
   received(bytes: number): void {
-    this.#bytes += bytes;
-    if (this.#bytes < LEAST_BYTES) return;
-    this.#bytes = 0;
+    this.bytes += bytes;
+    this.#news += bytes;
+    if (this.#news < LEAST_BYTES) return;
+    this.#news = 0;
     clearTimeout(this.#silence);
     this.#silence = this.#startSilence();
   }

@@ -23,7 +23,7 @@ export function sourceTextQuery({ facts }: FollowUp) {
         const feed = followUpAddress(config, await entryOf(client, facts.id));
         return sourceLines(await fetchText(resolveAddress(source, feed, config.allowedOrigins)));
       };
-      return orCopy(queryKey, fetched(), ({ text }) => JSON.parse(text) as readonly string[]);
+      return orCopy(client, queryKey, fetched(), ({ text }) => JSON.parse(text) as readonly string[]);
     },
     placeholderData: keepPreviousData,
     // Another document may be read into the draft.

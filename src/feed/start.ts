@@ -12,6 +12,8 @@ export interface StartedFeed {
   readonly config: Promise<Config>;
   /** `null` for a screen that does without it, see `readsArchive`. */
   readonly catalogue: Promise<StartedCatalogue> | null;
+  /** Which follow-up of a catalogue the address asks for first. */
+  readonly firstOf: (catalogue: ReadCatalogue) => CatalogueEntry | undefined;
 }
 
 interface StartedCatalogue extends Loaded<ReadCatalogue> {
@@ -25,18 +27,19 @@ interface StartedCatalogue extends Loaded<ReadCatalogue> {
  */
 export function startFeed({ hash }: { readonly hash: string }, hint: FeedHint | null = null): StartedFeed {
   const config = takenOverLater(fetchConfig());
-  if (readsArchive(hash)) return { config, catalogue: null };
+  const firstOf = ({ followUps }: ReadCatalogue) => firstEntry(followUps, hash);
+  if (readsArchive(hash)) return { config, catalogue: null, firstOf };
   const early = earlyFiles(hash, hint);
   const fileAt = (url: string) => early.get(url) ?? fetchFile(url);
   const catalogue = config.then(async (known): Promise<StartedCatalogue> => {
     const { text, tag } = await fileAt(known.catalogue);
     const value = await readCatalogueText(known.catalogue, text);
-    const entry = firstEntry(value.followUps, hash);
+    const entry = firstOf(value);
     if (entry === undefined) return { text, tag, value, followUp: null };
     const url = followUpAddress(known, entry);
     return { text, tag, value, followUp: { id: entry.id, url, file: takenOverLater(fileAt(url)) } };
   });
-  return { config, catalogue: takenOverLater(catalogue) };
+  return { config, catalogue: takenOverLater(catalogue), firstOf };
 }
 
 /** Where the files lay when the page was published, relative to the site: a guess, so that each need not name the next. */

@@ -4,7 +4,10 @@
  *
  * It imports nothing: what the entry has would become a file of its own for it, which every first visit would wait for.
  */
+import type { QueryClient, QueryKey } from "@tanstack/react-query";
+import type { ReadCatalogue } from "../agreement/format/parse.ts";
 import type { FeedError, FeedFailure } from "./errors.ts";
+import type { Loaded } from "./loaded.ts";
 
 /** Answers that speak of this very follow-up: what was kept of it must not hide them. */
 const FINAL: ReadonlySet<FeedFailure["reason"]> = new Set(["unknown-follow-up", "no-follow-ups"]);
@@ -42,4 +45,66 @@ export async function lastGood(
   } catch {
     return null;
   }
+}
+
+/**
+ * Puts the answer to a query into the cache that comes after a copy was shown; where it fails, that is told in the place of the wait for
+ * it. `isFromCopy` says whether the copy is there still: another request may have been quicker.
+ */
+export function replaceCopy(
+  client: QueryClient,
+  queryKey: QueryKey,
+  answer: Promise<unknown>,
+  isFromCopy: (value: unknown) => boolean,
+): void {
+  // In a task of its own: the query itself has taken the copy by then.
+  answer.then(
+    (late) => setTimeout(() => putLate(client, queryKey, late, isFromCopy)),
+    (failure) => setTimeout(() => tellLate(client, queryKey, failure)),
+  );
+}
+
+function putLate(
+  client: QueryClient,
+  queryKey: QueryKey,
+  late: unknown,
+  isFromCopy: (value: unknown) => boolean,
+): void {
+  const copy = client.getQueryData(queryKey);
+  if (!isFromCopy(copy)) return;
+  const isSame = textOf(late) !== undefined && textOf(late) === textOf(copy);
+  // The very same facts: nothing is drawn again.
+  client.setQueryData(
+    queryKey,
+    isSame ? { ...(late as object), value: (copy as Loaded<unknown>).value } : late,
+  );
+  if (queryKey[0] === "catalogue" && !isSame) askAnew(client, late as Loaded<ReadCatalogue>);
+}
+
+/** The text that a value was read from, where it is at hand. */
+function textOf(value: unknown): string | undefined {
+  const text = (value as Partial<Loaded<unknown>> | null)?.text;
+  return typeof text === "string" ? text : undefined;
+}
+
+/** What was shown by an old catalogue may lie elsewhere by now, or be withdrawn. */
+function askAnew(client: QueryClient, { value }: Loaded<ReadCatalogue>): void {
+  const listed = new Set<unknown>(value.followUps.map(({ id }) => id));
+  void client.resetQueries({
+    queryKey: ["follow-up"],
+    // What begins so is no entry of a catalogue: a draft, and a whole agreement.
+    predicate: ({ queryKey: [, id] }) => !listed.has(id) && !String(id).startsWith("~"),
+  });
+  void client.invalidateQueries({ queryKey: ["follow-up"] });
+}
+
+function tellLate(client: QueryClient, queryKey: QueryKey, error: FeedError): void {
+  const query = client.getQueryCache().find({ queryKey });
+  const shown = query?.state.error as Partial<FeedError> | null | undefined;
+  if (shown?.failure?.reason !== "awaited") return;
+  query?.setState({
+    error,
+    errorUpdatedAt: Date.now(),
+    ...(isFinal(error) ? { data: undefined, dataUpdatedAt: 0 } : {}),
+  });
 }

@@ -4,6 +4,7 @@ import type { Messages } from "./messages.ts";
 const da = {
   titles: {
     unreachable: "Feedet kan ikke nås",
+    awaited: "Feedet har ikke svaret endnu",
     timeout: "Feedet svarer ikke",
     redirected: "Feedet sender videre til et andet sted",
     "not-found": "Feedet findes ikke",
@@ -19,11 +20,15 @@ const da = {
     "unknown-follow-up": "Opfølgningen findes ikke",
   },
   noAgreement: "Aftalen findes ikke",
+  slow: "Feedet kommer for langsomt",
   happened: {
     unreachable: (url: string) => `${url} gav intet svar.`,
+    awaited: (url: string) => `${url} har ikke svaret endnu.`,
     timeout: (url: string, seconds: number) => `${url} svarede ikke inden for ${seconds} sekunder.`,
+    slow: (url: string, seconds: number, bytes: string) =>
+      `${url} kom for langsomt. ${bytes} byte var nået frem, da siden havde ventet ${seconds} sekunder på resten.`,
     redirected: (url: string) =>
-      `${url} sender videre til et andet sted, som siden ikke må hente fra. Det er oftest en loginside.`,
+      `${url} sender videre til et andet sted, som siden ikke må hente fra, eller uden ende. Det er oftest en loginside.`,
     notFound: (url: string) => `Der er ingen fil på ${url}.`,
     status: (url: string, status: number) => `${url} svarede med statuskode ${status}.`,
     blockedOrigin: (url: string, origin: string) =>
@@ -38,6 +43,8 @@ const da = {
     },
     syntax: (url: string, line: number, column: number, near: string) =>
       `${url} kan ikke læses fra linje ${line}, tegn ${column}. Der står: ${near}`,
+    cut: (url: string, line: number, column: number, near: string) =>
+      `${url} er ikke hel: den slutter i linje ${line}, tegn ${column}. Det sidste er: ${near}`,
     bytes: (url: string, allowed: string) => `${url} fylder mere end ${allowed} MiB.`,
     followUps: (url: string, allowed: string) => `${url} har flere end ${allowed} opfølgninger.`,
     levels: (url: string, allowed: string) => `${url} er indlejret i mere end ${allowed} niveauer.`,
@@ -51,7 +58,12 @@ const da = {
     unknownAgreement: (url: string, id: string) => `Kataloget ${url} nævner ingen aftale med id »${id}«.`,
   },
   todo: {
-    passing: "Kontrollér forbindelsen, og prøv igen. Siden prøver også selv.",
+    passing: "Kontrollér forbindelsen, og prøv igen.",
+    server: "Fejlen er serverens. Varer den ved, så sig det til den, der driver siden.",
+    busy: "Serveren er optaget eller under vedligehold. Vent lidt.",
+    webPage:
+      "Genindlæs siden, og log ind, hvis nettet eller siden beder om det. Ellers ligger der en webside, hvor filen skulle være: læg filen op igen.",
+    publishWhole: "Læg hele filen op igen.",
     place: "Kontrollér adressen i config.json og kataloget, og at filen er lagt op.",
     login:
       "Genindlæs siden, og log ind, hvis du bliver bedt om det. Ellers er feedet flyttet: ret adressen i config.json eller kataloget.",
@@ -64,7 +76,7 @@ const da = {
     shrink: "Del opfølgningen i flere feeds.",
     shorten: "Tag de ældste opfølgninger ud af kataloget.",
     update: "Opdater siden til en udgave, der læser feedets format.",
-    list: "README beskriver, hvordan et dokument bliver til en opfølgning i kataloget.",
+    list: "Læs et dokument ind på skærmen »Importér«, og læg opfølgningen op med publish-feed, som README beskriver. Så er den at se her.",
     choose: "Vælg en opfølgning, der findes.",
     chooseAgreement: "Vælg en aftale, der findes.",
   },
@@ -98,6 +110,7 @@ const da = {
 const en: Messages<typeof da> = {
   titles: {
     unreachable: "The feed cannot be reached",
+    awaited: "The feed has not answered yet",
     timeout: "The feed does not answer",
     redirected: "The feed leads somewhere else",
     "not-found": "The feed does not exist",
@@ -113,11 +126,15 @@ const en: Messages<typeof da> = {
     "unknown-follow-up": "No such follow-up",
   },
   noAgreement: "No such agreement",
+  slow: "The feed comes too slowly",
   happened: {
     unreachable: (url: string) => `${url} gave no answer.`,
+    awaited: (url: string) => `${url} has not answered yet.`,
     timeout: (url: string, seconds: number) => `${url} did not answer within ${seconds} seconds.`,
+    slow: (url: string, seconds: number, bytes: string) =>
+      `${url} came too slowly. ${bytes} bytes had arrived when the site had waited ${seconds} seconds for the rest.`,
     redirected: (url: string) =>
-      `${url} leads to another place, which the site may not fetch from. Most often that is a login page.`,
+      `${url} leads to another place, which the site may not fetch from, or on without end. Most often that is a login page.`,
     notFound: (url: string) => `There is no file at ${url}.`,
     status: (url: string, status: number) => `${url} answered with status ${status}.`,
     blockedOrigin: (url: string, origin: string) =>
@@ -132,6 +149,8 @@ const en: Messages<typeof da> = {
     },
     syntax: (url: string, line: number, column: number, near: string) =>
       `${url} cannot be read from line ${line}, column ${column}. It says: ${near}`,
+    cut: (url: string, line: number, column: number, near: string) =>
+      `${url} is not whole: it ends in line ${line}, column ${column}. The last of it is: ${near}`,
     bytes: (url: string, allowed: string) => `${url} is larger than ${allowed} MiB.`,
     followUps: (url: string, allowed: string) => `${url} has more than ${allowed} follow-ups.`,
     levels: (url: string, allowed: string) => `${url} nests deeper than ${allowed} levels.`,
@@ -147,7 +166,12 @@ const en: Messages<typeof da> = {
       `The catalogue ${url} lists no agreement with the id “${id}”.`,
   },
   todo: {
-    passing: "Check the connection and try again. The site tries by itself, too.",
+    passing: "Check the connection and try again.",
+    server: "The fault is the server's. If it lasts, tell whoever runs the site.",
+    busy: "The server is busy or being maintained. Wait a little.",
+    webPage:
+      "Reload the page and log in if the network or the site asks you to. Otherwise there is a web page where the file should be: publish the file again.",
+    publishWhole: "Publish the whole file again.",
     place: "Check the address in config.json and the catalogue, and that the file has been published.",
     login:
       "Reload the page and log in if you are asked to. Otherwise the feed has moved: correct the address in config.json or the catalogue.",
@@ -160,7 +184,7 @@ const en: Messages<typeof da> = {
     shrink: "Split the follow-up into several feeds.",
     shorten: "Take the oldest follow-ups out of the catalogue.",
     update: "Update the site to a build that reads the feed's format.",
-    list: "README describes how a document becomes a follow-up in the catalogue.",
+    list: "Read a document on the screen “Import”, and publish the follow-up by publish-feed, which README describes. Then it is to be seen here.",
     choose: "Choose a follow-up that exists.",
     chooseAgreement: "Choose an agreement that exists.",
   },

@@ -29,9 +29,6 @@ const da = {
   asOf: (date: string) => `Opgjort ${date}`,
   retry: "Prøv igen",
   offline: "Ingen forbindelse til nettet. Du ser de senest hentede tal.",
-  stale: (moment: string) => `Tallene kunne ikke opdateres. Du ser dem, der blev hentet ${moment}.`,
-  ignored: (parameters: string) =>
-    `Denne del af adressen blev ikke forstået og er sprunget over: ${parameters}`,
 };
 
 const en: Messages<typeof da> = {
@@ -63,9 +60,6 @@ const en: Messages<typeof da> = {
   asOf: (date: string) => `As of ${date}`,
   retry: "Try again",
   offline: "No network. You are seeing the figures fetched last.",
-  stale: (moment: string) => `The figures could not be refreshed. You are seeing those fetched ${moment}.`,
-  ignored: (parameters: string) =>
-    `This part of the address was not understood and was left out: ${parameters}`,
 };
 
 export const shellText = { da, en };

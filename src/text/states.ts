@@ -13,6 +13,7 @@ const da = {
     action: "Til overblikket",
   },
   retrying: "Prøver igen …",
+  nextTry: (time: string) => `Siden prøver selv igen kl. ${time}.`,
   newVersion: "Der er kommet en ny udgave af siden.",
   untranslated: "Noget på siden er nyt og ikke oversat. Oversæt siden igen, hvis alt skal være oversat.",
   close: "Luk",
@@ -30,6 +31,7 @@ const en: Messages<typeof da> = {
     action: "To the overview",
   },
   retrying: "Trying again …",
+  nextTry: (time) => `The site tries again by itself at ${time}.`,
   newVersion: "There is a new version of this site.",
   untranslated:
     "Something on the page is new and not translated. Translate the page again to have all of it translated.",

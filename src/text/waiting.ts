@@ -6,6 +6,8 @@ const da = {
     screen: "Henter skærmen …",
     figures: "Du ser tallene, som de var, da siden sidst blev udgivet. Henter de nyeste …",
   },
+  stale: (moment: string) => `Tallene kunne ikke opdateres. Du ser dem, der blev hentet ${moment}.`,
+  news: (moment: string) => `Du ser tallene, der blev hentet ${moment}. Henter de nyeste …`,
   asPublished: "Herunder står tallene, som de var, da siden sidst blev udgivet.",
 };
 
@@ -14,6 +16,8 @@ const en: Messages<typeof da> = {
     screen: "Loading the screen …",
     figures: "You are seeing the figures as they were when the site was last published. Loading the newest …",
   },
+  stale: (moment) => `The figures could not be refreshed. You are seeing those fetched ${moment}.`,
+  news: (moment) => `You are seeing the figures fetched ${moment}. Loading the newest …`,
   asPublished: "Below are the figures as they were when the site was last published.",
 };
 

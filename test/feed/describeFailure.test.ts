@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { describeFailure } from "../../src/feed/describeFailure.ts";
+import { type FeedFailure, type NotJson, noFollowUp } from "../../src/feed/errors.ts";
 
 test.each([
   ["findes-ikke", "Opfølgningen findes ikke", "ingen opfølgning med id »findes-ikke«", "Vælg en opfølgning"],
@@ -9,4 +10,46 @@ test.each([
   expect(told.title).toBe(title);
   expect(told.happened).toContain(happened);
   expect(told.todo).toContain(todo);
+});
+
+test("an answer that comes byte by byte is no silence", () => {
+  const url = "https://a.dk/feed/index.json";
+  const silent = describeFailure({ reason: "timeout", url, seconds: 30, bytes: 0 }, "da");
+  expect(silent.title).toBe("Feedet svarer ikke");
+  expect(silent.happened).toContain("svarede ikke inden for 30 sekunder");
+  const slow = describeFailure({ reason: "timeout", url, seconds: 30, bytes: 1264 }, "da");
+  expect(slow.title).toBe("Feedet kommer for langsomt");
+  expect(slow.happened).toContain("1.264 byte");
+  expect(slow.happened).toContain("30 sekunder");
+});
+
+test("where a catalogue lists nothing, nobody is told to choose", () => {
+  const url = "https://a.dk/feed/index.json";
+  const { failure } = noFollowUp(url, { problems: [], total: 0 }, [], "a");
+  expect(failure.reason).toBe("no-follow-ups");
+  expect(describeFailure(failure, "da").todo).toContain("publish-feed");
+  expect(noFollowUp(url, { problems: [], total: 0 }, [{ id: "b" }], "a").failure.reason).toBe(
+    "unknown-follow-up",
+  );
+});
+
+test("nobody is told to check a connection that works, nor to mend what is not there", () => {
+  const url = "https://a.dk/feed/a.json";
+  const todo = (failure: FeedFailure) => describeFailure(failure, "da").todo;
+  expect(todo({ reason: "server", url, status: 503, wait: 120 })).toContain("Vent lidt");
+  expect(todo({ reason: "server", url, status: 500, wait: 0 })).not.toContain("forbindelsen");
+  expect(todo({ reason: "not-json", url, kind: { was: "html" } })).toContain("log ind");
+  expect(todo({ reason: "not-json", url, kind: { was: "empty" } })).toContain("hele filen");
+  const cut = { was: "syntax", line: 3, column: 5, near: "{", isCut: true } as const;
+  expect(todo({ reason: "not-json", url, kind: cut })).toContain("hele filen");
+  expect(describeFailure({ reason: "not-json", url, kind: cut }, "da").happened).toContain("ikke hel");
+});
+
+test("a login page in the place of config.json is no fault of the site's configuration", () => {
+  vi.stubGlobal("document", { baseURI: "https://a.dk/", getElementById: () => null });
+  const url = "https://a.dk/config.json";
+  const told = (kind: NotJson) => describeFailure({ reason: "not-json", url, kind }, "da");
+  expect(told({ was: "html" }).title).not.toContain("konfiguration");
+  expect(told({ was: "html" }).todo).toContain("log ind");
+  expect(told({ was: "empty" }).title).toContain("konfiguration");
 });

@@ -37,6 +37,15 @@ describe("a request for a feed", () => {
     expect(await failureAt(url)).toMatchObject({ reason, url });
   });
 
+  it("that a busy server answers tells how long it asks to wait", async () => {
+    const url = await serve((_, response) => response.writeHead(503, { "retry-after": "120" }).end());
+    expect(await failureAt(url)).toMatchObject({ reason: "server", status: 503, wait: 120 });
+    const dated = await serve((_, response) =>
+      response.writeHead(503, { "retry-after": "Wed, 21 Oct 2026 07:28:00 GMT" }).end(),
+    );
+    expect(await failureAt(dated)).toMatchObject({ wait: 0 });
+  });
+
   it("that nobody answers is unreachable", async () => {
     const url = await serve((request) => request.socket.destroy());
     expect(await failureAt(url)).toEqual({ reason: "unreachable", url });

@@ -34,7 +34,20 @@ describe("a feed's text", () => {
     expect(kindOf('{\n  "id": "x",\n  "title" 5\n}')).toMatchObject({
       kind: { was: "syntax", line: 3, column: 11, near: expect.stringContaining('"title" 5') },
     });
-    expect(kindOf('{\n"id": ')).toMatchObject({ kind: { was: "syntax", line: 2 } });
+    expect(kindOf('{\n"id": ')).toMatchObject({ kind: { was: "syntax", line: 2, isCut: true } });
+  });
+
+  it.each([
+    ["a word that JSON does not know", REAL.replace(/"year": 2017/, '"year": NaN'), "NaN"],
+    ["a comma behind the last of a list", REAL.replace(/\n( *)\]/, ",\n$1]"), "]"],
+    ["a second mark of the byte order", `\ufeff${REAL}`, "\ufeff"],
+  ])("is refused where %s stands, in a long file too", (_, text, wrong) => {
+    const failure = failureOf(() => parseJson(URL_OF_FEED, text));
+    if (failure.reason !== "not-json" || failure.kind.was !== "syntax") throw new Error(failure.reason);
+    const { kind } = failure;
+    const line = text.split("\n")[kind.line - 1] ?? "";
+    expect(line.slice(kind.column - 1)).toMatch(new RegExp(`^${wrong === "]" ? "\\]" : wrong}`));
+    expect(kind.isCut).toBe(false);
   });
 
   it("has no half signs, of which no address can be made, and keeps whole ones", () => {
@@ -43,7 +56,7 @@ describe("a feed's text", () => {
     expect(initiatives.map(({ id }) => id)).toContain("7.06 \ufffd \ud83d\ude00");
   });
 
-  it("cut off anywhere is refused, never half read", () => {
+  it("cut off anywhere is refused, never half read, and known not to be whole", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: REAL.trimEnd().length - 1 }), (length) => {
         expect(failureOf(() => parseFollowUpText(URL_OF_FEED, REAL.slice(0, length))).reason).toBe(
@@ -92,7 +105,7 @@ describe("nesting", () => {
 it("only what may pass by itself is tried again", () => {
   const passing = (failure: FeedFailure) => isPassing(new FeedError(failure));
   expect(passing({ reason: "unreachable", url: "" })).toBe(true);
-  expect(passing({ reason: "server", url: "", status: 503 })).toBe(true);
+  expect(passing({ reason: "server", url: "", status: 503, wait: 0 })).toBe(true);
   expect(passing({ reason: "not-found", url: "" })).toBe(false);
   expect(isPassing(new Error("another"))).toBe(false);
 });

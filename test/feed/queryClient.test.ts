@@ -16,7 +16,9 @@ describe("a request that failed", () => {
 
   test("is not retried at once where somebody has to correct something, nor after a timeout", () => {
     expect(retried(0, { reason: "not-found", url })).toBe(false);
-    expect(retried(0, { reason: "timeout", url, seconds: 30 })).toBe(false);
+    expect(retried(0, { reason: "timeout", url, seconds: 30, bytes: 0 })).toBe(false);
+    expect(retried(0, { reason: "server", url, status: 503, wait: 120 })).toBe(false);
+    expect(retried(0, { reason: "server", url, status: 503, wait: 0 })).toBe(true);
     expect(mayRetry(0, new TypeError("a fault of our own"))).toBe(false);
   });
 });

@@ -28,6 +28,7 @@ test("a byte every half second is as good as silence", () => {
     timeout.received(1);
   }
   expect(timeout.expiredAfter).toBe(30);
+  expect(timeout.bytes).toBe(60);
 });
 
 test("what only trickles is ended after all", () => {

@@ -29,7 +29,11 @@ const change = (mutate: (text: string) => string) => async (route: Route) => {
 
 describe("a feed that cannot be shown says what happened and what to do", () => {
   it.each<readonly [string, (route: Route) => Promise<void>, readonly string[]]>([
-    ["cut off", change((text) => text.slice(0, 2000)), ["Feedet er ikke JSON", "linje", "Ret feedet"]],
+    [
+      "cut off",
+      change((text) => text.slice(0, 2000)),
+      ["Feedet er ikke JSON", "er ikke hel", "linje", "Læg hele filen op igen"],
+    ],
     ["a web page", change(() => "<!doctype html><title>Log ind</title>"), ["webside", "loginside"]],
     ["empty", change(() => ""), ["er tom"]],
     [
@@ -58,6 +62,23 @@ describe("a feed that cannot be shown says what happened and what to do", () => 
     await page.route(FEED, answer);
     await problemShown(page, ...words);
     await expectAccessible(page);
+  });
+
+  it("and when the page tries again by itself, which it does", async () => {
+    const { page } = await openPage({ expectedConsole: failedLoad });
+    await page.clock.install();
+    let tries = 0;
+    await page.route(FEED, (route) => {
+      tries += 1;
+      return route.fulfill({ status: 404 });
+    });
+    await problemShown(page);
+    const next = page.getByRole("status").filter({ hasText: /Siden prøver selv igen kl\. \d\d\.\d\d\.\d\d/ });
+    await next.waitFor();
+    const before = tries;
+    await page.clock.runFor("00:30");
+    await expect.poll(() => tries).toBeGreaterThan(before);
+    await next.waitFor();
   });
 
   it("and comes back when it is mended", async () => {
@@ -159,7 +180,10 @@ describe("addresses", () => {
     await page.goto(siteUrl());
     const none = page.getByRole("heading", { name: "Der er endnu ingen opfølgninger" });
     await none.waitFor();
-    for (const path of ["#/~om", "#/~skaerm", "#/om", "#/skaerm"]) {
+    await page.getByText("publish-feed").waitFor();
+    await page.getByRole("alert").getByRole("link", { name: "Importér" }).click();
+    await page.getByRole("heading", { level: 1, name: "Importér" }).waitFor();
+    for (const path of ["#/~om", "#/~skaerm", "#/om", "#/skaerm", "#/ballerup-2017-oekonomiudvalget"]) {
       await page.goto(siteUrl(path));
       await page.reload();
       await none.waitFor();

@@ -8,8 +8,8 @@ import { contentType, tagOf } from "./servedFile.ts";
 /** What a path is answered with instead of its file: another body, or nothing but a status. */
 type Answer = { readonly body: string; readonly type?: string } | { readonly status: number };
 
-/** An answer; `drop`: the connection breaks; `null`: the file, as if nothing had been asked. */
-export type AnswerOrNone = Answer | "drop" | null;
+/** An answer; `drop`: the connection breaks; `hang`: nothing, until the path is answered otherwise; `null`: the file, as if nothing had been asked. */
+export type AnswerOrNone = Answer | "drop" | "hang" | null;
 
 export interface FeedServer {
   /** Ends with a slash. */
@@ -27,12 +27,17 @@ export interface FeedServer {
 export async function serveWithFeed(folder: string): Promise<FeedServer> {
   const answers = new Map<string, Parameters<FeedServer["answer"]>[1]>();
   const log: FeedServer["log"] = [];
+  const held = new Map<string, (() => void)[]>();
   const asked = (path: string) => log.filter((entry) => entry.path === path).length;
   const respond = (request: IncomingMessage, response: ServerResponse) => {
     const path = new URL(request.url ?? "/", "http://here").pathname.slice(1) || "index.html";
     const given = answers.get(path) ?? null;
     const answer = typeof given === "function" ? given(asked(path)) : given;
     const knownTag = request.headers["if-none-match"];
+    if (answer === "hang") {
+      held.set(path, [...(held.get(path) ?? []), () => respond(request, response)]);
+      return;
+    }
     if (answer === "drop") {
       log.push({ path, knownTag, status: 0 });
       return request.socket.destroy();
@@ -56,6 +61,9 @@ export async function serveWithFeed(folder: string): Promise<FeedServer> {
     asked,
     answer: (path, answer) => {
       answers.set(path, answer);
+      const waiting = held.get(path) ?? [];
+      held.delete(path);
+      for (const go of waiting) go();
     },
     close,
   };

@@ -3,13 +3,15 @@ import { handOver } from "./handOver.ts";
 import { isAlike } from "./isAlike.ts";
 import { rememberOutdated } from "./rememberOutdated.ts";
 
-/** A picture that was shown when its screen failed. It is in the page no more. */
+/** A picture whose screen had no figures to put in its place. It is out of sight; one that is on its way stands empty in the head. */
 export interface LeftPicture {
   readonly picture: HTMLElement & Pressed;
   /** The reader's address then, after the `#`. */
   readonly asked: string;
   /** What had the focus. */
   readonly focused: Element | null;
+  /** True for one that is on its way still. */
+  readonly isAwaited: boolean;
 }
 
 let left: LeftPicture | null = null;
@@ -21,8 +23,18 @@ export function takeLeftPicture(): LeftPicture | null {
   return taken;
 }
 
-/** Takes the snapshot out of the page, shown or not. */
-export function removeSnapshot(page: Document): void {
+/** True where the address is the one that a link of the picture leads to, which the reader has followed. */
+export function isPictureLeft(page: Document): boolean {
+  const picture: (HTMLElement & Pressed) | null = page.getElementById("snapshot");
+  return picture?.presses?.some(isFollowed) === true;
+}
+
+function isFollowed({ target }: Event): boolean {
+  return (target as Element).closest("a")?.href === location.href;
+}
+
+/** Takes the snapshot out of the page. */
+function removeSnapshot(page: Document): void {
   delete page.documentElement.dataset["snapshot"];
   page.getElementById("snapshot")?.remove();
 }
@@ -31,25 +43,28 @@ export function removeSnapshot(page: Document): void {
  * Puts the app, which has just been drawn into `root`, in the snapshot's place between two frames: nothing is seen to change
  * where both are alike, and what the reader has done in it stays. Where a link of it was followed, the app's screen begins at its
  * top as any new one does. A snapshot that differs is not shown to this reader again. `asked` is the address that the reader had when the app began to be drawn.
- * Where `hasFailed`, the app has no figures to put in its place: the snapshot is left to the error screen.
+ * Unless it `hasFigures` to put in its place, the snapshot is left to the error screen, one that is on its way still, too.
  */
-export function takeOver(page: Document, root: HTMLElement, asked: string, hasFailed = false): void {
+export function takeOver(page: Document, root: HTMLElement, asked: string, hasFigures = true): void {
   const { snapshot: picture } = page.documentElement.dataset;
   const before: (HTMLElement & Pressed) | null = page.getElementById("snapshot");
   const { activeElement: focused } = page;
   const isShown = picture && before && location.hash === asked;
-  const isLeft = before?.presses?.some(
-    ({ target }) => (target as Element).closest("a")?.href === location.href,
-  );
+  const isLeft = isPictureLeft(page);
+  if (!hasFigures && before && !left) {
+    left = { picture: before, asked, focused, isAwaited: !picture };
+    if (!picture) {
+      // Nobody sees it there, and its script finds it.
+      page.head.append(before);
+      return;
+    }
+  }
   if (isShown && !isLeft) void handOver(before, root);
   removeSnapshot(page);
   if (isLeft) {
     scrollTo(0, 0);
     root.querySelector("h1")?.focus({ preventScroll: true });
-  } else if (isShown) {
-    if (hasFailed) left = { picture: before, asked, focused };
-    else if (!isAlike(wordsOf(root), wordsOf(before))) rememberOutdated(picture);
-  }
+  } else if (isShown && hasFigures && !isAlike(wordsOf(root), wordsOf(before))) rememberOutdated(picture);
 }
 
 /** Of a wall only what is not measured yet: its picture is laid out, and its clock goes on. */

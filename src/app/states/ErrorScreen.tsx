@@ -10,6 +10,7 @@ import { catalogueQuery } from "../../feed/queries.ts";
 import { isFinal } from "../../feed/storedCopies.ts";
 import { href } from "../../links/href.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { formatSecond } from "../../text/laterFormats.ts";
 import { shellText } from "../../text/shell.ts";
 import { statesText } from "../../text/states.ts";
 import { segmentsOf } from "../hashLocation.ts";
@@ -34,8 +35,9 @@ export interface ErrorScreenProps {
  */
 export function ErrorScreen({ error: first, place, onRetry }: ErrorScreenProps) {
   const t = useText(shellText);
-  const { crash, retrying } = useText(statesText);
-  const { error, isRetrying, retry } = useRetry(
+  const { crash, retrying, nextTry: tellNext } = useText(statesText);
+  const language = useLanguage();
+  const { error, isRetrying, nextTry, retry } = useRetry(
     first,
     first instanceof FeedError || isUnattended(place) || isOfChangedText(first),
     onRetry,
@@ -47,7 +49,14 @@ export function ErrorScreen({ error: first, place, onRetry }: ErrorScreenProps) 
         {t.retry}
       </button>
       <OtherFollowUps place={place} />
-      <span role="status">{isRetrying ? retrying : null}</span>
+      {error instanceof FeedError && error.failure.reason === "no-follow-ups" ? (
+        <a className={controls["button"]} href={href.importing()}>
+          {t.screens.importing}
+        </a>
+      ) : null}
+      <span role="status">
+        {isRetrying ? retrying : nextTry !== null && tellNext(formatSecond(nextTry, language))}
+      </span>
     </>
   );
   return (

@@ -1,15 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { useIsPainted } from "../../device/useIsPainted.ts";
 import { useOnline } from "../../device/useOnline.ts";
 import { isEmbedded } from "../../feed/embedded/embedded.ts";
-import { FeedError } from "../../feed/errors.ts";
-import { followUpQuery } from "../../feed/queries.ts";
-import { formatMoment } from "../../text/format.ts";
-import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { failureOf, followUpQuery } from "../../feed/queries.ts";
+import { useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
-import { LazyFailureLine, LazyNewVersionNotice } from "./lazyNotices.ts";
+import { LazyFailureLine, LazyNewVersionNotice, LazyStaleNotice } from "./lazyNotices.ts";
+import { Offline } from "./Offline.tsx";
 import styles from "./states.module.css";
 
 const NOTHING = { problems: [], total: 0 };
@@ -17,7 +15,6 @@ const NOTHING = { problems: [], total: 0 };
 /** Says when the figures on screen are the last good ones rather than the newest, or not all of the feed's, and why. */
 export function FreshnessNotice({ followUpId }: { readonly followUpId: string }) {
   const t = useText(shellText);
-  const language = useLanguage();
   // What is not read of it draws nothing: when a refresh came is only told of one that failed.
   const query = useQuery(followUpQuery(followUpId));
   const { data, isRefetchError, error, refetch } = query;
@@ -28,19 +25,9 @@ export function FreshnessNotice({ followUpId }: { readonly followUpId: string })
     <>
       <div className={styles["notices"]} data-print="no">
         {isPainted ? <LazyNewVersionNotice /> : null}
-        {online ? null : <Notice role="status">{t.offline}</Notice>}
+        {online ? null : <Offline />}
         {isRefetchError ? (
-          <Notice
-            role="status"
-            action={
-              <button type="button" className={controls["button"]} onClick={() => void refetch()}>
-                {t.retry}
-              </button>
-            }
-          >
-            {t.stale(formatMoment(query.dataUpdatedAt, language))}{" "}
-            {error instanceof FeedError ? <LazyFailureLine failure={error.failure} /> : null}
-          </Notice>
+          <LazyStaleNotice failure={failureOf(error)} fetchedAt={query.dataUpdatedAt} onRetry={refetch} />
         ) : null}
       </div>
       {/* Sums without it must not be read as whole on paper either. */}

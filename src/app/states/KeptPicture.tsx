@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { afterPaint } from "../../device/afterPaint.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { waitingText } from "../../text/waiting.ts";
 import { parseHash } from "../hashLocation.ts";
 import { handOver } from "../snapshot/handOver.ts";
+import { isSnapshotShown } from "../snapshot/isSnapshotShown.ts";
 import { type LeftPicture, takeLeftPicture } from "../snapshot/takeOver.ts";
 import styles from "./states.module.css";
 
@@ -19,6 +20,12 @@ const DIM = "0.5";
 
 /** Of the page's life: a screen that failed may be left and gone back to. */
 let kept: Kept | null = null;
+
+/** One that has been left to this screen, and is not kept yet: it may be on its way. */
+let left: LeftPicture | null = null;
+
+/** How many screens stand that wait for it. */
+let waiting = 0;
 
 export interface KeptPictureProps {
   /** The path of the screen that failed. */
@@ -35,13 +42,20 @@ export function KeptPicture({ place }: KeptPictureProps) {
   const [shown, setShown] = useState<Kept | null>(null);
   // The app takes the picture out of the page in an effect before this one.
   useLayoutEffect(() => {
-    const left = takeLeftPicture();
-    if (left !== null) {
-      kept = below(left);
-      // The message stands above it, and moves it: whoever has read on sees why.
-      scrollTo(0, 0);
-    }
-    setShown(kept?.places.includes(place) ? kept : null);
+    const look = () => {
+      keepLeft();
+      setShown(kept?.places.includes(place) ? kept : null);
+    };
+    look();
+    // One that comes after the message is told of so.
+    const coming = new MutationObserver(look);
+    coming.observe(document.documentElement, { attributeFilter: ["data-snapshot"] });
+    waiting += 1;
+    return () => {
+      coming.disconnect();
+      waiting -= 1;
+      afterPaint(() => waiting > 0 || forgetLeft());
+    };
   }, [place]);
   if (shown === null) return null;
   return (
@@ -54,8 +68,47 @@ export function KeptPicture({ place }: KeptPictureProps) {
   );
 }
 
+/** Keeps the picture that was left, once it is there. */
+function keepLeft(): void {
+  left ??= takeLeftPicture();
+  if (left === null) return;
+  const { picture, isAwaited } = left;
+  // Figures may have come instead.
+  const isOver = isAwaited && !picture.isConnected;
+  if (isAwaited && !isOver && !isSnapshotShown(document)) return;
+  if (!isOver) kept = below(left);
+  forgetLeft();
+  // The message stands above it, and moves it: whoever has read on sees why.
+  if (!isAwaited) scrollTo(0, 0);
+}
+
+function forgetLeft(): void {
+  left?.picture.remove();
+  left = null;
+  delete document.documentElement.dataset["snapshot"];
+}
+
+/** A picture that has the whole window, until a message stands above it. */
+const WALL = "[data-scale=wall]";
+
 function Room({ picture, places, focused }: Kept) {
   const room = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const wall = picture.querySelector<HTMLElement>(WALL);
+    const message = room.current?.parentElement;
+    if (wall === null || !message) return;
+    const card = message.querySelector("section");
+    if (card !== null)
+      Object.assign(card.style, { maxWidth: "none", margin: "0", padding: "0.5em 1em", gap: "0.2em" });
+    const title = card?.querySelector("h1");
+    if (title) title.style.fontSize = "1.4em";
+    const fit = () => {
+      wall.style.top = `${room.current?.getBoundingClientRect().top ?? 0}px`;
+    };
+    const resized = new ResizeObserver(fit);
+    resized.observe(message);
+    return () => resized.disconnect();
+  }, [picture]);
   useLayoutEffect(() => {
     room.current?.append(picture);
     if (picture.contains(focused)) (focused as HTMLElement).focus({ preventScroll: true });
@@ -72,8 +125,15 @@ function Room({ picture, places, focused }: Kept) {
   return <div ref={room} />;
 }
 
-/** The picture without the header of its own, which says of which screen it is; one that has none has the window for itself. */
+/** The picture as it stands below a message: without the header of its own, which says of which screen it is. */
 function below({ picture, asked, focused }: LeftPicture): Kept | null {
+  const wall = picture.querySelector<HTMLElement>(WALL);
+  if (wall !== null) {
+    picture.hidden = false;
+    // Nobody sets its clock.
+    for (const moment of wall.querySelectorAll("[data-moment]")) moment.remove();
+    return { picture, focused, places: [parseHash(asked).path] };
+  }
   const main = picture.querySelector("main");
   const own = picture.querySelector<HTMLAnchorElement>("a[aria-current]");
   if (main === null || own === null) return null;

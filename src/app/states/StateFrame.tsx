@@ -18,18 +18,25 @@ interface StateFrameProps {
 
 /**
  * The frame of a message screen: below the header, which leads on to the other screens, and above what the page still has of this
- * one; or alone and in large letters on an unattended screen.
+ * one; in large letters and without a header on an unattended screen.
  */
 export function StateFrame({ place, children, isWithdrawn = false }: StateFrameProps) {
   // What there is of it: a message starts no request.
   const catalogue = useQuery({ ...catalogueQuery(), enabled: false }).data;
-  if (isUnattended(place)) return <main className={styles["unattended"]}>{children}</main>;
+  const picture = isWithdrawn ? null : <LazyKeptPicture place={place} />;
+  if (isUnattended(place))
+    return (
+      <main className={styles["unattended"]}>
+        {children}
+        {picture}
+      </main>
+    );
   const named = isWithdrawn ? undefined : matchRoute(segmentsOf(place))?.params.followUpId;
   const followUpId = named ?? (catalogue && onlyFollowUp(catalogue)?.id);
   return (
     <PageFrame path={place} {...(followUpId === undefined ? {} : { followUpId })}>
       {children}
-      {isWithdrawn ? null : <LazyKeptPicture place={place} />}
+      {picture}
     </PageFrame>
   );
 }

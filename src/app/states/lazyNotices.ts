@@ -2,6 +2,7 @@ import { loadable, Nothing } from "../../site/loadable.tsx";
 import { LoadingScreen } from "./LoadingScreen.tsx";
 import { LazyKeptPicture } from "./lazyPicture.ts";
 import { MissingCodeScreen } from "./MissingCodeScreen.tsx";
+import { Offline } from "./Offline.tsx";
 
 /**
  * The error screens and the error line, loaded lazily: a first visit does not wait for their words. They are fetched when
@@ -23,6 +24,13 @@ export const LazyFailureLine = loadable(
   { Missing: Nothing },
 );
 
+/** Where it cannot be fetched, there is no connection. */
+export const LazyStaleNotice = loadable(
+  () => import("./StaleNotice.tsx").then((module) => module.StaleNotice),
+  Nothing,
+  { Missing: Offline },
+);
+
 /** Loaded when the first screen is painted: long before there can be a newer version, whose files replace this one's. */
 export const LazyNewVersionNotice = loadable(
   () => import("./NewVersionNotice.tsx").then((module) => module.NewVersionNotice),
@@ -40,6 +48,8 @@ export const LazySlowNotice = loadable(
 /** Fetches the code of what is shown where something fails or takes long; call it when the browser is idle. */
 export function fetchFailureScreens(): Promise<unknown> {
   return Promise.all(
-    [LazyErrorScreen, LazyFailureLine, LazyKeptPicture, LazySlowNotice].map((part) => part.preload()),
+    [LazyErrorScreen, LazyFailureLine, LazyKeptPicture, LazySlowNotice, LazyStaleNotice].map((part) =>
+      part.preload(),
+    ),
   );
 }

@@ -1,6 +1,6 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useState } from "react";
-import { catalogueQuery, configQuery } from "../../feed/queries.ts";
+import { catalogueQuery, configQuery, failureOf } from "../../feed/queries.ts";
 import { pauseAfter } from "../../site/restart.ts";
 
 /** A failure longer ago than this was another. */
@@ -14,6 +14,8 @@ interface Retry {
   /** Why the last try failed. */
   readonly error: unknown;
   readonly isRetrying: boolean;
+  /** When the next try begins by itself, in milliseconds of the wall clock; `null` where none does. */
+  readonly nextTry: number | null;
   readonly retry: () => void;
 }
 
@@ -26,6 +28,7 @@ export function useRetry(first: unknown, isByItself: boolean, onSuccess: () => v
   // By its name: whoever else asks for it meanwhile makes it fail by another error.
   const [failed] = useState(() => failedQuery(client, first)?.queryHash);
   const [{ error, tries, isRetrying }, setState] = useState({ error: first, tries: 0, isRetrying: false });
+  const [nextTry, setNextTry] = useState<number | null>(null);
   const retry = async () => {
     setState({ error, tries, isRetrying: true });
     const next = await fetchAgain(client, failed);
@@ -41,7 +44,9 @@ export function useRetry(first: unknown, isByItself: boolean, onSuccess: () => v
     if (!isByItself) return;
     if (Date.now() - lastFailure > FORGOTTEN_MILLISECONDS) failures = 0;
     lastFailure = Date.now();
-    const timer = setTimeout(() => startByItself(), pauseAfter(failures, Math.random()));
+    const pause = Math.max(pauseAfter(failures, Math.random()), askedPause(error));
+    const timer = setTimeout(() => startByItself(), pause);
+    setNextTry(Date.now() + pause);
     failures += 1;
     const onOnline = () => startByItself();
     addEventListener("online", onOnline);
@@ -50,7 +55,16 @@ export function useRetry(first: unknown, isByItself: boolean, onSuccess: () => v
       removeEventListener("online", onOnline);
     };
   }, [tries, isByItself]);
-  return { error, isRetrying, retry: start };
+  return { error, isRetrying, nextTry, retry: start };
+}
+
+/** No server has the page wait for longer: what was to last hours may be over. */
+const LONGEST_ASKED_MILLISECONDS = 10 * 60_000;
+
+/** Milliseconds that the server itself has asked to wait. */
+function askedPause(error: unknown): number {
+  const failure = failureOf(error);
+  return failure?.reason === "server" ? Math.min(failure.wait * 1000, LONGEST_ASKED_MILLISECONDS) : 0;
 }
 
 function failedQuery(client: QueryClient, error: unknown) {

@@ -1,13 +1,13 @@
-import type { IgnoredParameter } from "../../links/parameters.ts";
-import { useText } from "../../text/LanguageContext.ts";
-import { shellText } from "../../text/shell.ts";
-import { Notice } from "./Notice.tsx";
+import { loadable, Nothing } from "../../site/loadable.tsx";
+import type { IgnoredNoticeProps } from "./IgnoredNotice.tsx";
 
-/** Says which parts of the address were left out; nothing when all were understood. */
-export function IgnoredParameters({ ignored }: { readonly ignored: readonly IgnoredParameter[] }) {
-  const t = useText(shellText);
-  if (ignored.length === 0) return null;
-  return (
-    <Notice role="status">{t.ignored(ignored.map(({ name, text }) => `${name}=${text}`).join(", "))}</Notice>
-  );
+const LazyNotice = loadable(
+  () => import("./IgnoredNotice.tsx").then((module) => module.IgnoredNotice),
+  Nothing,
+  { Missing: Nothing },
+);
+
+/** Says which parts of the address were left out; nothing, and without its code, when all were understood. */
+export function IgnoredParameters({ ignored }: IgnoredNoticeProps) {
+  return ignored.length === 0 ? null : <LazyNotice ignored={ignored} />;
 }

@@ -19,7 +19,7 @@ function replace(
   app: string,
   act: () => void = () => undefined,
   asked = "#/a",
-  hasFailed = false,
+  hasFigures = true,
 ): string {
   const digest = `picture${++number}`;
   document.documentElement.dataset["snapshot"] = digest;
@@ -27,7 +27,7 @@ function replace(
   const root = document.getElementById("root");
   if (root === null) throw new Error("no root");
   act();
-  takeOver(document, root, asked, hasFailed);
+  takeOver(document, root, asked, hasFigures);
   return digest;
 }
 
@@ -88,7 +88,7 @@ test("an app that was drawn for another address than the picture is compared wit
 
 test("one whose screen failed is left to who asks for it first, with what had the focus, and is shown again", () => {
   const focus = () => document.querySelector<HTMLElement>("#snapshot a")?.focus();
-  const digest = replace('<a href="#/b">19</a>', "<p>The feed is not there</p>", focus, "#/a", true);
+  const digest = replace('<a href="#/b">19</a>', "<p>The feed is not there</p>", focus, "#/a", false);
   expect(document.querySelector("#snapshot")).toBeNull();
   expect(outdated()).not.toContain(digest);
   const left = takeLeftPicture();

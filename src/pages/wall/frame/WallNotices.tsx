@@ -4,8 +4,8 @@ import { useOnline } from "../../../device/useOnline.ts";
 import { describeFailure } from "../../../feed/describeFailure.ts";
 import { isEmbedded } from "../../../feed/embedded/embedded.ts";
 import type { IgnoredParameter } from "../../../links/parameters.ts";
+import { ignoredText } from "../../../text/ignored.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
-import { shellText } from "../../../text/shell.ts";
 import { wallText } from "../../../text/wall.ts";
 import { useFeedState } from "./useFeedState.ts";
 import { useMomentFormat } from "./useMomentFormat.ts";
@@ -24,16 +24,14 @@ interface WallNoticesProps {
 /** Notices about stale figures, committees that are missing, a lost network or a failed view; nothing when all is well. */
 export function WallNotices({ queryKey, refreshSeconds, missing, skipped, ignored }: WallNoticesProps) {
   const t = useText(wallText);
-  const shell = useText(shellText);
+  const { ignored: ignoredWords } = useText(ignoredText);
   return (
     <div className={styles["notices"]}>
       <FeedNotice queryKey={queryKey} refreshSeconds={refreshSeconds} />
       {missing !== null && <WallNotice>{missing}</WallNotice>}
       {skipped.length > 0 && <WallNotice>{t.failedView([...new Set(skipped)].join(", "))}</WallNotice>}
       {ignored.length > 0 && (
-        <WallNotice>
-          {shell.ignored(ignored.map(({ name, text }) => `${name}=${text}`).join(", "))}
-        </WallNotice>
+        <WallNotice>{ignoredWords(ignored.map(({ name, text }) => `${name}=${text}`).join(", "))}</WallNotice>
       )}
     </div>
   );
