@@ -66,6 +66,11 @@ describe("a browser that was here before, where the feed hangs", () => {
       .filter({ hasText: "500" })
       .waitFor();
     expect(await onItsWay(page).count()).toBe(0);
+    server.answer(FEED, "hang");
+    await page.getByRole("button", { name: "Prøv igen" }).click();
+    await page.getByText("Prøver igen").waitFor();
+    server.answer(FEED, null);
+    await expect.poll(() => page.getByText("kunne ikke opdateres").count()).toBe(0);
   });
 
   it("shows a follow-up no longer that the catalogue turns out to list no more", async () => {

@@ -1,11 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { afterPaint } from "../../device/afterPaint.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { formatMoment } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { waitingText } from "../../text/waiting.ts";
 import { parseHash } from "../hashLocation.ts";
 import { handOver } from "../snapshot/handOver.ts";
 import { isSnapshotShown } from "../snapshot/isSnapshotShown.ts";
+import { publishedAt } from "../snapshot/publishedAt.ts";
 import { type LeftPicture, takeLeftPicture } from "../snapshot/takeOver.ts";
 import styles from "./states.module.css";
 
@@ -39,6 +41,7 @@ export interface KeptPictureProps {
  */
 export function KeptPicture({ place }: KeptPictureProps) {
   const { asPublished } = useText(waitingText);
+  const language = useLanguage();
   const [shown, setShown] = useState<Kept | null>(null);
   // The app takes the picture out of the page in an effect before this one.
   useLayoutEffect(() => {
@@ -58,10 +61,13 @@ export function KeptPicture({ place }: KeptPictureProps) {
     };
   }, [place]);
   if (shown === null) return null;
+  const published = publishedAt(document.lastModified, performance.timeOrigin);
   return (
     <>
       <div className={styles["notices"]}>
-        <Notice role="status">{asPublished}</Notice>
+        <Notice role="status">
+          {asPublished(published === null ? "" : formatMoment(published, language))}
+        </Notice>
       </div>
       <Room {...shown} />
     </>
