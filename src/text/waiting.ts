@@ -8,8 +8,8 @@ const da = {
   },
   stale: (moment: string) => `Tallene kunne ikke opdateres. Du ser dem, der blev hentet ${moment}.`,
   news: (moment: string) => `Du ser tallene, der blev hentet ${moment}. Henter de nyeste …`,
-  asPublished: (moment: string) =>
-    `Herunder står tallene, som de var, da siden sidst blev udgivet${moment && `, ${moment}`}.`,
+  asPublished: (day: string) =>
+    `Herunder står tallene, som de var, da siden sidst blev udgivet${day && `, ${day}`}.`,
 };
 
 const en: Messages<typeof da> = {
@@ -19,8 +19,8 @@ const en: Messages<typeof da> = {
   },
   stale: (moment) => `The figures could not be refreshed. You are seeing those fetched ${moment}.`,
   news: (moment) => `You are seeing the figures fetched ${moment}. Loading the newest …`,
-  asPublished: (moment) =>
-    `Below are the figures as they were when the site was last published${moment && `, ${moment}`}.`,
+  asPublished: (day) =>
+    `Below are the figures as they were when the site was last published${day && `, ${day}`}.`,
 };
 
 export const waitingText = { da, en };

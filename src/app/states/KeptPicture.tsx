@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { afterPaint } from "../../device/afterPaint.ts";
-import { formatMoment } from "../../text/format.ts";
+import { formatDate } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { waitingText } from "../../text/waiting.ts";
 import { parseHash } from "../hashLocation.ts";
 import { handOver } from "../snapshot/handOver.ts";
 import { isSnapshotShown } from "../snapshot/isSnapshotShown.ts";
-import { publishedAt } from "../snapshot/publishedAt.ts";
+import { publishedOn } from "../snapshot/publishedOn.ts";
 import { type LeftPicture, takeLeftPicture } from "../snapshot/takeOver.ts";
 import styles from "./states.module.css";
 
@@ -61,12 +61,12 @@ export function KeptPicture({ place }: KeptPictureProps) {
     };
   }, [place]);
   if (shown === null) return null;
-  const published = publishedAt(document.lastModified, performance.timeOrigin);
+  const published = publishedOn(document.lastModified, performance.timeOrigin);
   return (
     <>
       <div className={styles["notices"]}>
         <Notice role="status">
-          {asPublished(published === null ? "" : formatMoment(published, language))}
+          {asPublished(published === null ? "" : formatDate(published, language))}
         </Notice>
       </div>
       <Room {...shown} />
