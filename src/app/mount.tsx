@@ -77,9 +77,10 @@ async function drawFirstScreen(
     );
   }
   let hasFigures = false;
+  let slow: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<void>((resolve) => {
     addEventListener("hashchange", () => resolve(), { once: true });
-    setTimeout(() => {
+    slow = setTimeout(() => {
       if (!isSnapshotShown(page) || isPictureLeft(page)) resolve();
       // The picture says nothing by itself of figures that take long.
       else if (!hasFigures) root.render(<LazySlowNotice awaited="figures" />);
@@ -91,6 +92,8 @@ async function drawFirstScreen(
     if (isHere) page.head.querySelector("#snapshot")?.remove();
   });
   await Promise.race([here, late]);
+  // From now on the app is drawn: the notice would take its place.
+  clearTimeout(slow);
   const address = location.hash;
   let times = 0;
   const painted = () => import("./atRest.ts").then(({ atPaint }) => atPaint(client)).catch(nothing);

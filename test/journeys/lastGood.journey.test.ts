@@ -135,7 +135,11 @@ describe("a feed that cannot be shown leaves the figures of the first picture on
       Object.defineProperty(XMLHttpRequest.prototype, "timeout", { set: () => undefined }),
     );
     const letGo = await hold(page, /snapshot-indsatser-/);
-    await page.goto(`${server.url}#/${ID}/indsatser`);
+    // The app waits for no picture where the page itself was slow.
+    const letShow = await hold(page, /\/show-snapshot-/);
+    await page.goto(`${server.url}#/${ID}/indsatser`, { waitUntil: "commit" });
+    await expect.poll(() => page.evaluate(() => performance.now())).toBeGreaterThan(200);
+    letShow();
     await page.getByRole("alert").filter({ hasText: "Feedet findes ikke" }).waitFor();
     expect(await page.getByRole("table").count()).toBe(0);
     letGo();

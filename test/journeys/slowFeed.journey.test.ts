@@ -88,9 +88,12 @@ describe("a browser that was here before, where the feed hangs", () => {
 });
 
 describe("a first visit, where the feed hangs", () => {
-  it.each(["/indsatser/7.06", "/udestaar"])(
+  it.each([
+    ["/indsatser/7.06", /^7\.06\. /],
+    ["/udestaar", "Udestår"],
+  ])(
     "has the header of %s, the way to other screens and a word within a second and a half",
-    async (screen) => {
+    async (screen, name) => {
       const { page } = await openPage();
       await waitAtMost(page, 1500);
       const letGo = await hold(page, WHOLE_FEED);
@@ -102,8 +105,7 @@ describe("a first visit, where the feed hangs", () => {
       await page.getByRole("heading", { level: 1, name: "Importér" }).waitFor();
       await page.goBack();
       letGo();
-      await expect.poll(() => page.getByText("Henter aftalen").count()).toBe(0);
-      await page.locator("main h1").waitFor();
+      await page.getByRole("heading", { level: 1, name }).waitFor();
       expect(await screens.count()).toBe(1);
     },
   );
