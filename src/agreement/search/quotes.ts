@@ -21,8 +21,11 @@ const OR = "|";
 /** The same as words; in small letters they are searched like any other. */
 const OR_WORDS: readonly string[] = ["ELLER", "OR"];
 
-/** A minus that excludes what it stands before. Before a digit it is an amount's own, and a lone one is a dash. */
-const EXCLUDING = /^[-\u2212](?=[\p{L}([{"'«»“”„‘’‚])/u;
+/**
+ * A minus that excludes what it stands before, also as programs and phones write it: two, or a dash. Before a digit it is an
+ * amount's own, and a lone one is a dash.
+ */
+const EXCLUDING = /^(?:--|[-\u2010\u2212–—])(?=[\p{L}([{"'«»“”„‘’‚])/u;
 
 /** A word, or words in quotes: as they are searched, and as they were typed, the minus of those that are excluded before them. */
 export interface QueryWords {
@@ -63,13 +66,13 @@ export function queryParts(query: string): readonly QueryPart[] {
 
 /** The word or phrase that begins here. */
 function wordsAt(query: string, at: number): QueryWords {
-  const isExcluded = EXCLUDING.test(query.slice(at, at + 3));
-  const from = isExcluded ? at + 1 : at;
+  const [minus = ""] = EXCLUDING.exec(query.slice(at, at + 4)) ?? [];
+  const from = at + minus.length;
   const closed = phraseEnd(query, from);
   const end = closed ?? wordEnd(query, from);
   // A minus behind a bracket is a hyphen, also where the word is written without the bracket.
   const text = withoutPunctuation(query.slice(from, end)).replace(EXCLUDING, "");
-  return { kind: closed === null ? "word" : "phrase", text, raw: query.slice(at, end), isExcluded };
+  return { kind: closed === null ? "word" : "phrase", text, raw: query.slice(at, end), isExcluded: minus !== "" };
 }
 
 /** The parts of a query without what it excludes. */
