@@ -24,8 +24,8 @@ export interface MeasuredBlock {
   readonly keepsNext: boolean;
   /** The number of the heading that is repeated where the block continues; `null` for none. */
   readonly heading: number | null;
-  /** True for a part of a list: its heading is repeated, too, where the list goes on in another column. */
-  readonly isListed?: boolean;
+  /** True where its heading is repeated, too, above a column's other blocks that stand there without it. */
+  readonly needsHeading?: boolean;
   /** In the order of the text; empty for what cannot be cut. */
   readonly cuts: readonly Cut[];
 }
@@ -37,7 +37,7 @@ export interface Piece {
   readonly to: number | null;
   /** Below 1 for a block that neither fits nor can be cut: it is drawn that much smaller. */
   readonly scale: number;
-  /** True for a heading that is repeated above the rest of its block or of its list. */
+  /** True for a heading that is repeated above the rest of its block or of what stands below it. */
   readonly isRepeated?: true;
 }
 
@@ -115,7 +115,9 @@ function fillColumn(blocks: readonly MeasuredBlock[], queue: readonly Rest[], ca
     const block = blocks[number];
     if (block === undefined) continue;
     const isFirst = pieces.length === 0;
-    const again = repeated(blocks, block, from > 0 || (isFirst && block.isListed === true), capacity);
+    // What is left of several lanes follows on each other: a heading may be missing within a column, not only at its top.
+    const isWithout = block.needsHeading === true && !pieces.some((piece) => piece.block === block.heading);
+    const again = repeated(blocks, block, from > 0 || isWithout, capacity);
     const room = capacity - used - again.height - (isFirst ? 0 : again.space);
     const height = block.height - savedBy(block, from);
     const needed = height + (block.keepsNext ? beginningOf(blocks, queue, place + 1) : 0);

@@ -166,9 +166,10 @@ export function headingAbove(blocks: readonly Block[], number: number): number |
   return null;
 }
 
-/** True for a part of a list: a line or a row. */
-export function isListed(block: Block | undefined): boolean {
-  return block?.kind === "line" || block?.kind === "row";
+/** True for what does not say by itself what it is about: a part of a list, an amount, and the document's own words. */
+export function needsHeading(block: Block | undefined): boolean {
+  if (block?.kind === "text") return block.lang !== undefined;
+  return block?.kind === "line" || block?.kind === "row" || block?.kind === "figure";
 }
 
 /** A heading within a slide. */

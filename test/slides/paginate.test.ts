@@ -66,7 +66,7 @@ describe("the pages of a slide", () => {
   });
 
   test("repeat the heading of a list where it goes on in another column", () => {
-    const line = { height: 40, space: 0, keepsNext: false, heading: 0, isListed: true, cuts: [] };
+    const line = { height: 40, space: 0, keepsNext: false, heading: 0, needsHeading: true, cuts: [] };
     const heading = { height: 20, space: 0, keepsNext: true, heading: null, cuts: [] };
     const [page] = paginate([heading, line, line, line, line], [[0, 1, 2, 3, 4]], 2, 100);
     expect(page?.map((column) => column.map(({ block }) => block))).toEqual([
@@ -80,6 +80,38 @@ describe("the pages of a slide", () => {
     const [first, second] = paginate([whole(10, true), text(8, 0, 0)], [[0, 1]], 1, 50);
     expect(shown([first ?? [], second ?? []])).toEqual([[["0:0-", "1:0-40"]], [["0:0-", "1:40-"]]]);
     expect(second?.[0]?.map(({ isRepeated }) => isRepeated)).toEqual([true, undefined]);
+  });
+
+  test("repeat the heading above a further text of it in another column", () => {
+    const further = { ...text(3, 0, 0), needsHeading: true };
+    const [page] = paginate([whole(10, true), further, further], [[0, 1, 2]], 2, 50);
+    expect(page?.map((column) => column.map(({ block }) => block))).toEqual([
+      [0, 1],
+      [0, 2],
+    ]);
+    expect(page?.[1]?.[0]?.isRepeated).toBe(true);
+  });
+
+  test("repeat the heading of what goes on below the rest of another lane", () => {
+    const remarks = { ...text(6, 0, 0, 5), needsHeading: true };
+    const round = { ...text(2, 0, 2), needsHeading: true };
+    const blocks = [whole(10, true), remarks, whole(10, true), round, round, round];
+    const [, page] = paginate(
+      blocks,
+      [
+        [0, 1],
+        [2, 3, 4, 5],
+      ],
+      2,
+      60,
+    );
+    const [column = []] = page ?? [];
+    expect(column.map(({ block, isRepeated }) => [block, isRepeated === true])).toEqual([
+      [0, true],
+      [1, false],
+      [2, true],
+      [5, false],
+    ]);
   });
 
   test("break where a sentence ends, however many lines that leaves empty", () => {
@@ -108,18 +140,20 @@ describe("the pages of a slide", () => {
 });
 
 const arbitraryBlock = fc.oneof(
-  fc
-    .integer({ min: 1, max: 40 })
-    .chain((lines) =>
-      fc
-        .tuple(
-          fc.integer({ min: 0, max: 30 }),
-          fc.option(fc.integer({ min: 0, max: 5 })),
-          fc.integer({ min: 0, max: lines }),
-          fc.boolean(),
-        )
-        .map(([space, heading, clean, isWithin]) => text(lines, space, heading, clean, isWithin)),
-    ),
+  fc.integer({ min: 1, max: 40 }).chain((lines) =>
+    fc
+      .tuple(
+        fc.integer({ min: 0, max: 30 }),
+        fc.option(fc.integer({ min: 0, max: 5 })),
+        fc.integer({ min: 0, max: lines }),
+        fc.boolean(),
+        fc.boolean(),
+      )
+      .map(([space, heading, clean, isWithin, needsHeading]) => ({
+        ...text(lines, space, heading, clean, isWithin),
+        needsHeading,
+      })),
+  ),
   fc
     .tuple(fc.integer({ min: 5, max: 180 }), fc.boolean(), fc.integer({ min: 0, max: 30 }))
     .map(([height, keepsNext, space]) => whole(height, keepsNext, space)),

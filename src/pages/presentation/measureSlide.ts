@@ -13,7 +13,7 @@ import {
 import {
   blocksOf,
   headingAbove,
-  isListed,
+  needsHeading,
   numberedArrangements,
   type SlideContent,
 } from "../../slides/slideContent.ts";
@@ -55,7 +55,7 @@ export function measureSlide(slide: HTMLElement, content: SlideContent): Measure
   const measured = blocks.map((block, number) => ({
     ...measureBlock(slide, block, number),
     heading: headingAbove(blocks, number),
-    isListed: isListed(blocks[number]),
+    needsHeading: needsHeading(blocks[number]),
   }));
   const capacity = Math.max(Math.floor(room), ROOM_LEAST);
   const layouts = numberedArrangements(content).map((lanes) =>

@@ -7,7 +7,7 @@ import {
   type Block,
   blocksOf,
   headingAbove,
-  isListed,
+  needsHeading,
   numberedArrangements,
   type SlideContent,
   STAGE_WIDTH,
@@ -153,7 +153,7 @@ function measure(
       space,
       keepsNext,
       heading: headingAbove(blocks, number),
-      isListed: isListed(blocks[number]),
+      needsHeading: needsHeading(blocks[number]),
       cuts: block.kind === "text" ? sentenceCuts(block.text, width, size) : [],
     };
   });
