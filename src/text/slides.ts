@@ -83,8 +83,11 @@ const da = {
     when: "Hvornår",
     what: "Hvad",
     who: "Ansvarlig",
-    rest: (more: number, open: number) =>
-      `${more === 0 ? "" : `${more} til. `}${unmetMilestones.da(`${open}`, open === 1)}`,
+    /** Behind the promises that have room; `isByAmount` where others stand between those that are left out. */
+    rest: (more: number, open: number, isByAmount: boolean) => {
+      const which = isByAmount ? ", også imellem disse, af indsatser uden større beløb" : "";
+      return `${more === 0 ? "" : `${more} til${which}. `}${unmetMilestones.da(`${open}`, open === 1)}`;
+    },
     promises: "Stillet i udsigt",
     open: unmetHeading.da,
     openMeaning: "Vurderet neutral eller sur og siden ikke meldt indfriet.",
@@ -201,7 +204,10 @@ const en: Messages<typeof da> = {
     when: "When",
     what: "What",
     who: "Responsible",
-    rest: (more, open) => `${more === 0 ? "" : `${more} more. `}${unmetMilestones.en(`${open}`, open === 1)}`,
+    rest: (more, open, isByAmount) => {
+      const which = isByAmount ? ", also in between these, of initiatives without larger amounts" : "";
+      return `${more === 0 ? "" : `${more} more${which}. `}${unmetMilestones.en(`${open}`, open === 1)}`;
+    },
     promises: "Promised for later",
     open: unmetHeading.en,
     openMeaning: "Rated neutral or dissatisfied and not reported met since.",

@@ -35,11 +35,12 @@ export function afterlifeSlide(context: SlideContext, initiatives: readonly Init
   const { followUp, language, t, titles } = context;
   const promises = promisesOf(context, initiatives);
   const open = openMilestones(followUp, initiatives).length;
-  const next = promises.find(({ date, isPast }) => date !== null && !isPast)?.date ?? null;
-  const shown = weightiest(promises);
+  const next = promises.find(({ date, isPast }) => date !== null && !isPast);
+  const shown = weightiest(promises, next);
+  const isByAmount = shown.some((promise, place) => promise !== promises[place]);
   const to = slideName({ kind: "promises", initiatives });
   const rest = [
-    { words: t.afterlife.rest(promises.length - shown.length, open), look: "soft" },
+    { words: t.afterlife.rest(promises.length - shown.length, open, isByAmount), look: "soft" },
     { words: t.inAppendix, look: "soft", to, isOnlyLink: true },
   ] as const;
   const nameOf = shortNames(initiatives);
@@ -48,7 +49,7 @@ export function afterlifeSlide(context: SlideContext, initiatives: readonly Init
     title:
       promises.length === 0
         ? titles.open(open)
-        : titles.promises(promises.length, next === null ? null : formatDateRange(next, language)),
+        : titles.promises(promises.length, next?.date ? formatDateRange(next.date, language) : null),
     arrangements: [
       [
         [
@@ -74,9 +75,10 @@ export function afterlifeSlide(context: SlideContext, initiatives: readonly Init
   });
 }
 
-/** As many as have room, in their order; where not all have, those of the largest amounts. */
-function weightiest(promises: readonly Commitment[]): readonly Commitment[] {
-  const kept = new Set(promises.toSorted((a, b) => kronerOf(b) - kronerOf(a)).slice(0, MOST_ROWS));
+/** As many as have room, in their order; where not all have, the next one, which the heading names, and those of the largest amounts. */
+function weightiest(promises: readonly Commitment[], next: Commitment | undefined): readonly Commitment[] {
+  const rank = (promise: Commitment) => (promise === next ? Number.POSITIVE_INFINITY : kronerOf(promise));
+  const kept = new Set(promises.toSorted((a, b) => rank(b) - rank(a)).slice(0, MOST_ROWS));
   return promises.filter((promise) => kept.has(promise));
 }
 

@@ -7,6 +7,7 @@ import { afterlifeSlide } from "../../../src/slides/content/afterlifeSlide.ts";
 import { blocksOf } from "../../../src/slides/slideContent.ts";
 import { slideContext } from "../../../src/slides/slideContext.ts";
 import { formatDateRange } from "../../../src/text/dateRange.ts";
+import { inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 it("names in its heading the first date still to come when the document was written", () => {
@@ -28,11 +29,43 @@ it("says who promises what in which words, and which date had passed", () => {
   const promises = afterlife(realFollowUp);
   // The largest amounts have room, one without a date too; the last row counts the others.
   expect(rows.length).toBeLessThan(promises.length + 1);
-  expect(rows.at(-1)).toContain(`${promises.length - rows.length + 1} til. 27 milepæle`);
+  expect(rows.at(-1)).toContain(
+    `${promises.length - rows.length + 1} til, også imellem disse, af indsatser uden større beløb. 27 milepæle`,
+  );
   expect(rows[0]).toContain("1. marts 2018, passeret");
   expect(rows[0]).toContain("Projektet forventes afsluttet den 1. marts 2018.");
   expect(rows.filter((row) => row.includes("passeret"))).toHaveLength(1);
   expect(rows.join(" ")).toMatch(/"(?:April|Maj|Juni) 2018"/);
   expect(rows.join(" ")).toContain("UCC - hjemfaldspligt");
   expect(rows.at(-1)).toContain("27 milepæle, der ikke blev fuldt opfyldt");
+});
+
+const MONTHS = ["april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
+
+/** The slide of nine promises, month by month, of initiatives of so many kroner each: one more than it has room for. */
+function slideOf(kroner: (place: number) => number) {
+  const followUp = inventedFollowUp(
+    MONTHS.map((month, place) => ({
+      milestones: [null, null, null, { status: `Sagen bliver forelagt udvalget i ${month} 2022.` }],
+      economy: { figures: [{ target: kroner(place) }] },
+    })),
+  );
+  const { choice } = deckOf(followUp, readParameters(presentationParameters, {}).values);
+  const content = afterlifeSlide(slideContext(followUp, choice, "da"), followUp.initiatives);
+  const rows = blocksOf(content).map((block) => JSON.stringify(block));
+  const months = MONTHS.filter((month) => rows.some((row) => row.includes(`forelagt udvalget i ${month}`)));
+  return { title: content.title, months, rest: rows.at(-1) };
+}
+
+it("has the promise that its heading names, however small its amount, and says that smaller amounts are left out", () => {
+  const { title, months, rest } = slideOf((place) => place * 1000);
+  expect(title).toContain("den næste til april 2022");
+  expect(months).toEqual(MONTHS.filter((month) => month !== "maj"));
+  expect(rest).toContain("1 til, også imellem disse, af indsatser uden større beløb. ");
+});
+
+it("leaves out the last where no amount is larger, and then says nothing of amounts", () => {
+  const { months, rest } = slideOf(() => 1000);
+  expect(months).toEqual(MONTHS.slice(0, -1));
+  expect(rest).toContain('"1 til. ');
 });
