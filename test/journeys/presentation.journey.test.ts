@@ -63,6 +63,13 @@ describe("the presentation", () => {
     expect(texts[1]).toEqual(texts[0]);
   });
 
+  it("heads what goes on from a round by that round, below the rest of the remarks too", async () => {
+    const { page } = await openPage();
+    await openSlides(page, address("?slide=tekst-5.04~2"));
+    const words = (await page.locator("article [data-body]").innerText()).replace(/\s+/g, " ");
+    expect(words).toMatch(/^Bemærkninger .* 3\. budgetopfølgning 2017 \(fortsat\) Status: Der pågår/);
+  });
+
   it("lays out texts ten times as long without losing a word", async () => {
     const { page } = await openPage({ width: 1280, height: 720 });
     await changeFeed(page, tenfold);
