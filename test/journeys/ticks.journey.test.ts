@@ -43,3 +43,47 @@ it("keeps what is ticked off in the list through Back, other screens and a reloa
   expect(await boxes(page).first().isChecked()).toBe(false);
   await bar.waitFor({ state: "detached" });
 });
+
+it.each([
+  { width: 1280, height: 900 },
+  { width: 390, height: 1200 },
+])("ticks two rows off by presses where their boxes stood, $width pixels wide", async (size) => {
+  const { page } = await openPage(size);
+  await page.goto(siteUrl("#/ballerup-2017-oekonomiudvalget/indsatser?forsinkede=1"));
+  await page.getByText("8 af 32 indsatser").waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  const boxes = table(page).getByRole("checkbox", { name: /^Afkryds / });
+  await boxes.nth(1).waitFor();
+  const places = () =>
+    boxes.evaluateAll((all) =>
+      all.slice(0, 2).map((box) => {
+        const { x, y, width, height } = box.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }),
+    );
+  const before = await places();
+  for (const { x, y } of before) await page.mouse.click(x, y);
+  const bar = page.getByRole("region", { name: "Afkrydsede indsatser" });
+  await bar.getByText("2 afkrydsede").waitFor();
+  expect(await places()).toEqual(before);
+  const { bottom } = await bar.evaluate((element) => element.getBoundingClientRect().toJSON());
+  expect(bottom).toBeLessThanOrEqual(size.height);
+});
+
+it("hides no box that the keyboard reaches behind the bar of those ticked off", async () => {
+  const { page } = await openPage();
+  await open(page);
+  const boxes = table(page).getByRole("checkbox", { name: /^Afkryds / });
+  await boxes.first().check();
+  const bar = page.getByRole("region", { name: "Afkrydsede indsatser" });
+  await bar.waitFor();
+  const hidden: string[] = [];
+  for (const box of await boxes.all()) {
+    await box.focus();
+    const foot = await box.evaluate((element) => element.getBoundingClientRect().bottom);
+    const { top, bottom } = await bar.evaluate((element) => element.getBoundingClientRect().toJSON());
+    expect(bottom).toBeLessThanOrEqual(await page.evaluate(() => innerHeight));
+    if (foot > top) hidden.push((await box.getAttribute("aria-label")) ?? "");
+  }
+  expect(hidden).toEqual([]);
+});

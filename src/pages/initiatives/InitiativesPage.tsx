@@ -135,9 +135,6 @@ function FilteredPage({ listable, isReading }: FilteredPageProps) {
           <QuickFilters chosen={list.chosen} counted={counted} counts={facets} change={change} />
           <ListBar order={list.order} shown={counted} change={change} layout={layout} />
           <ListNotes shown={counted} change={change} meaning={meaning} isReading={isReading} />
-          {selected.length > 0 && (
-            <SelectionBar followUp={followUp} initiatives={selected} selection={selection} change={change} />
-          )}
           <PrintedQuestion followUp={counted.followUp} values={counted.values} change={change} />
           {shown.initiatives.length > 0 &&
             layout.arrangement.shown.some((id) => ROUND_COLUMNS.includes(id)) && (
@@ -152,6 +149,9 @@ function FilteredPage({ listable, isReading }: FilteredPageProps) {
             </SelectionContext>
           )}
         </div>
+        {selected.length > 0 && (
+          <SelectionBar followUp={followUp} initiatives={selected} selection={selection} change={change} />
+        )}
       </FilterLayout>
     </>
   );

@@ -112,6 +112,22 @@ describe("ticks", () => {
   });
 });
 
+test("the export menu says that the file holds the whole list while some of it are ticked off", async () => {
+  const screen = await render(<Screen start={{}} />);
+  const box = screen.getByRole("checkbox", { name: /^Afkryds .*a1$/ });
+  const note = screen.getByText(
+    "Filen får alle på listen (3). Kun de afkrydsede (1): vælg først »Vis kun de afkrydsede«.",
+  );
+  await screen.getByText("Eksportér: Indsatser").click();
+  await expect.element(screen.getByRole("button", { name: /^CSV/ })).toBeVisible();
+  await expect.element(note).not.toBeInTheDocument();
+  await box.click();
+  await screen.getByText("Eksportér: Indsatser").click();
+  await expect.element(note).toBeVisible();
+  await box.click();
+  await expect.element(note).not.toBeInTheDocument();
+});
+
 test("a quick filter is put upon what is chosen and taken off again", async () => {
   const screen = await render(<Screen start={{ forsinkede: "nogensinde" }} />);
   const offTrack = screen.getByRole("button", { name: /^Ude af kurs/ });

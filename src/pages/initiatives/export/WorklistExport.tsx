@@ -1,11 +1,13 @@
 import { memo } from "react";
 import { ExportMenu } from "../../../components/export/ExportMenu.tsx";
 import { currentAddress } from "../../../device/addressBar.ts";
+import { useIsPainted } from "../../../device/useIsPainted.ts";
 import { filterSearch } from "../../../links/worklist.ts";
 import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { useActiveFilters } from "../filters/useActiveFilters.ts";
+import { useSelection } from "../selection/useSelection.ts";
 import type { Layout } from "../table/useLayout.ts";
 import type { Worklist } from "../useWorklist.ts";
 
@@ -15,16 +17,21 @@ interface WorklistExportProps {
   readonly layout: Layout;
 }
 
-/** The list as a file, with the rows, columns and order on screen. */
+/** The list as a file, with the rows, columns and order on screen: those ticked off are no list until they are shown alone. */
 export const WorklistExport = memo(function WorklistExport(props: WorklistExportProps) {
   const { shown, change, layout } = props;
   const t = useText(initiativesText);
   const language = useLanguage();
   const { followUp, values, groups, initiatives } = shown;
   const filterWords = useActiveFilters(followUp, values, change).map(({ label }) => label);
+  const { ids } = useSelection(followUp.facts.id);
+  // The list's picture knows of no ticks.
+  const ticked = useIsPainted() ? initiatives.filter(({ id }) => ids.has(id)).length : 0;
+  const count = (of: number) => formatCount(of, language);
   return (
     <ExportMenu
       what={t.title}
+      note={ticked > 0 ? t.selection.file(count(initiatives.length), count(ticked)) : undefined}
       formats={["csv", "xlsx"]}
       make={async (format) => {
         const { exportWorklist } = await import("./exportWorklist.ts");
@@ -39,10 +46,7 @@ export const WorklistExport = memo(function WorklistExport(props: WorklistExport
             language,
             screen: "indsatser",
             title: t.title,
-            shown: t.count(
-              formatCount(initiatives.length, language),
-              formatCount(followUp.initiatives.length, language),
-            ),
+            shown: t.count(count(initiatives.length), count(followUp.initiatives.length)),
             filter: filterSearch(values),
             filterWords,
             link: currentAddress(),

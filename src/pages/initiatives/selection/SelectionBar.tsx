@@ -1,3 +1,4 @@
+import { type RefObject, useLayoutEffect, useRef } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import controls from "../../../components/controls/controls.module.css";
@@ -18,11 +19,13 @@ interface SelectionBarProps {
   readonly change: Worklist["change"];
 }
 
-/** How many are ticked off and what they are short of; a list of just these, or none any more. */
+/** At the list's foot: how many are ticked off and what they are short of; a list of just these, or none any more. */
 export function SelectionBar({ followUp, initiatives, selection, change }: SelectionBarProps) {
   const t = useText(initiativesText).selection;
   const language = useLanguage();
   const isPainted = useIsPainted();
+  const bar = useRef<HTMLElement>(null);
+  useClearFoot(bar);
   // A list that takes the place of its picture is compared with it, which knows of no ticks.
   if (!isPainted && document.documentElement.dataset["snapshot"] !== undefined) return null;
   /** What was pressed is gone then. */
@@ -31,7 +34,7 @@ export function SelectionBar({ followUp, initiatives, selection, change }: Selec
     selection.clear();
   };
   return (
-    <section aria-label={t.title} className={styles["bar"]} data-print="no">
+    <section ref={bar} aria-label={t.title} className={styles["bar"]} data-print="no">
       <p role="status">
         <strong>{t.count(formatCount(initiatives.length, language))}</strong>
       </p>
@@ -51,4 +54,15 @@ export function SelectionBar({ followUp, initiatives, selection, change }: Selec
       </button>
     </section>
   );
+}
+
+/** What scrolls into sight, as what the keyboard reaches does, comes to rest above the bar at the window's foot. */
+function useClearFoot(bar: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    style.scrollPaddingBlockEnd = `calc(${bar.current?.offsetHeight ?? 0}px + var(--foot, 0px))`;
+    return () => {
+      style.scrollPaddingBlockEnd = "";
+    };
+  });
 }
