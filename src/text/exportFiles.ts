@@ -1,4 +1,4 @@
-/** Words that stand in exported files alone: headings, sheets, sources. */
+/** Words of exported files: headings, sheets, sources, and what a menu says that they hold. */
 import type { Messages } from "./messages.ts";
 import { unmetMilestones } from "./unmetMilestones.ts";
 
@@ -19,6 +19,8 @@ const da = {
   },
   smiley: (about: string) => `${about}: smiley`,
   group: (by: string) => `Gruppe: ${by}`,
+  listHolds: (listed: string, ticked: string) =>
+    `Filen får alle på listen (${listed}). Kun de afkrydsede (${ticked}): vælg først »Vis kun de afkrydsede«.`,
   fromLine: "Fra linje",
   toLine: "Til linje",
   afterlife: {
@@ -98,6 +100,8 @@ const en: Messages<typeof da> = {
   },
   smiley: (about: string) => `${about}: smiley`,
   group: (by: string) => `Group: ${by}`,
+  listHolds: (listed: string, ticked: string) =>
+    `The file holds all in the list (${listed}). Only those ticked (${ticked}): first choose "Show only these".`,
   fromLine: "From line",
   toLine: "To line",
   afterlife: {

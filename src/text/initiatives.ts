@@ -82,8 +82,6 @@ const da = {
     count: (count: string) => (count === "1" ? "1 afkrydset" : `${count} afkrydsede`),
     only: "Vis kun de afkrydsede",
     clear: "Fjern krydserne",
-    file: (listed: string, ticked: string) =>
-      `Filen får alle på listen (${listed}). Kun de afkrydsede (${ticked}): vælg først »Vis kun de afkrydsede«.`,
   },
   sums: {
     title: "Mangler i alt",
@@ -213,8 +211,6 @@ const en: Messages<typeof da> = {
     count: (count: string) => `${count} ticked`,
     only: "Show only these",
     clear: "Untick them",
-    file: (listed: string, ticked: string) =>
-      `The file holds all in the list (${listed}). Only those ticked (${ticked}): first choose "Show only these".`,
   },
   sums: {
     title: "Missing in total",

@@ -3,6 +3,7 @@ import { ExportMenu } from "../../../components/export/ExportMenu.tsx";
 import { currentAddress } from "../../../device/addressBar.ts";
 import { useIsPainted } from "../../../device/useIsPainted.ts";
 import { filterSearch } from "../../../links/worklist.ts";
+import { exportFilesText } from "../../../text/exportFiles.ts";
 import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
@@ -21,6 +22,7 @@ interface WorklistExportProps {
 export const WorklistExport = memo(function WorklistExport(props: WorklistExportProps) {
   const { shown, change, layout } = props;
   const t = useText(initiativesText);
+  const { listHolds } = useText(exportFilesText);
   const language = useLanguage();
   const { followUp, values, groups, initiatives } = shown;
   const filterWords = useActiveFilters(followUp, values, change).map(({ label }) => label);
@@ -31,7 +33,7 @@ export const WorklistExport = memo(function WorklistExport(props: WorklistExport
   return (
     <ExportMenu
       what={t.title}
-      note={ticked > 0 ? t.selection.file(count(initiatives.length), count(ticked)) : undefined}
+      note={ticked > 0 ? listHolds(count(initiatives.length), count(ticked)) : undefined}
       formats={["csv", "xlsx"]}
       make={async (format) => {
         const { exportWorklist } = await import("./exportWorklist.ts");
