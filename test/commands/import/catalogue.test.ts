@@ -31,7 +31,8 @@ describe("the catalogue", () => {
 
   test.each([
     ["no feed", "{}", "formatVersion"],
-    ["no JSON", "{", "b.json kan ikke læses fra linje 1"],
+    ["no JSON", "{ x", "b.json kan ikke læses fra linje 1"],
+    ["cut off", "{", "b.json er ikke hel: den slutter i linje 1"],
     ["a copy of another", committed, `samme id, "${ID}"`],
   ])("names a file that is %s, and leaves the old one", async (_, content, message) => {
     folder.write("a.json", committed);
