@@ -72,7 +72,12 @@ function wordsAt(query: string, at: number): QueryWords {
   const end = closed ?? wordEnd(query, from);
   // A minus behind a bracket is a hyphen, also where the word is written without the bracket.
   const text = withoutPunctuation(query.slice(from, end)).replace(EXCLUDING, "");
-  return { kind: closed === null ? "word" : "phrase", text, raw: query.slice(at, end), isExcluded: minus !== "" };
+  return {
+    kind: closed === null ? "word" : "phrase",
+    text,
+    raw: query.slice(at, end),
+    isExcluded: minus !== "",
+  };
 }
 
 /** The parts of a query without what it excludes. */
