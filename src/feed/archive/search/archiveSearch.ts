@@ -186,7 +186,7 @@ export class ArchiveSearch {
       { reader: latest, offset: 0 },
       ...(scope === "all" ? [{ reader: earlier, offset: this.#earlier }] : []),
     ];
-    const bits = await queryBits(words, { count: this.#count, all: this.#allOf(scope) }, places);
+    const bits = await queryBits(words, { count: this.#count, all: () => this.#allOf(scope) }, places);
     const isExact = words.every((terms) => terms.every((term) => term.isExact));
     return isExact ? { bits, isRough: false } : await this.#lookedAt(bits, query, scope);
   }

@@ -6,7 +6,8 @@ import type { PlacesReader } from "./placesReader.ts";
 interface Numbers {
   /** One more than the last. */
   readonly count: number;
-  readonly all: Bits;
+  /** All of them; asked for only where an alternative has nothing that is to be found. */
+  readonly all: () => Bits;
 }
 
 /** Where words stand, and by how much the numbers there are moved. */
@@ -27,7 +28,7 @@ export async function queryBits(
     return bits;
   };
   const ofEach = async <T>(items: readonly T[], bitsOf: (item: T) => Promise<Bits>) =>
-    (await Promise.all(items.map(bitsOf))).reduce(bothOf, all);
+    (await Promise.all(items.map(bitsOf))).reduce(bothOf);
   const ofEither = async <T>(items: readonly T[], bitsOf: (item: T) => Promise<Bits>) =>
     anyOf(await Promise.all(items.map(bitsOf)), count);
   const withWords = ({ ways }: TermWords) => ofEither(ways, (way) => ofEach(way, ofAny));
@@ -35,7 +36,10 @@ export async function queryBits(
     const wanted = terms.filter(({ isExcluded }) => !isExcluded);
     // What has all words of a phrase need not have the phrase: that only the texts tell.
     const unwanted = terms.filter(({ isExcluded, isExact }) => isExcluded && isExact);
-    const [bits, others] = await Promise.all([ofEach(wanted, withWords), ofEither(unwanted, withWords)]);
+    const [bits, others] = await Promise.all([
+      wanted.length === 0 ? all() : ofEach(wanted, withWords),
+      ofEither(unwanted, withWords),
+    ]);
     return withoutBits(bits, others);
   });
 }
