@@ -28,7 +28,8 @@ export const WorklistExport = memo(function WorklistExport(props: WorklistExport
   const filterWords = useActiveFilters(followUp, values, change).map(({ label }) => label);
   const { ids } = useSelection(followUp.facts.id);
   // The list's picture knows of no ticks.
-  const ticked = useIsPainted() ? initiatives.filter(({ id }) => ids.has(id)).length : 0;
+  const mayBeTicked = useIsPainted() && ids.size > 0;
+  const ticked = mayBeTicked ? initiatives.filter(({ id }) => ids.has(id)).length : 0;
   const count = (of: number) => formatCount(of, language);
   return (
     <ExportMenu
