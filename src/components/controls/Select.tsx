@@ -41,7 +41,6 @@ export function Select<T extends string>({
       </label>
       <select
         id={id}
-        className={styles["select"]}
         value={value}
         onChange={(event) => {
           const offered = groups?.flatMap((group) => group.options).concat(options) ?? options;

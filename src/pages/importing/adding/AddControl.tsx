@@ -1,5 +1,4 @@
 import { useId } from "react";
-import controls from "../../../components/controls/controls.module.css";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import styles from "../reading/reading.module.css";
 import type { AddField } from "./addFields.ts";
@@ -26,7 +25,7 @@ export function AddControl({ field, value, refusal, onChange }: AddControlProps)
     <div className={styles["field"]}>
       <label htmlFor={id}>{label}</label>
       {kind === "choice" ? (
-        <select {...shared} className={controls["select"]} onChange={(event) => onChange(event.target.value)}>
+        <select {...shared} onChange={(event) => onChange(event.target.value)}>
           {options.map((option) => (
             <option
               key={option.value}
