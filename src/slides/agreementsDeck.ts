@@ -1,7 +1,7 @@
 /** The presentation of several agreements. */
 import { buildFollowUp, type FollowUp } from "../agreement/followUp.ts";
 import { FORMAT_VERSION } from "../agreement/format/schema.ts";
-import type { PortfolioAgreement } from "../agreement/portfolio/portfolio.ts";
+import { newestDay, type PortfolioAgreement } from "../agreement/portfolio/portfolio.ts";
 import {
   agreementSlides,
   type Slide,
@@ -35,7 +35,6 @@ export function agreementsDeck(
   const t = followUpsText[language];
   const shown = agreements.slice(0, MOST_AGREEMENTS);
   const authorities = [...new Set(shown.map(({ newest }) => newest.authority))];
-  const dates = shown.flatMap(({ committees }) => committees.flatMap(({ latest }) => latest.asOf ?? []));
   const followUp = buildFollowUp({
     formatVersion: FORMAT_VERSION,
     id: ALL_FOLLOW_UPS,
@@ -51,7 +50,7 @@ export function agreementsDeck(
     ),
     committee: t.ofAgreements(shown.length, agreements.length),
     budgetYear: null,
-    asOf: dates.toSorted().at(-1) ?? null,
+    asOf: newestDay(shown),
     agreement: null,
     sequence: null,
     document: null,

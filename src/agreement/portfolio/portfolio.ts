@@ -31,6 +31,12 @@ interface SavingsSum extends SavingsFigures {
   readonly committees: number;
 }
 
+/** The last day to which any committee's latest follow-up measures, as in a feed; `null` where none says so. */
+export function newestDay(agreements: readonly PortfolioAgreement[]): string | null {
+  const days = agreements.flatMap(({ committees }) => committees.flatMap(({ latest }) => latest.asOf ?? []));
+  return days.toSorted().at(-1) ?? null;
+}
+
 /** The sum over committees. Amounts are net savings of the same budget year, the only ones that totals hold. */
 export function sumOf(committees: readonly PortfolioCommittee[]): PortfolioSum {
   const known = committees.flatMap(({ latest }) => latest.totals ?? []);

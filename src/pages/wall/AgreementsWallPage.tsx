@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
+import { newestDay } from "../../agreement/portfolio/portfolio.ts";
 import { usePortfolio } from "../../components/portfolio/usePortfolio.ts";
 import { catalogueQuery, onlyWhenAsked } from "../../feed/queries.ts";
 import { href } from "../../links/href.ts";
@@ -28,13 +29,12 @@ export function AgreementsWallPage() {
   const subjectOf = useCallback(
     ({ agreements: shown, left }: WallAgreements): WallSubject => {
       const [authority, ...others] = new Set(shown.map(({ newest }) => newest.authority));
-      const dates = shown.flatMap(({ committees }) => committees.flatMap((one) => one.latest.asOf ?? []));
       return {
         name: title,
         words: [others.length === 0 ? authority : undefined, t.agreements.count(shown.length + left)]
           .filter(Boolean)
           .join(" · "),
-        asOf: dates.toSorted().at(-1) ?? null,
+        asOf: newestDay(shown),
         isCorrected: false,
         missing: null,
       };

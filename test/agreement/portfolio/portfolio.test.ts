@@ -4,6 +4,7 @@ import { madeUpFollowUps } from "../../../mocks/municipality/agreements.ts";
 import { buildCatalogue, catalogueEntry } from "../../../src/agreement/portfolio/catalogue.ts";
 import {
   deviatingOnly,
+  newestDay,
   ordered,
   PORTFOLIO_ORDERS,
   type PortfolioAgreement,
@@ -41,6 +42,16 @@ test("nothing is lost or listed twice, in whatever order the catalogue has them"
       expect(listed.map(({ id }) => id).toSorted()).toEqual(some.map(({ id }) => id).toSorted());
     }),
   );
+});
+
+test("figures are as new as the latest follow-up of any committee, whatever the order", () => {
+  const portfolio = agreementsOf(followUps);
+  const days = portfolio.flatMap(({ committees }) => committees.map(({ latest }) => latest.asOf ?? ""));
+  const newest = newestDay(portfolio) ?? "none";
+  expect(days).toContain(newest);
+  expect(days.filter((day) => day > newest)).toEqual([]);
+  expect(newestDay(portfolio.toReversed())).toBe(newest);
+  expect(newestDay([])).toBeNull();
 });
 
 describe("the sum over committees", () => {
