@@ -4,7 +4,7 @@ import "react";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/cards.css";
-import "./styles/checkboxes.css";
+import "./styles/fields.css";
 import "./styles/forcedColors.css";
 import "./styles/print.css";
 import { applyPreferences } from "./app/preferences.ts";
