@@ -1,13 +1,14 @@
 import react from "@vitejs/plugin-react";
 import { msw } from "msw/vite";
-import type { Plugin, Rolldown } from "vite";
+import type { Plugin } from "vite";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import packageFile from "./package.json" with { type: "json" };
 import { FORMAT_VERSION } from "./src/agreement/format/schema.ts";
+import { chunks } from "./src/commands/build/chunks.ts";
 import { shortClassName } from "./src/commands/build/classNames.ts";
 import { guardPlugin } from "./src/commands/build/guard/guardPlugin.ts";
 import { inventoryPlugin } from "./src/commands/build/inventory/inventoryPlugin.ts";
-import { closure, idOf, preloadPlugin, type ScreenCode } from "./src/commands/build/preloadPlugin.ts";
+import { preloadPlugin, type ScreenCode } from "./src/commands/build/preloadPlugin.ts";
 import { releasePlugin } from "./src/commands/build/release/releasePlugin.ts";
 import { singleFile } from "./src/commands/build/singleFile.ts";
 import { snapshotPlugin } from "./src/commands/build/snapshot/snapshotPlugin.ts";
@@ -79,7 +80,7 @@ export default defineConfig(
       // Files, never `data:` addresses: a strict Content-Security-Policy may forbid those.
       assetsInlineLimit: 0,
       rolldownOptions: {
-        output: { codeSplitting: { groups: chunks() } },
+        output: { codeSplitting: { groups: chunks(ENTRY, FIRST_SCREEN) } },
         // Most of a build's time goes to the one-file template, as it should.
         checks: { bundlerTimings: false },
       },
@@ -98,40 +99,3 @@ function plugins(): Plugin[] {
   // Mock Service Worker's script is served by `dev` and to the tests; it can never become part of a build.
   return [...react(), preloadPlugin(FIRST_SCREEN, SCREENS), { ...msw(), apply: "serve" }];
 }
-
-/**
- * Three chunks beside those that the bundler makes: `app` for {@link FIRST_SCREEN} and what it imports, but for what the entry has
- * already; `shared` for what several other screens use, which would otherwise be a dozen requests a screen; and `small` for
- * what is so small that its name in the page would be as long. What only failures and files need is in none.
- */
-function chunks(): Rolldown.CodeSplittingGroup[] {
-  let known: { readonly entry: Set<string>; readonly first: Set<string> } | undefined;
-  const setsOf = (context: Rolldown.ChunkingContext) => {
-    const imports = (module: string) => context.getModuleInfo(module)?.importedIds ?? [];
-    known ??= { entry: closure([idOf(ENTRY)], imports), first: closure(FIRST_SCREEN.map(idOf), imports) };
-    return known;
-  };
-  const app = (id: string, context: Rolldown.ChunkingContext) => {
-    const { entry, first } = setsOf(context);
-    return first.has(id) && !entry.has(id) ? "app" : null;
-  };
-  const shared = (id: string, context: Rolldown.ChunkingContext) => {
-    const { entry, first } = setsOf(context);
-    return SHARED.test(id) && !entry.has(id) && !first.has(id) ? "shared" : null;
-  };
-  const small = (id: string, context: Rolldown.ChunkingContext) => {
-    const { entry, first } = setsOf(context);
-    return SMALL.test(id) && !entry.has(id) && !first.has(id) ? "small" : null;
-  };
-  return [
-    { name: app, debugName: "first screen", includeDependenciesRecursively: false },
-    { name: small, debugName: "small", includeDependenciesRecursively: false },
-    { name: shared, debugName: "shared", minShareCount: 3, includeDependenciesRecursively: false },
-  ];
-}
-
-const SHARED =
-  /\/src\/(?:agreement|components\/(?!portfolio\/|table\/(?:DataTable|HeaderCell|tableFeatures))|links|device\/(?:drawnWhole|queueAfterPaint)|text\/(?!feedErrors|exportFiles|findings|refusals))/;
-
-const SMALL =
-  /\/use-sync-external-store\/|\/src\/(?:device\/(?:fullscreen|useIdle|useMediaQuery|useNow|useSteps|useWakeLock)|feed\/source(?:Lines|TextQuery|TextsQuery)|site\/(?:builtPage|newVersion|offline\/versions|offline\/worker|wallReports)|components\/(?:corrections\/CorrectionSection|heatmap\/drawRows|layout\/(?:pageMargins|useRunningLines)|money\/FigureList|portfolio\/sumWords|text\/marksByLine)|slides\/askedOf|text\/(?:excerptText|handout|laterSections))\./;
