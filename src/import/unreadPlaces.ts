@@ -9,6 +9,7 @@ import type { Block, SourceLine, TableRow } from "./model/neutralDocument.ts";
 import { isSmileyCell } from "./signs/isSmileyCell.ts";
 import { takeGlyphs } from "./signs/signs.ts";
 import {
+  afterComment,
   afterStatus,
   fieldOf,
   isEconomyName,
@@ -101,7 +102,9 @@ class WordsOf {
   #own(text: string): readonly string[] {
     const trimmed = takeGlyphs(text, 0).rest.trim();
     const behind = withoutRowMark(trimmed.replace(HEAD, ""));
-    const parts = (fieldOf(behind)?.value ?? afterStatus(behind) ?? behind).split(PARTED);
+    const parts = (fieldOf(behind)?.value ?? afterStatus(behind) ?? afterComment(behind) ?? behind).split(
+      PARTED,
+    );
     return parts
       .filter(
         (part) =>

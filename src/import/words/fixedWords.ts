@@ -11,7 +11,11 @@ const ECONOMY =
   /^(?:(?:Økonomi|ØKONOMI)(?=[\s:]|$)(?!\s+(?:og|samt|&)\s)\s?:?|Økonomiske?\s(?:effekt|konsekvens|virkning)(?:er)?\s?:)\s*/u;
 /** The heading of a status, with what follows on the line. */
 const STATUS =
-  /^(?:(?:Status(?:bemærkning(?:er)?|beskrivelse|tekst|\sog\sbemærkninger)?|STATUS)(?:\s?:\s*|$)|Status\s(?:(?:pr\.?|den|ved|efter|primo|medio|ultimo)\s[^:]{2,40}|\p{L}{3,9}\s\d{4})\s?:\s*)/u;
+  /^(?:(?:Status(?:bemærkning(?:er)?|kommentar(?:er)?|beskrivelse|tekst|\sog\sbemærkninger)?|STATUS)(?:\s?:\s*|$)|Status\s(?:(?:pr\.?|den|ved|efter|primo|medio|ultimo)\s[^:]{2,40}|\p{L}{3,9}\s\d{4})\s?:\s*)/u;
+
+/** What else a status is called in the row of a milestone or economy; elsewhere these are words like others. */
+const COMMENT =
+  /^(?:Kommentar(?:er)?|Bemærkning(?:er)?|(?:Afvigelses)?[Ff]orklaring(?:er)?|Opfølgning)\s?:\s*/u;
 
 const FIELDS = {
   responsible:
@@ -31,6 +35,7 @@ function after(mark: RegExp, text: string): string | null {
 export const afterMilestone = (text: string): string | null => after(MILESTONE, text);
 export const afterEconomy = (text: string): string | null => after(ECONOMY, text);
 export const afterStatus = (text: string): string | null => after(STATUS, text);
+export const afterComment = (text: string): string | null => after(COMMENT, text);
 
 /** The field a line begins, and its value on that line. */
 export function fieldOf(text: string): { name: FieldName; value: string } | null {

@@ -1,5 +1,5 @@
 import type { Economy } from "../../../agreement/format/schema.ts";
-import { afterEconomy, afterStatus } from "../../words/fixedWords.ts";
+import { afterComment, afterEconomy, afterStatus } from "../../words/fixedWords.ts";
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import type { Context } from "../context.ts";
 import { goesOnOverPage } from "../lines/overPage.ts";
@@ -68,7 +68,8 @@ function withoutTrailer(pieces: readonly RowPiece[], context: Context): readonly
           : (piece.gap !== "none" && !goesOnOverPage(wordsAbove(pieces, index), piece)) ||
             NUMBERED_HEADING.test(piece.text)),
   );
-  if (end === -1 || pieces.slice(end).some((piece) => afterStatus(piece.text) !== null)) return pieces;
+  if (end === -1 || pieces.slice(end).some(({ text }) => (afterStatus(text) ?? afterComment(text)) !== null))
+    return pieces;
   const outside = pieces.slice(end);
   if (outside.some((piece) => piece.smileys.length > 0)) return pieces;
   context.log.add("text-unplaced", outside[0]?.line ?? null, {

@@ -2,7 +2,7 @@
 
 import type { Smiley } from "../../../agreement/effort/smiley.ts";
 import type { SourceRange } from "../../../agreement/format/schema.ts";
-import { afterStatus } from "../../words/fixedWords.ts";
+import { afterComment, afterStatus } from "../../words/fixedWords.ts";
 import type { Context } from "../context.ts";
 import { joinPieces, type PlacedText } from "../lines/placedText.ts";
 import type { RowPiece } from "../lines/row.ts";
@@ -15,13 +15,15 @@ export interface Cells {
 /** A status heading in the middle of a line, behind the end of a sentence. */
 const INLINE_STATUS = /(?<=[.!?)”"]\s)(?:Status|STATUS)\s?:\s*/u;
 
-/** Splits a row's pieces at the first heading of a status. A second heading stays text. */
+/** Splits a row's pieces at the first heading of a status, without one at the first comment. A second heading stays text. */
 export function splitStatus(pieces: readonly RowPiece[], context: Context): Cells {
   const text: RowPiece[] = [];
   const status: RowPiece[] = [];
   let inStatus = false;
+  const isNamed = pieces.some(({ text: words }) => afterStatus(words) !== null || INLINE_STATUS.test(words));
+  const headed = isNamed ? afterStatus : afterComment;
   for (const piece of pieces) {
-    const heading: string | null = inStatus ? null : afterStatus(piece.text);
+    const heading: string | null = inStatus ? null : headed(piece.text);
     const inline: RegExpExecArray | null =
       inStatus || heading !== null ? null : INLINE_STATUS.exec(piece.text);
     if (heading !== null) status.push({ ...piece, text: heading });
