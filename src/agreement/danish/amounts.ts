@@ -54,7 +54,7 @@ const RANGE = "(?:\\s?[-–—]\\s?|\\s+til\\s+)";
 /** "mellem 2 og 3 mio. kr." */
 const BETWEEN = `(?<!\\p{L})(?<between>mellem|fra)\\s+(?:${BEFORE})?(?<low>${DIGITS})(?:\\s?(?<lowUnit>${UNIT}))?\\s+(?:og|til)\\s+(?:(?<highBefore>${BEFORE})(?<highOnly>${DIGITS})(?:,-)?(?![\\d%])|(?<high>${DIGITS})\\s?(?<highUnit>${UNIT}))`;
 const OTHERS = [
-  `(?<!\\p{L})${BEFORE}(?<before>${SIGN}${DIGITS})(?:,-)?(?:${RANGE}(?:${BEFORE})?(?<beforeTwo>${DIGITS})(?:,-)?)?(?![\\d%])(?!\\s?(?:mio|mia|mill|t\\.))`,
+  `(?<!\\p{L})${BEFORE}(?<before>${SIGN}${DIGITS})(?:,-)?(?:${RANGE}(?:${BEFORE})?(?<beforeTwo>${DIGITS})(?:,-)?)?(?![\\d%]|[.,]\\d|${RANGE}(?:${BEFORE})?\\d)(?!\\s?(?:mio|mia|mill|tus|t(?!\\p{L})))`,
   `(?<![\\d.,\\p{L}$€£])(?<one>${SIGN}${DIGITS})(?:(?:\\s?(?<oneUnit>${UNIT}))?${RANGE}(?<two>${SIGN}${DIGITS}))?\\s?(?<unit>${UNIT})`,
 ].join("|");
 const AMOUNT = new RegExp(`${BETWEEN}|${OTHERS}`, "gu");
@@ -65,6 +65,7 @@ const DIGIT = /[\d½¼¾]/u;
 /** A unit that leaves "kr." to the reader, and what may follow it: "5 mio. borgere" is no money. */
 const BARE_UNIT = /(?:mio|mill|mia|million(?:er)?|milliard(?:er)?)\.?$/iu;
 const AFTER_BARE_UNIT = /^(?:\s+(?:i|om|pr\.|årligt|og|til)\s|\s+(?!Euro|Dollar|EUR|USD)\p{Lu}|[,;:)]|\s*$)/u;
+const KRONER_BEFORE = /(?<!\p{L})(?:kr\.?|dkk)\s?$/iu;
 /** What before an amount makes it the end of something else: "2,7/3,0 mio. kr.", "1. 250.000 kr." */
 const CUT_OFF =
   /(?:\d\s?[x×*]|[+])\s?$|(?<!\p{L})(?:gange|plus|à|á)\s$|\/$|\d\s?(?:[-–—]|\stil\s)\s?$|[^\n\s]\s*\s\d{1,3}\.\s$/iu;
@@ -98,8 +99,13 @@ const amountsIn = rememberedText((text): FoundAmounts => {
   const written = inLowerCase(text);
   for (const match of written.matchAll(BEGINS_BETWEEN.test(written) ? AMOUNT : AMOUNT_WITHOUT_BETWEEN)) {
     const read = readMatch(match);
-    if (BARE_UNIT.test(match[0]) && !AFTER_BARE_UNIT.test(text.slice(read.to, read.to + 12))) continue;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
+    if (
+      BARE_UNIT.test(match[0]) &&
+      !KRONER_BEFORE.test(before) &&
+      !AFTER_BARE_UNIT.test(text.slice(read.to, read.to + 12))
+    )
+      continue;
     const isPart =
       CUT_OFF.test(before) ||
       CALCULATED.test(text.slice(read.to, read.to + 12)) ||

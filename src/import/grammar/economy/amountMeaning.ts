@@ -37,7 +37,7 @@ const MEASURE_WORDS: readonly (readonly [Measure, RegExp])[] = [
 
 /** Words that make an amount something that this grammar has no name for. */
 const BARRED =
-  /\b(?:heraf|deraf|hvoraf|ikke|uden|ingen|op til|mindst|højst|maks\w*|minimum|over|under|mere end|mindre end|yderligere|oprindelig\w*|resterende|rest(?:en|beløb\w*|budget\w*|bevilling\w*|ramme\w*)?|finansier(?:et|es|ing)\s+(?:af|ved|fra|via|gennem)|overfør\w*|flyt\w*|omplacer\w*|udskyd\w*|udskudt|bortset fra|undtagen|med undtagelse af|foruden|i stedet for|fratrukket|pr\. (?!år|den|dato|ultimo|primo|medio)\p{L}+)(?![\p{L}-])/iu;
+  /\b(?:heraf|deraf|hvoraf|ikke|uden|ingen|op (?:til|mod)|mindst|højst|maks\w*|minimum|over|under|mere end|mindre end|yderligere|oprindelig\w*|resterende|rest(?:en|beløb\w*|budget\w*|bevilling\w*|ramme\w*)?|finansier(?:et|es|ing)\s+(?:af|ved|fra|via|gennem)|overfør\w*|flyt\w*|omplacer\w*|udskyd\w*|udskudt|bortset fra|undtagen|med undtagelse af|foruden|i stedet for|fratrukket|pr\. (?!år|den|dato|ultimo|primo|medio)\p{L}+)(?![\p{L}-])/iu;
 /** Behind an amount: it is a rate ("pr. barn", "til hver skole"), or of a year that only the budget's own count names ("i overslagsår 1"). */
 const BARRED_AFTER =
   /^(?:(?:pr\.?|per|\/)\s*(?!år(?!\p{L})|den(?!\p{L}))\p{L}|(?:til|for|i)\s+hver[t]?\s+(?!(?:enkelt\s+)?(?:år|af\s+årene))|\(?(?:i\s+)?(?:BO\s?\d|(?:budget)?(?:overslags)?år(?:et)?\s+\d(?!\d)))/iu;

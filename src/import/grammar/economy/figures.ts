@@ -8,6 +8,7 @@ import { type ClauseAmount, cutClauses } from "./clauses.ts";
 import { completeFigure } from "./completeFigure.ts";
 import { contradictsGlad } from "./contradictsGlad.ts";
 import { FigureDrafts } from "./figureDrafts.ts";
+import { isOvertaken } from "./otherAmounts.ts";
 import { amountsWithoutUnit } from "./withoutUnit.ts";
 import { readYearTables } from "./yearTables.ts";
 
@@ -57,7 +58,10 @@ function readPart(placed: PlacedText, above: string, drafts: FigureDrafts, log: 
       reportSlip(amount, log);
       const meaning: Meaning | null = meaningIn(clause.amounts, index, previous, earlier);
       const placedAt: boolean =
-        meaning !== null && amount.min >= 0 && drafts.enterEach(meaning, amount, clause.words);
+        meaning !== null &&
+        !isOvertaken(amount.before, placed.text) &&
+        amount.min >= 0 &&
+        drafts.enterEach(meaning, amount, clause.words);
       if (!placedAt) reportUnplaced(amount, log);
       isWhole &&= placedAt;
       previous = placedAt ? meaning : null;

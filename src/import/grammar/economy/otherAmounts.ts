@@ -36,3 +36,20 @@ const SETTLED =
 export function isUndecided(before: string, after: string): boolean {
   return POSSIBLE.test(before) || CONDITION_BEHIND.test(after) || SETTLED.test(after);
 }
+
+/** What was spent is not what comes of it, where a forecast or a remainder stands beside it; nor what was agreed first, where it was changed. */
+const OVERTAKEN: readonly (readonly [words: RegExp, by: RegExp])[] = [
+  [
+    /forbrug(?:t|et)?(?![\p{L}-])|(?<!\p{L})(?:realiseret|afholdt|anvendt|brugt)(?!\p{L})/iu,
+    /(?<!\p{L})(?:forventet\s+(?:\p{L}+\s+)?\p{L}*(?:regnskab|forbrug|resultat)|skøn(?:net)?|prognose|estimat|rest(?:budget|bevilling|beløb|ramme)?)(?!\p{L})/iu,
+  ],
+  [
+    /(?<!\p{L})vedtag(?:et|ne)(?!\p{L})/iu,
+    /(?<!\p{L})(?:korrigeret|justeret|revideret|ændret|nyt)\s+budget/iu,
+  ],
+];
+
+/** True for the words before an amount whose meaning an amount of the same text has overtaken. */
+export function isOvertaken(before: string, whole: string): boolean {
+  return OVERTAKEN.some(([words, by]) => words.test(before) && !by.test(before) && by.test(whole));
+}

@@ -6,9 +6,12 @@ const NAME =
   "(?:besparelse|effektivisering|indtægt|udgift|omkostning|anlæg|budget(?!opfølgning|aftale|forlig|år)|bevilling|afsat|afsættes|ramme|investering|provenu|tilskud|pulje|(?:mer|mindre)?forbrug(?!sprocent)|afvigelse|gevinst|finansiering|restbudget)\\p{L}*";
 const YEAR = "(?:19|20)\\d\\d(?!\\d)";
 const NUMBER = `(?!${YEAR}(?![.,]\\d))(?:[-−]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{3,}|\\d+,\\d+)`;
+/** What may stand behind a number and be no unit of ours: "1,2 m.", "500 t.", "100.000 €"; "1,2 m. bred" is a length. */
+const NO_KRONER =
+  "(?:\\s?(?:[mt](?!\\p{L}|\\.?\\s(?:bred|lang|høj|dyb|sti|vej|rør|hegn))\\.?|€|euro?(?!\\p{L})))?";
 /** "Besparelse i 2025: 1.000.000": a number at the end of what is said about money. */
 const BARE = new RegExp(
-  `(?<!\\p{L})${NAME}[^\\d.!?\\n]{0,40}?(?:${YEAR}[^\\d.!?\\n]{0,20}?)?(?<number>(?<![\\d.,/-])${NUMBER})(?=\\s*(?:$|[.;)]\\s|[.;)]$|\\n|i\\s${YEAR}))`,
+  `(?<!\\p{L})${NAME}[^\\d.!?\\n]{0,40}?(?:${YEAR}[^\\d.!?\\n]{0,20}?)?(?<number>(?<![\\d.,/-])${NUMBER}${NO_KRONER})(?=\\s*(?:$|[.;)]\\s|[.;)]$|\\n|i\\s${YEAR}))`,
   "giu",
 );
 /** "halvanden million kroner" */

@@ -164,3 +164,38 @@ describe("what is neither agreed nor reached", () => {
     });
   });
 });
+
+describe("an amount that another one in the text has overtaken", () => {
+  test.each([
+    "Budget 2,0 mio. kr. Forbrug 1,5 mio. kr. Forventet regnskab 2,2 mio. kr.",
+    "Budget 2,0 mio. kr. Forventet regnskab 2,2 mio. kr. Forbrug 1,5 mio. kr.",
+    "Budget: 2,0 mio. kr.\nForbrug: 1,5 mio. kr.\nForventet forbrug: 2,2 mio. kr.",
+    "Budget 2,0 mio. kr. Realiseret 1,5 mio. kr. Skøn 2,2 mio. kr.",
+    "Budget 2,0 mio. kr. Forbrug 1,5 mio. kr. Prognose 2,2 mio. kr.",
+    "Budget 2,0 mio. kr., forbrug 1,5 mio. kr., rest 0,5 mio. kr.",
+    "Vedtaget budget 1,8 mio. kr. Korrigeret budget 2,0 mio. kr.",
+  ])("%s", (text) => {
+    expect(read(text)).toEqual({ figures: [[2025, 2_000_000, null]], findings: ["amount-not-understood"] });
+  });
+
+  test("stands where no other follows", () => {
+    expect(read("Budget 2,0 mio. kr. Forbrug 1,5 mio. kr.").figures).toEqual([[2025, 2_000_000, 1_500_000]]);
+    expect(read("Vedtaget budget 1,8 mio. kr.").figures).toEqual([[2025, 1_800_000, null]]);
+  });
+});
+
+test.each([
+  "Besparelse på 1,2 m. i 2025",
+  "Besparelse på 1,2 m",
+  "Besparelse: 500 t.",
+  "Udgift på 100.000 €",
+  "Udgift på 1,5 euro",
+])("%s is money without a unit in kroner, and reported", (text) => {
+  expect(read(text)).toEqual({ figures: [], findings: ["amount-malformed"] });
+});
+test("a length is no money", () => {
+  expect(read("Anlæg af 1,2 m. bred sti").findings).toEqual([]);
+});
+test("an amount up to which something may come is none", () => {
+  expect(read("Besparelse på op mod 2 mio. kr.").findings).toEqual(["amount-not-understood"]);
+});
