@@ -1,6 +1,10 @@
 /** Lines that are a page's head or foot by their own words. */
 import { WHOLE_DATE } from "../../agreement/danish/datePatterns.ts";
-import { ISSUER, PAGE_NUMBER_ALONE, PAGE_NUMBER_WITHIN } from "../../agreement/danish/pageNumbers.ts";
+import {
+  ISSUER as ISSUER_OF_NUMBER,
+  PAGE_NUMBER_ALONE,
+  PAGE_NUMBER_WITHIN,
+} from "../../agreement/danish/pageNumbers.ts";
 import { isMark } from "../words/fixedWords.ts";
 
 const CASE_NUMBER =
@@ -14,6 +18,9 @@ const HEADING_WITH_DATE = new RegExp(
 const DATE_AT_END = new RegExp(`[\\s,–-]+(?:(?:Den|Pr\\.?|Dato:?|d\\.)\\s+)?${WHOLE_DATE}$`, "iu");
 const DATE_ALONE = new RegExp(`^(?:(?:Den|Pr\\.?|Dato:?|d\\.)\\s+)?${WHOLE_DATE}$`, "iu");
 const DOCUMENT = /aftale|budget|forlig/iu;
+/** What a footer says beside its number: who issues the document. Its own title does as well. */
+const ISSUER = /(?:Kommune|Region)(?!\p{Ll})/u;
+const NAMES_DOCUMENT = /aftale|budget|forlig|opfølgning|udvalg/iu;
 /** Running text may name a case too. */
 const SENTENCE = /^\p{Ll}|[.!?]$/u;
 /** A head or foot is no longer. */
@@ -24,7 +31,7 @@ export function isFurnitureByWords(folded: string): boolean {
   if (folded === "" || folded.length > LONGEST_FURNITURE) return false;
   if (PAGE_NUMBER_ALONE.test(folded) || (HEADING_WITH_DATE.test(folded) && !isMark(folded))) return true;
   if (CASE_NUMBER.test(folded) && /Kommune|Region|Sag/i.test(folded) && !SENTENCE.test(folded)) return true;
-  return PAGE_NUMBER_WITHIN.test(folded) && ISSUER.test(folded);
+  return PAGE_NUMBER_WITHIN.test(folded) && ISSUER_OF_NUMBER.test(folded);
 }
 
 /** True for a line that repeats words of the title and ends in a date, in whatever words the document is called. */
@@ -46,4 +53,11 @@ export function isBrokenDatedTitle(first: string, second: string, title: string)
 /** A line without its figures, under which the footers of all pages are alike. */
 export function withoutFigures(folded: string): string {
   return folded.replace(/\d+/g, "0");
+}
+
+/** True for a line that names the issuer, or repeats the title; figures tell no two lines apart. */
+export function namesDocument(line: string, title: string): boolean {
+  const shape = line.replace(/\d+/g, "0");
+  const words = shape.replace(/^0\b|[\s.·|–—/-]*\b0$/gu, "").trim();
+  return ISSUER.test(shape) || (NAMES_DOCUMENT.test(words) && title.replace(/\d+/g, "0").includes(words));
 }

@@ -1,5 +1,12 @@
 import { isMark } from "../../words/fixedWords.ts";
-import { isBrokenDatedTitle, isDatedTitle, isFurnitureByWords, withoutFigures } from "../furnitureWords.ts";
+import { countPages } from "../countingEdges.ts";
+import {
+  isBrokenDatedTitle,
+  isDatedTitle,
+  isFurnitureByWords,
+  namesDocument,
+  withoutFigures,
+} from "../furnitureWords.ts";
 import { namesColumns } from "../placed/columns.ts";
 import { textOf, type VisualLine } from "../placed/visualLines.ts";
 
@@ -43,8 +50,10 @@ export function pageFurniture(
       isBrokenDatedTitle(own, below, title)
     );
   };
+  const counting = countingLines(pages, title);
   const isFurniture = (line: VisualLine) => {
     const text = textOf(line.words);
+    if (counting.has(line)) return true;
     if (namesColumns(line) || isMark(text)) return false;
     if (isFurnitureByWords(text) || (!top.includes(line) && isBrokenTitle(line))) return true;
     const height = heights[line.page] ?? 0;
@@ -58,6 +67,18 @@ export function pageFurniture(
       ...fromEdge(lines.slice(-EDGE_LINES).reverse(), isFurniture),
     ]),
   );
+}
+
+/** The first or last lines of all pages, or of all behind a front page, where they count them. */
+function countingLines(pages: readonly (readonly VisualLine[])[], title: string): ReadonlySet<VisualLine> {
+  const filled = pages.filter((lines) => lines.length > 0);
+  const counts = (lines: readonly VisualLine[]) =>
+    countPages(
+      lines.map(({ words }) => textOf(words)),
+      (text) => namesDocument(withoutFigures(text), title),
+    );
+  const edges = [0, -1].map((edge) => filled.flatMap((lines) => lines.at(edge) ?? []));
+  return new Set(edges.flatMap((lines) => [lines, lines.slice(1)].find(counts) ?? []));
 }
 
 /** The lines from a page's edge inwards up to the first that is content: what stands in the same place below it is none either. */

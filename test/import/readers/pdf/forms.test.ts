@@ -244,6 +244,12 @@ test("the footers of pages say when and in which case", async () => {
   expect(initiatives).toEqual(plain.initiatives);
 });
 
+test.each([12, 20, 30])("feet of left and right pages, %i lines a page", async (linesOnPage) => {
+  const opposite = ["# Herlev Kommune, Sekretariatet", "Opfølgning på budgettet, april 2024 #"] as const;
+  const { initiatives, themes } = await read({ opposite, linesOnPage });
+  expect([initiatives, themes]).toEqual([plain.initiatives, plain.themes]);
+});
+
 test.each(["Frist", "Tidspunkt", "Deadline"])("rounds in a column that is called %s", async (time) => {
   expect(await read({ names: [time, "Vurdering"] })).toEqual(plain);
 });

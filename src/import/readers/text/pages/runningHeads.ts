@@ -4,7 +4,7 @@ import type { RawLine } from "../../../model/rawLine.ts";
 import { takeGlyphs } from "../../../signs/signs.ts";
 import { isMark } from "../../../words/fixedWords.ts";
 import { labelAtEnd } from "../../../words/roundLabel.ts";
-import { namesDocument } from "./pageCounters.ts";
+import { namesDocument } from "../../furnitureWords.ts";
 
 /** Fewer equal lines are no proof of a header. */
 const FEWEST = 3;

@@ -1,7 +1,8 @@
 /** Lines that count the pages, and lines that count something else. */
 import { describe, expect, test } from "vitest";
 import { rawLines } from "../../../../../src/import/model/rawLine.ts";
-import { namesDocument, pageCounters } from "../../../../../src/import/readers/text/pages/pageCounters.ts";
+import { namesDocument } from "../../../../../src/import/readers/furnitureWords.ts";
+import { pageCounters } from "../../../../../src/import/readers/text/pages/pageCounters.ts";
 
 const TITLE = "Opfølgning på Aftale om budget 2025 Herlev Kommune";
 
@@ -32,6 +33,10 @@ describe("numbers between empty lines count the pages", () => {
       ["1", "2"],
     ],
     [pages(["1234"], ["1235"]), []],
+    [pages(["ii"], ["iii"], ["iv"]), ["ii", "iii", "iv"]],
+    [pages(["VIII"], ["IX"]), ["VIII", "IX"]],
+    [pages(["ii"], ["iv"]), []],
+    [pages(["x"]), []],
   ])("%j: %j", (texts, expected) => {
     expect(countersOf(...texts)).toEqual(expected);
   });
@@ -86,6 +91,33 @@ describe("a footer with one figure that counts by one", () => {
     ["of a paragraph", [1, 2, 3].map((figure) => `Herlev Kommune ${"har planer ".repeat(23)}${figure}`)],
   ])("is none %s", (_, texts) => {
     expect(footers(...texts)).toEqual([]);
+  });
+});
+
+describe("left and right pages with feet of their own", () => {
+  const left = (page: number) => `${page} Herlev Kommune, Sekretariatet`;
+  const right = (page: number) => `Opfølgning på budgettet, april 2025 ${page}`;
+  const alternating = (count: number) =>
+    Array.from({ length: count }, (_, at) => (at % 2 === 0 ? left(at + 1) : right(at + 1)));
+
+  test.each([3, 4, 5, 7])("are known by one count through both, over %i pages", (count) => {
+    expect(countersOf(...pages(...alternating(count).map((foot) => [foot])))).toEqual(alternating(count));
+  });
+
+  test("are known over two pages where the file says where they begin", () => {
+    expect(countersOf("Planen er lagt.", "", left(1), "\fPlanen er lagt.", "", right(2))).toEqual([
+      left(1),
+      right(2),
+    ]);
+    expect(countersOf("Planen er lagt.", "", left(1), "Planen er lagt.", "", right(2))).toEqual([]);
+  });
+
+  test.each([
+    ["with a gap", ["1 Herlev Kommune", "Skoler i alt 2", "4 Herlev Kommune"]],
+    ["of no issuer", ["1 Skoler i alt", "Daginstitutioner 2", "3 Skoler i alt"]],
+    ["of rows", ["1 Herlev Kommune", "Milepæl 2", "3 Herlev Kommune"]],
+  ])("are none %s", (_, lines) => {
+    expect(countersOf(...pages(...lines.map((line) => [line])))).toEqual([]);
   });
 });
 
