@@ -37,6 +37,7 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "number-outside-theme": "doubtful",
   "round-by-position": "doubtful",
   "round-used-once": "doubtful",
+  "rounds-several": "doubtful",
   "several-committees": "doubtful",
   "round-order-uncertain": "doubtful",
   "row-marker-missing": "doubtful",

@@ -9,6 +9,7 @@ import { withoutCrosses } from "./crossedColumns.ts";
 import type { FormRow, MarkedRow } from "./formRow.ts";
 import { formRows } from "./formRows.ts";
 import { withoutLists } from "./listTables.ts";
+import { roundsOf, withoutSeveralRounds } from "./severalRounds.ts";
 import { type ShadeMeaning, SIGN_OF, shadeLegend, withSigns } from "./shadeLegend.ts";
 import { columnsOf, type TableColumns } from "./tableColumns.ts";
 import { withoutOuterTables } from "./withoutOuterTables.ts";
@@ -46,18 +47,32 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
     }
     const table = withoutCrosses(withSigns(block, shades));
     columns = columnsOf(table, columns);
-    for (const row of formRows(table, columns)) {
+    for (const row of formRows(table, columns).flatMap(withoutSeveralRounds)) {
       const { shade, rated } = ratedByShade(row, shades);
       const rowLines = linesOfRow(rated);
       push(rowLines, false);
       findings.push(...doubtfulParagraphs(rowLines));
-      if (row.kind === "marked")
-        for (const { number, text } of row.joined)
-          findings.push({ code: "row-unknown", line: number, values: { words: foldSpace(text) } });
+      findings.push(...doubtfulCells(row));
       if (shade) findings.push({ code: "shade-unread", line: shade.line, values: { colour: shade.colour } });
     }
   }
   return { raw, isFurniture, findings };
+}
+
+/** What the cells of a row leave open: which of several rounds it is of, and whether another row was taken as a part of it. */
+function doubtfulCells(row: FormRow): ImportFinding[] {
+  if (row.kind !== "marked") return [];
+  const [round, ...rounds] = roundsOf(row);
+  const several: ImportFinding[] =
+    round && rounds.length > 0
+      ? [{ code: "rounds-several", line: round.number, values: { count: rounds.length + 1 } }]
+      : [];
+  return [
+    ...several,
+    ...row.joined.map(({ number, text }): ImportFinding => {
+      return { code: "row-unknown", line: number, values: { words: foldSpace(text) } };
+    }),
+  ];
 }
 
 /** A row's first line that may begin a paragraph, and how many there are. */
