@@ -6,6 +6,9 @@ export const RATING_COLUMN = "(?:Smileys?|Status|Farver?|Trafiklys|Vurdering|Bed
 /** What the column of the rounds is called; a part of patterns that ignore case. */
 export const TIME_COLUMN = "(?:Tid(?:spunkt)?|Tidsfrist|Frist|Deadline)";
 
+/** The names of both in one line, in either order. */
+export const TIME_AND_RATING = `(?:${TIME_COLUMN}\\s+${RATING_COLUMN}|${RATING_COLUMN}\\s+${TIME_COLUMN})`;
+
 /** What it is called where nothing else can have the name. */
 export const ROUND_COLUMN = `(?:${TIME_COLUMN}|Termin|Runde|Opfølgning(?:srunde)?)`;
 /** What a column of statuses is called, where another is that of the smileys; a part of patterns that ignore case. */

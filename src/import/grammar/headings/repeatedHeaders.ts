@@ -1,13 +1,13 @@
 /** Finds table heads that a layout repeats at the top of each page, whole or as column names alone. */
 
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
-import { RATING_COLUMN, TIME_COLUMN } from "../../words/tableHeads.ts";
+import { TIME_AND_RATING } from "../../words/tableHeads.ts";
 import type { Line } from "../lines/line.ts";
 import { fieldIn, isRowStartIn } from "../lines/marks.ts";
 import { INITIATIVE_NUMBER } from "./heading.ts";
 import { findHeaders, type TableHeader } from "./tableHeader.ts";
 
-const COLUMN_NAMES = new RegExp(`^${TIME_COLUMN}\\s+${RATING_COLUMN}$`, "iu");
+const COLUMN_NAMES = new RegExp(`^${TIME_AND_RATING}$`, "iu");
 /** A title has at most so many lines. */
 const TITLE_LINES = 4;
 

@@ -1,4 +1,4 @@
-import { RATING_COLUMN, TIME_COLUMN } from "../../words/tableHeads.ts";
+import { TIME_AND_RATING } from "../../words/tableHeads.ts";
 import type { Line } from "../lines/line.ts";
 
 /** The head of an initiative's table: "Kort beskrivelse af indsatsen (drift) Tid Smiley". */
@@ -16,7 +16,7 @@ export interface TableHeader {
 
 const PHRASE = "(?:Kort\\s+)?beskrivelse\\s+af\\s+indsats(?:en)?";
 const BRACKETS = "\\s*\\(([^()]{0,120})\\)";
-const COLUMNS = `\\s*${TIME_COLUMN}\\s+${RATING_COLUMN}`;
+const COLUMNS = `\\s*${TIME_AND_RATING}`;
 const HEAD = new RegExp(
   `(?<=^|\\s)(?:${PHRASE}${BRACKETS}(?:${COLUMNS}(?=\\s|$))?|${PHRASE}${COLUMNS}(?=\\s|$)|${PHRASE}\\s*:?(?=\\n|$))`,
   "iu",

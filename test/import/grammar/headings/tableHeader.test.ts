@@ -15,6 +15,7 @@ describe("the head of a table", () => {
       ["Kort beskrivelse af indsatsen (drift, anlæg/lån samt  leje) Tid"],
       { funding: ["drift", "anlæg", "lån", "leje"], after: "Tid" },
     ],
+    [["1.01. Fald Kort beskrivelse af indsatsen (drift) Smiley Tid"], { before: "1.01. Fald", after: "" }],
     [["Kort beskrivelse af indsatsen () Tid Smiley"], { funding: [], after: "" }],
     [["Beskrivelse af indsats:"], { before: "", after: "" }],
     [

@@ -9,7 +9,7 @@ import { endsInLetter } from "../../../signs/letters.ts";
 import { takeGlyphs } from "../../../signs/signs.ts";
 import { isMark } from "../../../words/fixedWords.ts";
 import { labelAtEnd } from "../../../words/roundLabel.ts";
-import { RATING_COLUMN, TIME_COLUMN } from "../../../words/tableHeads.ts";
+import { TIME_AND_RATING } from "../../../words/tableHeads.ts";
 import {
   isBrokenDatedTitle,
   isDatedTitle,
@@ -91,7 +91,7 @@ function pagesOf(raw: readonly RawLine[], edges: readonly number[]): number {
   }).length;
 }
 
-const TABLE_HEAD = new RegExp(`^(?:${TIME_COLUMN}\\s+${RATING_COLUMN}|Kort\\s+beskrivelse)`, "i");
+const TABLE_HEAD = new RegExp(`^(?:${TIME_AND_RATING}|Kort\\s+beskrivelse)`, "i");
 
 /** A site or a mailbox, in small letters. */
 const ADDRESS = /^(?:www\.|https?:|[\w.-]+@)/u;
