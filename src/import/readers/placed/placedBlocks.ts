@@ -6,6 +6,7 @@ import { Grounds } from "./grounds.ts";
 import { type CellLine, dividesWords, usualLeading } from "./paragraphs.ts";
 import { ruledRows } from "./ruledRows.ts";
 import { Rules } from "./rules.ts";
+import { spacedRows } from "./spacedRows.ts";
 import { type NumberOf, rightEnd, TableBuilder } from "./tableBuilder.ts";
 import type { VisualLine } from "./visualLines.ts";
 
@@ -28,14 +29,16 @@ export function placedBlocks(
   const lines = settleSigns(alignSigns(content, columns), columns);
   const edges = lines.map((line) => columns.get(line));
   const cells = cellLines(lines, edges);
+  const leading = usualLeading(cells);
+  const rows = new Map([...spacedRows(lines, edges, leading), ...ruledRows(lines, edges, rules)]);
   const builder = new TableBuilder(
     {
-      leading: usualLeading(cells),
+      leading,
       dividesWords: dividesWords(cells),
       bodySize,
       right: rightEnd(lines),
     },
-    { grounds, rules, rows: ruledRows(lines, edges, rules) },
+    { grounds, rules, rows },
     numberOf,
   );
   for (const [at, line] of lines.entries()) builder.add(line, edges[at], lines[at + 1]);
