@@ -74,3 +74,20 @@ test("themes that only differ in the case of their letters are one", () => {
   expect(themes.map(({ title }) => title)).toEqual(["Sundhed og omsorg"]);
   expect(new Set(initiatives.map(({ theme }) => theme)).size).toBe(1);
 });
+
+test.each([
+  ["a legend", ["Milepælen er nået", "Milepælen er ikke nået"]],
+  ["a subtitle", ["Bilag til dagsordenens punkt"]],
+])("a heading with agreement and committee does not take %s below it", (_, lines) => {
+  const text = TEXT.replace("Herlev Kommune\n", `Herlev Kommune\n\n${lines.join("\n\n")}\n`);
+  expect(imported(text).facts.document?.title).toBe(
+    "Opfølgning på Aftale om budget 2024 på Socialudvalgets område",
+  );
+});
+
+test("a heading over several paragraphs is one until it names the committee", () => {
+  const text = TEXT.replace(" 2024 på Socialudvalgets", " 2024\n\npå Socialudvalgets");
+  expect(imported(text).facts.document?.title).toBe(
+    "Opfølgning på Aftale om budget 2024 på Socialudvalgets område",
+  );
+});

@@ -4,7 +4,9 @@ import { labelAtEnd } from "../../words/roundLabel.ts";
 import type { Hyphenator } from "../lines/hyphenator.ts";
 import type { Line } from "../lines/line.ts";
 import { joinPieces } from "../lines/placedText.ts";
+import { agreementOf } from "./agreement.ts";
 import { caseNumberOf } from "./colophon.ts";
+import { committeeOf } from "./committee.ts";
 
 /** The document's first heading. */
 export interface TitleBlock {
@@ -42,7 +44,8 @@ export function readTitleBlock(preamble: readonly Line[], hyphenator: Hyphenator
       line.smileys.length > 0,
   );
   const block = preamble.slice(0, end === -1 ? HEADING_LINES : end);
-  const lines = block.filter((line) => labelAtEnd(line.rest) !== line.rest && !BESIDE_TITLE.test(line.rest));
+  const all = block.filter((line) => labelAtEnd(line.rest) !== line.rest && !BESIDE_TITLE.test(line.rest));
+  const lines = withoutLinesBelow(all);
   const words = joinPieces(
     lines.map((line) => ({ text: line.rest, line: line.number, gap: "none" as const })),
     hyphenator,
@@ -57,4 +60,17 @@ export function readTitleBlock(preamble: readonly Line[], hyphenator: Hyphenator
         .map(({ rest }) => (DATE_ALONE.test(rest) ? firstDay(rest) : null))
         .find((date) => date !== null) ?? null,
   };
+}
+
+/** A heading that names agreement and committee is whole: what follows in a paragraph of its own is a legend, or a text. */
+function withoutLinesBelow(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findIndex(({ rest, gap, begins }, at) => {
+    const above = lines
+      .slice(0, at)
+      .map((line) => line.rest)
+      .join(" ");
+    const isApart = gap === "blank" || begins === "paragraph";
+    return isApart && /^\p{Lu}/u.test(rest) && agreementOf(above) !== null && committeeOf(above) !== null;
+  });
+  return end === -1 ? lines : lines.slice(0, end);
 }
