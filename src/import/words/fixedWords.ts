@@ -46,6 +46,15 @@ export function fieldOf(text: string): { name: FieldName; value: string } | null
   return null;
 }
 
+/** True for another name of a status in a cell of its own: "Kommentar", "Status på milepæl", and "Status økonomi" for an economy's. */
+export function namesStatus(text: string, isOfEconomy: boolean): boolean {
+  const own = isOfEconomy ? "økonomi\\p{L}*" : "(?:indsats|milepæl)\\p{L}*";
+  return (
+    afterComment(`${text.replace(/\s*:$/u, "")}:`) === "" ||
+    new RegExp(`^Status(?:\\s(?:på|for))?\\s${own}\\s?:?$`, "u").test(text)
+  );
+}
+
 /** True for another name of the economy's row, alone in its cell: "Økonomiske konsekvenser", "Budget". */
 export function isEconomyName(text: string): boolean {
   return /^(?:Økonomiske?\s\p{L}+|Økonomi\s(?:og|\/)\s\p{L}+|Budget)\s?:?$/u.test(text);

@@ -8,6 +8,8 @@ export type FormRow =
       readonly title: readonly SourceLine[];
       readonly words: string;
       readonly line: SourceLine;
+      /** True where it has the names of the columns from the one head of its table. */
+      readonly isShared?: boolean;
     }
   | { readonly kind: "top"; readonly cells: readonly (readonly SourceLine[])[] }
   | MarkedRow;

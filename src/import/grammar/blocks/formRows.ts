@@ -1,6 +1,13 @@
 /** The rows of a form's table: heads, the parts above the rows, milestones and economy. */
 import type { SourceLine, TableBlock, TableRow } from "../../model/neutralDocument.ts";
-import { afterEconomy, isEconomyName, isMark, isRowStart } from "../../words/fixedWords.ts";
+import {
+  afterEconomy,
+  afterStatus,
+  isEconomyName,
+  isMark,
+  isRowStart,
+  namesStatus,
+} from "../../words/fixedWords.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
 import { amountCells } from "./amountCells.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
@@ -10,11 +17,15 @@ import {
   isColumnName,
   isDescriptionHead,
   isNamesRow,
+  isNumberName,
   roleOf,
   type TableColumns,
 } from "./tableColumns.ts";
+import { addTitle } from "./titleRows.ts";
 import { fieldsIn, hasFields, topRow } from "./topRow.ts";
 
+/** A row's number in a column of its own. */
+const ROW_NUMBER = /^\d{1,2}\.?$/u;
 /** The words that begin a milestone's row and the economy's. */
 const MILESTONE = "Milepæl";
 const ECONOMY = "Økonomi";
@@ -29,6 +40,7 @@ export function formRows(table: TableBlock, columns: TableColumns): FormRow[] {
     const head = cells.findIndex(isDescriptionHead);
     if (head !== -1) rows.push(headRow(cells, head, columns), ...besideHead(cells.slice(head + 1), columns));
     else if (isNamesRow(cells)) continue;
+    else if (addTitle(rows, filled, texts.slice(at + 1))) continue;
     else addRow(rows, row, filled, columns, leadsToHead(texts.slice(at + 1)));
   }
   return rows;
@@ -39,7 +51,9 @@ function headRow(cells: readonly CellText[], head: number, columns: TableColumns
   const names = `${columns.time === null ? "" : " Tid"}${columns.rating === null ? "" : " Smiley"}`;
   return {
     kind: "head",
-    title: cells.slice(0, head).flatMap((cell) => (isColumnName(cell) ? [] : cell.lines)),
+    title: cells
+      .slice(0, head)
+      .flatMap((cell) => (isColumnName(cell) || isNumberName(cell) ? [] : cell.lines)),
     words: `${own.words}${names === " Tid Smiley" ? names : ""}`,
     line: own.lines[0] as SourceLine,
   };
@@ -77,7 +91,7 @@ function addRow(
 ): void {
   const [first] = filled;
   const above = rows.at(-1);
-  const mark = filled.find((cell) => isOf("text", cell, columns));
+  const mark = markIn(filled, columns);
   if (mark && isRowMark(mark.lines[0])) rows.push(markedRow(row, mark, filled, columns));
   else if (mark && above?.kind === "marked" && isEconomyName(mark.words) && !hasRound(filled, columns))
     rows.push({ ...markedRow(row, mark, filled, columns), mark: markOf(mark, ECONOMY) });
@@ -117,13 +131,22 @@ function isOf(role: ColumnRole, { column }: CellText, columns: TableColumns): bo
   return roleOf(columns, column) === role;
 }
 
+/** The cell that may begin a row: the first with words, but for the row's number. */
+function markIn(filled: readonly CellText[], columns: TableColumns): CellText | undefined {
+  const [first, second] = filled.filter((cell) => isOf("text", cell, columns));
+  const isNumber = first !== undefined && ROW_NUMBER.test(first.words);
+  return isNumber && second && isRowMark(second.lines[0]) ? second : first;
+}
+
 function markedRow(
   row: TableRow,
   mark: CellText,
   filled: readonly CellText[],
   columns: TableColumns,
 ): MarkedRow {
-  const others = filled.filter((cell) => cell !== mark);
+  const others = filled.filter(
+    (cell) => cell !== mark && !(cell.column < mark.column && ROW_NUMBER.test(cell.words)),
+  );
   const isAmounts = afterEconomy(mark.words) !== null || isEconomyName(mark.words);
   const amounts = isAmounts ? amountCells(others) : null;
   return {
@@ -213,7 +236,9 @@ function continueRow(
 ): void {
   const amounts = isEconomy(above) ? amountCells(filled) : null;
   const parts = amounts ? inText(amounts) : partsOf(filled, columns);
-  const name = amounts ? null : nameIn(filled, columns);
+  const given = amounts ? null : nameIn(filled, columns);
+  const isStatus = given !== null && namesStatus(given.text.trim(), isEconomy(above)) && !hasStatus(above);
+  const name = isStatus ? null : given;
   const isWhole = above.round.length > 0 || isEconomy(above);
   const hasOwnRating = name !== null && above.rating.length > 0 && parts.rating.length > 0;
   if (amounts === null && ((isWhole && hasRound(filled, columns)) || hasOwnRating)) {
@@ -221,11 +246,21 @@ function continueRow(
     return;
   }
   if (name !== null) above.joined.push(name);
-  above.text.push(...parts.text.map((line, at) => (at === 0 ? goingOn(line, above.text.at(-1)) : line)));
+  const text = isStatus ? asStatus(parts.text) : parts.text;
+  above.text.push(...text.map((line, at) => (at === 0 ? goingOn(line, above.text.at(-1)) : line)));
   above.status.push(...parts.status);
   above.round.push(...parts.round);
   above.rating.push(...parts.rating);
   above.shade ??= shadeOf(row, columns);
+}
+
+function hasStatus({ text, status }: MarkedRow): boolean {
+  return status.length > 0 || text.some((line) => afterStatus(line.text.trim()) !== null);
+}
+
+/** Lines whose first is another name of the status, with the name that all have. */
+function asStatus([name, ...lines]: readonly SourceLine[]): readonly SourceLine[] {
+  return name ? [{ ...name, text: "Status:", begins: "paragraph" }, ...lines] : [];
 }
 
 /** The first line below a cut: a sentence that goes on begins no paragraph. */

@@ -3,7 +3,7 @@ import { isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { takeGlyphs } from "../../signs/signs.ts";
 import { isMark } from "../../words/fixedWords.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
-import { RATING_COLUMN, ROUND_COLUMN, STATUS_COLUMN } from "../../words/tableHeads.ts";
+import { RATING_COLUMN, ROUND_COLUMN, STATUS_COLUMN, TIME_COLUMN } from "../../words/tableHeads.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
 
 /** Which grid columns of a table begin what; `null` for what it has none of. Each reaches to the next that is named. */
@@ -36,6 +36,7 @@ export function roleOf({ time, rating, status, texts }: TableColumns, column: nu
 
 const DESCRIPTION = /^(?:kort\s?)?beskrivelse\s?af\s?indsats/iu;
 const TIME = new RegExp(`^${ROUND_COLUMN}$`, "iu");
+const DAYS = new RegExp(`^${TIME_COLUMN}$`, "iu");
 const STATUS = new RegExp(`^${STATUS_COLUMN}$`, "iu");
 const RATING = new RegExp(`^${RATING_COLUMN}$`, "iu");
 /** Of so many filled cells more than half make a column. */
@@ -67,6 +68,11 @@ export function isColumnName(cell: CellText): boolean {
   return TIME.test(wordOf(cell)) || RATING.test(wordOf(cell));
 }
 
+/** True for the name of a column of numbers. */
+export function isNumberName({ words }: CellText): boolean {
+  return /^(?:nr|nummer|#)\.?$/iu.test(words);
+}
+
 /** A column's name is short, no sentence, and nothing that stands in rows. */
 function isHeadWord({ words }: CellText): boolean {
   const isOfRow = isMark(words) || labelAtEnd(words) === words || isSmileyCell(words);
@@ -81,7 +87,10 @@ function namedColumns(
 ): TableColumns | null {
   // Its columns are looked through for nothing else: a table may have any number of rows.
   if (!cells.some(isDescriptionHead) && !isNamesRow(cells)) return null;
-  const time = cells.find((cell) => TIME.test(wordOf(cell)));
+  const time = timeIn(
+    cells.filter((cell) => TIME.test(wordOf(cell))),
+    rows,
+  );
   const rating = ratingIn(
     cells.filter((cell) => RATING.test(wordOf(cell)) || isSigns(cell)),
     rows,
@@ -114,6 +123,21 @@ function ratingIn(
   });
   const most = Math.max(0, ...counted.map(({ count }) => count));
   return counted.findLast(({ count }) => count === most)?.candidate;
+}
+
+/** The cell that names the rounds' column: beside a column of days the one of occasions, where rounds stand in it; else the first. */
+function timeIn(
+  candidates: readonly CellText[],
+  rows: readonly (readonly CellText[])[],
+): CellText | undefined {
+  const [first] = candidates;
+  const hasRounds = ({ column }: CellText) =>
+    rows.flat().some((cell) => cell.column === column && /\p{L}{4}/u.test(cell.words) && isLabel(cell.words));
+  return candidates.find((cell) => !DAYS.test(wordOf(cell)) && hasRounds(cell)) ?? first;
+}
+
+function isLabel(words: string): boolean {
+  return labelAtEnd(words) === words;
 }
 
 /** The columns of a table: as its head names them, else as those of the table before, else as its cells show. */

@@ -1,0 +1,84 @@
+/** Tables with one head for all initiatives, each with its title in a row of its own. */
+import { describe, expect, test } from "vitest";
+import { importWord } from "../../../fixtures/importWord.ts";
+import { cell, paragraph, row, symbol, table } from "../../../fixtures/wordFile.ts";
+import { economy, FIELDS, milestone, SECOND, WORD_FRONT, WORD_HEAD } from "../../../fixtures/wordForm.ts";
+
+const merged = (text: string) => row(cell(paragraph(text), '<w:gridSpan w:val="4"/>'));
+const apart = (text: string) => row(text, "", "", "");
+const HEAD = row("", ...WORD_HEAD);
+const body = (description: string) => [
+  row(description, cell(FIELDS), "", ""),
+  milestone(symbol("F04A")),
+  SECOND,
+  economy(),
+];
+
+async function read(front: string, ...rows: readonly string[]) {
+  const { facts } = await importWord(front + table(...rows));
+  const themeOf = (id: string) => facts.themes.find((theme) => theme.id === id)?.title;
+  return {
+    initiatives: facts.initiatives.map(({ number, title, theme, description, economy: money }) =>
+      [themeOf(theme), number, title, description, money?.text].join(" | "),
+    ),
+    codes: facts.import?.findings.map(({ code }) => code),
+  };
+}
+
+describe.each([
+  ["merged over all columns", merged],
+  ["in the first column", apart],
+])("a title %s", (_, title) => {
+  test("begins an initiative", async () => {
+    expect(
+      await read(
+        WORD_FRONT,
+        HEAD,
+        title("1.01. Færre fald"),
+        ...body("Parterne er enige."),
+        title("1.02. Bedre mad"),
+        ...body("Maden skal være god."),
+      ),
+    ).toEqual({
+      initiatives: [
+        "Sundhed og omsorg | 1.01 | Færre fald | Parterne er enige. | Der er ingen effekt.",
+        "Sundhed og omsorg | 1.02 | Bedre mad | Maden skal være god. | Der er ingen effekt.",
+      ],
+      codes: [],
+    });
+  });
+
+  test("may have the heading of its theme above", async () => {
+    const front = WORD_FRONT.replace(paragraph("1. Sundhed og omsorg"), "");
+    expect(
+      await read(
+        front,
+        HEAD,
+        title("1. Sundhed"),
+        title("1.01. Færre fald"),
+        ...body("Parterne er enige."),
+        title("2. Ældre"),
+        title("2.01. Bedre mad"),
+        ...body("Maden skal være god."),
+      ),
+    ).toEqual({
+      initiatives: [
+        "Sundhed | 1.01 | Færre fald | Parterne er enige. | Der er ingen effekt.",
+        "Ældre | 2.01 | Bedre mad | Maden skal være god. | Der er ingen effekt.",
+      ],
+      codes: [],
+    });
+  });
+});
+
+test("a sentence below a head without a title is a description", async () => {
+  const { initiatives } = await read(
+    WORD_FRONT + paragraph("1.01. Færre fald"),
+    HEAD,
+    merged("Parterne er enige om indsatsen."),
+    ...body("Den skal virke.").slice(0),
+  );
+  expect(initiatives).toEqual([
+    "Sundhed og omsorg | 1.01 | Færre fald | Parterne er enige om indsatsen.\n\nDen skal virke. | Der er ingen effekt.",
+  ]);
+});
