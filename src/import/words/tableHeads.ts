@@ -17,11 +17,12 @@ export const STATUS_COLUMN =
 
 /** The columns of a table that lists initiatives, one or more rows each. */
 const LIST_COLUMNS = {
+  theme: /^(?:tema|indsatsområde|politikområde)$/iu,
   number: /^(?:nr\.?|nummer)$/iu,
   initiative: /^(?:indsats(?:er|en)?|initiativ(?:er)?|aftalepunkt(?:er)?|projekt(?:er)?)$/iu,
   description: /^(?:kort\s)?beskrivelse$/iu,
   text: /^(?:(?:mål|milepæle?|delmål|målsætning(?:er)?|aktivitet(?:er)?)(?:\s(?:og|\/)\sstatus)?|status\sog\smål)$/iu,
-  status: /^(?:status|statustekst|bemærkninger\stil\sstatus)$/iu,
+  status: new RegExp(`^${STATUS_COLUMN}$`, "iu"),
   responsible: /^ansvarlig[te]?(?:\s(?:center|centre|forvaltning|afdeling|enhed))?$/iu,
   committee: /^(?:ansvarligt\s)?udvalg$/iu,
   contributors: /^(?:væsentlige?\s)?bidragsyder(?:e|ne)?$/iu,

@@ -1,17 +1,19 @@
 import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import type { ImportFinding } from "../../model/finding.ts";
-import type { Block, SourceLine } from "../../model/neutralDocument.ts";
+import { type Block, linesOfCell, type SourceLine, type TableBlock } from "../../model/neutralDocument.ts";
 import type { CellRole, RawLine } from "../../model/rawLine.ts";
-import { afterStatus } from "../../words/fixedWords.ts";
+import { afterStatus, isMark } from "../../words/fixedWords.ts";
 import { joinCells } from "../../words/joinCells.ts";
-import { settleBreaks } from "./cellText.ts";
+import { labelAtEnd } from "../../words/roundLabel.ts";
+import { cellTexts, settleBreaks } from "./cellText.ts";
 import { withoutCrosses } from "./crossedColumns.ts";
 import type { FormRow, MarkedRow } from "./formRow.ts";
 import { formRows } from "./formRows.ts";
 import { withoutLists } from "./listTables.ts";
 import { roundsOf, withoutSeveralRounds } from "./severalRounds.ts";
 import { type ShadeMeaning, SIGN_OF, shadeLegend, withSigns } from "./shadeLegend.ts";
-import { columnsOf, type TableColumns } from "./tableColumns.ts";
+import { columnsOf, isDescriptionHead, type TableColumns } from "./tableColumns.ts";
+import { hasFields } from "./topRow.ts";
 import { withoutOuterTables } from "./withoutOuterTables.ts";
 
 /** A document's lines with the roles that its tables give them, in the order in which a form is read. */
@@ -34,17 +36,27 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
     }
   };
   let columns: TableColumns | null = null;
+  let isBelowText = false;
   const content = withoutLists(withoutOuterTables(blocks));
   const shades = shadeLegend(content);
   for (const block of content) {
     if (block.kind !== "table") {
       const lines = block.kind === "text" ? settleBreaks(block.lines) : block.lines;
+      isBelowText ||= block.kind === "text" && lines.some(({ text }) => text.trim() !== "");
       push(
         lines.map((line) => rawLine(line)),
         block.kind === "furniture",
       );
       continue;
     }
+    if (columns && isBelowText && isOfNoForm(block)) {
+      push(
+        block.rows.flatMap(({ cells }) => cells.flatMap(linesOfCell)).map((line) => rawLine(line)),
+        false,
+      );
+      continue;
+    }
+    isBelowText = false;
     const table = withoutCrosses(withSigns(block, shades));
     columns = columnsOf(table, columns);
     for (const row of formRows(table, columns).flatMap(withoutSeveralRounds)) {
@@ -57,6 +69,18 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
     }
   }
   return { raw, isFurniture, findings };
+}
+
+/** True for a table below a text that has no part of a form: no head, no mark, no field and no round. */
+function isOfNoForm({ rows }: TableBlock): boolean {
+  return !rows.some((row) => {
+    const cells = cellTexts(row);
+    return cells.some((cell) => {
+      const [first] = cell.lines;
+      const isPart = first !== undefined && isMark(first.text.trim());
+      return isPart || isDescriptionHead(cell) || hasFields(cell) || labelAtEnd(cell.words) === cell.words;
+    });
+  });
 }
 
 /** What the cells of a row leave open: which of several rounds it is of, and whether another row was taken as a part of it. */

@@ -7,12 +7,15 @@ import { afterStatus } from "../../words/fixedWords.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
 import { type ListColumn, listColumns } from "../../words/tableHeads.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
+import { isForm } from "./tableColumns.ts";
 
 /** More different times than this are deadlines of their own and no rounds. */
 const MOST_ROUNDS = 8;
 
 /** The blocks with each list of initiatives as forms; a list whose times are no rounds stays what it is. */
 export function withoutLists(blocks: readonly Block[]): readonly Block[] {
+  // Above forms a list is an overview, which says again what they say.
+  if (blocks.some((block) => block.kind === "table" && isForm(block))) return blocks;
   return blocks.flatMap((block) => (block.kind === "table" ? (formsOf(block) ?? [block]) : [block]));
 }
 
@@ -28,35 +31,65 @@ function formsOf({ rows }: TableBlock): Block[] | null {
   const times = new Set(below.map((cells) => cellOf(cells, columns, "time")?.words ?? "").filter(Boolean));
   if (times.size === 0 || times.size > MOST_ROUNDS || [...times].some((time) => labelAtEnd(time) !== time))
     return null;
-  const blocks: Block[] = texts.slice(0, head).flatMap(headingOf);
-  let form: TableRow[] | null = null;
-  /** What the open form is of, and what of its economy it has. */
-  let named = "";
-  let economy = "";
-  for (const cells of below) {
-    const filled = cells.filter(({ words }) => words !== "");
-    if (filled.length === 0) continue;
-    if (filled.length === 1 && filled[0] === cellOf(cells, columns, "initiative")) {
-      form = null;
-      blocks.push(...headingOf(cells));
-      continue;
-    }
-    const name = nameOf(cells, columns);
-    // Some lists leave the name out of an initiative's further rows, others write it again.
-    if (form === null || (name !== "" && name !== named)) {
-      form = topOf(cells, columns);
-      blocks.push({ kind: "table", rows: form });
-      named = name;
-      economy = "";
-    }
-    const said = cellOf(cells, columns, "economy")?.words ?? "";
-    form.push(
-      milestoneOf(cells, columns),
-      ...(said === "" || said === economy ? [] : economyOf(cells, columns)),
-    );
-    economy = said || economy;
+  const forms = new ListForms(columns, otherColumns(texts[head] ?? [], columns));
+  for (const cells of below) forms.add(cells);
+  return [...texts.slice(0, head).flatMap(headingOf), ...forms.blocks];
+}
+
+/** The forms of a list's rows, one after the other. */
+class ListForms {
+  readonly blocks: Block[] = [];
+  readonly #columns: Columns;
+  readonly #others: ReadonlyMap<number, string>;
+  #form: TableRow[] | null = null;
+  /** What the open form is of, what of its economy it has, and what of columns that no form has. */
+  #named = "";
+  #economy = "";
+  #beside: readonly string[] = [];
+  #theme = "";
+
+  constructor(columns: Columns, others: ReadonlyMap<number, string>) {
+    this.#columns = columns;
+    this.#others = others;
   }
-  return blocks;
+
+  add(cells: Row): void {
+    const filled = cells.filter(({ words }) => words !== "");
+    if (filled.length === 0) return;
+    if (filled.length === 1 && filled[0] === cellOf(cells, this.#columns, "initiative"))
+      this.#beginTheme(cells);
+    else this.#addMilestone(cells);
+  }
+
+  #beginTheme(cells: Row): void {
+    this.#form = null;
+    this.blocks.push(...headingOf(cells));
+  }
+
+  #addMilestone(cells: Row): void {
+    const theme = cellOf(cells, this.#columns, "theme");
+    if (theme && theme.words !== this.#theme) {
+      this.#beginTheme([theme]);
+      this.#theme = theme.words;
+    }
+    const beside = wordsBeside(cells, this.#others);
+    const form = this.#formOf(cells, beside);
+    const own = beside.filter((words) => !this.#beside.includes(words));
+    const said = cellOf(cells, this.#columns, "economy")?.words ?? "";
+    form.push(milestoneOf(cells, this.#columns, own));
+    if (said !== "" && said !== this.#economy) form.push(...economyOf(cells, this.#columns));
+    this.#economy = said || this.#economy;
+  }
+
+  /** The open form, or a new one: some lists leave the name out of an initiative's further rows, others write it again. */
+  #formOf(cells: Row, beside: readonly string[]): TableRow[] {
+    const name = nameOf(cells, this.#columns);
+    if (this.#form !== null && (name === "" || name === this.#named)) return this.#form;
+    const form = topOf(cells, this.#columns, beside);
+    this.blocks.push({ kind: "table", rows: form });
+    [this.#form, this.#named, this.#economy, this.#beside] = [form, name, "", beside];
+    return form;
+  }
 }
 
 /** Places by grid columns, so that merged and missing cells move nothing. */
@@ -68,6 +101,20 @@ function columnsOf(cells: Row): Columns | null {
 function cellOf(cells: Row, columns: Columns, name: ListColumn): CellText | undefined {
   const column = columns.get(name);
   return column === undefined ? undefined : cells.find((cell) => cell.column === column && cell.words !== "");
+}
+
+/** The names of the columns that a form has no place for, by grid columns. */
+function otherColumns(head: Row, columns: Columns): ReadonlyMap<number, string> {
+  const known = new Set(columns.values());
+  return new Map(head.flatMap(({ column, words }) => (known.has(column) ? [] : [[column, words] as const])));
+}
+
+/** What a row has in such columns, behind their names. */
+function wordsBeside(cells: Row, others: ReadonlyMap<number, string>): readonly string[] {
+  return cells.flatMap(({ column, words }) => {
+    const name = others.get(column);
+    return name === undefined || words === "" ? [] : [name === "" ? words : `${name}: ${words}`];
+  });
 }
 
 /** The number and title of a row's initiative; empty where the row does not name it. */
@@ -87,8 +134,8 @@ const FIELDS = [
   ["contributors", "Væsentlig bidragsyder: "],
 ] as const;
 
-/** The head of an initiative's table and the row below it. */
-function topOf(cells: Row, columns: Columns): TableRow[] {
+/** The head of an initiative's table and the row below it; `beside` are its remarks. */
+function topOf(cells: Row, columns: Columns, beside: readonly string[]): TableRow[] {
   const number = cellOf(cells, columns, "number");
   const title = cellOf(cells, columns, "initiative");
   const at = title?.cell.line ?? cells[0]?.cell.line ?? 1;
@@ -99,6 +146,9 @@ function topOf(cells: Row, columns: Columns): TableRow[] {
     const cell = cellOf(cells, columns, name);
     return cell ? [line(cell.cell.line, `${label}${cell.words}`)] : [];
   });
+  // Remarks stand below fields, be they empty.
+  if (beside.length > 0 && fields.length === 0) fields.push(line(at, "Væsentlig bidragsyder:"));
+  fields.push(...beside.map((words) => line(at, words)));
   const description = cellOf(cells, columns, "description")?.lines ?? [];
   return [
     row(at, [
@@ -111,7 +161,7 @@ function topOf(cells: Row, columns: Columns): TableRow[] {
   ];
 }
 
-function milestoneOf(cells: Row, columns: Columns): TableRow {
+function milestoneOf(cells: Row, columns: Columns, beside: readonly string[]): TableRow {
   const lines = (name: ListColumn) => cellOf(cells, columns, name)?.lines ?? [];
   const [status, ...others] = lines("status");
   const text = lines("text").map((one) => ({ ...one, text: one.text.replace(/^\s*Mål\s?:\s*/u, "") }));
@@ -122,7 +172,11 @@ function milestoneOf(cells: Row, columns: Columns): TableRow {
   const at = lineOf(cells);
   return row(at, [
     [line(at, "Milepæl")],
-    [...text, ...reported.map((one) => ({ ...one, begins: one.begins ?? ("paragraph" as const) }))],
+    [
+      ...text,
+      ...beside.map((words) => line(at, words)),
+      ...reported.map((one) => ({ ...one, begins: one.begins ?? ("paragraph" as const) })),
+    ],
     lines("time"),
     lines("rating"),
   ]);

@@ -70,7 +70,12 @@ function withoutLinesBelow(lines: readonly Line[]): readonly Line[] {
       .map((line) => line.rest)
       .join(" ");
     const isApart = gap === "blank" || begins === "paragraph";
-    return isApart && /^\p{Lu}/u.test(rest) && agreementOf(above) !== null && committeeOf(above) !== null;
+    return (
+      isApart &&
+      /^(?:\p{Lu}|www\.|https?:|\S+@)/u.test(rest) &&
+      agreementOf(above) !== null &&
+      committeeOf(above) !== null
+    );
   });
   return end === -1 ? lines : lines.slice(0, end);
 }
