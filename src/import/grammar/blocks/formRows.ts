@@ -1,5 +1,6 @@
 /** The rows of a form's table: heads, the parts above the rows, milestones and economy. */
 import type { SourceLine, TableBlock, TableRow } from "../../model/neutralDocument.ts";
+import { takeGlyphs } from "../../signs/signs.ts";
 import {
   afterEconomy,
   afterStatus,
@@ -178,6 +179,7 @@ function milestoneRow(row: TableRow, filled: readonly CellText[], columns: Table
     (second !== undefined || isFirst) &&
     first.lines.length === 1 &&
     first.words.length <= LONGEST_MARK &&
+    takeGlyphs(first.words, 1).found.length === 0 &&
     !/[.!?]$/u.test(first.words.replace(/^\d+\.$/u, ""));
   const others = isName ? filled.filter((cell) => cell !== first) : filled;
   const [place] = filled;

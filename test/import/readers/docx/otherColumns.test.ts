@@ -148,3 +148,19 @@ test("a table below a text behind the forms is no part of the last economy, and 
   expect(rows.at(-1)).toEqual(["Der er ingen effekt.", null, "glad"]);
   expect(codes).toEqual(["text-unplaced"]);
 });
+
+test("a smiley in the cell of a row's name is never lost", async () => {
+  const { codes, rows } = await read(
+    ...wordTop(),
+    milestone(symbol("F04A")),
+    row(
+      cell(paragraph(`${symbol("F04C")}<w:r><w:t>Milepæl</w:t></w:r>`)),
+      "Planen er fulgt.",
+      "2. budgetopfølgning 2024",
+      GLAD,
+    ),
+    economy(),
+  );
+  expect(rows[1]?.[2]).toBeNull();
+  expect(codes).toEqual(["smileys-several", "smiley-unplaced", "smiley-unplaced"]);
+});
