@@ -110,8 +110,8 @@ const da = {
       `Indsatsen har ${count} milepæle for "${round}". De er læst som én runde med hver sin tekst og smiley; sammen tæller de som den dårligste af dem.`,
     "round-used-once": ({ round, alike }: { round: string; alike: string | null }) =>
       `Kun denne indsats har runden "${round}". ${alike === null ? "Den er læst som en runde for sig." : `Den ligner "${alike}", men er læst som en runde for sig.`}`,
-    "rounds-several": ({ count }: { count: number }) =>
-      `Rækkens felt nævner ${count} runder, og det fremgår ikke, hvad der hører til hvilken. De er læst som én runde for sig.`,
+    "rounds-several": ({ read }: { read: string }) =>
+      `Rækken nævner flere runder, og det fremgår ikke, hvad der hører til hvilken. Den er læst som ${quote(read)}.`,
     "round-unknown": ({ words }: { words: string }) =>
       `Milepælen står uden opfølgningsrunde og er ikke overført: "${words}".`,
     "row-marker-missing": 'Rækken begynder uden ordet "Milepæl". Den er læst som en milepæl for sig.',
@@ -228,8 +228,8 @@ const en: Messages<typeof da> = {
       `The initiative has ${count} milestones for "${round}". They are read as one round, each with its text and smiley; together they count as the worst of them.`,
     "round-used-once": ({ round, alike }) =>
       `Only this initiative has the round "${round}". ${alike === null ? "It is read as a round of its own." : `It is like "${alike}", but is read as a round of its own.`}`,
-    "rounds-several": ({ count }) =>
-      `The row's cell names ${count} rounds, and nothing says what belongs to which. They are read as one round of its own.`,
+    "rounds-several": ({ read }) =>
+      `The row names several rounds, and nothing says what belongs to which. It is read as ${quote(read)}.`,
     "round-unknown": ({ words }) => `The milestone has no round and is left out: "${words}".`,
     "row-marker-missing": 'The row begins without the word "Milepæl". It is read as a milestone of its own.',
     "row-unknown": ({ words }) =>

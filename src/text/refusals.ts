@@ -142,7 +142,7 @@ const da = {
   "columns-together":
     "Teksten er taget ud af en PDF, og her løber to kolonner sammen, så det ikke kan ses, hvor den ene holder op. Vælg PDF-filen selv: den læses, som siden ser ud.",
   "columns-order":
-    'Tabellernes kolonner står i en anden orden end "Kort beskrivelse af indsatsen", "Tid" og "Smiley", og i en PDF kan cellerne så ikke skilles fra hinanden. Vælg Word-filen, som læses, hvordan kolonnerne end står.',
+    'Tabellernes kolonner står i en anden orden end "Kort beskrivelse af indsatsen", "Tid" og "Smiley", og i en PDF eller en tekst kan cellerne så ikke skilles fra hinanden. Vælg Word-filen, som læses, hvordan kolonnerne end står.',
   "too-many-lines": ({ most }: { most: number }) =>
     `Teksten har over ${formatCount(most, "da")} linjer. Så lang er ingen opfølgning; vælg dokumentet selv.`,
   "line-too-long": ({ longest }: { longest: number }) =>
@@ -196,7 +196,7 @@ const en: Messages<typeof da> = {
   "columns-together":
     "The text was taken out of a PDF, and here two columns run together, so that nothing shows where the one ends. Choose the PDF file itself: it is read as its pages look.",
   "columns-order":
-    'The tables\' columns stand in another order than "Kort beskrivelse af indsatsen", "Tid" and "Smiley", and in a PDF the cells cannot be told apart then. Choose the Word file, which is read whatever the order of its columns.',
+    'The tables\' columns stand in another order than "Kort beskrivelse af indsatsen", "Tid" and "Smiley", and in a PDF or a text the cells cannot be told apart then. Choose the Word file, which is read whatever the order of its columns.',
   "too-many-lines": ({ most }) =>
     `The text has more than ${formatCount(most, "en")} lines. No follow-up is as long as that; choose the document itself.`,
   "line-too-long": ({ longest }) =>

@@ -13,7 +13,7 @@ export const TIME_AND_RATING = `(?:${TIME_COLUMN}\\s+${RATING_COLUMN}|${RATING_C
 export const ROUND_COLUMN = `(?:${TIME_COLUMN}|Termin|Runde|Opfølgning(?:srunde)?)`;
 /** What a column of statuses is called, where another is that of the smileys; a part of patterns that ignore case. */
 export const STATUS_COLUMN =
-  "(?:Status(?:tekst|bemærkning(?:er)?|beskrivelse)?|Bemærkninger(?:\\stil\\sstatus)?|Kommentar(?:er)?)";
+  "(?:Status(?:tekst|bemærkning(?:er)?|beskrivelse)?|Bemærkning(?:er)?(?:\\stil\\sstatus)?|Kommentar(?:er)?)";
 
 /** The columns of a table that lists initiatives, one or more rows each. */
 const LIST_COLUMNS = {

@@ -86,11 +86,12 @@ function isOfNoForm({ rows }: TableBlock): boolean {
 /** What the cells of a row leave open: which of several rounds it is of, and whether another row was taken as a part of it. */
 function doubtfulCells(row: FormRow): ImportFinding[] {
   if (row.kind !== "marked") return [];
-  const [round, ...rounds] = roundsOf(row);
-  const several: ImportFinding[] =
-    round && rounds.length > 0
-      ? [{ code: "rounds-several", line: round.number, values: { count: rounds.length + 1 } }]
-      : [];
+  const rounds = roundsOf(row);
+  const [round] = rounds;
+  const read = rounds.map(({ text }) => text.trim()).join(" ");
+  const several: ImportFinding[] = round
+    ? [{ code: "rounds-several", line: round.number, values: { read } }]
+    : [];
   return [
     ...several,
     ...row.joined.map(({ number, text }): ImportFinding => {

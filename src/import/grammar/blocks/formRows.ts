@@ -1,5 +1,6 @@
 /** The rows of a form's table: heads, the parts above the rows, milestones and economy. */
 import type { SourceLine, TableBlock, TableRow } from "../../model/neutralDocument.ts";
+import { isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { takeGlyphs } from "../../signs/signs.ts";
 import {
   afterEconomy,
@@ -63,7 +64,11 @@ function headRow(cells: readonly CellText[], head: number, columns: TableColumns
 /** Whatever else stands in a head than the names of columns. */
 function besideHead(cells: readonly CellText[], columns: TableColumns): FormRow[] {
   const others = cells.filter(
-    (cell) => cell.words !== "" && !isColumnName(cell) && cell.column !== columns.status,
+    (cell) =>
+      cell.words !== "" &&
+      !isColumnName(cell) &&
+      cell.column !== columns.status &&
+      !columns.names.has(cell.column),
   );
   return others.length === 0 ? [] : [{ kind: "top", cells: others.map(({ lines }) => lines) }];
 }
@@ -199,11 +204,20 @@ function partsOf(
   const linesOf = (role: ColumnRole) =>
     cells.filter((cell) => isOf(role, cell, columns)).flatMap(({ lines }) => lines);
   return {
-    text: linesOf("text"),
+    text: cells.filter((cell) => isOf("text", cell, columns)).flatMap((cell) => namedLines(cell, columns)),
     status: linesOf("status"),
     round: linesOf("time"),
     rating: linesOf("rating"),
   };
+}
+
+/** A cell's lines, the name of its column before them where that alone says what they are. */
+function namedLines({ column, lines, words }: CellText, { names }: TableColumns): readonly SourceLine[] {
+  const [first, ...others] = lines;
+  const name = names.get(column);
+  return first && name !== undefined && !isSmileyCell(words)
+    ? [{ ...first, text: `${name}: ${first.text.trim()}` }, ...others]
+    : lines;
 }
 
 function inText(text: readonly SourceLine[]): ReturnType<typeof partsOf> {

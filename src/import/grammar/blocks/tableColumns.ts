@@ -14,6 +14,8 @@ export interface TableColumns {
   readonly status: number | null;
   /** The other columns that have names. */
   readonly texts: readonly number[];
+  /** The names of those that stand behind rounds or smileys: their cells say by them what they are. */
+  readonly names: ReadonlyMap<number, string>;
 }
 
 /** What a column holds. */
@@ -103,7 +105,18 @@ function namedColumns(
     rating: rating?.column ?? null,
     status: status?.column ?? null,
     texts: others.filter((cell) => cell !== status).map(({ column }) => column),
+    names: new Map(
+      others
+        .filter((cell) => cell !== status && isBehind(cell, time ?? rating) && isHeadWord(cell))
+        .filter((cell) => cell.column > (cells.find(isDescriptionHead)?.column ?? -1))
+        .map(({ column, words }) => [column, words]),
+    ),
   };
+}
+
+/** True for the head of a column behind another that has a name of our own. */
+function isBehind({ column }: CellText, other: CellText | undefined): boolean {
+  return other !== undefined && column > other.column;
 }
 
 /** True for a head that shows the smileys instead of a name. */
@@ -153,6 +166,7 @@ export function columnsOf(table: TableBlock, before: TableColumns | null): Table
       rating: columnOf(rows, isSmileyCell),
       status: null,
       texts: [],
+      names: new Map(),
     }
   );
 }

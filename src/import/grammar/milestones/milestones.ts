@@ -1,5 +1,6 @@
 import { joinedParts } from "../../../agreement/effort/joinedParts.ts";
 import type { Milestone } from "../../../agreement/format/schema.ts";
+import { LONGEST_LABEL, labelAtEnd, roundKey } from "../../words/roundLabel.ts";
 import type { Context } from "../context.ts";
 import { type Cells, rangeOf, splitStatus, takeSmiley, textOrNull } from "../tables/cells.ts";
 import type { RoundKeys } from "./resolveRounds.ts";
@@ -60,6 +61,7 @@ function milestoneOf(row: LabelledRow, round: string, context: Context): Milesto
   const cells = splitStatus(row.pieces, context);
   const smiley = takeSmiley(row.pieces, "milestones", context);
   reportDoubtfulStatus(row, cells, smiley !== null, context);
+  reportOtherRound(row, cells, context);
   return {
     round,
     text: textOrNull(cells.text),
@@ -77,4 +79,18 @@ function reportDoubtfulStatus(row: LabelledRow, cells: Cells, rated: boolean, co
   if (paragraph === -1 || !/^\p{Lu}/u.test(next)) return;
   const at = cells.text.marks.find((mark) => mark.at > paragraph)?.line ?? row.pieces[0]?.line ?? null;
   context.log.add("status-without-heading", at, { words: next });
+}
+
+/** A text that ends in another round of the same kind, outside a sentence: the row is of both. */
+function reportOtherRound(
+  { key, pieces }: LabelledRow,
+  { text, status }: Cells,
+  { log, vocabulary }: Context,
+): void {
+  const label = status.text === "" ? labelAtEnd(text.text.slice(-LONGEST_LABEL)) : null;
+  if (label === null || key === null || !/\d/u.test(label)) return;
+  const before = text.text.slice(0, -label.length).trimEnd();
+  const isOfKind = roundKey(label).replace(/\d+/gu, "0") === key.replace(/\d+/gu, "0");
+  if (isOfKind && roundKey(label) !== key && (before === "" || /[.!?:;]$/u.test(before)))
+    log.add("rounds-several", pieces[0]?.line ?? null, { read: vocabulary.labelOf(key) });
 }

@@ -7,6 +7,7 @@ import { refuseEndlessLine } from "../endlessLine.ts";
 import type { Reader } from "../reader.ts";
 import { withLostSigns } from "./lostSigns.ts";
 import { refuseMarkup } from "./otherTexts.ts";
+import { withoutPipes } from "./pipeTables.ts";
 import { sheetBlocks } from "./sheetBlocks.ts";
 import { separatorOf, withTabs } from "./spreadsheet.ts";
 import { textBlocks } from "./textBlocks.ts";
@@ -66,7 +67,7 @@ function readText(bytes: Uint8Array): NeutralDocument | Refusal {
   if (bytes.length > MAX_MEBIBYTES * 1024 ** 2)
     return refuse("file-too-large", null, { mebibytes: MAX_MEBIBYTES });
   const encoding = encodingOf(bytes) ?? "windows-1252";
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = withoutPipes(new TextDecoder(encoding).decode(bytes));
   if (hasTooManyLines(text)) return refuse("too-many-lines", null, { most: MOST_LINES });
   const findings: ImportFinding[] = [];
   if (encoding === "windows-1252") findings.push({ code: "encoding-windows-1252", line: null, values: null });

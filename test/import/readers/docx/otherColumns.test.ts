@@ -164,3 +164,19 @@ test("a smiley in the cell of a row's name is never lost", async () => {
   expect(rows[1]?.[2]).toBeNull();
   expect(codes).toEqual(["smileys-several", "smiley-unplaced", "smiley-unplaced"]);
 });
+
+test("a column behind the smileys says by its name what it is", async () => {
+  const { facts, rows } = await read(
+    row("1.01. Færre fald", DESCRIPTION, "Tid", "Smiley", "Næste skridt"),
+    row("Parterne er enige.", cell(FIELDS), "", "", ""),
+    row("Milepæl", "Planen er lagt.", "1. budgetopfølgning 2024", GLAD, "Udbud i maj"),
+    row("Milepæl", "Planen er fulgt.", "2. budgetopfølgning 2024", SUR, ""),
+    row("Økonomi", "Ingen.", "", GLAD, ""),
+  );
+  expect(facts.initiatives[0]?.description).toBe("Parterne er enige.");
+  expect(rows.map(([text]) => text)).toEqual([
+    "Planen er lagt.\n\nNæste skridt: Udbud i maj",
+    "Planen er fulgt.",
+    "Ingen.",
+  ]);
+});

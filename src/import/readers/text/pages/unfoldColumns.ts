@@ -23,6 +23,12 @@ const HEAD = new RegExp(
   "iu",
 );
 
+/** One with the smileys before the rounds, whose cells cannot be told apart. */
+const OTHER_HEAD = new RegExp(
+  `beskrivelse\\saf\\sindsats(?:en)?(?:\\s?\\([^()]*\\))?\\s{3,}${RATING_COLUMN}\\s{2,}${TIME_COLUMN}\\s*$`,
+  "iu",
+);
+
 const TIME_AT_END = new RegExp(`${TIME_COLUMN}\\s{3,}${RATING_COLUMN}\\s*$`, "iu");
 
 interface Head {
@@ -34,6 +40,11 @@ interface Head {
 function headOf(text: string): Head | null {
   const match = HEAD.exec(text);
   return match ? { description: (match[1] ?? "").length, time: text.search(TIME_AT_END) } : null;
+}
+
+/** True for a table's head in columns that stand in an order in which nothing tells their cells apart. */
+export function isOtherHead(text: string): boolean {
+  return OTHER_HEAD.test(text);
 }
 
 /** Puts the cells of tables in columns one behind the other; other texts come back as they are. */

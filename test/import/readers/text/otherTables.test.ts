@@ -1,0 +1,84 @@
+/** Tables that notes, wikis and other layouts write as text. */
+import { expect, test } from "vitest";
+import { importBytes } from "../../../../src/import/importBytes.ts";
+import { mustImport } from "../../../fixtures/mustImport.ts";
+import { findingsOf, imported, smallDocument, smallInitiative } from "../../../fixtures/smallDocument.ts";
+
+const FRONT = [
+  "Opfølgning på Aftale om budget 2024 på Socialudvalgets område",
+  "Herlev Kommune",
+  "",
+  "1. Sundhed og omsorg",
+  "",
+];
+const bytesOf = (...lines: readonly string[]) =>
+  new TextEncoder().encode([...FRONT, ...lines, ""].join("\n"));
+
+async function rowsOf(...lines: readonly string[]) {
+  const { facts } = mustImport(await importBytes(bytesOf(...lines)));
+  return facts.initiatives.map(({ title, milestones, economy }) => [
+    title,
+    ...milestones.map(({ text, status, smiley }) => [text, status, smiley]),
+    economy?.text ?? null,
+  ]);
+}
+
+test("a form between pipes", async () => {
+  expect(
+    await rowsOf(
+      "| 1.01. Fald | Kort beskrivelse af indsatsen (drift) | Tid | Smiley |",
+      "|---|:--|---|:-:|",
+      "| Parterne er enige. | Ansvarligt center: Ejendomme | | |",
+      "| Milepæl | Planen er lagt. | 1. budgetopfølgning 2024 | ☺ |",
+      "| Milepæl | Planen er fulgt. | 2. budgetopfølgning 2024 | ☹ |",
+      "| Økonomi | Besparelse på 1 mio. kr. | | ☺ |",
+    ),
+  ).toEqual([
+    [
+      "Fald",
+      ["Planen er lagt.", null, "glad"],
+      ["Planen er fulgt.", null, "sur"],
+      "Besparelse på 1 mio. kr.",
+    ],
+  ]);
+});
+
+test("a list between pipes", async () => {
+  expect(
+    await rowsOf(
+      "| Nr. | Indsats | Mål | Frist | Kommentar | Smiley |",
+      "| --- | --- | --- | --- | --- | --- |",
+      "| 1.01 | Fald | Planen er lagt. | 1. budgetopfølgning 2024 | Ja. | ☺ |",
+      "| 1.02 | Mad | Køkken. | 1. budgetopfølgning 2024 | | ☹ |",
+    ),
+  ).toEqual([
+    ["Fald", ["Planen er lagt.", "Ja.", "glad"], null],
+    ["Mad", ["Køkken.", null, "sur"], null],
+  ]);
+});
+
+test("columns in a layout with the smileys before the rounds are refused", async () => {
+  const result = await importBytes(
+    bytesOf(
+      "1.01. Fald        Kort beskrivelse af indsatsen (drift)    Smiley   Tid",
+      "Parterne er       Ansvarligt center: Ejendomme",
+      "enige.            Ansvarligt udvalg: Socialudvalget",
+      "Milepæl           Planen er lagt.                          ☺        1. budgetopfølgning",
+      "                                                                    2024",
+    ),
+  );
+  expect(result).toMatchObject({ refused: true, code: "columns-order" });
+});
+
+test("a text that ends in another round is reported, in a sentence it is none", () => {
+  const codes = (text: string) =>
+    findingsOf(
+      imported(
+        smallDocument(
+          smallInitiative("1.01. Fald", `Milepæl ${text}`, "2. budgetopfølgning 2024 ☺", "Økonomi Ingen. ☺"),
+        ),
+      ),
+    ).filter((finding) => finding.includes("round"));
+  expect(codes("Planen er lagt. 1. budgetopfølgning 2024")).toEqual(["14 rounds-several"]);
+  expect(codes("Planen behandles ved 1. budgetopfølgning 2024")).toEqual([]);
+});
