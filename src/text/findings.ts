@@ -15,6 +15,7 @@ const daAsides = {
   struck: "Overstreget tekst",
   merged: "En smiley, der er flettet ned over rækken ovenfra,",
   embedded: "Et indlejret dokument",
+  across: "Et vandmærke eller en tekst på skrå",
 };
 type AsideKind = keyof typeof daAsides;
 
@@ -26,6 +27,7 @@ const enAsides: Messages<typeof daAsides> = {
   struck: "Text that is crossed out",
   merged: "A smiley whose cell is merged down over this row from the one above",
   embedded: "An embedded document",
+  across: "A watermark or a slanted text",
 };
 
 /** Changes that Word keeps track of, by their number, and the lines that have them besides the first. */

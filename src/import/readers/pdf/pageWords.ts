@@ -13,6 +13,8 @@ import { wordsOfRun } from "./wordsOfRun.ts";
 export interface PageWords {
   readonly height: number;
   readonly words: readonly Word[];
+  /** What stands across the page or beside it at an angle, such as a watermark, in order. */
+  readonly slanted: readonly string[];
   /** The grounds in a colour. */
   readonly grounds: readonly Ground[];
   /** The level lines that are drawn. */
@@ -23,11 +25,13 @@ export interface PageWords {
 export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promise<PageWords> {
   const view = page.getViewport({ scale: 1 });
   const runs = await runsOf(page, library);
-  if (runs.length === 0) return { height: view.height, words: [], grounds: [], rules: [] };
+  if (runs.length === 0) return { height: view.height, words: [], slanted: [], grounds: [], rules: [] };
   const operators = await page.getOperatorList();
   const turn = usualTurn(runs);
   const upright = uprightMap(turn, view.width, view.height);
-  const words = runs.flatMap(({ text, matrix, width, fontId }) => {
+  const level = runs.filter(({ matrix }) => isUpright(matrix, turn));
+  const slanted = runs.filter(({ matrix }) => !isUpright(matrix, turn));
+  const words = level.flatMap(({ text, matrix, width, fontId }) => {
     const [, , c = 0, d = 0, e = 0, f = 0] = matrix;
     const [left, base] = upright(e, f);
     const font = fontName(page, fontId);
@@ -65,6 +69,7 @@ export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promis
   return {
     height: isSideways ? view.width : view.height,
     words: [...words, ...pictures],
+    slanted: slanted.map(({ text }) => text.trim()),
     grounds,
     rules,
   };
@@ -91,6 +96,15 @@ async function runsOf(page: PDFPageProxy, library: PdfLibrary): Promise<readonly
 /** Quarters of a turn, clockwise, by which most text of a page is turned from its upright. */
 export async function turnOfPage(page: PDFPageProxy, library: PdfLibrary): Promise<number> {
   return usualTurn(await runsOf(page, library));
+}
+
+/** A run turned by more than this, in radians, is no line of the page. */
+const SLANT = 0.1;
+
+/** True for a run that is upright once the page is turned back by so many quarters. */
+function isUpright([a = 1, b = 0]: readonly number[], turn: number): boolean {
+  const angle = Math.atan2(b, a) - (turn * Math.PI) / 2;
+  return Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle))) <= SLANT;
 }
 
 /** Quarters of a turn, clockwise, by which a run is turned from its upright. */

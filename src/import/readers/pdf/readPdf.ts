@@ -14,6 +14,7 @@ import { pageFurniture } from "./furniture.ts";
 import { type OpenPdf, openPdf } from "./openPdf.ts";
 import { type PageWords, pageWords } from "./pageWords.ts";
 import { withoutStrayRejections } from "./strayRejections.ts";
+import { watermarksOf } from "./watermarks.ts";
 
 /** No follow-up has more pages, or more words. */
 const MOST_PAGES = 1_000;
@@ -89,9 +90,19 @@ async function readPages(
 }
 
 function layOut(pages: readonly PageWords[], findings: readonly ImportFinding[]): NeutralDocument | Refusal {
-  const byPage = pages.map(({ words }, page) => visualLines(words, page));
+  const bodySize = bodySizeOf(pages.flatMap(({ words }) => words));
+  const watermarks = watermarksOf(
+    pages.map(({ words }) => words),
+    bodySize,
+  );
+  const byPage = pages.map(({ words }, page) =>
+    visualLines(
+      words.filter((word) => !watermarks.has(word)),
+      page,
+    ),
+  );
   const all = byPage.flat();
-  const bodySize = bodySizeOf(all);
+  const across = [...pages.flatMap(({ slanted }) => slanted), ...[...watermarks].map(({ text }) => text)];
   const furniture = pageFurniture(
     byPage,
     pages.map(({ height }) => height),
@@ -102,5 +113,14 @@ function layOut(pages: readonly PageWords[], findings: readonly ImportFinding[])
   if (content.some(isOtherHead)) return refuse("columns-order", null, null);
   const grounds = new Grounds(pages.map((page) => page.grounds));
   const rules = new Rules(pages.map((page) => page.rules));
-  return { blocks: placedBlocks(content, feet, bodySize, { grounds, rules }), lostFonts: false, findings };
+  return {
+    blocks: placedBlocks(content, feet, bodySize, { grounds, rules }),
+    lostFonts: false,
+    findings: [
+      ...findings,
+      ...[...new Set(across)].map((words): ImportFinding => {
+        return { code: "aside-left-out", line: null, values: { kind: "across", words } };
+      }),
+    ],
+  };
 }

@@ -1,9 +1,9 @@
-import type { VisualLine } from "./visualLines.ts";
+import type { Word } from "./word.ts";
 
 /** The size of most letters. */
-export function bodySizeOf(lines: readonly VisualLine[]): number {
+export function bodySizeOf(words: readonly Word[]): number {
   const letters = new Map<number, number>();
-  for (const { size, text } of lines.flatMap(({ words }) => words)) {
+  for (const { size, text } of words) {
     const rounded = Math.round(size * 2) / 2;
     letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
   }

@@ -4,7 +4,7 @@ import type { Word } from "./word.ts";
 /** The mark of a note, or an exponent. */
 const MARK = /^(?:\d{1,2}|\*{1,3}|\d{1,2}\))$/u;
 /** Raised letters are so much smaller than those they stand beside, at most so much higher and at least a little. */
-const SMALLER = 0.8;
+const SMALLER = 0.85;
 const HIGHEST = 0.6;
 const LOWEST = 0.1;
 /** So near, in sizes of the letters beside, a mark stands at its word. */

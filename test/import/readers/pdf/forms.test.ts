@@ -244,6 +244,17 @@ test("the footers of pages say when and in which case", async () => {
   expect(initiatives).toEqual(plain.initiatives);
 });
 
+test.each([
+  ["slanted", { text: "UDKAST", x: 120, y: 420, size: 80, rises: 45 }],
+  ["level", { text: "UDKAST", x: 120, y: 300, size: 80 }],
+  ["upwards in the margin", { text: "Dok.nr. 24-1", x: 20, y: 500, rises: 90 }],
+])("a watermark, %s, is no word of the text, and reported", async (_, watermark) => {
+  const { facts } = mustImport(await importBytes(pdfForm({ watermark, linesOnPage: 30 })));
+  expect((await read({ watermark, linesOnPage: 30 })).initiatives).toEqual(plain.initiatives);
+  const told = facts.import?.findings.filter(({ code }) => code === "aside-left-out");
+  expect(told?.map(({ message }) => message)).toEqual([expect.stringContaining(watermark.text)]);
+});
+
 test.each([12, 20, 30])("feet of left and right pages, %i lines a page", async (linesOnPage) => {
   const opposite = ["# Herlev Kommune, Sekretariatet", "Opfølgning på budgettet, april 2024 #"] as const;
   const { initiatives, themes } = await read({ opposite, linesOnPage });
