@@ -160,3 +160,14 @@ test("the document's heading ends where its first sentence begins", () => {
   const wrapped = text.replace("budget 2024 på", "budget 2024\n\npå");
   expect(imported(wrapped).facts.document?.title).toBe(heading);
 });
+
+test.each(["Tema: Sundhed og omsorg", "Tema - Sundhed og omsorg"])(
+  "the heading %j is of a theme that it names",
+  (heading) => {
+    const text = smallDocument(smallInitiative("1.01. Færre fald", ...ROWS)).replace(
+      "1. Sundhed og omsorg",
+      heading,
+    );
+    expect(themesOf(text)).toEqual(["Sundhed og omsorg"]);
+  },
+);

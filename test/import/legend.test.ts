@@ -51,3 +51,13 @@ test("a definition goes on over lines in small letters, and not into a new sente
 test("a document without definitions gives none", () => {
   expect(legend("Vejledning til læseren.")).toBeNull();
 });
+
+test("the smiley of a theme's heading means nothing, and is reported", () => {
+  const text = smallDocument(smallInitiative("1.01. Færre fald", ...ROWS)).replace(
+    "og omsorg",
+    "og omsorg ☺",
+  );
+  const { facts } = imported(text);
+  expect(facts.smileyMeaning).toBeNull();
+  expect(facts.import?.findings.map(({ code }) => code)).toContain("smiley-unplaced");
+});

@@ -42,7 +42,7 @@ export function readLegend(
     if (isHeading(line)) isOverview = false;
     else if (line.smileys.length === 0 && OVERVIEW.test(line.rest) && !SENTENCE_END.test(line.rest))
       isOverview = true;
-    if (isOverview || ratesInitiative(words, titles)) {
+    if (isOverview || ratesInitiative(words, titles) || ratesTheme(line)) {
       open = null;
       continue;
     }
@@ -62,6 +62,11 @@ export function readLegend(
 
 function ratesInitiative(words: string, titles: ReadonlySet<string>): boolean {
   return INITIATIVE_NUMBER.test(words) || titles.has(words.toLowerCase());
+}
+
+/** True for the heading of a theme with its smiley behind it: "1. Sundhed ☺". */
+function ratesTheme({ rest, text, smileys }: Line): boolean {
+  return /^\d{1,3}\.\s+\p{Lu}/u.test(rest) && smileys.some(({ sign }) => text.endsWith(sign));
 }
 
 /** A definition goes on in small letters, or without an empty line where the margin broke the line. */

@@ -74,7 +74,17 @@ export function readTheme(
   if (at === null) return { at: above.length, theme: null };
   const lines = above.slice(at);
   const end = lines.findIndex((_, index) => index > 0 && beginsAnew(lines, index, width));
-  if (end === -1) return { at, theme: headingOf(lines, THEME_NUMBER) };
+  if (end === -1) return { at, theme: themeOf(lines) };
   const below = lines.slice(end).map((line) => ({ text: line.rest, line: line.number, gap: line.gap }));
-  return { at, theme: { ...headingOf(lines.slice(0, end), THEME_NUMBER), below } };
+  return { at, theme: { ...themeOf(lines.slice(0, end)), below } };
+}
+
+/** "Tema: Klima" is the theme "Klima"; "Tema 8: Klima" has its number before. */
+const NAME = /^Tema\s?[:–-]\s*(?=["”»(]?\p{Lu})/u;
+
+function themeOf(lines: readonly Line[]): Heading {
+  const heading = headingOf(lines, THEME_NUMBER);
+  const [first, ...others] = heading.pieces;
+  if (first === undefined || heading.number !== null) return heading;
+  return { ...heading, pieces: [{ ...first, text: first.text.replace(NAME, "") }, ...others] };
 }

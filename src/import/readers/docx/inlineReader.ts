@@ -155,6 +155,8 @@ export class InlineReader {
     for (const box of boxes) {
       const words = wordsOf(box);
       if (words !== "") this.#asides.push({ kind: "textBox", words });
+      // A sign alone may be the smiley of the cell that the box lies on.
+      else if (holdsSign(box)) this.#text += UNREADABLE;
     }
   }
 
@@ -179,6 +181,10 @@ function textBoxesIn(element: XmlElement): XmlElement[] {
   // The same box stands in the fallback once more.
   const children = element.name === "mc:AlternateContent" ? element.children.slice(0, 1) : element.children;
   return children.flatMap(textBoxesIn);
+}
+
+function holdsSign(element: XmlElement): boolean {
+  return ["w:sym", "w:drawing", "w:pict"].includes(element.name) || element.children.some(holdsSign);
 }
 
 /** The words of an element with a space between paragraphs, without any format: to name what is left out. */

@@ -106,3 +106,10 @@ describe("the footers of pages", () => {
     expect(facts.asOf).toBe("2024-06-03");
   });
 });
+
+test("a sign in a text box may be a smiley, and is reported where the box lies", async () => {
+  const box = `<w:p><w:r><w:pict><v:textbox><w:txbxContent>${paragraph(GLAD)}</w:txbxContent></v:textbox></w:pict></w:r></w:p>`;
+  const { facts } = await importWord(wordForm(box));
+  expect(facts.initiatives[0]?.milestones[0]?.smiley).toBeNull();
+  expect(facts.import?.findings.map(({ code }) => code)).toEqual(["picture-unread"]);
+});
