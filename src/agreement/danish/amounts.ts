@@ -50,11 +50,13 @@ const UNIT = [
   "(?:million|milliard)(?:er)?(?!\\p{L})",
 ].join("|");
 const BEFORE = "(?:kr\\.?|dkk)\\s?";
+/** In "mio. kr. 2,0" the kroner are millions. */
+const SCALE = "(?:mio|mia|mill|tus|(?<!\\p{L})t)";
 const RANGE = "(?:\\s?[-–—]\\s?|\\s+til\\s+)";
 /** "mellem 2 og 3 mio. kr." */
 const BETWEEN = `(?<!\\p{L})(?<between>mellem|fra)\\s+(?:${BEFORE})?(?<low>${DIGITS})(?:\\s?(?<lowUnit>${UNIT}))?\\s+(?:og|til)\\s+(?:(?<highBefore>${BEFORE})(?<highOnly>${DIGITS})(?:,-)?(?![\\d%])|(?<high>${DIGITS})\\s?(?<highUnit>${UNIT}))`;
 const OTHERS = [
-  `(?<!\\p{L})${BEFORE}(?<before>${SIGN}${DIGITS})(?:,-)?(?:${RANGE}(?:${BEFORE})?(?<beforeTwo>${DIGITS})(?:,-)?)?(?![\\d%]|[.,]\\d|${RANGE}(?:${BEFORE})?\\d)(?!\\s?(?:mio|mia|mill|tus|t(?!\\p{L})))`,
+  `(?<!\\p{L}|${SCALE}\\.?\\s?)${BEFORE}(?<before>${SIGN}${DIGITS})(?:,-)?(?:${RANGE}(?:${BEFORE})?(?<beforeTwo>${DIGITS})(?:,-)?)?(?![\\d%]|[.,]\\d|${RANGE}(?:${BEFORE})?\\d)(?!\\s?(?:mio|mia|mill|tus|t(?!\\p{L})))`,
   `(?<![\\d.,\\p{L}$€£])(?<one>${SIGN}${DIGITS})(?:(?:\\s?(?<oneUnit>${UNIT}))?${RANGE}(?<two>${SIGN}${DIGITS}))?\\s?(?<unit>${UNIT})`,
 ].join("|");
 const AMOUNT = new RegExp(`${BETWEEN}|${OTHERS}`, "gu");

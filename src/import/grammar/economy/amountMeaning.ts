@@ -40,7 +40,7 @@ const BARRED =
   /\b(?:heraf|deraf|hvoraf|ikke|uden|ingen|op (?:til|mod)|mindst|højst|maks\w*|minimum|over|under|mere end|mindre end|yderligere|oprindelig\w*|resterende|rest(?:en|beløb\w*|budget\w*|bevilling\w*|ramme\w*)?|finansier(?:et|es|ing)\s+(?:af|ved|fra|via|gennem)|overfør\w*|flyt\w*|omplacer\w*|udskyd\w*|udskudt|bortset fra|undtagen|med undtagelse af|foruden|i stedet for|fratrukket|pr\. (?!år|den|dato|ultimo|primo|medio)\p{L}+)(?![\p{L}-])/iu;
 /** Behind an amount: it is a rate ("pr. barn", "til hver skole"), or of a year that only the budget's own count names ("i overslagsår 1"). */
 const BARRED_AFTER =
-  /^(?:(?:pr\.?|per|\/)\s*(?!år(?!\p{L})|den(?!\p{L}))\p{L}|(?:til|for|i)\s+hver[t]?\s+(?!(?:enkelt\s+)?(?:år|af\s+årene))|\(?(?:i\s+)?(?:BO\s?\d|(?:budget)?(?:overslags)?år(?:et)?\s+\d(?!\d)))/iu;
+  /^(?:(?:pr\.?|per|\/)\s*(?!år(?!\p{L})|den(?!\p{L}))\p{L}|(?:til|for|i)\s+hver[t]?\s+(?!(?:enkelt\s+)?(?:år|af\s+årene))|\(?(?:i\s+)?(?:BO\s?\d|(?:budget)?(?:overslags)?år(?:et)?\s+\d(?!\d)|i\s+(?:budget)?overslagsår(?:ene)?(?!\p{L}|\s(?:19|20)\d\d)))/iu;
 /** An amount by which another is changed: "hæves med 0,5 mio. kr." */
 const CHANGED_BY =
   /(?:hæve|forhøje|(?:for)?øge|sænke|reducere|nedsætte|nedsat|nedjustere|opjustere|begrænse|beskære|ned(?:bringe|skrive)|opskrive)\p{L}*\s+(?:\p{L}+\s+){0,3}?med(?:\s+(?:ca\.?|cirka))?$/iu;
@@ -100,7 +100,7 @@ export function meaningOf(
 }
 
 /** True for an amount that is no whole sum of one year: a rate, a share, a difference, one of two or one for several years. */
-function isOfNone(before: string, after: string): boolean {
+export function isOfNone(before: string, after: string): boolean {
   const isPart = BARRED_AFTER.test(after) || SHARE_OF.test(before) || CHANGED_BY.test(before);
   const isEither = EITHER_BEFORE.test(before) || EITHER_AFTER.test(after);
   return isPart || isEither || isDifference(after) || isSpread(before, after);
@@ -116,7 +116,7 @@ function toldBefore(before: string, after: string, earlier: string): Meaning | n
   const deviates = SHORTFALL.test(before) || OVERRUN.test(before) || sign === -1;
   if (!deviates && BARRED.test(own)) return null;
   if (deviates && /\b(?:ikke|ingen|uden|heraf|op til|over|under)(?![\p{L}-])/iu.test(before)) return null;
-  const basis = basisOf(around);
+  const basis = basisOf(before) ?? basisOf(around);
   const measure = measureOf(before) ?? (deviates ? null : measureOf(NOUN_AFTER.exec(after)?.[0] ?? ""));
   const common = { basis, sign, reached: false } as const;
   const isOutcome = !deviates && OUTCOME.test(before) && !TARGET.test(before);

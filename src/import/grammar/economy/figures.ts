@@ -2,8 +2,8 @@ import { findAmounts } from "../../../agreement/danish/amounts.ts";
 import type { Figure } from "../../../agreement/format/schema.ts";
 import type { Context } from "../context.ts";
 import type { PlacedText } from "../lines/placedText.ts";
-import { type Meaning, meaningOf } from "./amountMeaning.ts";
-import { isSpread, isTotalOfYears } from "./amountYears.ts";
+import { isOfNone, type Meaning, meaningOf } from "./amountMeaning.ts";
+import { isTotalOfYears } from "./amountYears.ts";
 import { type ClauseAmount, cutClauses } from "./clauses.ts";
 import { completeFigure } from "./completeFigure.ts";
 import { contradictsGlad } from "./contradictsGlad.ts";
@@ -81,7 +81,7 @@ function meaningIn(
   const amount = amounts[index] as ClauseAmount;
   const { before, after } = amount;
   if (isTotalOfYears(amount, amounts[index + 1])) return null;
-  if (previous !== null && CHAIN.test(before) && !isSpread(before, after)) return previous;
+  if (previous !== null && CHAIN.test(before)) return isOfNone(before, after) ? null : previous;
   return meaningOf(before, after, earlier, index > 0);
 }
 

@@ -14,6 +14,9 @@ const BARE = new RegExp(
   `(?<!\\p{L})${NAME}[^\\d.!?\\n]{0,40}?(?:${YEAR}[^\\d.!?\\n]{0,20}?)?(?<number>(?<![\\d.,/-])${NUMBER}${NO_KRONER})(?=\\s*(?:$|[.;)]\\s|[.;)]$|\\n|i\\s${YEAR}))`,
   "giu",
 );
+/** "1,5 m. er opnået" */
+const MILLIONS_BEFORE_VERB =
+  /(?<![\d.,/-])(?<number>\d+,\d+\s?m\.?)(?=\s(?:er|blev|var|bliver|mangler|udestår|resterer)(?!\p{L}))/giu;
 /** "halvanden million kroner" */
 const IN_WORDS =
   /(?<!\p{L})(?<number>(?:halvanden|en\s+halv|en|én|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|femten|tyve)\s+(?:million(?:er)?|mio\.?|milliard(?:er)?|tusinde?)(?:\s+(?:kroner|kr\b\.?))?)(?!\p{L})/giu;
@@ -31,7 +34,7 @@ const APART = new RegExp(
 export function amountsWithoutUnit(
   placed: PlacedText,
 ): { readonly written: string; readonly line: number }[] {
-  return [BARE, IN_WORDS, APART].flatMap((pattern) =>
+  return [BARE, MILLIONS_BEFORE_VERB, IN_WORDS, APART].flatMap((pattern) =>
     Array.from(placed.text.matchAll(pattern), (match) => {
       const written = match.groups?.["number"] ?? "";
       return {

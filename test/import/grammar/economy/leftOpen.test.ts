@@ -199,3 +199,41 @@ test("a length is no money", () => {
 test("an amount up to which something may come is none", () => {
   expect(read("Besparelse på op mod 2 mio. kr.").findings).toEqual(["amount-not-understood"]);
 });
+
+test.each(["Besparelse på mio. kr. 2,0", "Besparelse på t.kr. 500"])(
+  "%s has its unit before it, and is reported",
+  (text) => {
+    expect(read(text)).toEqual({ figures: [], findings: ["amount-malformed"] });
+  },
+);
+
+test("millions without their unit in a status leave the outcome unknown to a smiley", () => {
+  const log = new FindingLog();
+  const [figure] = readFigures(placed("Besparelse på 2,0 mio. kr."), placed("1,5 m. er opnået."), "glad", {
+    log,
+    budgetYear: 2025,
+  });
+  expect(figure?.outcome).toBeNull();
+  expect(log.sorted().map(({ code }) => code)).toEqual(["amount-malformed"]);
+});
+
+test("an amount of the budget's further years is none of this year", () => {
+  expect(read("Besparelse på 1 mio. kr. i 2025 og 2 mio. kr. i overslagsårene")).toEqual({
+    figures: [[2025, 1_000_000, null]],
+    findings: ["amount-not-understood"],
+  });
+});
+
+test("net and gross stand by their own words", () => {
+  const log = new FindingLog();
+  const figures = readFigures(
+    placed("Nettobesparelse 2,0 mio. kr., bruttobesparelse 2,5 mio. kr."),
+    placed(""),
+    null,
+    { log, budgetYear: 2025 },
+  );
+  expect(figures.map(({ basis, target }) => [basis, target])).toEqual([
+    ["net", 2_000_000],
+    ["gross", 2_500_000],
+  ]);
+});
