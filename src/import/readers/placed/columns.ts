@@ -39,6 +39,8 @@ function headPlaces({ words }: VisualLine): HeadPlaces | null {
 const SMILEYS = /^(?:Smi-?|Smile?y?s?-?|Farver?|Trafiklys|Vurdering|Bedømmelse)$/u;
 const OTHER = /^Status/u;
 
+const COLUMN_BEHIND = /^\p{Lu}\p{L}{3,}$/u;
+
 /** True for a table's head whose columns stand in another order than cells can be told apart in, or with another between them. */
 export function isOtherHead({ words }: VisualLine): boolean {
   const at = (name: RegExp, from = 0) =>
@@ -48,7 +50,9 @@ export function isOtherHead({ words }: VisualLine): boolean {
   if (description === -1 || !/^af$/iu.test(words[description + 1]?.text ?? "")) return false;
   if (time === -1 || rating === -1) return false;
   const other = at(OTHER, description);
-  return time < description || rating < time || (other !== -1 && other < time);
+  // A column behind the smileys would be read as theirs.
+  const isLast = !words.slice(rating + 1).some(({ text }) => COLUMN_BEHIND.test(text));
+  return time < description || rating < time || (other !== -1 && other < time) || !isLast;
 }
 
 /** For each table's head its columns. Tables of one layout are looked at together, since a short one tells too little. */

@@ -1,4 +1,4 @@
-import { isFieldName, isRowStart } from "../../words/fixedWords.ts";
+import { afterStatus, isFieldName, isRowStart, namesStatus } from "../../words/fixedWords.ts";
 import { textOf } from "./visualLines.ts";
 import type { Word } from "./word.ts";
 
@@ -7,6 +7,12 @@ export function isRowMark(words: readonly Word[], below: readonly Word[] = []): 
   const text = textOf(words);
   const whole = text.endsWith("-") ? text.slice(0, -1) + textOf(below) : text;
   return isRowStart(text) || isRowStart(whole);
+}
+
+/** True for a cell that names the status of the row above. */
+export function marksStatus(words: readonly Word[]): boolean {
+  const text = textOf(words);
+  return afterStatus(text) === "" || namesStatus(text, true) || namesStatus(text, false);
 }
 
 /** True for a cell of a field's name, which begins a row where fields have rows of their own; narrow cells divide it. */

@@ -12,7 +12,7 @@ import {
   withBeginnings,
 } from "./paragraphs.ts";
 import { append, draft, type RowDraft } from "./rowDraft.ts";
-import { isRowMark, namesField } from "./rowMarks.ts";
+import { isRowMark, marksStatus, namesField } from "./rowMarks.ts";
 import type { Rules } from "./rules.ts";
 import { titleAbove } from "./titleAbove.ts";
 import { textOf, type VisualLine } from "./visualLines.ts";
@@ -143,7 +143,8 @@ export class TableBuilder {
       this.#mark = mark;
       this.#rows.push(this.#rowOf("marked", line, cells));
     } else if (line === this.#mark) append(row, line, cells);
-    else if (isRowMark(cells[0] ?? [], next?.[0] ?? [])) this.#rows.push(this.#rowOf("marked", line, cells));
+    else if (beginsRow(row, cells[0] ?? [], next?.[0] ?? []))
+      this.#rows.push(this.#rowOf("marked", line, cells));
     else if (row.kind === "marked") this.#continueMarked(row, line, cells);
     else if (row.kind === "head" && !this.#isOfHead(row, line, cells))
       this.#rows.push(this.#rowOf("top", line, cells));
@@ -281,4 +282,9 @@ export class TableBuilder {
 /** How far lines reach to the right. */
 export function rightEnd(lines: readonly CellLine[]): number {
   return lines.reduce((end, { words }) => Math.max(end, ...words.map(({ right }) => right)), 0);
+}
+
+/** True for a first cell that begins a row below another: a mark, or the name of a status below a marked row. */
+function beginsRow(row: RowDraft, words: readonly Word[], below: readonly Word[]): boolean {
+  return isRowMark(words, below) || (row.kind === "marked" && marksStatus(words));
 }
