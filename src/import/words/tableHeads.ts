@@ -49,6 +49,11 @@ export function listColumns(cells: readonly string[]): ReadonlyMap<ListColumn, n
   return isWhole && (columns.has("text") || columns.has("status")) ? columns : null;
 }
 
+/** True for the name of a column of initiatives' titles. */
+export function namesInitiatives(words: string): boolean {
+  return LIST_COLUMNS.initiative.test(foldSpace(words));
+}
+
 /** True for a word that heads a column in some follow-up. */
 export function isColumnWord(words: string): boolean {
   return Object.values(LIST_COLUMNS).some((column) => column.test(foldSpace(words)));

@@ -10,6 +10,8 @@ export type FormRow =
       readonly line: SourceLine;
       /** True where it has the names of the columns from the one head of its table. */
       readonly isShared?: boolean;
+      /** True where the column of the titles has a name: each stands below it, beside its description. */
+      readonly namesTitles?: boolean;
     }
   | { readonly kind: "top"; readonly cells: readonly (readonly SourceLine[])[] }
   | MarkedRow;

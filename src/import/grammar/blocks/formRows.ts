@@ -11,6 +11,7 @@ import {
   namesStatus,
 } from "../../words/fixedWords.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
+import { namesInitiatives } from "../../words/tableHeads.ts";
 import { amountCells } from "./amountCells.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
 import type { FormRow, MarkedRow } from "./formRow.ts";
@@ -50,14 +51,15 @@ export function formRows(table: TableBlock, columns: TableColumns): FormRow[] {
 
 function headRow(cells: readonly CellText[], head: number, columns: TableColumns): FormRow {
   const own = cells[head] as CellText;
+  const above = cells.slice(0, head).filter((cell) => !isColumnName(cell) && !isNumberName(cell));
+  const namesTitles = above.some(({ words }) => namesInitiatives(words));
   const names = `${columns.time === null ? "" : " Tid"}${columns.rating === null ? "" : " Smiley"}`;
   return {
     kind: "head",
-    title: cells
-      .slice(0, head)
-      .flatMap((cell) => (isColumnName(cell) || isNumberName(cell) ? [] : cell.lines)),
+    title: above.flatMap((cell) => (namesInitiatives(cell.words) ? [] : cell.lines)),
     words: `${own.words}${names === " Tid Smiley" ? names : ""}`,
     line: own.lines[0] as SourceLine,
+    ...(namesTitles && { namesTitles }),
   };
 }
 

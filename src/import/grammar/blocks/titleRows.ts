@@ -4,7 +4,7 @@ import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import type { CellText } from "./cellText.ts";
 import type { FormRow } from "./formRow.ts";
 import { isDescriptionHead } from "./tableColumns.ts";
-import { hasFields } from "./topRow.ts";
+import { hasFields, topRow } from "./topRow.ts";
 
 /** No title or theme is longer. */
 const LONGEST = 150;
@@ -22,20 +22,31 @@ export function addTitle(rows: FormRow[], filled: readonly CellText[], below: Te
   // Where each initiative has a head of its own, nothing else begins one.
   if (!isOpen && rows.some((row) => row.kind === "head" && row.title.length > 0 && !row.isShared))
     return false;
-  if (isTitle(filled, below)) {
-    const title = { ...head, title: only.lines, line: lineOf(only) ?? head.line, isShared: true };
-    if (isOpen) rows[rows.lastIndexOf(head)] = title;
-    else rows.push(title);
+  const place = isOpen ? rows.lastIndexOf(head) : rows.length;
+  const begins = head.namesTitles ? isBeside(filled) : isTitle(filled, below);
+  if (begins) {
+    rows.splice(place, 1, headOf(head, only));
+    if (head.namesTitles) rows.push(topRow(filled.slice(1)));
     return true;
   }
   const [next, ...others] = below;
-  if (!isLabel(filled) || next === undefined || !isTitle(filledOf(next.cells), others)) return false;
-  rows.splice(isOpen ? rows.lastIndexOf(head) : rows.length, 0, { kind: "heading", lines: only.lines });
+  if (!isLabel(filled) || next === undefined) return false;
+  const nextFilled = filledOf(next.cells);
+  if (!(head.namesTitles ? isBeside(nextFilled) : isTitle(nextFilled, others))) return false;
+  rows.splice(place, 0, { kind: "heading", lines: only.lines });
   return true;
 }
 
-function lineOf({ lines: [first] }: CellText) {
-  return first;
+type Head = Extract<FormRow, { kind: "head" }>;
+
+/** The table's head with a title of its own. */
+function headOf(head: Head, title: CellText): Head {
+  return { ...head, title: title.lines, line: title.lines[0] ?? head.line, isShared: true };
+}
+
+/** True for a row with a title in the first column, beside description and fields. */
+function isBeside([first, ...beside]: readonly CellText[]): boolean {
+  return first?.column === 0 && isLabel([first]) && beside.some(hasFields);
 }
 
 function filledOf(cells: readonly CellText[]): readonly CellText[] {

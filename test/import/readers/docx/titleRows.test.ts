@@ -82,3 +82,27 @@ test("a sentence below a head without a title is a description", async () => {
     "Sundhed og omsorg | 1.01 | Færre fald | Parterne er enige om indsatsen.\n\nDen skal virke. | Der er ingen effekt.",
   ]);
 });
+
+test("a column of titles that has a name has one in each initiative's first row, below a theme's", async () => {
+  const top = (title: string, description: string) =>
+    row(title, cell(paragraph(description) + FIELDS), "", "");
+  const rows = [milestone(symbol("F04A")), SECOND, economy()];
+  const head = row("Indsats", ...WORD_HEAD);
+  expect(
+    await read(
+      WORD_FRONT,
+      head,
+      top("1.01. Færre fald", "Parterne er enige."),
+      ...rows,
+      merged("2. Ældre"),
+      top("2.02. Bedre mad", "Maden skal være god."),
+      ...rows,
+    ),
+  ).toEqual({
+    initiatives: [
+      "Sundhed og omsorg | 1.01 | Færre fald | Parterne er enige. | Der er ingen effekt.",
+      "Ældre | 2.02 | Bedre mad | Maden skal være god. | Der er ingen effekt.",
+    ],
+    codes: [],
+  });
+});
