@@ -53,3 +53,14 @@ test("a comment beside a status is a part of what it stands in", () => {
     status: "Den er fulgt.",
   });
 });
+
+test("a milestone that begins with such a word is called so", () => {
+  const { facts } = withRows(
+    "Milepæl Opfølgning: møder er holdt. 1. budgetopfølgning 2024 ☺",
+    "Økonomi Ingen. ☺",
+  );
+  expect(facts.initiatives[0]?.milestones[0]).toMatchObject({
+    text: "Opfølgning: møder er holdt.",
+    status: null,
+  });
+});

@@ -21,7 +21,9 @@ export function splitStatus(pieces: readonly RowPiece[], context: Context): Cell
   const status: RowPiece[] = [];
   let inStatus = false;
   const isNamed = pieces.some(({ text: words }) => afterStatus(words) !== null || INLINE_STATUS.test(words));
-  const headed = isNamed ? afterStatus : afterComment;
+  // A row that begins with such a word has it in its text.
+  const headed = (words: string) =>
+    isNamed ? afterStatus(words) : text.some((above) => above.text !== "") ? afterComment(words) : null;
   for (const piece of pieces) {
     const heading: string | null = inStatus ? null : headed(piece.text);
     const inline: RegExpExecArray | null =
