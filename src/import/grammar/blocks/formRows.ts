@@ -1,6 +1,5 @@
 /** The rows of a form's table: heads, the parts above the rows, milestones and economy. */
 import type { SourceLine, TableBlock, TableRow } from "../../model/neutralDocument.ts";
-import { isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { takeGlyphs } from "../../signs/signs.ts";
 import {
   afterEconomy,
@@ -10,18 +9,16 @@ import {
   isRowStart,
   namesStatus,
 } from "../../words/fixedWords.ts";
-import { labelAtEnd } from "../../words/roundLabel.ts";
 import { namesInitiatives } from "../../words/tableHeads.ts";
 import { amountCells } from "./amountCells.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
 import type { FormRow, MarkedRow } from "./formRow.ts";
+import { hasRound, inText, isOf, partsOf, shadeOf } from "./rowParts.ts";
 import {
-  type ColumnRole,
   isColumnName,
   isDescriptionHead,
   isNamesRow,
   isNumberName,
-  roleOf,
   type TableColumns,
 } from "./tableColumns.ts";
 import { addTitle } from "./titleRows.ts";
@@ -135,10 +132,6 @@ function markOf({ lines }: CellText, text: string): readonly SourceLine[] {
   return lines.slice(0, 1).map((line) => ({ ...line, text, begins: "paragraph" }));
 }
 
-function isOf(role: ColumnRole, { column }: CellText, columns: TableColumns): boolean {
-  return roleOf(columns, column) === role;
-}
-
 /** The cell that may begin a row: the first with words, but for the row's number. */
 function markIn(filled: readonly CellText[], columns: TableColumns): CellText | undefined {
   const [first, second] = filled.filter((cell) => isOf("text", cell, columns));
@@ -166,12 +159,6 @@ function markedRow(
   };
 }
 
-/** True where a whole round stands in its column: such a row is a milestone's, whatever it is called. */
-function hasRound(filled: readonly CellText[], columns: TableColumns): boolean {
-  const label = wordsOf(partsOf(filled, columns).round);
-  return label !== "" && labelAtEnd(label) === label && /\p{L}|\d\./u.test(label);
-}
-
 /** No name of a row is longer: "Succeskriterium", "Aktivitet 2". */
 const LONGEST_MARK = 30;
 
@@ -197,33 +184,6 @@ function milestoneRow(row: TableRow, filled: readonly CellText[], columns: Table
     shade: shadeOf(row, columns),
     joined: [],
   };
-}
-
-function partsOf(
-  cells: readonly CellText[],
-  columns: TableColumns,
-): Pick<MarkedRow, "text" | "status" | "round" | "rating"> {
-  const linesOf = (role: ColumnRole) =>
-    cells.filter((cell) => isOf(role, cell, columns)).flatMap(({ lines }) => lines);
-  return {
-    text: cells.filter((cell) => isOf("text", cell, columns)).flatMap((cell) => namedLines(cell, columns)),
-    status: linesOf("status"),
-    round: linesOf("time"),
-    rating: linesOf("rating"),
-  };
-}
-
-/** A cell's lines, the name of its column before them where that alone says what they are. */
-function namedLines({ column, lines, words }: CellText, { names }: TableColumns): readonly SourceLine[] {
-  const [first, ...others] = lines;
-  const name = names.get(column);
-  return first && name !== undefined && !isSmileyCell(words)
-    ? [{ ...first, text: `${name}: ${first.text.trim()}` }, ...others]
-    : lines;
-}
-
-function inText(text: readonly SourceLine[]): ReturnType<typeof partsOf> {
-  return { text: [...text], status: [], round: [], rating: [] };
 }
 
 function isEconomy({ mark: [first] }: MarkedRow): boolean {
@@ -286,17 +246,4 @@ function goingOn(line: SourceLine, above: SourceLine | undefined): SourceLine {
   const goesOn =
     above !== undefined && /^\p{Ll}/u.test(line.text.trim()) && !/[.:;!?]$/u.test(above.text.trim());
   return goesOn ? { ...line, begins: "continuation" } : line;
-}
-
-function wordsOf(lines: readonly SourceLine[]): string {
-  return lines.map(({ text }) => text.trim()).join(" ");
-}
-
-/** A ground that only the empty cell of the smiley has. */
-function shadeOf(row: TableRow, { rating }: TableColumns): MarkedRow["shade"] {
-  const cell = rating === null ? undefined : row.cells.find(({ column }) => column === rating);
-  if (cell?.shade === undefined || cell.blocks.length > 0) return null;
-  return row.cells.every((other) => other === cell || other.shade !== cell.shade)
-    ? { line: cell.line, colour: cell.shade.toUpperCase() }
-    : null;
 }
