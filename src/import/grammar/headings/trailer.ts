@@ -3,7 +3,8 @@
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import { agreementOf } from "../document/agreement.ts";
 import type { Line } from "../lines/line.ts";
-import { economyOf, isMarkIn } from "../lines/marks.ts";
+import { economyOf, isMarkIn, isRowStartIn, milestoneOf } from "../lines/marks.ts";
+import { INITIATIVE_NUMBER } from "./heading.ts";
 
 /** A front page's heading: "Anden opfølgning på Aftale om budget 2025 på Børneudvalgets område". */
 const FRONT_PAGE =
@@ -46,13 +47,24 @@ export function trailerStart(body: readonly Line[]): number {
   const lastMark = body.findLastIndex(isMarkIn);
   const economy = body.findIndex((line) => economyOf(line) !== null);
   if (economy === -1) return body.length;
+  const isLast = body.slice(0, economy).some((line) => milestoneOf(line) !== null);
   const at = body.findIndex(
     (line, index) =>
-      index > lastMark &&
-      (OVERVIEW.test(line.rest) || FRONT_PAGE.test(line.rest)) &&
-      isTrailer(line, body, index),
+      (isLast && index > economy && isOtherTitle(body, index)) ||
+      (index > lastMark &&
+        (OVERVIEW.test(line.rest) || FRONT_PAGE.test(line.rest)) &&
+        isTrailer(line, body, index)),
   );
   return at === -1 ? body.length : at;
+}
+
+/**
+ * True for the title of another initiative, with rows below, whose head is missing, and of which no field begins a line: its columns are
+ * mixed, and its rows are not those of the one above.
+ */
+function isOtherTitle(body: readonly Line[], at: number): boolean {
+  const line = body[at] as Line;
+  return line.gap !== "none" && INITIATIVE_NUMBER.test(line.rest) && body.slice(at).some(isRowStartIn);
 }
 
 function isTrailer(line: Line, body: readonly Line[], at: number): boolean {

@@ -2,11 +2,13 @@
 import { describe, expect, test } from "vitest";
 import {
   codesOf,
+  E,
   ECONOMY_LEGEND,
   EFFORT_LEGEND,
   GLAD,
   lindby,
   NEUTRAL,
+  NO_EFFECT,
   READ,
   ROWS,
   rowsIn,
@@ -50,5 +52,34 @@ describe("an overview of the initiatives' smileys", () => {
     ]);
     expect(rowsIn(text)).toEqual([...READ, ...READ]);
     expect(codesOf(text)).toEqual(["text-unplaced", "smiley-unplaced", "smiley-unplaced"]);
+  });
+});
+
+describe("an initiative without a head, whose columns are mixed", () => {
+  const mixed = (title: string) => [
+    "",
+    title,
+    "Parterne er enige om Ansvarligt center: Teknik og Miljø",
+    "at styrke indsatsen. Ansvarligt udvalg: Klimaudvalget",
+    `Milepæl Stien er lagt, og naboerne 1. ${GLAD}`,
+    "er hørt om den. budgetopfølgning",
+    "2025",
+  ];
+
+  test("gives the one above no row, and no round of its own", () => {
+    const text = lindby([["7.01. Tage", ...ROWS, ...mixed("7.02. Sti")]]);
+    expect(rowsIn(text)).toEqual(READ);
+    expect(codesOf(text)).toEqual(["text-unplaced", "smiley-unplaced"]);
+    expect(imported(text).facts.rounds).toEqual(imported(lindby([["7.01. Tage", ...ROWS]])).facts.rounds);
+  });
+
+  test("is none where the economy stands above the milestones, and names another initiative", () => {
+    const [first = "", second = ""] = ROWS;
+    const text = lindby([
+      ["7.01. Tage", NO_EFFECT, "", "7.02. Sti har samme udgift.", "", first, second],
+      ["7.02. Sti", ...ROWS],
+    ]);
+    expect(rowsIn(text)).toEqual([READ[0], READ[1], `${E}\n\n7.02. Sti har samme udgift.`, ...READ]);
+    expect(codesOf(text)).toEqual([]);
   });
 });
