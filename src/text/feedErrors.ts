@@ -101,6 +101,10 @@ const da = {
     "correction-misplaced": (found: string, _expected: string) => `${found} er intet sted, der kan rettes`,
     "correction-not-made": (found: string, expected: string) =>
       `rettelsen siger ${found}, men feedet har ${expected}`,
+    "not-as-listed": (found: string, expected: string) => `feedet siger ${found}, kataloget ${expected}`,
+    "double-encoded": (found: string, expected: string) => `der står ${found}, formentlig for ${expected}`,
+    "repeated-key": (found: string, expected: string) =>
+      `står to gange; ${found}, som står sidst, læses, og ${expected} ikke`,
   } satisfies Record<ProblemCode, (found: string, expected: string) => string>,
   configTitle: "Sidens konfiguration har fejl",
   wholeDocument: "dokumentet",
@@ -210,6 +214,10 @@ const en: Messages<typeof da> = {
       `${found} is no place that can be corrected`,
     "correction-not-made": (found: string, expected: string) =>
       `the correction says ${found}, but the feed has ${expected}`,
+    "not-as-listed": (found: string, expected: string) => `the feed says ${found}, the catalogue ${expected}`,
+    "double-encoded": (found: string, expected: string) => `it says ${found}, probably for ${expected}`,
+    "repeated-key": (found: string, expected: string) =>
+      `stands twice; ${found}, which stands last, is read, and ${expected} is not`,
   },
   configTitle: "The site's configuration has errors",
   wholeDocument: "the document",

@@ -13,7 +13,10 @@ export type ProblemCode =
   | "lines-reversed"
   | "wrong-id"
   | "correction-misplaced"
-  | "correction-not-made";
+  | "correction-not-made"
+  | "not-as-listed"
+  | "double-encoded"
+  | "repeated-key";
 
 /** One thing wrong, precise enough to mend: where, what was found, and what would be right. */
 export interface Problem {

@@ -1,26 +1,13 @@
 import { compareTexts } from "../compareTexts.ts";
-import { countMilestones } from "../effort/counts.ts";
 import { buildFollowUp } from "../followUp.ts";
 import type { Catalogue, CatalogueEntry } from "../format/catalogueSchema.ts";
 import { FORMAT_VERSION, type FollowUpFacts } from "../format/schema.ts";
 import { followUpTotals } from "./followUpTotals.ts";
+import { plainEntry } from "./plainEntry.ts";
 
 /** A follow-up's line in the catalogue; `href` is relative to the catalogue. */
 export function catalogueEntry(facts: FollowUpFacts, href: string): CatalogueEntry {
-  return {
-    id: facts.id,
-    href,
-    title: facts.title,
-    authority: facts.authority,
-    committee: facts.committee,
-    budgetYear: facts.budgetYear,
-    asOf: facts.asOf,
-    agreement: facts.agreement,
-    sequence: facts.sequence,
-    initiatives: facts.initiatives.length,
-    smileys: countMilestones(facts.initiatives),
-    totals: followUpTotals(buildFollowUp(facts)),
-  };
+  return { ...plainEntry(facts, href), totals: followUpTotals(buildFollowUp(facts)) };
 }
 
 /** The catalogue of a folder's follow-ups, in the order of {@link listed}. */

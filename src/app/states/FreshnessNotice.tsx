@@ -6,7 +6,7 @@ import { isEmbedded } from "../../feed/embedded/embedded.ts";
 import { failureOf, followUpQuery } from "../../feed/queries.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
-import { LazyFailureLine, LazyNewVersionNotice, LazyStaleNotice } from "./lazyNotices.ts";
+import { LazyFailureLine, LazyLateNotices, LazyStaleNotice } from "./lazyNotices.ts";
 import { Offline } from "./Offline.tsx";
 import styles from "./states.module.css";
 
@@ -24,12 +24,12 @@ export function FreshnessNotice({ followUpId }: { readonly followUpId: string })
   return (
     <>
       <div className={styles["notices"]} data-print="no">
-        {isPainted ? <LazyNewVersionNotice /> : null}
         {online ? null : <Offline />}
         {isRefetchError ? (
           <LazyStaleNotice failure={failureOf(error)} fetchedAt={query.dataUpdatedAt} onRetry={refetch} />
         ) : null}
       </div>
+      {isPainted ? <LazyLateNotices followUpId={followUpId} /> : null}
       {/* Sums without it must not be read as whole on paper either. */}
       {leftOut.total > 0 && (
         <div className={styles["notices"]}>

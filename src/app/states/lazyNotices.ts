@@ -32,8 +32,8 @@ export const LazyStaleNotice = loadable(
 );
 
 /** Loaded when the first screen is painted: long before there can be a newer version, whose files replace this one's. */
-export const LazyNewVersionNotice = loadable(
-  () => import("./NewVersionNotice.tsx").then((module) => module.NewVersionNotice),
+export const LazyLateNotices = loadable(
+  () => import("./LateNotices.tsx").then((module) => module.LateNotices),
   Nothing,
   { Missing: Nothing },
 );

@@ -1,7 +1,9 @@
+import { repeatedKeySteps } from "../../agreement/doubts/repeatedKeys.ts";
 import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import { shown } from "../../agreement/format/problem.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { buildCatalogue, catalogueEntry, listed } from "../../agreement/portfolio/catalogue.ts";
+import { toTheEnd } from "../../agreement/toTheEnd.ts";
 import { describeFailure } from "../../feed/describeFailure.ts";
 import { parseCatalogueText } from "../../feed/parseText.ts";
 import type { Language } from "../../text/messages.ts";
@@ -16,8 +18,10 @@ import { addressOf, feedsBeside, readText } from "./places.ts";
  */
 export async function checkCatalogue(address: string, language: Language): Promise<readonly Checked[]> {
   let read: ReturnType<typeof parseCatalogueText>;
+  let text: string;
   try {
-    read = parseCatalogueText(address, await readText(address));
+    text = await readText(address);
+    read = parseCatalogueText(address, text);
   } catch (error) {
     return [{ address, about: "", errors: linesOf(error, language), warnings: [] }];
   }
@@ -26,8 +30,9 @@ export async function checkCatalogue(address: string, language: Language): Promi
   const feeds: Checked[] = [];
   const named = new Set<string>();
   const facts = new Map<string, FollowUpFacts>();
-  if (leftOut.total > 0) {
-    errors.push(...describeFailure({ reason: "invalid", url: address, ...leftOut }, language).problems);
+  for (const wrong of [leftOut, toTheEnd(repeatedKeySteps(text))]) {
+    if (wrong.total > 0)
+      errors.push(...describeFailure({ reason: "invalid", url: address, ...wrong }, language).problems);
   }
   for (const entry of followUps) {
     try {

@@ -1,5 +1,9 @@
+import { doubleEncodedSteps } from "../../agreement/doubts/doubleEncoded.ts";
+import { repeatedKeySteps } from "../../agreement/doubts/repeatedKeys.ts";
 import { withoutNegativeTargets } from "../../agreement/format/leftOut.ts";
+import type { Problems } from "../../agreement/format/problem.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
+import { toTheEnd } from "../../agreement/toTheEnd.ts";
 import { describeFailure } from "../../feed/describeFailure.ts";
 import { FeedError } from "../../feed/errors.ts";
 import { parseFollowUpText } from "../../feed/parseText.ts";
@@ -16,21 +20,27 @@ export interface CheckedFeed extends Checked {
 /** Checks a follow-up by the contract, that its source is there and has the lines that it names, and that its original is there. */
 export async function checkFeed(address: string, language: Language): Promise<CheckedFeed> {
   let facts: FollowUpFacts;
+  let text: string;
   try {
-    facts = parseFollowUpText(address, await readText(address));
+    text = await readText(address);
+    facts = parseFollowUpText(address, text);
   } catch (error) {
     return { address, about: "", errors: linesOf(error, language), warnings: [], facts: null };
   }
   const { leftOut } = withoutNegativeTargets(facts);
-  const failure = { reason: "invalid", url: address, ...leftOut } as const;
+  const wordsOf = (problems: Problems) =>
+    problems.total === 0
+      ? []
+      : describeFailure({ reason: "invalid", url: address, ...problems }, language).problems;
   return {
     address,
     about: `${facts.id}, ${facts.initiatives.length} ${facts.initiatives.length === 1 ? "indsats" : "indsatser"}`,
     errors: [
+      ...wordsOf(toTheEnd(repeatedKeySteps(text))),
       ...(await sourceErrors(address, facts, language)),
       ...(await originalErrors(address, facts, language)),
     ],
-    warnings: leftOut.total === 0 ? [] : describeFailure(failure, language).problems,
+    warnings: [...wordsOf(leftOut), ...wordsOf(toTheEnd(doubleEncodedSteps(facts)))],
     facts,
   };
 }

@@ -135,6 +135,21 @@ test("a warning is no error: a feed that nobody lists, an amount that is left ou
   expect(out).toMatch(/advarsel: initiatives\[\d+\]\.economy\.figures\[0\]\.target: målet -1 er under nul/);
 });
 
+test("a key that stands twice is an error in feed and catalogue, since one of its values is lost; letters that are broken are a warning", async () => {
+  const folder = site({ feed: (feed) => Object.assign(feed, { title: "LÃ¸n" }) });
+  const replace = (name: string, from: string, to: string) => {
+    const path = join(folder, "feed", name);
+    writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
+  };
+  replace(`${ID}.json`, '"asOf":', '"asOf":"2017-01-01","asOf":');
+  replace("index.json", '"initiatives":', '"initiatives": 3, "initiatives":');
+  const { status, out } = await check(folder, ".");
+  expect(status).toBe(1);
+  expect(out).toContain('asOf: står to gange; "2018-03-23", som står sidst, læses, og "2017-01-01" ikke');
+  expect(out).toContain("followUps[0].initiatives: står to gange; 32, som står sidst, læses, og 3 ikke");
+  expect(out).toMatch(/advarsel: title: der står "LÃ¸n", formentlig for "Løn"/);
+});
+
 test("the same online: a feed, a catalogue, a site; and what is not there", async () => {
   const folder = site();
   const url = await serve((request, response) => {

@@ -1,0 +1,62 @@
+import { type Problems, shortened } from "../format/problem.ts";
+import type { FollowUpFacts } from "../format/schema.ts";
+import { collectProblems, type Report } from "../format/validation/context.ts";
+
+/** Signs that Windows-1252 has for the bytes 0x80 to 0x9f; a C1 control character stands where it has none. */
+const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** What a byte that goes on with a letter becomes, read as Windows-1252 or as Latin-1. */
+const NEXT = `[\u0080-\u00bf${WINDOWS}]`;
+
+/**
+ * A letter of two bytes, or a dash or quotation mark of three, that was saved as UTF-8 twice: "ø" became "Ã¸". Other letters
+ * than these three may begin a word in Danish, even before a quotation mark: "»RÅ«".
+ */
+const TWICE = new RegExp(`([ÃÂ])(${NEXT})|â€(${NEXT})`, "g");
+
+const MOST = 50;
+
+/** The texts that were saved as UTF-8 twice, each with its place and what it was before. In steps: an initiative between two interruptions. */
+export function* doubleEncodedSteps({ initiatives, ...rest }: FollowUpFacts): Generator<void, Problems> {
+  const { report, result } = collectProblems(MOST);
+  look(rest, "", report);
+  yield;
+  for (const [index, initiative] of initiatives.entries()) {
+    look(initiative, `initiatives[${index}]`, report);
+    yield;
+  }
+  return result();
+}
+
+function look(value: unknown, path: string, report: Report): void {
+  if (typeof value === "string") {
+    const at = value.search(TWICE);
+    if (at >= 0) report(path, "double-encoded", near(value, at), JSON.stringify(mended(near(value, at))));
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) look(item, `${path}[${index}]`, report);
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, item] of Object.entries(value)) look(item, path === "" ? key : `${path}.${key}`, report);
+  }
+}
+
+const BEFORE = 20;
+const LONGEST = 40;
+
+/** The words around a place: of a long text nobody looks for it in the whole. */
+function near(value: string, at: number): string {
+  const from = at <= BEFORE ? 0 : value.indexOf(" ", at - BEFORE) + 1;
+  return shortened(value.slice(Math.min(from, at)), LONGEST);
+}
+
+function mended(value: string): string {
+  return value.replace(TWICE, (_, lead: string | undefined, next: string | undefined, third: string) =>
+    lead === undefined || next === undefined
+      ? String.fromCharCode(0x2000 + (byteOf(third) & 0x3f))
+      : String.fromCharCode(((lead.charCodeAt(0) & 0x1f) << 6) + (byteOf(next) & 0x3f)),
+  );
+}
+
+function byteOf(sign: string): number {
+  const place = WINDOWS.indexOf(sign);
+  return place < 0 ? sign.charCodeAt(0) : 0x80 + place;
+}

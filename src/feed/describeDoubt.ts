@@ -1,0 +1,19 @@
+import { doubtsText } from "../text/doubts.ts";
+import type { Language } from "../text/messages.ts";
+import { describeFailure } from "./describeFailure.ts";
+import type { FeedDoubt } from "./feedDoubts.ts";
+
+/** So many places are named: the first lead to the others. */
+const NAMED = 3;
+
+/** A doubt in words, and the first places that it rests on. */
+export function describeDoubt(
+  { kind, problems, total }: FeedDoubt,
+  language: Language,
+): { readonly words: string; readonly places: readonly string[] } {
+  const named = { problems: problems.slice(0, NAMED), total };
+  return {
+    words: doubtsText[language][kind],
+    places: describeFailure({ reason: "invalid", url: "", ...named }, language).problems,
+  };
+}

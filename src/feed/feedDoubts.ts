@@ -1,0 +1,89 @@
+/** What is doubtful in a feed that can be shown. Loaded when the first screen is painted: nobody waits for it. */
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import { doubleEncodedSteps } from "../agreement/doubts/doubleEncoded.ts";
+import { isOlderThanListed, notAsListed } from "../agreement/doubts/notAsListed.ts";
+import { repeatedKeySteps } from "../agreement/doubts/repeatedKeys.ts";
+import type { FollowUp } from "../agreement/followUp.ts";
+import type { CatalogueEntry } from "../agreement/format/catalogueSchema.ts";
+import type { Problems } from "../agreement/format/problem.ts";
+import { inSlices } from "../device/inSlices.ts";
+import { isFromCopy } from "./copies.ts";
+import type { Loaded } from "./loaded.ts";
+import { catalogueQuery, followUpQuery } from "./queries.ts";
+
+/** One doubt about a feed, with every place that it rests on. */
+export interface FeedDoubt extends Problems {
+  readonly kind: "older" | "otherwise" | "letters" | "keys";
+}
+
+/**
+ * The doubts about a follow-up as it was read; `entry` is what the catalogue says of it, `undefined` where that says nothing or is
+ * not of the same time. A long text is not kept by the page, so its keys are not looked at: `npm run check-feed` does.
+ */
+export function* doubtSteps(
+  { text, value: { facts } }: Loaded<FollowUp>,
+  entry: CatalogueEntry | undefined,
+): Generator<void, readonly FeedDoubt[]> {
+  const letters = yield* doubleEncodedSteps(facts);
+  const keys = typeof text === "string" && text !== "" ? yield* repeatedKeySteps(text) : NONE;
+  const differences = entry === undefined ? [] : notAsListed(entry, facts);
+  const isOlder = entry !== undefined && isOlderThanListed(entry, facts);
+  const doubts: readonly FeedDoubt[] = [
+    { kind: isOlder ? "older" : "otherwise", problems: differences, total: differences.length },
+    { kind: "letters", ...letters },
+    { kind: "keys", ...keys },
+  ];
+  return doubts.filter(({ total }) => total > 0);
+}
+
+const NONE: Problems = { problems: [], total: 0 };
+
+/**
+ * The doubts about a follow-up of the cache, or about those that a whole agreement is made of; `readAt` is when it was read, which no two
+ * readings share.
+ */
+export function doubtsQuery(id: string, readAt: number) {
+  return queryOptions({
+    queryKey: ["doubts", id, readAt],
+    queryFn: ({ client }) => findDoubts(client, id),
+    // What is said stays until the next reading is looked at.
+    placeholderData: (before, query) => (query?.queryKey[1] === id ? before : undefined),
+    enabled: readAt > 0,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    retry: false,
+  });
+}
+
+/** Milliseconds in which a follow-up that is not as listed is asked for again once. */
+const ASK_ONCE = 60_000;
+
+/** When it was last asked for again because of that, by id. */
+const askedAt = new Map<string, number>();
+
+async function findDoubts(client: QueryClient, id: string): Promise<readonly FeedDoubt[]> {
+  const committees = client.getQueryData(followUpQuery(id).queryKey)?.value.union?.committees;
+  const ids = committees?.map(({ followUp }) => followUp.facts.id) ?? [id];
+  const found = await Promise.all(ids.map((one) => doubtsOf(client, one)));
+  const isAskedAgain = Date.now() - (askedAt.get(id) ?? 0) < ASK_ONCE;
+  if (isAskedAgain || !found.flat().some(isOfTheCatalogue)) return found.flat();
+  // One of the two may have been replaced since it was fetched: both are asked for again before anything is said.
+  askedAt.set(id, Date.now());
+  await client.fetchQuery({ ...catalogueQuery(), staleTime: 0 }).catch(() => null);
+  await Promise.all(ids.map((one) => client.refetchQueries({ queryKey: followUpQuery(one).queryKey })));
+  return (await Promise.all(ids.map((one) => doubtsOf(client, one)))).flat();
+}
+
+async function doubtsOf(client: QueryClient, id: string): Promise<readonly FeedDoubt[]> {
+  const read = client.getQueryData(followUpQuery(id).queryKey);
+  if (read === undefined) return [];
+  const catalogue = client.getQueryData(catalogueQuery().queryKey);
+  // What was kept of each may be of another day.
+  const isOfOneTime = !isFromCopy(read) && !isFromCopy(catalogue);
+  const entry = isOfOneTime ? catalogue?.value.followUps.find((listed) => listed.id === id) : undefined;
+  return await inSlices(doubtSteps(read, entry));
+}
+
+function isOfTheCatalogue({ kind }: FeedDoubt): boolean {
+  return kind === "older" || kind === "otherwise";
+}
