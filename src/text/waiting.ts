@@ -8,6 +8,8 @@ const da = {
   },
   stale: (moment: string) => `Tallene kunne ikke opdateres. Du ser dem, der blev hentet ${moment}.`,
   news: (moment: string) => `Du ser tallene, der blev hentet ${moment}. Henter de nyeste …`,
+  newer: "Der er kommet nyere tal end dem, præsentationen viser.",
+  showNewer: "Vis de nyeste",
   asPublished: (day: string) =>
     `Herunder står tallene, som de var, da siden sidst blev udgivet${day && `, ${day}`}.`,
 };
@@ -19,6 +21,8 @@ const en: Messages<typeof da> = {
   },
   stale: (moment) => `The figures could not be refreshed. You are seeing those fetched ${moment}.`,
   news: (moment) => `You are seeing the figures fetched ${moment}. Loading the newest …`,
+  newer: "There are newer figures than those the presentation shows.",
+  showNewer: "Show the newest",
   asPublished: (day) =>
     `Below are the figures as they were when the site was last published${day && `, ${day}`}.`,
 };

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { FollowUpDeck } from "./FollowUpDeck.tsx";
 import { heldFollowUp } from "./heldFollowUp.ts";
+import { NewestContext } from "./NewestContext.ts";
 import { WaitForCommittees } from "./WaitForCommittees.tsx";
 
 /** The follow-up as slides for a meeting; of a whole agreement when all committees have come, or when the reader begins. */
@@ -12,6 +13,8 @@ export function PresentationPage({ followUp: newest }: { readonly followUp: Foll
   return held === null ? (
     <WaitForCommittees followUp={newest} onBegin={() => setHeld(newest)} />
   ) : (
-    <FollowUpDeck followUp={held} />
+    <NewestContext value={() => setHeld(newest)}>
+      <FollowUpDeck followUp={held} />
+    </NewestContext>
   );
 }

@@ -3,7 +3,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { Clock } from "./Clock.tsx";
 import { Controls } from "./Controls.tsx";
-import { MissingNotice } from "./MissingNotice.tsx";
+import { DeckNotices } from "./DeckNotices.tsx";
 import { Notes } from "./Notes.tsx";
 import { pagePlace } from "./numbering.ts";
 import { PageAnnouncement } from "./PageAnnouncement.tsx";
@@ -28,7 +28,7 @@ export function PresenterView({ followUp, pages, counts, running, ignored, leave
     <main className={styles["presenter"]} data-print="no">
       <title>{`${t.presenterTitle} – ${followUp.facts.title}`}</title>
       <div className={styles["notices"]}>
-        <MissingNotice followUp={followUp} />
+        <DeckNotices followUp={followUp} />
         <IgnoredParameters ignored={ignored} />
       </div>
       <PageAnnouncement page={page} index={index} counts={counts} />

@@ -13,8 +13,8 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { presentationText } from "../../text/presentation.ts";
 import type { DeckLength } from "./DeckLengths.ts";
+import { DeckNotices } from "./DeckNotices.tsx";
 import { MeasureInSlices } from "./MeasureInSlices.tsx";
-import { MissingNotice } from "./MissingNotice.tsx";
 import type { StartProps } from "./Overlays.tsx";
 import { SavePowerPoint } from "./SavePowerPoint.tsx";
 import styles from "./StartOverlay.module.css";
@@ -97,7 +97,7 @@ export function StartOverlay({
       <MeasureInSlices followUp={followUp} {...measuring} />
       <div className={styles["choices"]}>
         <h2>{t.title}</h2>
-        <MissingNotice followUp={followUp} />
+        <DeckNotices followUp={followUp} />
         <ul>
           {choices
             .filter(({ part }) => part === null)

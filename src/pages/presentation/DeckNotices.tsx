@@ -1,0 +1,74 @@
+import { useQuery } from "@tanstack/react-query";
+import { use } from "react";
+import type { FollowUp } from "../../agreement/followUp.ts";
+import controls from "../../components/controls/controls.module.css";
+import { Notice } from "../../components/notices/Notice.tsx";
+import { describeDoubt } from "../../feed/describeDoubt.ts";
+import { doubtsQuery } from "../../feed/feedDoubts.ts";
+import { failureOf, followUpQuery, onlyWhenAsked } from "../../feed/queries.ts";
+import { formatMoment } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { shellText } from "../../text/shell.ts";
+import { waitingText } from "../../text/waiting.ts";
+import { MissingNotice } from "./MissingNotice.tsx";
+import { NewestContext } from "./NewestContext.ts";
+
+/**
+ * What is to be known of a presentation's figures before it begins, and for the speaker while it runs: committees that are missing,
+ * figures that are not the newest, and doubts about the feed. The audience's slides stay as they are.
+ */
+export function DeckNotices({ followUp }: { readonly followUp: FollowUp }) {
+  const language = useLanguage();
+  const { id } = followUp.facts;
+  const { dataUpdatedAt } = useQuery({ ...followUpQuery(id), enabled: false });
+  const { data: doubts = [] } = useQuery(doubtsQuery(id, dataUpdatedAt));
+  return (
+    <>
+      <MissingNotice followUp={followUp} />
+      <AgeNotice followUp={followUp} />
+      {doubts.map((doubt, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: several committees' feeds may be doubtful alike.
+        <Notice key={index} role="status">
+          {describeDoubt(doubt, language).words}
+        </Notice>
+      ))}
+    </>
+  );
+}
+
+/** Says from when the slides' figures are, where they could not be refreshed or newer ones have come since. */
+function AgeNotice({ followUp }: { readonly followUp: FollowUp }) {
+  const { stale, news, newer, showNewer } = useText(waitingText);
+  const { retry } = useText(shellText);
+  const language = useLanguage();
+  const showNewest = use(NewestContext);
+  const query = useQuery({ ...followUpQuery(followUp.facts.id), ...onlyWhenAsked, enabled: false });
+  const moment = formatMoment(query.dataUpdatedAt, language);
+  // Of a whole agreement what has come late takes its place by itself.
+  if (followUp.union === undefined && query.data !== undefined && query.data !== followUp)
+    return <ActNotice words={newer} act={showNewer} onAct={showNewest} />;
+  if (!query.isRefetchError) return null;
+  if (failureOf(query.error)?.reason === "awaited") return <Notice role="status">{news(moment)}</Notice>;
+  return <ActNotice words={stale(moment)} act={retry} onAct={() => void query.refetch()} />;
+}
+
+interface ActNoticeProps {
+  readonly words: string;
+  readonly act: string;
+  readonly onAct: () => void;
+}
+
+function ActNotice({ words, act, onAct }: ActNoticeProps) {
+  return (
+    <Notice
+      role="status"
+      action={
+        <button type="button" className={controls["button"]} onClick={onAct}>
+          {act}
+        </button>
+      }
+    >
+      {words}
+    </Notice>
+  );
+}
