@@ -34,7 +34,7 @@ export function StartScreen() {
     navigate({ path: `/${encodeURIComponent(only.id)}`, search: {} }, { replace: true });
   }, [only]);
   if (only !== undefined) return <LoadingScreen />;
-  if (first === undefined) throw noFollowUp(url, leftOut, followUps, null);
+  if (first === undefined) throw noFollowUp(url, leftOut);
   return (
     <PageFrame
       path="/"

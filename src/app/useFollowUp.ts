@@ -16,12 +16,12 @@ export function useFollowUpId(
   }).data;
   const other = followUps.find(({ id }) => id === preferred) ?? followUps[0];
   const id = named ?? other?.id;
-  if (id === undefined) throw noFollowUp(catalogue, leftOut, followUps, null);
+  if (id === undefined) throw noFollowUp(catalogue, leftOut);
   return id;
 }
 
 /** Seconds after which figures that could not be refreshed are asked for again. */
-const FAILED_SECONDS = 45;
+export const FAILED_SECONDS = 45;
 
 /** A follow-up with its indexes, refetched every `refreshSeconds` of `config.json` where `isRefreshed`. */
 export function useFollowUp(

@@ -63,20 +63,12 @@ export class FeedError extends Error {
 }
 
 /**
- * The error for a catalogue that lists the follow-ups `listed` and not `id` (`null`: any follow-up). Where it has invalid entries, the
- * error is about these: the follow-up may be one of them. Where it lists none, there is none to choose.
+ * The error for a catalogue that does not list the follow-up `id`, or none that is valid. Where it has invalid entries, the error is
+ * about these: the follow-up may be one of them.
  */
-export function noFollowUp(
-  url: string,
-  leftOut: Problems,
-  listed: readonly unknown[],
-  id: string | null,
-): FeedError {
-  if (leftOut.total > 0) return new FeedError({ reason: "invalid", url, ...leftOut });
+export function noFollowUp(url: string, leftOut: Problems, id = ""): FeedError {
   return new FeedError(
-    id === null || listed.length === 0
-      ? { reason: "no-follow-ups", url }
-      : { reason: "unknown-follow-up", url, id },
+    leftOut.total > 0 ? { reason: "invalid", url, ...leftOut } : { reason: "unknown-follow-up", url, id },
   );
 }
 

@@ -35,7 +35,7 @@ export async function loadUnion(
   const committees = committeesOf(catalogue.followUps, id);
   if (committees.length === 0) {
     const { catalogue: url } = await client.ensureQueryData(configQuery());
-    throw noFollowUp(url, catalogue.leftOut, catalogue.followUps, id);
+    throw noFollowUp(url, catalogue.leftOut, id);
   }
   const come = new Map<string, FollowUp | null>();
   const soFar = () =>

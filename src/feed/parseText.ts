@@ -25,9 +25,16 @@ export function parseCatalogueText(url: string, text: string): ReadCatalogue {
   return checked(url, parseCatalogue(catalogueIn(url, text)));
 }
 
-/** {@link parseCatalogueText} in slices: a long catalogue does not hold the page up. */
+/**
+ * {@link parseCatalogueText} in slices: a long catalogue does not hold the page up. For a reader one that lists nothing is no
+ * catalogue: what was shown by the one before stays (`storedCopies.ts` says when it does not).
+ *
+ * @throws {FeedError} `no-follow-ups` too.
+ */
 export async function readCatalogueText(url: string, text: string): Promise<ReadCatalogue> {
-  return checked(url, await inSlices(catalogueSteps(catalogueIn(url, text))));
+  const read = checked(url, await inSlices(catalogueSteps(catalogueIn(url, text))));
+  if (read.followUps.length + read.leftOut.total === 0) throw new FeedError({ reason: "no-follow-ups", url });
+  return read;
 }
 
 function catalogueIn(url: string, text: string): unknown {

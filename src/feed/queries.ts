@@ -125,7 +125,7 @@ export async function entryOf(client: QueryClient, id: string): Promise<Catalogu
   const entry = followUps.find((candidate) => candidate.id === id);
   if (entry !== undefined) return entry;
   const { catalogue } = await client.ensureQueryData(configQuery());
-  throw noFollowUp(catalogue, leftOut, followUps, id);
+  throw noFollowUp(catalogue, leftOut, id);
 }
 
 /**

@@ -9,7 +9,7 @@ import type { ReadCatalogue } from "../agreement/format/parse.ts";
 import type { FeedError, FeedFailure } from "./errors.ts";
 import type { Loaded } from "./loaded.ts";
 
-/** Answers that speak of this very follow-up: what was kept of it must not hide them. */
+/** Answers that speak of this very follow-up: what was kept of it must not hide them, but for {@link isEmptiedByMistake}. */
 const FINAL: ReadonlySet<FeedFailure["reason"]> = new Set(["unknown-follow-up", "no-follow-ups"]);
 
 export const COPIES = "aftaleoverblik.feed";
@@ -37,14 +37,35 @@ export async function lastGood(
   queryKey: readonly unknown[],
   error: unknown,
 ): Promise<Copy | null> {
-  if (isFinal(error)) return null;
   try {
-    const response = await caches.match(copyAddress(root, queryKey), { cacheName: COPIES });
-    if (response === undefined) return null;
-    return { text: await response.text(), at: Date.parse(response.headers.get("date") ?? "") };
+    if (isFinal(error) && !(await isEmptiedByMistake(root, error as FeedError))) return null;
+    return await copyOf(root, queryKey);
   } catch {
     return null;
   }
+}
+
+async function copyOf(root: string, queryKey: readonly unknown[]): Promise<Copy | null> {
+  const response = await caches.match(copyAddress(root, queryKey), { cacheName: COPIES });
+  if (response === undefined) return null;
+  return { text: await response.text(), at: Date.parse(response.headers.get("date") ?? "") };
+}
+
+/**
+ * True for a catalogue that lists nothing while a file that it listed is still where it was. Whoever withdraws the last follow-up takes
+ * its file away (`npm run unpublish` does); a program that writes an empty list by mistake leaves it there.
+ */
+async function isEmptiedByMistake(root: string, { failure }: FeedError): Promise<boolean> {
+  const copy = failure.reason === "no-follow-ups" ? await copyOf(root, ["catalogue"]) : null;
+  if (copy === null) return false;
+  const { followUps } = JSON.parse(copy.text) as { readonly followUps: readonly { readonly href: string }[] };
+  const addresses = followUps.map(({ href }) => new URL(href, failure.url));
+  // The catalogue's own place is one that may be fetched from.
+  const [beside] = addresses.filter(({ origin }) => origin === new URL(failure.url).origin);
+  if (beside === undefined) return false;
+  const { ok, headers } = await fetch(beside, { method: "HEAD", cache: "no-cache", redirect: "error" });
+  // Some servers answer with a page for what is not there.
+  return ok && !headers.get("content-type")?.includes("html");
 }
 
 /**

@@ -72,9 +72,9 @@ const da = {
   chosen: "Valgt",
   searching: "Søger …",
   whole: "Serveren kan ikke sende dele af filer: søgningen henter hele filer og tager længere tid.",
-  noArchive: "Der er intet arkiv at søge i",
+  noArchive: "Der kan ikke søges på tværs af opfølgningerne endnu",
   noArchiveTodo:
-    "Søgningen læser det arkiv, som kommandoen publish-feed skriver ved siden af opfølgningerne. Udgiv en opfølgning med den, så kommer det.",
+    "Indtil da kan du søge i én opfølgning ad gangen, på dens skærm »Indsatser«. For den, der driver siden: søgningen virker, når en opfølgning er lagt op med publish-feed.",
   otherVersion: "Arkivet er skrevet af en anden udgave af Aftaleoverblik, end siden er bygget med",
   otherVersionTodo:
     "Udgiv igen med publish-feed fra sidens udgave: så skrives arkivet på ny, og søgningen virker. Opfølgningerne selv kan læses imens.",
@@ -180,9 +180,9 @@ const en: Messages<typeof da> = {
   chosen: "Chosen",
   searching: "Searching …",
   whole: "The server cannot send parts of files: the search fetches whole files and takes longer.",
-  noArchive: "There is no archive to search",
+  noArchive: "It is not yet possible to search across the follow-ups",
   noArchiveTodo:
-    "The search reads the archive that the command publish-feed writes beside the follow-ups. Publish a follow-up with it, and it will be there.",
+    "Until then you can search one follow-up at a time, on its screen “Initiatives”. For whoever runs the site: the search works once a follow-up has been published by publish-feed.",
   otherVersion: "The archive was written by another version of Aftaleoverblik than the site was built with",
   otherVersionTodo:
     "Publish again with the publish-feed of the site's version: it writes the archive anew, and the search works. The follow-ups themselves can be read meanwhile.",

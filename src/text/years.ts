@@ -27,7 +27,7 @@ const da = {
   whole: "Alle tilsammen",
   reading: "Henter årene …",
   noArchive:
-    "Siden har intet arkiv, som årene kan læses i. Det skrives, når opfølgninger lægges op med publish-feed.",
+    "Årene kan ikke vises samlet endnu. Indtil da kan hver opfølgning læses for sig. For den, der driver siden: årene kommer, når en opfølgning er lagt op med publish-feed.",
   failed: "Arkivet kan ikke læses lige nu.",
   again: "Prøv igen",
   wholeFiles: "Serveren sender kun hele filer: der hentes mere end nødvendigt.",
@@ -100,7 +100,7 @@ const en: Messages<typeof da> = {
   whole: "All together",
   reading: "Fetching the years …",
   noArchive:
-    "The site has no archive that the years can be read from. It is written when follow-ups are published with publish-feed.",
+    "The years cannot be shown together yet. Until then each follow-up can be read by itself. For whoever runs the site: the years come once a follow-up has been published by publish-feed.",
   failed: "The archive cannot be read at the moment.",
   again: "Try again",
   wholeFiles: "The server sends whole files only: more is fetched than needed.",

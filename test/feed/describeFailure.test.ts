@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { describeFailure } from "../../src/feed/describeFailure.ts";
-import { type FeedFailure, type NotJson, noFollowUp } from "../../src/feed/errors.ts";
+import type { FeedError, FeedFailure, NotJson } from "../../src/feed/errors.ts";
+import { readCatalogueText } from "../../src/feed/parseText.ts";
 
 test.each([
   ["findes-ikke", "Opfølgningen findes ikke", "ingen opfølgning med id »findes-ikke«", "Vælg en opfølgning"],
@@ -23,14 +24,14 @@ test("an answer that comes byte by byte is no silence", () => {
   expect(slow.happened).toContain("30 sekunder");
 });
 
-test("where a catalogue lists nothing, nobody is told to choose", () => {
+test("where a catalogue lists nothing, nobody is told to choose", async () => {
   const url = "https://a.dk/feed/index.json";
-  const { failure } = noFollowUp(url, { problems: [], total: 0 }, [], "a");
-  expect(failure.reason).toBe("no-follow-ups");
-  expect(describeFailure(failure, "da").todo).toContain("publish-feed");
-  expect(noFollowUp(url, { problems: [], total: 0 }, [{ id: "b" }], "a").failure.reason).toBe(
-    "unknown-follow-up",
+  const error = await readCatalogueText(url, '{"formatVersion":1,"followUps":[]}').catch(
+    (one: unknown) => one,
   );
+  const { failure } = error as FeedError;
+  expect(failure).toEqual({ reason: "no-follow-ups", url });
+  expect(describeFailure(failure, "da").todo).toContain("publish-feed");
 });
 
 test("nobody is told to check a connection that works, nor to mend what is not there", () => {

@@ -10,12 +10,12 @@ import { catalogueQuery } from "../../feed/queries.ts";
 import { isFinal } from "../../feed/storedCopies.ts";
 import { href } from "../../links/href.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import { formatSecond } from "../../text/laterFormats.ts";
 import { shellText } from "../../text/shell.ts";
 import { statesText } from "../../text/states.ts";
 import { segmentsOf } from "../hashLocation.ts";
 import { isUnattended } from "../routes.ts";
 import { PageFrame } from "../shell/PageFrame.tsx";
+import { RetryState } from "./RetryState.tsx";
 import { StateFrame } from "./StateFrame.tsx";
 import styles from "./states.module.css";
 import { useRetry } from "./useRetry.ts";
@@ -35,8 +35,7 @@ export interface ErrorScreenProps {
  */
 export function ErrorScreen({ error: first, place, onRetry }: ErrorScreenProps) {
   const t = useText(shellText);
-  const { crash, retrying, nextTry: tellNext } = useText(statesText);
-  const language = useLanguage();
+  const { crash } = useText(statesText);
   const { error, isRetrying, nextTry, retry } = useRetry(
     first,
     first instanceof FeedError || isUnattended(place) || isOfChangedText(first),
@@ -54,9 +53,7 @@ export function ErrorScreen({ error: first, place, onRetry }: ErrorScreenProps) 
           {t.screens.importing}
         </a>
       ) : null}
-      <span role="status">
-        {isRetrying ? retrying : nextTry !== null && tellNext(formatSecond(nextTry, language))}
-      </span>
+      <RetryState isRetrying={isRetrying} nextTry={nextTry} />
     </>
   );
   return (

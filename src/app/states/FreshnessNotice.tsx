@@ -3,7 +3,7 @@ import { Notice } from "../../components/notices/Notice.tsx";
 import { useIsPainted } from "../../device/useIsPainted.ts";
 import { useOnline } from "../../device/useOnline.ts";
 import { isEmbedded } from "../../feed/embedded/embedded.ts";
-import { failureOf, followUpQuery } from "../../feed/queries.ts";
+import { followUpQuery } from "../../feed/queries.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 import { LazyFailureLine, LazyLateNotices, LazyStaleNotice } from "./lazyNotices.ts";
@@ -16,8 +16,7 @@ const NOTHING = { problems: [], total: 0 };
 export function FreshnessNotice({ followUpId }: { readonly followUpId: string }) {
   const t = useText(shellText);
   // What is not read of it draws nothing: when a refresh came is only told of one that failed.
-  const query = useQuery(followUpQuery(followUpId));
-  const { data, isRefetchError, error, refetch } = query;
+  const { data, isRefetchError } = useQuery(followUpQuery(followUpId));
   const isPainted = useIsPainted();
   const leftOut = data?.leftOut ?? NOTHING;
   const online = useOnline() || isEmbedded();
@@ -25,9 +24,7 @@ export function FreshnessNotice({ followUpId }: { readonly followUpId: string })
     <>
       <div className={styles["notices"]} data-print="no">
         {online ? null : <Offline />}
-        {isRefetchError ? (
-          <LazyStaleNotice failure={failureOf(error)} fetchedAt={query.dataUpdatedAt} onRetry={refetch} />
-        ) : null}
+        {isRefetchError ? <LazyStaleNotice followUpId={followUpId} /> : null}
       </div>
       {isPainted ? <LazyLateNotices followUpId={followUpId} /> : null}
       {/* Sums without it must not be read as whole on paper either. */}

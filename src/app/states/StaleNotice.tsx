@@ -1,49 +1,45 @@
-import { useState } from "react";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
-import type { FeedFailure } from "../../feed/errors.ts";
+import { configQuery, failureOf, followUpQuery } from "../../feed/queries.ts";
 import { formatMoment } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
-import { statesText } from "../../text/states.ts";
 import { waitingText } from "../../text/waiting.ts";
+import { FAILED_SECONDS } from "../useFollowUp.ts";
 import { FailureLine } from "./FailureLine.tsx";
+import { RetryState } from "./RetryState.tsx";
 import { SlowNotice } from "./SlowNotice.tsx";
 
-export interface StaleNoticeProps {
-  /** Why the figures on screen are not the newest; `null` where the feed is not the reason. */
-  readonly failure: FeedFailure | null;
-  /** When they were fetched, in milliseconds of the wall clock. */
-  readonly fetchedAt: number;
-  /** Asks for the newest again; resolves when there is an answer, or none comes. */
-  readonly onRetry: () => Promise<unknown>;
-}
-
-/** Says from when the figures on screen are, and why they are no newer. While the newest are on their way it takes no room. */
-export function StaleNotice({ failure, fetchedAt, onRetry }: StaleNoticeProps) {
+/**
+ * Says from when the figures on screen are, why they are no newer, and when the page asks again. While the newest are on their way it takes
+ * no room.
+ */
+export function StaleNotice({ followUpId }: { readonly followUpId: string }) {
   const { retry } = useText(shellText);
   const { stale } = useText(waitingText);
-  const { retrying } = useText(statesText);
-  const [isRetrying, setRetrying] = useState(false);
-  const retryNow = () => {
-    setRetrying(true);
-    void onRetry().finally(() => setRetrying(false));
-  };
   const language = useLanguage();
-  if (failure?.reason === "awaited") return <SlowNotice awaited="news" fetchedAt={fetchedAt} />;
+  const { refreshSeconds } = useSuspenseQuery(configQuery()).data;
+  const query = useQuery({ ...followUpQuery(followUpId), enabled: false });
+  const failure = failureOf(query.error);
+  if (failure?.reason === "awaited") return <SlowNotice awaited="news" fetchedAt={query.dataUpdatedAt} />;
   return (
     <Notice
       role="status"
       action={
         <>
-          <span>{isRetrying ? retrying : null}</span>
-          <button type="button" className={controls["button"]} onClick={retryNow}>
+          <RetryState
+            isRetrying={query.isFetching}
+            nextTry={query.errorUpdatedAt + Math.min(refreshSeconds, FAILED_SECONDS) * 1000}
+          />
+          <button type="button" className={controls["button"]} onClick={() => void query.refetch()}>
             {retry}
           </button>
         </>
       }
     >
-      {stale(formatMoment(fetchedAt, language))} {failure === null ? null : <FailureLine failure={failure} />}
+      {stale(formatMoment(query.dataUpdatedAt, language))}{" "}
+      {failure === null ? null : <FailureLine failure={failure} />}
     </Notice>
   );
 }

@@ -1,0 +1,34 @@
+import { RoomFor } from "../../components/table/RoomFor.tsx";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { formatSecond } from "../../text/laterFormats.ts";
+import { statesText } from "../../text/states.ts";
+
+interface RetryStateProps {
+  readonly isRetrying: boolean;
+  /** When the next try begins by itself, in milliseconds of the wall clock; `null` where none does. */
+  readonly nextTry: number | null;
+}
+
+/** Any moment: all are as long in words. */
+const SOME_MOMENT = 0;
+
+/** In one place of a grid, over each other. */
+const OVER = { gridArea: "1 / 1" } as const;
+
+/** Says when the page tries again by itself, and that it does. It takes as much room either way: what stands below stays where it is. */
+export function RetryState({ isRetrying, nextTry }: RetryStateProps) {
+  const { retrying, nextTry: tellNext } = useText(statesText);
+  const language = useLanguage();
+  return (
+    <span style={{ display: "inline-grid" }}>
+      <span role="status" style={OVER}>
+        {isRetrying ? retrying : nextTry !== null && tellNext(formatSecond(nextTry, language))}
+      </span>
+      {nextTry !== null && (
+        <span style={{ ...OVER, visibility: "hidden" }}>
+          <RoomFor words={tellNext(formatSecond(SOME_MOMENT, language))} />
+        </span>
+      )}
+    </span>
+  );
+}
