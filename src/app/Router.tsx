@@ -41,7 +41,7 @@ export function Router() {
       <QueryErrorResetBoundary>
         {({ reset }) => (
           <ErrorBoundary place={location.path} onRetry={reset}>
-            <Suspense fallback={<LoadingFrame place={location.path} />}>
+            <Suspense fallback={<LoadingFrame />}>
               <CurrentScreen path={location.path} />
             </Suspense>
           </ErrorBoundary>

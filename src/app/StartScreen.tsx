@@ -9,6 +9,7 @@ import { useText } from "../text/LanguageContext.ts";
 import { shellText } from "../text/shell.ts";
 import { navigate } from "./hashLocation.ts";
 import { PageFrame } from "./shell/PageFrame.tsx";
+import { LoadingFrame } from "./states/LoadingFrame.tsx";
 import { LoadingScreen } from "./states/LoadingScreen.tsx";
 import { LazyFailureLine } from "./states/lazyNotices.ts";
 import styles from "./states/states.module.css";
@@ -33,7 +34,7 @@ export function StartScreen() {
     if (only === undefined) return;
     navigate({ path: `/${encodeURIComponent(only.id)}`, search: {} }, { replace: true });
   }, [only]);
-  if (only !== undefined) return <LoadingScreen />;
+  if (only !== undefined) return <LoadingFrame />;
   if (first === undefined) throw noFollowUp(url, leftOut);
   return (
     <PageFrame

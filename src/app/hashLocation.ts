@@ -64,14 +64,19 @@ export function useHashLocation(isHere: (path: string, before: string) => boolea
       // In `popstate` React draws a transition at once: nothing would stand there until the code comes. `hashchange` follows.
       else if (event?.type !== "popstate") startTransition(update);
     };
-    for (const event of NAVIGATION_EVENTS) addEventListener(event, follow);
     follow();
-    return () => {
-      for (const event of NAVIGATION_EVENTS) removeEventListener(event, follow);
-    };
+    return onNavigation(follow);
   }, [hash, isHere]);
   return { location: useMemo(() => parseHash(hash), [hash]), isPending };
 }
 
 /** Links and the back button, our own navigation, and addresses typed by hand. */
 export const NAVIGATION_EVENTS = ["popstate", "hashchange", NAVIGATED] as const;
+
+/** Tells `listener` of each of them; answers how to end that. */
+export function onNavigation(listener: (event: Event) => void): () => void {
+  for (const event of NAVIGATION_EVENTS) addEventListener(event, listener);
+  return () => {
+    for (const event of NAVIGATION_EVENTS) removeEventListener(event, listener);
+  };
+}

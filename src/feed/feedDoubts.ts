@@ -5,6 +5,7 @@ import { isOlderThanListed, notAsListed } from "../agreement/doubts/notAsListed.
 import { repeatedKeySteps } from "../agreement/doubts/repeatedKeys.ts";
 import type { FollowUp } from "../agreement/followUp.ts";
 import type { CatalogueEntry } from "../agreement/format/catalogueSchema.ts";
+import type { ReadCatalogue } from "../agreement/format/parse.ts";
 import type { Problems } from "../agreement/format/problem.ts";
 import { inSlices } from "../device/inSlices.ts";
 import { isFromCopy } from "./copies.ts";
@@ -39,20 +40,35 @@ export function* doubtSteps(
 const NONE: Problems = { problems: [], total: 0 };
 
 /**
- * The doubts about a follow-up of the cache, or about those that a whole agreement is made of; `readAt` is when it was read, which no two
- * readings share.
+ * The doubts about a follow-up of the cache, or about those that a whole agreement is made of. `followUp` and `catalogue` are what was read:
+ * what is read again and is the same is not looked at again, and draws nothing.
  */
-export function doubtsQuery(id: string, readAt: number) {
+export function doubtsQuery(
+  id: string,
+  followUp: FollowUp | undefined,
+  catalogue: ReadCatalogue | undefined,
+) {
   return queryOptions({
-    queryKey: ["doubts", id, readAt],
+    queryKey: ["doubts", id, nameOf(followUp), nameOf(catalogue)],
     queryFn: ({ client }) => findDoubts(client, id),
     // What is said stays until the next reading is looked at.
     placeholderData: (before, query) => (query?.queryKey[1] === id ? before : undefined),
-    enabled: readAt > 0,
+    enabled: followUp !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     retry: false,
   });
+}
+
+const names = new WeakMap<object, number>();
+let named = 0;
+
+/** Tells what was read from all that was read before. */
+function nameOf(read: object | undefined): number {
+  if (read === undefined) return 0;
+  const name = names.get(read) ?? ++named;
+  names.set(read, name);
+  return name;
 }
 
 /** Milliseconds in which a follow-up that is not as listed is asked for again once. */

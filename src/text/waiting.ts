@@ -8,6 +8,8 @@ const da = {
   },
   stale: (moment: string) => `Tallene kunne ikke opdateres. Du ser dem, der blev hentet ${moment}.`,
   news: (moment: string) => `Du ser tallene, der blev hentet ${moment}. Henter de nyeste …`,
+  notUpdated: "Tallene kunne ikke opdateres.",
+  why: "Se hvorfor",
   newer: "Der er kommet nyere tal end dem, præsentationen viser.",
   showNewer: "Vis de nyeste",
   asPublished: (day: string) =>
@@ -21,6 +23,8 @@ const en: Messages<typeof da> = {
   },
   stale: (moment) => `The figures could not be refreshed. You are seeing those fetched ${moment}.`,
   news: (moment) => `You are seeing the figures fetched ${moment}. Loading the newest …`,
+  notUpdated: "The figures could not be refreshed.",
+  why: "See why",
   newer: "There are newer figures than those the presentation shows.",
   showNewer: "Show the newest",
   asPublished: (day) =>

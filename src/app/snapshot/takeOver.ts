@@ -12,6 +12,8 @@ export interface LeftPicture {
   readonly focused: Element | null;
   /** True for one that is on its way still. */
   readonly isAwaited: boolean;
+  /** How far the reader had scrolled in it. */
+  readonly top: number;
 }
 
 let left: LeftPicture | null = null;
@@ -52,7 +54,7 @@ export function takeOver(page: Document, root: HTMLElement, asked: string, hasFi
   const isShown = picture && before && location.hash === asked;
   const isLeft = isPictureLeft(page);
   if (!hasFigures && before && !left) {
-    left = { picture: before, asked, focused, isAwaited: !picture };
+    left = { picture: before, asked, focused, isAwaited: !picture, top: scrollY };
     if (!picture) {
       // Nobody sees it there, and its script finds it.
       page.head.append(before);

@@ -10,15 +10,13 @@ import { LazyFailureLine, LazyLateNotices, LazyStaleNotice } from "./lazyNotices
 import { Offline } from "./Offline.tsx";
 import styles from "./states.module.css";
 
-const NOTHING = { problems: [], total: 0 };
-
 /** Says when the figures on screen are the last good ones rather than the newest, or not all of the feed's, and why. */
 export function FreshnessNotice({ followUpId }: { readonly followUpId: string }) {
   const t = useText(shellText);
   // What is not read of it draws nothing: when a refresh came is only told of one that failed.
   const { data, isRefetchError } = useQuery(followUpQuery(followUpId));
   const isPainted = useIsPainted();
-  const leftOut = data?.leftOut ?? NOTHING;
+  const leftOut = data?.leftOut;
   const online = useOnline() || isEmbedded();
   return (
     <>
@@ -28,14 +26,14 @@ export function FreshnessNotice({ followUpId }: { readonly followUpId: string })
       </div>
       {isPainted ? <LazyLateNotices followUpId={followUpId} /> : null}
       {/* Sums without it must not be read as whole on paper either. */}
-      {leftOut.total > 0 && (
+      {leftOut?.total ? (
         <div className={styles["notices"]}>
           <Notice role="status">
             {t.amountsLeftOut(leftOut.total)}{" "}
             <LazyFailureLine failure={{ reason: "invalid", url: followUpId, ...leftOut }} />
           </Notice>
         </div>
-      )}
+      ) : null}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { afterPaint } from "../../device/afterPaint.ts";
 import { formatDate } from "../../text/format.ts";
@@ -15,6 +16,8 @@ import styles from "./states.module.css";
 interface Kept extends Pick<LeftPicture, "picture" | "focused"> {
   /** The paths of its screen. */
   readonly places: readonly string[];
+  /** How far the reader had scrolled in it when it was left; 0 once that has been seen to. */
+  top: number;
 }
 
 /** How what is out of use looks, whatever its style: as the style sheet dims what is. */
@@ -69,7 +72,7 @@ export function KeptPicture({ place }: KeptPictureProps) {
           {asPublished(published === null ? "" : formatDate(published, language))}
         </Notice>
       </div>
-      <Room {...shown} />
+      <Room kept={shown} />
     </>
   );
 }
@@ -84,8 +87,6 @@ function keepLeft(): void {
   if (isAwaited && !isOver && !isSnapshotShown(document)) return;
   if (!isOver) kept = below(left);
   forgetLeft();
-  // The message stands above it, and moves it: whoever has read on sees why.
-  if (!isAwaited) scrollTo(0, 0);
 }
 
 function forgetLeft(): void {
@@ -97,8 +98,10 @@ function forgetLeft(): void {
 /** A picture that has the whole window, until a message stands above it. */
 const WALL = "[data-scale=wall]";
 
-function Room({ picture, places, focused }: Kept) {
+function Room({ kept: shown }: { readonly kept: Kept }) {
+  const { picture, places, focused } = shown;
   const room = useRef<HTMLDivElement>(null);
+  const [isBelow, setBelow] = useState(false);
   useEffect(() => {
     const wall = picture.querySelector<HTMLElement>(WALL);
     const message = room.current?.parentElement;
@@ -118,6 +121,10 @@ function Room({ picture, places, focused }: Kept) {
   useLayoutEffect(() => {
     room.current?.append(picture);
     if (picture.contains(focused)) (focused as HTMLElement).focus({ preventScroll: true });
+    // Whoever has read on stays there, though a message stands above it now.
+    if (shown.top > 0) scrollTo(0, shown.top + heightAbove(room.current));
+    setBelow(shown.top > 0);
+    shown.top = 0;
     return () =>
       void afterPaint(() => {
         const screen = document.querySelector("#root main");
@@ -127,18 +134,54 @@ function Room({ picture, places, focused }: Kept) {
         kept = null;
         void handOver(picture, screen);
       });
-  }, [picture, places, focused]);
-  return <div ref={room} />;
+  }, [shown, picture, places, focused]);
+  return (
+    <>
+      <div ref={room} />
+      {isBelow ? <Above /> : null}
+    </>
+  );
+}
+
+/** How much stands above something in the screen. */
+function heightAbove(one: HTMLElement | null): number {
+  const main = one?.closest("main");
+  if (!one || !main) return 0;
+  const padding = Number.parseFloat(getComputedStyle(main).paddingTop);
+  return one.getBoundingClientRect().top - main.getBoundingClientRect().top - padding;
+}
+
+/** Says at the window's foot that there is a message above, to who does not see it, and leads there. */
+function Above() {
+  const { notUpdated, why } = useText(waitingText);
+  const [isSeen, setSeen] = useState(false);
+  useEffect(() => {
+    const message = document.querySelector("main [role=alert]");
+    const seen = new IntersectionObserver((all) => setSeen(all.some(({ isIntersecting }) => isIntersecting)));
+    if (message) seen.observe(message);
+    return () => seen.disconnect();
+  }, []);
+  if (isSeen) return null;
+  return (
+    <div role="status" data-print="no">
+      <p className="plain-message">
+        {notUpdated}{" "}
+        <button type="button" className={controls["button"]} onClick={() => scrollTo(0, 0)}>
+          {why}
+        </button>
+      </p>
+    </div>
+  );
 }
 
 /** The picture as it stands below a message: without the header of its own, which says of which screen it is. */
-function below({ picture, asked, focused }: LeftPicture): Kept | null {
+function below({ picture, asked, focused, top }: LeftPicture): Kept | null {
   const wall = picture.querySelector<HTMLElement>(WALL);
   if (wall !== null) {
     picture.hidden = false;
     // Nobody sets its clock.
     for (const moment of wall.querySelectorAll("[data-moment]")) moment.remove();
-    return { picture, focused, places: [parseHash(asked).path] };
+    return { picture, focused, top, places: [parseHash(asked).path] };
   }
   const main = picture.querySelector("main");
   const own = picture.querySelector<HTMLAnchorElement>("a[aria-current]");
@@ -160,5 +203,5 @@ function below({ picture, asked, focused }: LeftPicture): Kept | null {
   }
   const { path } = parseHash(own.hash);
   const start = parseHash(asked).path;
-  return { picture, focused, places: start === "/" ? [path, start] : [path] };
+  return { picture, focused, top, places: start === "/" ? [path, start] : [path] };
 }

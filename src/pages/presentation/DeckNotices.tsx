@@ -5,7 +5,7 @@ import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { describeDoubt } from "../../feed/describeDoubt.ts";
 import { doubtsQuery } from "../../feed/feedDoubts.ts";
-import { failureOf, followUpQuery, onlyWhenAsked } from "../../feed/queries.ts";
+import { catalogueQuery, failureOf, followUpQuery, onlyWhenAsked } from "../../feed/queries.ts";
 import { formatMoment } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
@@ -20,8 +20,9 @@ import { NewestContext } from "./NewestContext.ts";
 export function DeckNotices({ followUp }: { readonly followUp: FollowUp }) {
   const language = useLanguage();
   const { id } = followUp.facts;
-  const { dataUpdatedAt } = useQuery({ ...followUpQuery(id), enabled: false });
-  const { data: doubts = [] } = useQuery(doubtsQuery(id, dataUpdatedAt));
+  const read = useQuery({ ...followUpQuery(id), enabled: false }).data;
+  const catalogue = useQuery({ ...catalogueQuery(), enabled: false }).data;
+  const { data: doubts = [] } = useQuery(doubtsQuery(id, read, catalogue));
   return (
     <>
       <MissingNotice followUp={followUp} />
