@@ -99,7 +99,14 @@ function putLate(
     queryKey,
     isSame ? { ...(late as object), value: (copy as Loaded<unknown>).value } : late,
   );
-  if (queryKey[0] === "catalogue" && !isSame) askAnew(client, late as Loaded<ReadCatalogue>);
+  if (isSame) return;
+  if (queryKey[0] === "catalogue") askAnew(client, late as Loaded<ReadCatalogue>);
+  // The whole agreement that was made of the copy, which has no answer of its own.
+  else
+    void client.invalidateQueries({
+      queryKey: ["follow-up"],
+      predicate: ({ queryKey: [, id] }) => String(id).startsWith("~"),
+    });
 }
 
 /** The text that a value was read from, where it is at hand. */

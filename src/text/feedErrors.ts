@@ -85,10 +85,12 @@ const da = {
     missing: (_found: string, expected: string) => `mangler; skal være ${expected}`,
     "no-such-date": (found: string, expected: string) => `${found} er ingen dato; skal være ${expected}`,
     "duplicate-id": (found: string, expected: string) => `${found} er brugt før; skal være ${expected}`,
-    "unknown-round": (found: string, expected: string) => `runden ${found} findes ikke; der er ${expected}`,
+    "unknown-round": (found: string, expected: string) =>
+      `runden ${found} findes ikke; der er ${expected || "ingen"}`,
     "repeated-round": (found: string, expected: string) =>
       `runden ${found} har allerede en milepæl; skal være ${expected}`,
-    "unknown-theme": (found: string, expected: string) => `temaet ${found} findes ikke; der er ${expected}`,
+    "unknown-theme": (found: string, expected: string) =>
+      `temaet ${found} findes ikke; der er ${expected || "ingen"}`,
     "negative-target": (found: string) =>
       `målet ${found} er under nul; skriv beløbet uden fortegn: measure siger, om det skal spares eller bruges`,
     "evidence-not-found": (found: string, expected: string) =>
@@ -197,10 +199,12 @@ const en: Messages<typeof da> = {
     missing: (_found: string, expected: string) => `is missing; must be ${expected}`,
     "no-such-date": (found: string, expected: string) => `${found} is no date; must be ${expected}`,
     "duplicate-id": (found: string, expected: string) => `${found} is used before; must be ${expected}`,
-    "unknown-round": (found: string, expected: string) => `there is no round ${found}; there are ${expected}`,
+    "unknown-round": (found: string, expected: string) =>
+      `there is no round ${found}; there are ${expected || "none"}`,
     "repeated-round": (found: string, expected: string) =>
       `round ${found} has a milestone already; must be ${expected}`,
-    "unknown-theme": (found: string, expected: string) => `there is no theme ${found}; there are ${expected}`,
+    "unknown-theme": (found: string, expected: string) =>
+      `there is no theme ${found}; there are ${expected || "none"}`,
     "negative-target": (found: string) =>
       `the target ${found} is below zero; write the amount without a sign: measure says whether it is saved or spent`,
     "evidence-not-found": (found: string, expected: string) =>

@@ -7,6 +7,8 @@ const da = {
     figures: "Du ser tallene, som de var, da siden sidst blev udgivet. Henter de nyeste …",
   },
   stale: (moment: string) => `Tallene kunne ikke opdateres. Du ser dem, der blev hentet ${moment}.`,
+  staleOf: (names: string, moment: string) =>
+    `Tallene for ${names} kunne ikke opdateres. Du ser dem, der blev hentet ${moment}.`,
   news: (moment: string) => `Du ser tallene, der blev hentet ${moment}. Henter de nyeste …`,
   notUpdated: "Tallene kunne ikke opdateres.",
   why: "Se hvorfor",
@@ -22,6 +24,8 @@ const en: Messages<typeof da> = {
     figures: "You are seeing the figures as they were when the site was last published. Loading the newest …",
   },
   stale: (moment) => `The figures could not be refreshed. You are seeing those fetched ${moment}.`,
+  staleOf: (names, moment) =>
+    `The figures of ${names} could not be refreshed. You are seeing those fetched ${moment}.`,
   news: (moment) => `You are seeing the figures fetched ${moment}. Loading the newest …`,
   notUpdated: "The figures could not be refreshed.",
   why: "See why",

@@ -140,5 +140,9 @@ test("a server without range requests is met with whole files and a notice, a si
   await page.getByText("Serveren kan ikke sende dele af filer").waitFor();
   const bare = await serve(true, inject("siteFolder"));
   await page.goto(`${bare}#/~soeg`);
-  await page.getByRole("alert").getByText("Der er intet arkiv at søge i").waitFor();
+  const alert = page.getByRole("alert");
+  await alert.getByText("Der kan ikke søges på tværs af opfølgningerne endnu").waitFor();
+  await alert.getByText("i én opfølgning ad gangen").waitFor();
+  await alert.getByRole("link", { name: "Alle opfølgninger" }).click();
+  await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
 });

@@ -53,6 +53,22 @@ describe("without a network", () => {
     await speaker.locator("article footer").first().waitFor();
   });
 
+  it("a catalogue that was emptied by mistake takes nothing away; one whose file is gone, too, does", async () => {
+    const { page, server, visit } = await openKeptSite();
+    await visit(`#/${ID}`);
+    server.answer("feed/index.json", { body: '{"formatVersion":1,"followUps":[]}' });
+    for (const address of ["", `#/${ID}`]) {
+      await page.goto("about:blank");
+      await page.goto(server.url + address);
+      await page.locator("#root").getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
+      expect(await page.getByRole("alert").count(), address).toBe(0);
+    }
+    server.answer(`feed/${ID}.json`, { body: "<!doctype html>", type: "text/html" });
+    await page.reload();
+    await page.getByRole("alert").filter({ hasText: "nævner ingen" }).waitFor();
+    expect(await page.getByRole("table").count()).toBe(0);
+  });
+
   it("a follow-up that has been withdrawn is not shown from what was kept", async () => {
     const { page, folder, visit } = await openKeptSite();
     await visit(`#/${ID}`);

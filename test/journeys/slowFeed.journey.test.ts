@@ -66,11 +66,64 @@ describe("a browser that was here before, where the feed hangs", () => {
       .filter({ hasText: "500" })
       .waitFor();
     expect(await onItsWay(page).count()).toBe(0);
+    await page.getByText(/Siden prøver selv igen kl\. \d/).waitFor();
     server.answer(FEED, "hang");
     await page.getByRole("button", { name: "Prøv igen" }).click();
     await page.getByText("Prøver igen").waitFor();
     server.answer(FEED, null);
     await expect.poll(() => page.getByText("kunne ikke opdateres").count()).toBe(0);
+  });
+
+  it("presents its copy, says so before the slides begin, and offers the newest when they come", async () => {
+    const { page, server, visit } = await openKeptSite();
+    await visit(`#/${ID}`);
+    const feed = await (await page.request.get(server.url + FEED)).text();
+    await page.goto("about:blank");
+    server.answer(FEED, "hang");
+    await page.goto(`${server.url}#/${ID}/praesentation`, { waitUntil: "commit" });
+    const start = page.getByRole("dialog", { name: "Hvad skal vises?" });
+    await start.getByRole("status").filter({ hasText: "Du ser tallene, der blev hentet" }).waitFor();
+    server.answer(FEED, { status: 500 });
+    await start.getByRole("status").filter({ hasText: "kunne ikke opdateres" }).waitFor();
+    server.answer(FEED, {
+      body: feed.replaceAll(WORDS, "Nye ord").replace('"Aftale om budget 2017"', '"Nye tal"'),
+    });
+    await start.getByRole("button", { name: "Prøv igen" }).click();
+    await start.getByRole("status").filter({ hasText: "nyere tal" }).waitFor();
+    await page.locator("article").getByRole("heading", { name: "Aftale om budget 2017" }).first().waitFor();
+    await start.getByRole("button", { name: "Vis de nyeste" }).click();
+    await page.locator("article").getByRole("heading", { name: "Nye tal" }).first().waitFor();
+    expect(await start.getByText("nyere tal").count()).toBe(0);
+  });
+
+  it("says of a whole agreement which committee's copy it shows, and puts in what comes late", async () => {
+    const { page, server, visit } = await openKeptSite();
+    const readJson = async (path: string) =>
+      JSON.parse(await (await page.request.get(server.url + path)).text());
+    const [catalogue, feed] = [await readJson("feed/index.json"), await readJson(FEED)];
+    const [entry] = catalogue.followUps;
+    const other = { id: "skole", committee: "Skoleudvalget" };
+    const followUps = [entry, { ...entry, ...other, href: "skole.json" }];
+    server.answer("feed/index.json", { body: JSON.stringify({ ...catalogue, followUps }) });
+    server.answer("feed/skole.json", { body: JSON.stringify({ ...feed, ...other }) });
+    await visit();
+    const address = await page.locator('a[href*="~aftale/"]').first().getAttribute("href");
+    await visit(`${address}/indsatser`);
+    await page.goto("about:blank");
+    server.answer("feed/skole.json", { status: 500 });
+    await page.goto(`${server.url}${address}/indsatser`);
+    const stale = page
+      .getByRole("status")
+      .filter({ hasText: "Tallene for Skoleudvalget kunne ikke opdateres" });
+    await stale.filter({ hasText: "500" }).waitFor();
+    await page.goto("about:blank");
+    server.answer("feed/skole.json", "hang");
+    await page.goto(`${server.url}${address}/indsatser`);
+    await onItsWay(page).waitFor();
+    const late = JSON.stringify({ ...feed, ...other }).replaceAll(WORDS, "Nye ord");
+    server.answer("feed/skole.json", { body: late });
+    await page.getByText("Nye ord").first().waitFor();
+    expect(await stale.or(onItsWay(page)).count()).toBe(0);
   });
 
   it("shows a follow-up no longer that the catalogue turns out to list no more", async () => {

@@ -1,41 +1,55 @@
 import { useQuery } from "@tanstack/react-query";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { followUpIds } from "../../agreement/union/followUpIds.ts";
 import { pendingCommittees } from "../../agreement/union/missingCommittees.ts";
 import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { followUpQuery, onlyWhenAsked } from "../../feed/queries.ts";
+import { useFailedRefreshes } from "../../site/useFailedRefreshes.ts";
+import { formatMoment } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { missingCommittees } from "../../text/missingCommittees.ts";
 import { shellText } from "../../text/shell.ts";
+import { staleCommittees } from "../../text/staleCommittees.ts";
+import { FailureLine } from "../states/FailureLine.tsx";
+import { SlowNotice } from "../states/SlowNotice.tsx";
 import styles from "../states/states.module.css";
 
-/** Says on which committees a whole agreement's figures rest, and which are missing; nothing where all have come. */
+/**
+ * Says on which committees a whole agreement's figures rest, which are missing, and of which they are not the newest; nothing where all
+ * have come.
+ */
 export function UnionNotice({ followUp }: { readonly followUp: FollowUp }) {
-  const { retry } = useText(shellText);
   const language = useLanguage();
-  const { refetch } = useQuery({ ...followUpQuery(followUp.facts.id), ...onlyWhenAsked });
   const words = missingCommittees(followUp, language);
-  if (words === null) return null;
+  const stale = useFailedRefreshes(followUpIds(followUp));
   const isAnyFailed = pendingCommittees(followUp).length < (followUp.union?.missing.length ?? 0);
+  const again = <Again followUp={followUp} />;
+  if (stale?.failure?.reason === "awaited" && words === null)
+    return <SlowNotice awaited="news" fetchedAt={stale.fetchedAt} />;
   return (
     <div className={styles["notices"]}>
-      <Notice
-        role="status"
-        action={
-          isAnyFailed && (
-            <button
-              type="button"
-              className={controls["button"]}
-              data-print="no"
-              onClick={() => void refetch()}
-            >
-              {retry}
-            </button>
-          )
-        }
-      >
-        {words}
-      </Notice>
+      {words === null ? null : (
+        <Notice role="status" action={isAnyFailed && again}>
+          {words}
+        </Notice>
+      )}
+      {stale === null ? null : (
+        <Notice role="status" action={again}>
+          {staleCommittees(followUp, stale.ids, formatMoment(stale.fetchedAt, language), language)}{" "}
+          {stale.failure === null ? null : <FailureLine failure={stale.failure} />}
+        </Notice>
+      )}
     </div>
+  );
+}
+
+function Again({ followUp }: { readonly followUp: FollowUp }) {
+  const { retry } = useText(shellText);
+  const { refetch } = useQuery({ ...followUpQuery(followUp.facts.id), ...onlyWhenAsked });
+  return (
+    <button type="button" className={controls["button"]} data-print="no" onClick={() => void refetch()}>
+      {retry}
+    </button>
   );
 }

@@ -1,14 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { use } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { followUpIds } from "../../agreement/union/followUpIds.ts";
+import { pendingCommittees } from "../../agreement/union/missingCommittees.ts";
 import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { describeDoubt } from "../../feed/describeDoubt.ts";
 import { doubtsQuery } from "../../feed/feedDoubts.ts";
 import { catalogueQuery, failureOf, followUpQuery, onlyWhenAsked } from "../../feed/queries.ts";
+import { useFailedRefreshes } from "../../site/useFailedRefreshes.ts";
 import { formatMoment } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
+import { staleCommittees } from "../../text/staleCommittees.ts";
 import { waitingText } from "../../text/waiting.ts";
 import { MissingNotice } from "./MissingNotice.tsx";
 import { NewestContext } from "./NewestContext.ts";
@@ -39,18 +43,25 @@ export function DeckNotices({ followUp }: { readonly followUp: FollowUp }) {
 
 /** Says from when the slides' figures are, where they could not be refreshed or newer ones have come since. */
 function AgeNotice({ followUp }: { readonly followUp: FollowUp }) {
-  const { stale, news, newer, showNewer } = useText(waitingText);
+  const { stale: staleWords, news, newer, showNewer } = useText(waitingText);
   const { retry } = useText(shellText);
   const language = useLanguage();
   const showNewest = use(NewestContext);
   const query = useQuery({ ...followUpQuery(followUp.facts.id), ...onlyWhenAsked, enabled: false });
   const moment = formatMoment(query.dataUpdatedAt, language);
-  // Of a whole agreement what has come late takes its place by itself.
-  if (followUp.union === undefined && query.data !== undefined && query.data !== followUp)
-    return <ActNotice words={newer} act={showNewer} onAct={showNewest} />;
+  const stale = useFailedRefreshes(followUpIds(followUp));
+  // Committees that are on their way take their place by themselves.
+  const isNewer =
+    query.data !== undefined && query.data !== followUp && pendingCommittees(query.data).length === 0;
+  if (isNewer) return <ActNotice words={newer} act={showNewer} onAct={showNewest} />;
+  const retryNow = () => void query.refetch();
+  if (stale !== null) {
+    const words = staleCommittees(followUp, stale.ids, formatMoment(stale.fetchedAt, language), language);
+    return <ActNotice words={words} act={retry} onAct={retryNow} />;
+  }
   if (!query.isRefetchError) return null;
   if (failureOf(query.error)?.reason === "awaited") return <Notice role="status">{news(moment)}</Notice>;
-  return <ActNotice words={stale(moment)} act={retry} onAct={() => void query.refetch()} />;
+  return <ActNotice words={staleWords(moment)} act={retry} onAct={retryNow} />;
 }
 
 interface ActNoticeProps {

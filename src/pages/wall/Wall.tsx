@@ -111,6 +111,7 @@ export function Wall<Figures extends object, Name extends string>({
       <title>{`${t.title} – ${name}`}</title>
       <WallHeader subject={words} title={title} page={page} pages={pages} />
       <WallNotices
+        id={id}
         queryKey={queryKey}
         refreshSeconds={refreshSeconds}
         missing={missing}

@@ -1,17 +1,26 @@
-import type { QueryKey } from "@tanstack/react-query";
+import { type QueryKey, useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import type { FollowUp } from "../../../agreement/followUp.ts";
+import { followUpIds } from "../../../agreement/union/followUpIds.ts";
 import { useOnline } from "../../../device/useOnline.ts";
+import { describeDoubt } from "../../../feed/describeDoubt.ts";
 import { describeFailure } from "../../../feed/describeFailure.ts";
 import { isEmbedded } from "../../../feed/embedded/embedded.ts";
+import { doubtsQuery } from "../../../feed/feedDoubts.ts";
+import { catalogueQuery, followUpQuery } from "../../../feed/queries.ts";
 import type { IgnoredParameter } from "../../../links/parameters.ts";
+import { useFailedRefreshes } from "../../../site/useFailedRefreshes.ts";
 import { ignoredText } from "../../../text/ignored.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { staleCommittees } from "../../../text/staleCommittees.ts";
 import { wallText } from "../../../text/wall.ts";
 import { useFeedState } from "./useFeedState.ts";
 import { useMomentFormat } from "./useMomentFormat.ts";
 import styles from "./WallNotices.module.css";
 
 interface WallNoticesProps {
+  /** The id of what is shown; of no follow-up there are no doubts. */
+  readonly id: string;
   readonly queryKey: QueryKey;
   readonly refreshSeconds: number;
   /** What the figures lack, in words; `null` where they are whole. */
@@ -21,14 +30,15 @@ interface WallNoticesProps {
   readonly ignored: readonly IgnoredParameter[];
 }
 
-/** Notices about stale figures, committees that are missing, a lost network or a failed view; nothing when all is well. */
-export function WallNotices({ queryKey, refreshSeconds, missing, skipped, ignored }: WallNoticesProps) {
+/** Notices about stale figures, doubts about the feed, committees that are missing, a lost network or a failed view; nothing when all is well. */
+export function WallNotices({ id, queryKey, refreshSeconds, missing, skipped, ignored }: WallNoticesProps) {
   const t = useText(wallText);
   const { ignored: ignoredWords } = useText(ignoredText);
   return (
     <div className={styles["notices"]}>
       <FeedNotice queryKey={queryKey} refreshSeconds={refreshSeconds} />
       {missing !== null && <WallNotice>{missing}</WallNotice>}
+      <Doubts followUpId={id} />
       {skipped.length > 0 && <WallNotice>{t.failedView([...new Set(skipped)].join(", "))}</WallNotice>}
       {ignored.length > 0 && (
         <WallNotice>{ignoredWords(ignored.map(({ name, text }) => `${name}=${text}`).join(", "))}</WallNotice>
@@ -56,6 +66,35 @@ function FeedNotice({ queryKey, refreshSeconds }: FeedNoticeProps) {
     <WallNotice urgent>
       <strong>{title}.</strong> {t.lastGood(formatted(fetchedAt))}
       {detail !== "" && <span className={styles["detail"]}>{detail}</span>}
+    </WallNotice>
+  );
+}
+
+/** What is doubtful in the feed, without its places: who stands before a wall mends nothing. */
+function Doubts({ followUpId }: { readonly followUpId: string }) {
+  const language = useLanguage();
+  const read = useQuery({ ...followUpQuery(followUpId), enabled: false }).data;
+  const catalogue = useQuery({ ...catalogueQuery(), enabled: false }).data;
+  const { data: doubts = [] } = useQuery(doubtsQuery(followUpId, read, catalogue));
+  const words = new Set(doubts.map((doubt) => describeDoubt(doubt, language).words));
+  return (
+    <>
+      {read?.union === undefined ? null : <StaleNotice followUp={read} />}
+      {[...words].map((one) => (
+        <WallNotice key={one}>{one}</WallNotice>
+      ))}
+    </>
+  );
+}
+
+function StaleNotice({ followUp }: { readonly followUp: FollowUp }) {
+  const language = useLanguage();
+  const formatted = useMomentFormat();
+  const stale = useFailedRefreshes(followUpIds(followUp));
+  if (stale === null) return null;
+  return (
+    <WallNotice urgent>
+      {staleCommittees(followUp, stale.ids, formatted(stale.fetchedAt), language)}
     </WallNotice>
   );
 }

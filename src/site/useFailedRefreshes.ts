@@ -1,0 +1,33 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useSyncExternalStore } from "react";
+import type { FeedFailure } from "../feed/errors.ts";
+import { failureOf, followUpQuery } from "../feed/queries.ts";
+
+/** Follow-ups of which older figures stand in the place of newer ones. */
+export interface FailedRefreshes {
+  readonly ids: readonly string[];
+  /** When the oldest of them were fetched, in milliseconds of the wall clock. */
+  readonly fetchedAt: number;
+  /** Why there are no newer ones of the first; `null` where the feed is not the reason. */
+  readonly failure: FeedFailure | null;
+}
+
+/**
+ * Which of these follow-ups could not be refreshed; `null` where all are the newest. A whole agreement does not fail where the follow-ups
+ * that it is made of do.
+ */
+export function useFailedRefreshes(ids: readonly string[]): FailedRefreshes | null {
+  const client = useQueryClient();
+  const stateOf = (id: string) => client.getQueryState(followUpQuery(id).queryKey);
+  const failed = () => ids.filter((id) => stateOf(id)?.status === "error" && stateOf(id)?.data !== undefined);
+  const follow = useCallback((onChange: () => void) => client.getQueryCache().subscribe(onChange), [client]);
+  // As a text, which is the same while nothing has changed.
+  useSyncExternalStore(follow, () => JSON.stringify(failed().map((id) => [id, stateOf(id)?.errorUpdatedAt])));
+  const [first, ...others] = failed();
+  if (first === undefined) return null;
+  return {
+    ids: [first, ...others],
+    fetchedAt: Math.min(...[first, ...others].map((id) => stateOf(id)?.dataUpdatedAt ?? 0)),
+    failure: failureOf(stateOf(first)?.error),
+  };
+}
