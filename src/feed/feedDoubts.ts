@@ -21,7 +21,7 @@ export interface FeedDoubt extends Problems {
  * The doubts about a follow-up as it was read; `entry` is what the catalogue says of it, `undefined` where that says nothing or is
  * not of the same time. A long text is not kept by the page, so its keys are not looked at: `npm run check-feed` does.
  */
-export function* doubtSteps(
+function* doubtSteps(
   { text, value: { facts } }: Loaded<FollowUp>,
   entry: CatalogueEntry | undefined,
 ): Generator<void, readonly FeedDoubt[]> {

@@ -2,29 +2,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
-import { describe, expect, inject, it, onTestFinished } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { expectAccessible } from "./accessibility.ts";
-import { type AnswerOrNone, type FeedServer, serveWithFeed } from "./feedServer.ts";
+import type { AnswerOrNone } from "./feedServer.ts";
 import { hold } from "./heldPage.ts";
 import { openPage, siteUrl } from "./openPage.ts";
+import { expectedConsole, openServed } from "./openServed.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const FEED = `feed/${ID}.json`;
 const CATALOGUE = "feed/index.json";
 const FIGURES = '[aria-label="Smileys pr. tema og runde"]';
 const AS_PUBLISHED = "da siden sidst blev udgivet";
-const expectedConsole = /Failed to load resource|Failed to fetch dynamically/;
-
-async function openServed(
-  path = "",
-  context: Parameters<typeof openPage>[0] = {},
-): Promise<{ server: FeedServer; page: Page; go: () => Promise<unknown> }> {
-  const server = await serveWithFeed(inject("siteFolder"));
-  // Before the page: what it still asks for finds no server.
-  const { page } = await openPage({ expectedConsole, ...context });
-  onTestFinished(() => server.close());
-  return { server, page, go: () => page.goto(server.url + path) };
-}
 
 /** Marks the page once a frame has come without the figures after one that had them. */
 function watchFigures(page: Page): Promise<unknown> {
@@ -112,65 +101,6 @@ describe("a feed that cannot be shown leaves the figures of the first picture on
     await page.getByRole("button", { name: "Prøv igen" }).click();
     await expect.poll(() => page.url()).toContain("q=sport");
     await expect.poll(() => page.locator("#root").getByRole("searchbox").inputValue()).toBe("sport");
-  });
-
-  it("and leaves who had read on where they were, with a line that leads to the message", async () => {
-    const { server, page } = await openServed();
-    server.answer(FEED, { status: 404 });
-    const letGo = await hold(page, new RegExp(FEED));
-    await page.goto(server.url, { waitUntil: "commit" });
-    await page.locator(`#snapshot ${FIGURES}`).waitFor();
-    await page.mouse.wheel(0, 600);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(600);
-    const top = () => page.locator(`#snapshot ${FIGURES}`).evaluate((one) => one.getBoundingClientRect().top);
-    const before = await top();
-    letGo();
-    await page.getByRole("status").filter({ hasText: AS_PUBLISHED }).waitFor({ state: "attached" });
-    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2);
-    await page.getByRole("button", { name: "Se hvorfor" }).click();
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
-    await expect.poll(() => page.getByRole("button", { name: "Se hvorfor" }).count()).toBe(0);
-  });
-
-  it("also to who goes back to them while the feed hangs", async () => {
-    const { server, page } = await openServed();
-    server.answer(FEED, "hang");
-    await page.goto(server.url, { waitUntil: "commit" });
-    await page.locator("#snapshot").getByRole("link", { name: "Udestår", exact: true }).click();
-    await page.getByRole("status").filter({ hasText: "Henter aftalen" }).waitFor();
-    await expect.poll(() => page.locator("#snapshot").count()).toBe(0);
-    await page.goBack();
-    await page.locator(`#root #snapshot ${FIGURES}`).waitFor();
-    await page.getByRole("status").filter({ hasText: AS_PUBLISHED }).waitFor();
-    server.answer(FEED, null);
-    await expect.poll(() => page.locator("#snapshot").count()).toBe(0);
-    await page.locator(`#root ${FIGURES}`).waitFor();
-  });
-
-  it("in a place that does not move while a phone's page tries again", async () => {
-    const { server, page, go } = await openServed("", { width: 390, height: 844 });
-    server.answer(FEED, { status: 404 });
-    await go();
-    await page.getByText("Siden prøver selv igen").waitFor();
-    await page.locator(`#snapshot ${FIGURES}`).waitFor();
-    await page.evaluate((figures) => {
-      const tops = new Set<number>();
-      Object.assign(globalThis, { tops });
-      const look = () => {
-        const table = document.querySelector(figures);
-        if (table) tops.add(Math.round(table.getBoundingClientRect().top + scrollY));
-        requestAnimationFrame(look);
-      };
-      look();
-    }, FIGURES);
-    server.answer(FEED, "hang");
-    await page.getByRole("button", { name: "Prøv igen" }).click();
-    await page.getByText("Prøver igen").waitFor();
-    server.answer(FEED, { status: 404 });
-    await page.getByText("Siden prøver selv igen").waitFor();
-    expect(
-      await page.evaluate(() => [...(globalThis as unknown as { tops: Set<number> }).tops]),
-    ).toHaveLength(1);
   });
 
   it("also those of a picture that comes after the message", async () => {

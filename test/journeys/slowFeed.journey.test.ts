@@ -1,6 +1,8 @@
 /** What a reader sees while the feed or code does not answer: connections stay open, and nothing comes. */
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
+import type { Catalogue } from "../../src/agreement/format/catalogueSchema.ts";
+import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { hold } from "./heldPage.ts";
 import { openKeptSite } from "./keptSite.ts";
 import { openPage, siteUrl } from "./openPage.ts";
@@ -98,11 +100,10 @@ describe("a browser that was here before, where the feed hangs", () => {
 
   it("says of a whole agreement which committee's copy it shows, and puts in what comes late", async () => {
     const { page, server, visit } = await openKeptSite();
-    const readJson = async (path: string) =>
-      JSON.parse(await (await page.request.get(server.url + path)).text());
-    const [catalogue, feed] = [await readJson("feed/index.json"), await readJson(FEED)];
+    const read = async (path: string) => await (await page.request.get(server.url + path)).text();
+    const catalogue = JSON.parse(await read("feed/index.json")) as Catalogue;
+    const feed = JSON.parse(await read(FEED)) as FollowUpFacts;
     const [entry] = catalogue.followUps;
-    const other = { id: "skole", committee: "Skoleudvalget" };
     const followUps = [entry, { ...entry, ...other, href: "skole.json" }];
     server.answer("feed/index.json", { body: JSON.stringify({ ...catalogue, followUps }) });
     server.answer("feed/skole.json", { body: JSON.stringify({ ...feed, ...other }) });

@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { afterPaint } from "../../device/afterPaint.ts";
 import { formatDate } from "../../text/format.ts";
@@ -10,6 +9,7 @@ import { handOver } from "../snapshot/handOver.ts";
 import { isSnapshotShown } from "../snapshot/isSnapshotShown.ts";
 import { publishedOn } from "../snapshot/publishedOn.ts";
 import { type LeftPicture, takeLeftPicture } from "../snapshot/takeOver.ts";
+import { MessageAbove } from "./MessageAbove.tsx";
 import styles from "./states.module.css";
 
 /** A picture below the app's header. */
@@ -138,7 +138,7 @@ function Room({ kept: shown }: { readonly kept: Kept }) {
   return (
     <>
       <div ref={room} />
-      {isBelow ? <Above /> : null}
+      {isBelow ? <MessageAbove /> : null}
     </>
   );
 }
@@ -149,29 +149,6 @@ function heightAbove(one: HTMLElement | null): number {
   if (!one || !main) return 0;
   const padding = Number.parseFloat(getComputedStyle(main).paddingTop);
   return one.getBoundingClientRect().top - main.getBoundingClientRect().top - padding;
-}
-
-/** Says at the window's foot that there is a message above, to who does not see it, and leads there. */
-function Above() {
-  const { notUpdated, why } = useText(waitingText);
-  const [isSeen, setSeen] = useState(false);
-  useEffect(() => {
-    const message = document.querySelector("main [role=alert]");
-    const seen = new IntersectionObserver((all) => setSeen(all.some(({ isIntersecting }) => isIntersecting)));
-    if (message) seen.observe(message);
-    return () => seen.disconnect();
-  }, []);
-  if (isSeen) return null;
-  return (
-    <div role="status" data-print="no">
-      <p className="plain-message">
-        {notUpdated}{" "}
-        <button type="button" className={controls["button"]} onClick={() => scrollTo(0, 0)}>
-          {why}
-        </button>
-      </p>
-    </div>
-  );
 }
 
 /** The picture as it stands below a message: without the header of its own, which says of which screen it is. */

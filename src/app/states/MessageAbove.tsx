@@ -1,0 +1,27 @@
+import { useEffect, useState } from "react";
+import controls from "../../components/controls/controls.module.css";
+import { useText } from "../../text/LanguageContext.ts";
+import { waitingText } from "../../text/waiting.ts";
+
+/** Says at the window's foot that there is a message above, to who does not see it, and leads there. */
+export function MessageAbove() {
+  const { notUpdated, why } = useText(waitingText);
+  const [isSeen, setSeen] = useState(false);
+  useEffect(() => {
+    const message = document.querySelector("main [role=alert]");
+    const seen = new IntersectionObserver((all) => setSeen(all.some(({ isIntersecting }) => isIntersecting)));
+    if (message) seen.observe(message);
+    return () => seen.disconnect();
+  }, []);
+  if (isSeen) return null;
+  return (
+    <div role="status" data-print="no">
+      <p className="plain-message">
+        {notUpdated}{" "}
+        <button type="button" className={controls["button"]} onClick={() => scrollTo(0, 0)}>
+          {why}
+        </button>
+      </p>
+    </div>
+  );
+}

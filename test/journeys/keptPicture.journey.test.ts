@@ -1,0 +1,69 @@
+/** The first picture below a message: where it stands, and where its reader is. */
+import { describe, expect, it } from "vitest";
+import { hold } from "./heldPage.ts";
+import { openServed } from "./openServed.ts";
+
+const FEED = "feed/ballerup-2017-oekonomiudvalget.json";
+const FIGURES = '[aria-label="Smileys pr. tema og runde"]';
+const AS_PUBLISHED = "da siden sidst blev udgivet";
+
+describe("the first picture, where the feed fails", () => {
+  it("leaves who had read on where they were, with a line that leads to the message", async () => {
+    const { server, page } = await openServed();
+    server.answer(FEED, { status: 404 });
+    const letGo = await hold(page, new RegExp(FEED));
+    await page.goto(server.url, { waitUntil: "commit" });
+    await page.locator(`#snapshot ${FIGURES}`).waitFor();
+    await page.mouse.wheel(0, 600);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(600);
+    const top = () => page.locator(`#snapshot ${FIGURES}`).evaluate((one) => one.getBoundingClientRect().top);
+    const before = await top();
+    letGo();
+    await page.getByRole("status").filter({ hasText: AS_PUBLISHED }).waitFor({ state: "attached" });
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2);
+    await page.getByRole("button", { name: "Se hvorfor" }).click();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+    await expect.poll(() => page.getByRole("button", { name: "Se hvorfor" }).count()).toBe(0);
+  });
+
+  it("stands again for who goes back to it while the feed hangs", async () => {
+    const { server, page } = await openServed();
+    server.answer(FEED, "hang");
+    await page.goto(server.url, { waitUntil: "commit" });
+    await page.locator("#snapshot").getByRole("link", { name: "Udestår", exact: true }).click();
+    await page.getByRole("status").filter({ hasText: "Henter aftalen" }).waitFor();
+    await expect.poll(() => page.locator("#snapshot").count()).toBe(0);
+    await page.goBack();
+    await page.locator(`#root #snapshot ${FIGURES}`).waitFor();
+    await page.getByRole("status").filter({ hasText: AS_PUBLISHED }).waitFor();
+    server.answer(FEED, null);
+    await expect.poll(() => page.locator("#snapshot").count()).toBe(0);
+    await page.locator(`#root ${FIGURES}`).waitFor();
+  });
+
+  it("stands in a place that does not move while a phone's page tries again", async () => {
+    const { server, page, go } = await openServed("", { width: 390, height: 844 });
+    server.answer(FEED, { status: 404 });
+    await go();
+    await page.getByText("Siden prøver selv igen").waitFor();
+    await page.locator(`#snapshot ${FIGURES}`).waitFor();
+    await page.evaluate((figures) => {
+      const tops = new Set<number>();
+      Object.assign(globalThis, { tops });
+      const look = () => {
+        const table = document.querySelector(figures);
+        if (table) tops.add(Math.round(table.getBoundingClientRect().top + scrollY));
+        requestAnimationFrame(look);
+      };
+      look();
+    }, FIGURES);
+    server.answer(FEED, "hang");
+    await page.getByRole("button", { name: "Prøv igen" }).click();
+    await page.getByText("Prøver igen").waitFor();
+    server.answer(FEED, { status: 404 });
+    await page.getByText("Siden prøver selv igen").waitFor();
+    expect(
+      await page.evaluate(() => [...(globalThis as unknown as { tops: Set<number> }).tops]),
+    ).toHaveLength(1);
+  });
+});
