@@ -3,6 +3,7 @@ import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import type { Catalogue } from "../../src/agreement/format/catalogueSchema.ts";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
+import { copyAddress } from "../../src/feed/storedCopies.ts";
 import { hold } from "./heldPage.ts";
 import { openKeptSite } from "./keptSite.ts";
 import { openPage, siteUrl } from "./openPage.ts";
@@ -104,12 +105,18 @@ describe("a browser that was here before, where the feed hangs", () => {
     const catalogue = JSON.parse(await read("feed/index.json")) as Catalogue;
     const feed = JSON.parse(await read(FEED)) as FollowUpFacts;
     const [entry] = catalogue.followUps;
+    const other = { id: "skole", committee: "Skoleudvalget" };
     const followUps = [entry, { ...entry, ...other, href: "skole.json" }];
     server.answer("feed/index.json", { body: JSON.stringify({ ...catalogue, followUps }) });
     server.answer("feed/skole.json", { body: JSON.stringify({ ...feed, ...other }) });
-    await visit();
+    await page.goto(server.url);
     const address = await page.locator('a[href*="~aftale/"]').first().getAttribute("href");
     await visit(`${address}/indsatser`);
+    for (const id of [ID, other.id])
+      await page.waitForFunction(
+        async (copy) => (await caches.match(copy)) !== undefined,
+        copyAddress(server.url, ["follow-up", id]),
+      );
     await page.goto("about:blank");
     server.answer("feed/skole.json", { status: 500 });
     await page.goto(`${server.url}${address}/indsatser`);

@@ -11,7 +11,7 @@ import { closure, idOf } from "./preloadPlugin.ts";
  * @throws where a file that is named here is no more.
  */
 export function chunks(entry: string, first: readonly string[]): Rolldown.CodeSplittingGroup[] {
-  const small = new Set(SMALL.map(existing));
+  const small = SMALL.map(existing);
   const shared = SHARED.map(existing);
   const apart = APART.map(existing);
   let known: { readonly entry: Set<string>; readonly first: Set<string> } | undefined;
@@ -39,7 +39,7 @@ export function chunks(entry: string, first: readonly string[]): Rolldown.CodeSp
       debugName: "first screen",
       includeDependenciesRecursively: false,
     },
-    ofLater("small", (id) => small.has(id) || id.includes(SMALL_LIBRARY)),
+    ofLater("small", (id) => isIn(small, id) || id.includes(SMALL_LIBRARY)),
     { ...ofLater("shared", (id) => isIn(shared, id) && !isIn(apart, id)), minShareCount: 3 },
   ];
 }
@@ -54,6 +54,8 @@ function existing(source: string): string {
 const SMALL_LIBRARY = "/use-sync-external-store/";
 
 const SMALL = [
+  "agreement/doubts/",
+  "agreement/portfolio/plainEntry.ts",
   "components/corrections/CorrectionSection.tsx",
   "components/heatmap/drawRows.ts",
   "components/layout/pageMargins.ts",
@@ -67,6 +69,7 @@ const SMALL = [
   "device/useNow.ts",
   "device/useSteps.ts",
   "device/useWakeLock.ts",
+  "feed/feedDoubts.ts",
   "feed/sourceLines.ts",
   "feed/sourceTextQuery.ts",
   "feed/sourceTextsQuery.ts",
@@ -74,6 +77,7 @@ const SMALL = [
   "site/newVersion.ts",
   "site/offline/versions.ts",
   "site/offline/worker.ts",
+  "site/useFailedRefreshes.ts",
   "site/wallReports.ts",
   "slides/askedOf.ts",
   "text/excerptText.ts",

@@ -5,10 +5,10 @@ import { followUpIds } from "../../agreement/union/followUpIds.ts";
 import { pendingCommittees } from "../../agreement/union/missingCommittees.ts";
 import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
-import { describeDoubt } from "../../feed/describeDoubt.ts";
 import { doubtsQuery } from "../../feed/feedDoubts.ts";
 import { catalogueQuery, failureOf, followUpQuery, onlyWhenAsked } from "../../feed/queries.ts";
 import { useFailedRefreshes } from "../../site/useFailedRefreshes.ts";
+import { doubtsText } from "../../text/doubts.ts";
 import { formatMoment } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
@@ -22,7 +22,7 @@ import { NewestContext } from "./NewestContext.ts";
  * figures that are not the newest, and doubts about the feed. The audience's slides stay as they are.
  */
 export function DeckNotices({ followUp }: { readonly followUp: FollowUp }) {
-  const language = useLanguage();
+  const t = useText(doubtsText);
   const { id } = followUp.facts;
   const read = useQuery({ ...followUpQuery(id), enabled: false }).data;
   const catalogue = useQuery({ ...catalogueQuery(), enabled: false }).data;
@@ -34,7 +34,7 @@ export function DeckNotices({ followUp }: { readonly followUp: FollowUp }) {
       {doubts.map((doubt, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: several committees' feeds may be doubtful alike.
         <Notice key={index} role="status">
-          {describeDoubt(doubt, language).words}
+          {t[doubt.kind]}
         </Notice>
       ))}
     </>

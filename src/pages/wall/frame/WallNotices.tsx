@@ -3,13 +3,13 @@ import type { ReactNode } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { followUpIds } from "../../../agreement/union/followUpIds.ts";
 import { useOnline } from "../../../device/useOnline.ts";
-import { describeDoubt } from "../../../feed/describeDoubt.ts";
 import { describeFailure } from "../../../feed/describeFailure.ts";
 import { isEmbedded } from "../../../feed/embedded/embedded.ts";
 import { doubtsQuery } from "../../../feed/feedDoubts.ts";
 import { catalogueQuery, followUpQuery } from "../../../feed/queries.ts";
 import type { IgnoredParameter } from "../../../links/parameters.ts";
 import { useFailedRefreshes } from "../../../site/useFailedRefreshes.ts";
+import { doubtsText } from "../../../text/doubts.ts";
 import { ignoredText } from "../../../text/ignored.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { staleCommittees } from "../../../text/staleCommittees.ts";
@@ -72,11 +72,11 @@ function FeedNotice({ queryKey, refreshSeconds }: FeedNoticeProps) {
 
 /** What is doubtful in the feed, without its places: who stands before a wall mends nothing. */
 function Doubts({ followUpId }: { readonly followUpId: string }) {
-  const language = useLanguage();
+  const t = useText(doubtsText);
   const read = useQuery({ ...followUpQuery(followUpId), enabled: false }).data;
   const catalogue = useQuery({ ...catalogueQuery(), enabled: false }).data;
   const { data: doubts = [] } = useQuery(doubtsQuery(followUpId, read, catalogue));
-  const words = new Set(doubts.map((doubt) => describeDoubt(doubt, language).words));
+  const words = new Set(doubts.map((doubt) => t[doubt.kind]));
   return (
     <>
       {read?.union === undefined ? null : <StaleNotice followUp={read} />}
