@@ -30,7 +30,9 @@ describe("the first picture, where the feed fails", () => {
     const { server, page } = await openServed();
     server.answer(FEED, "hang");
     await page.goto(server.url, { waitUntil: "commit" });
-    await page.locator("#snapshot").getByRole("link", { name: "Udestår", exact: true }).click();
+    // The app has come, and waits for the figures.
+    await page.getByRole("status").filter({ hasText: "Henter de nyeste" }).locator("p").waitFor();
+    await page.locator("#snapshot").getByRole("link", { name: "Økonomi", exact: true }).click();
     await page.getByRole("status").filter({ hasText: "Henter aftalen" }).waitFor();
     await expect.poll(() => page.locator("#snapshot").count()).toBe(0);
     await page.goBack();
