@@ -1,6 +1,7 @@
 /** What stands still on the list of initiatives while a reader narrows it, and how much of it is in sight. */
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
+import { exported } from "./downloads.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const LIST = "#/ballerup-2017-oekonomiudvalget/indsatser";
@@ -107,3 +108,24 @@ it("opens its display below the buttons beside it, which stay where they are", a
     .evaluate((one) => one.getBoundingClientRect().bottom);
   expect(below).toBeGreaterThan(button);
 });
+
+it.each([
+  { width: 1024, height: 800 },
+  { width: 1280, height: 800 },
+  { width: 390, height: 1200 },
+])(
+  "says in room that it has that a file was saved: list and button stay, $width pixels wide",
+  async (size) => {
+    const { page } = await openPage({ ...size, context: { acceptDownloads: true } });
+    await openList(page);
+    if (size.width < 640) await page.getByRole("button", { name: "Visning og eksport" }).click();
+    const button = page.locator("#root summary").filter({ hasText: /^Eksportér/ });
+    const places = async () => [
+      await pageTop(page, "tbody tr"),
+      await button.evaluate((one) => JSON.stringify(one.getBoundingClientRect())),
+    ];
+    const before = await places();
+    await exported(page, "Excel");
+    expect(await places()).toEqual(before);
+  },
+);

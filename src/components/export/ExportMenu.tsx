@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
 import { useIsPainted } from "../../device/useIsPainted.ts";
 import { loadable, Nothing } from "../../site/loadable.tsx";
 import type { ExportFormat } from "../../text/exportFormats.ts";
@@ -24,11 +24,13 @@ interface ExportMenuProps<Format extends ExportFormat> {
   readonly make: (format: Format, menu: Element) => Promise<MadeFile | Asked>;
   /** What a reader should know before choosing. */
   readonly note?: string | undefined;
+  /** Where it is said how it went; beside the button when not given. */
+  readonly outcome?: RefObject<Element | null>;
 }
 
 /** The menu "Eksportér": a list of formats that closes on Escape and when the focus or a click goes elsewhere. */
 export function ExportMenu<Format extends ExportFormat>(props: ExportMenuProps<Format>) {
-  const { what, formats, make, note } = props;
+  const { what, formats, make, note, outcome } = props;
   const t = useText(exportMenuText);
   const isPainted = useIsPainted();
   const { details, summary, close } = useDisclosure();
@@ -68,7 +70,7 @@ export function ExportMenu<Format extends ExportFormat>(props: ExportMenuProps<F
           {note !== undefined && <p className={styles["quiet"]}>{note}</p>}
         </div>
       </details>
-      <LaterOutcome state={state} />
+      <LaterOutcome state={state} place={outcome} />
     </div>
   );
 }

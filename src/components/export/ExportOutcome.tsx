@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
+import { createPortal } from "react-dom";
 import { exportOutcomeText } from "../../text/exportOutcome.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import controls from "../controls/controls.module.css";
@@ -6,8 +7,19 @@ import { ReloadButton } from "../notices/ReloadButton.tsx";
 import styles from "./ExportMenu.module.css";
 import type { ExportState } from "./useExport.ts";
 
+export interface ExportOutcomeProps {
+  readonly state: ExportState;
+  /** Has room for it; it stands where it is drawn when not given. */
+  readonly place?: RefObject<Element | null> | undefined;
+}
+
 /** The state of an export: that it takes a while, what was saved, or what went wrong and what to do. */
-export function ExportOutcome({ state }: { readonly state: ExportState }) {
+export function ExportOutcome({ state, place }: ExportOutcomeProps) {
+  const words = <Words state={state} />;
+  return place?.current ? createPortal(words, place.current) : words;
+}
+
+function Words({ state }: Pick<ExportOutcomeProps, "state">) {
   const t = useText(exportOutcomeText);
   if (state.kind === "code-missing") return <Failure words={t.codeMissing} action={<ReloadButton />} />;
   if (state.kind === "failed") {

@@ -1,11 +1,11 @@
 import { useIsPainted } from "../../device/useIsPainted.ts";
 import { loadable } from "../../site/loadable.tsx";
 import styles from "./ExportMenu.module.css";
-import type { ExportState } from "./useExport.ts";
+import type { ExportOutcomeProps } from "./ExportOutcome.tsx";
 
 /** {@link ExportOutcome}, loaded when the screen is painted: nothing is exported before. */
-export function LaterOutcome({ state }: { readonly state: ExportState }) {
-  return useIsPainted() ? <LazyOutcome state={state} /> : <Quiet />;
+export function LaterOutcome(props: ExportOutcomeProps) {
+  return useIsPainted() ? <LazyOutcome {...props} /> : <Quiet />;
 }
 
 const LazyOutcome = loadable(

@@ -1,4 +1,4 @@
-import { useId, useMemo } from "react";
+import { useId, useMemo, useRef } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { SearchField } from "../../components/controls/SearchField.tsx";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
@@ -68,6 +68,7 @@ function FilteredPage({ listable, isReading }: FilteredPageProps) {
   const shownView = useMemo(() => ({ ...counted.values, ...layout.values }), [counted.values, layout.values]);
   const selection = useSelection(followUp.facts.id);
   const meaning = useId();
+  const outcome = useRef<HTMLSpanElement>(null);
   const selected = useMemo(
     () => (selection.ids.size === 0 ? [] : followUp.initiatives.filter(({ id }) => selection.ids.has(id))),
     [followUp, selection.ids],
@@ -133,8 +134,14 @@ function FilteredPage({ listable, isReading }: FilteredPageProps) {
             />
           </div>
           <QuickFilters chosen={list.chosen} counted={counted} counts={facets} change={change} />
-          <ListBar order={list.order} shown={counted} change={change} layout={layout} />
-          <ListNotes shown={counted} change={change} meaning={meaning} isReading={isReading} />
+          <ListBar order={list.order} shown={counted} change={change} layout={layout} outcome={outcome} />
+          <ListNotes
+            shown={counted}
+            change={change}
+            meaning={meaning}
+            isReading={isReading}
+            outcome={outcome}
+          />
           <PrintedQuestion followUp={counted.followUp} values={counted.values} change={change} />
           {shown.initiatives.length > 0 &&
             layout.arrangement.shown.some((id) => ROUND_COLUMNS.includes(id)) && (

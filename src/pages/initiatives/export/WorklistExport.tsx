@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, type RefObject } from "react";
 import { ExportMenu } from "../../../components/export/ExportMenu.tsx";
 import { currentAddress } from "../../../device/addressBar.ts";
 import { useIsPainted } from "../../../device/useIsPainted.ts";
@@ -16,6 +16,8 @@ interface WorklistExportProps {
   readonly shown: Worklist["shown"];
   readonly change: Worklist["change"];
   readonly layout: Layout;
+  /** Where the list has room for how an export went. */
+  readonly outcome: RefObject<Element | null>;
 }
 
 /** The list as a file, with the rows, columns and order on screen: those ticked off are no list until they are shown alone. */
@@ -34,6 +36,7 @@ export const WorklistExport = memo(function WorklistExport(props: WorklistExport
   return (
     <ExportMenu
       what={t.title}
+      outcome={props.outcome}
       note={ticked > 0 ? listHolds(count(initiatives.length), count(ticked)) : undefined}
       formats={["csv", "xlsx"]}
       make={async (format) => {

@@ -1,4 +1,4 @@
-import { memo, useId, useState } from "react";
+import { memo, type RefObject, useId, useState } from "react";
 import controls from "../../../components/controls/controls.module.css";
 import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
@@ -16,10 +16,12 @@ interface ListBarProps {
   readonly shown: Worklist["shown"];
   readonly change: Worklist["change"];
   readonly layout: Layout;
+  /** Where there is room for how an export went. */
+  readonly outcome: RefObject<Element | null>;
 }
 
 /** How many the list holds, and what can be done with it. */
-export const ListBar = memo(function ListBar({ order, shown, change, layout }: ListBarProps) {
+export const ListBar = memo(function ListBar({ order, shown, change, layout, outcome }: ListBarProps) {
   const t = useText(initiativesText);
   const language = useLanguage();
   const { followUp, initiatives } = shown;
@@ -55,7 +57,7 @@ export const ListBar = memo(function ListBar({ order, shown, change, layout }: L
             </button>
           </>
         )}
-        <WorklistExport shown={shown} change={change} layout={layout} />
+        <WorklistExport shown={shown} change={change} layout={layout} outcome={outcome} />
       </div>
     </div>
   );

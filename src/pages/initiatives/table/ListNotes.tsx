@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, type RefObject, useMemo } from "react";
 import { missingSums } from "../../../agreement/filter/missingSums.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { QueryReading } from "../../../components/filters/QueryReading.tsx";
@@ -23,6 +23,8 @@ interface ListNotesProps {
   readonly meaning: string;
   /** True while texts are read for what the reader has asked for since. */
   readonly isReading: boolean;
+  /** For the element that says how an export went. */
+  readonly outcome: RefObject<HTMLSpanElement | null>;
 }
 
 const LazySourceMentions = loadable(
@@ -31,7 +33,8 @@ const LazySourceMentions = loadable(
 );
 
 /** What the list is short of, by what it is narrowed, and what that means: in room that is kept while filters come and go. */
-export const ListNotes = memo(function ListNotes({ shown, change, meaning, isReading }: ListNotesProps) {
+export const ListNotes = memo(function ListNotes(props: ListNotesProps) {
+  const { shown, change, meaning, isReading, outcome } = props;
   const t = useText(initiativesText);
   const rules = useText(rulesText);
   const isPainted = useIsPainted();
@@ -41,6 +44,7 @@ export const ListNotes = memo(function ListNotes({ shown, change, meaning, isRea
       <MissingSums followUp={followUp} initiatives={initiatives} />
       {initiatives.length < followUp.initiatives.length && <SumsRoom followUp={followUp} />}
       <div className={styles["notes"]} data-print="no">
+        <span ref={outcome} />
         <ActiveFilters followUp={followUp} values={values} change={change} />
         {isReading ? <p role="status">{t.reading}</p> : null}
         <QueryReading query={values.query} />
