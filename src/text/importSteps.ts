@@ -22,6 +22,11 @@ const da = {
     "Den kontrollerer filerne og siger, hvad der er ændret. Siden viser det uden genstart, også på skærme, der er åbne.",
   refused: (losses: string) =>
     `${losses} fund er ikke set efter; udgivelsen afvises, til ${losses === "1" ? "det" : "de"} er. Se efter, sæt flueben, og gem feedet igen.`,
+  unseen: (findings: string) => `${findings} fund er ikke set efter`,
+  unexplained: (corrections: string) =>
+    `${corrections} ${corrections === "1" ? "rettelse" : "rettelser"} er uden begrundelse`,
+  savedWith: (open: string) => `Gemmes feedet nu, står dette åbent: ${open}.`,
+  nothingOpen: "Intet står åbent: alle fund er set efter, og ingen rettelse er uden begrundelse.",
   toFindings: "Vis fundene",
   seen: "Set efter",
   seenWhat: (line: number | null) =>
@@ -49,6 +54,12 @@ const en: Messages<typeof da> = {
     "It checks the files and says what has changed. The site shows it without a restart, on screens that are open too.",
   refused: (losses) =>
     `${losses === "1" ? "1 finding has" : `${losses} findings have`} not been looked at; publishing is refused until then. Look, tick, and save the feed again.`,
+  unseen: (findings) =>
+    `${findings} ${findings === "1" ? "finding has" : "findings have"} not been looked at`,
+  unexplained: (corrections) =>
+    `${corrections} ${corrections === "1" ? "correction has" : "corrections have"} no reason`,
+  savedWith: (open) => `Saved now, the feed leaves this open: ${open}.`,
+  nothingOpen: "Nothing is open: all findings have been looked at, and no correction lacks a reason.",
   toFindings: "Show the findings",
   seen: "Looked at",
   seenWhat: (line) => (line === null ? "Looked at: the whole document" : `Looked at: line ${line}`),

@@ -4,6 +4,7 @@ import type { Request } from "playwright";
 import { describe, expect, it } from "vitest";
 import { modulesOf } from "../build/builtFiles.ts";
 import { pdfForm } from "../fixtures/pdfForm.ts";
+import { hold } from "./heldPage.ts";
 import { chooseFile, documentPath, dropFile, untilRead } from "./importPage.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
@@ -114,5 +115,23 @@ describe("the import page", () => {
     await ended;
     release();
     expect(await page.getByRole("heading", { name: /^Læst/ }).count()).toBe(0);
+  });
+
+  it.each([1280, 390])("nothing moves while a document is read, %i pixels wide", async (width) => {
+    const { page } = await openPage({ width });
+    await page.goto(siteUrl("#/~importer"));
+    await page.getByText("Vælg filen, træk den herhen").waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    const release = await hold(page, /importBytes/);
+    const places = () =>
+      page
+        .locator("main :is(fieldset, textarea, section, section li)")
+        .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+    const before = await places();
+    await chooseFile(page, "w1-plain.docx");
+    await page.getByRole("progressbar").waitFor();
+    expect(await places()).toEqual(before);
+    release();
+    await untilRead(page, "w1-plain.docx");
   });
 });

@@ -1,4 +1,5 @@
-import { type RefObject, useState } from "react";
+import { type RefObject, useId, useState } from "react";
+import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import controls from "../../components/controls/controls.module.css";
 import { DRAFT_ID } from "../../feed/draft/draftId.ts";
 import type { Draft } from "../../feed/draft/keptDraft.ts";
@@ -9,11 +10,14 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import styles from "./importing.module.css";
 import { Answer, Question } from "./Question.tsx";
 import { SaveFeed } from "./SaveFeed.tsx";
+import { StillOpen } from "./StillOpen.tsx";
 
 interface DraftActionsProps {
   /** Gets the focus when a document was read. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly draft: Draft;
+  /** What the draft says, as corrected. */
+  readonly facts: FollowUpFacts;
   readonly hasUnused: boolean;
   readonly onSave: (names: readonly string[]) => void;
   readonly onUnused: () => void;
@@ -21,9 +25,11 @@ interface DraftActionsProps {
 }
 
 /** Which document the draft is, and what can be done with all of it: look at it, save it, throw it away. */
-export function DraftActions({ heading, draft, hasUnused, onSave, onUnused, onDiscard }: DraftActionsProps) {
+export function DraftActions(props: DraftActionsProps) {
+  const { heading, draft, facts, hasUnused, onSave, onUnused, onDiscard } = props;
   const t = useText(importingText);
   const language = useLanguage();
+  const open = useId();
   const [isAsked, setAsked] = useState(false);
   const { initiatives, import: report } = draft.imported;
   return (
@@ -43,9 +49,10 @@ export function DraftActions({ heading, draft, hasUnused, onSave, onUnused, onDi
         <a className={controls["button"]} href={href.overview(DRAFT_ID)}>
           {t.preview}
         </a>
-        <SaveFeed draft={draft} hasUnused={hasUnused} onSave={onSave} onUnused={onUnused} />
+        <SaveFeed draft={draft} open={open} hasUnused={hasUnused} onSave={onSave} onUnused={onUnused} />
         <Answer onClick={() => setAsked(true)}>{t.discard}</Answer>
       </div>
+      <StillOpen id={open} draft={draft} facts={facts} />
       {isAsked ? (
         <Question text={t.discardQuestion}>
           <Answer

@@ -9,6 +9,7 @@ import { useParameters } from "../../links/useParameters.ts";
 import { importingText } from "../../text/importing.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { ChooseDocument } from "./choosing/ChooseDocument.tsx";
+import { ReadingProgress } from "./choosing/ReadingProgress.tsx";
 import { useImport } from "./choosing/useImport.ts";
 import { DraftActions } from "./DraftActions.tsx";
 import { DocumentPane } from "./document/DocumentPane.tsx";
@@ -53,6 +54,7 @@ function Importing() {
   const { values, ignored, change } = useParameters(importingParameters);
   const [{ waiting, pasted, losesPaste }, keepUnread] = useUnread();
   const [saved, setSaved] = useState<{ readonly of: Draft; readonly names: readonly string[] } | null>(null);
+  const chooser = useRef<HTMLButtonElement>(null);
   const result = useRef<HTMLHeadingElement>(null);
   const panes = useRef<HTMLDivElement>(null);
   const [begun, setBegun] = useState(0);
@@ -103,6 +105,7 @@ function Importing() {
     <TypedContext value={typed}>
       <IgnoredParameters ignored={ignored} />
       <ChooseDocument
+        chooser={chooser}
         reader={reader}
         isSmall={draft != null}
         pasted={pasted}
@@ -129,13 +132,23 @@ function Importing() {
           </Answer>
         </Question>
       )}
-      {draft !== undefined && <NextStep draft={draft} saved={savedNow} onFindings={toFindings} />}
+      {draft !== undefined && (
+        <NextStep
+          draft={draft}
+          saved={savedNow}
+          onFindings={toFindings}
+          progress={<ReadingProgress reader={reader} chooser={chooser} />}
+          isReading={reader.isReading}
+          isCancelled={reader.progress.at === "cancelled"}
+        />
+      )}
       {draft && followUp ? (
         <>
           <SkipLinks links={[{ label: t.toFindings, selector: FINDINGS, onGo: toFindings }]} />
           <DraftActions
             heading={result}
             draft={draft}
+            facts={followUp.facts}
             hasUnused={unused.length > 0}
             onSave={(names) => setSaved({ of: draft, names })}
             onUnused={() => {

@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
 import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
 import type { Draft } from "../../feed/draft/keptDraft.ts";
 import { formatCount, formatList } from "../../text/format.ts";
+import { importingText } from "../../text/importing.ts";
 import { importStepsText } from "../../text/importSteps.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import styles from "./nextStep.module.css";
@@ -13,13 +15,20 @@ interface NextStepProps {
   readonly saved: readonly string[] | null;
   /** Leads to the findings. */
   readonly onFindings: () => void;
+  /** How far a document is read. */
+  readonly progress: ReactNode;
+  readonly isReading: boolean;
+  /** True once the reader has called the reading off. */
+  readonly isCancelled: boolean;
 }
 
 const STEPS = ["choose", "review", "save", "publish"] as const;
 
 /** Where the clerk is on the way from the document to the dashboard, and what to do there. */
-export function NextStep({ draft, saved, onFindings }: NextStepProps) {
+export function NextStep(props: NextStepProps) {
+  const { draft, saved, onFindings, progress, isReading, isCancelled } = props;
   const t = useText(importStepsText);
+  const { cancelled } = useText(importingText);
   const language = useLanguage();
   const unseen = draft === null ? [] : unseenFindings(draft);
   const left = unseen.length;
@@ -42,7 +51,13 @@ export function NextStep({ draft, saved, onFindings }: NextStepProps) {
           </li>
         ))}
       </ol>
-      <p role="status">{words[step]}</p>
+      <div className={styles["now"]} data-reading={isReading || undefined}>
+        <p role="status">
+          {isCancelled ? `${cancelled} ` : null}
+          {words[step]}
+        </p>
+        {progress}
+      </div>
       {step === "publish" && (
         <>
           {losses > 0 && (

@@ -13,6 +13,8 @@ import { settledFindings } from "./reading/settledFindings.ts";
 
 interface SaveFeedProps {
   readonly draft: Draft;
+  /** The id of the words that say what is open. */
+  readonly open: string;
   /** True while a field has a text that is no correction yet: then nothing is saved. */
   readonly hasUnused: boolean;
   /** Told which files were saved. */
@@ -22,7 +24,7 @@ interface SaveFeedProps {
 }
 
 /** Saves the feed, the text that its lines count and, if wanted, the original, as files that lie beside each other. */
-export function SaveFeed({ draft, hasUnused, onSave, onUnused }: SaveFeedProps) {
+export function SaveFeed({ draft, open, hasUnused, onSave, onUnused }: SaveFeedProps) {
   const t = useText(importingText);
   const id = useId();
   const [withOriginal, setWithOriginal] = useState(false);
@@ -39,7 +41,12 @@ export function SaveFeed({ draft, hasUnused, onSave, onUnused }: SaveFeedProps) 
   const hasOriginal = draft.name !== null && draft.format !== "text";
   return (
     <>
-      <button type="button" className={controls["button"]} onClick={() => void save()}>
+      <button
+        type="button"
+        className={controls["button"]}
+        aria-describedby={open}
+        onClick={() => void save()}
+      >
         {t.save}
       </button>
       {hasOriginal ? (

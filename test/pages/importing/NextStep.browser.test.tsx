@@ -19,7 +19,14 @@ test.each([
 ])("a saved feed with ticks at %j says %i times that its publication is refused", async (seen, times) => {
   let went = 0;
   const screen = await render(
-    <NextStep draft={{ ...draft, seen }} saved={["a.json"]} onFindings={() => went++} />,
+    <NextStep
+      draft={{ ...draft, seen }}
+      saved={["a.json"]}
+      onFindings={() => went++}
+      progress={null}
+      isReading={false}
+      isCancelled={false}
+    />,
   );
   const said = screen.getByRole("alert");
   expect(said.elements().length).toBe(times);

@@ -5,10 +5,11 @@ import { importingText } from "../../../text/importing.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { refusalMessage } from "../../../text/refusals.ts";
 import styles from "../importing.module.css";
-import { ReadingProgress } from "./ReadingProgress.tsx";
 import type { Importing } from "./useImport.ts";
 
 interface ChooseDocumentProps {
+  /** For the button that chooses a file. */
+  readonly chooser: RefObject<HTMLButtonElement | null>;
   readonly reader: Importing;
   /** True where a draft is what the page is about. */
   readonly isSmall: boolean;
@@ -17,13 +18,12 @@ interface ChooseDocumentProps {
   readonly onPaste: (text: string) => void;
 }
 
-/** Drop, choose or paste a document; how far it is read, and why it cannot be. */
-export function ChooseDocument({ reader, isSmall, pasted, onPaste }: ChooseDocumentProps) {
+/** Drop, choose or paste a document, and why it cannot be read. */
+export function ChooseDocument({ chooser, reader, isSmall, pasted, onPaste }: ChooseDocumentProps) {
   const t = useText(importingText);
   const language = useLanguage();
   const id = useId();
-  const { progress, isReading, cancel } = reader;
-  const chooser = useRef<HTMLButtonElement>(null);
+  const { progress } = reader;
   return (
     <div className={styles["choose"]} data-small={isSmall ? "" : undefined}>
       <DropFile chooser={chooser} onFile={reader.readFile} />
@@ -45,20 +45,6 @@ export function ChooseDocument({ reader, isSmall, pasted, onPaste }: ChooseDocum
         </button>
       </div>
       <div className={styles["outcome"]}>
-        <ReadingProgress progress={progress} />
-        {isReading ? (
-          <button
-            type="button"
-            className={controls["button"]}
-            onClick={() => {
-              cancel();
-              // The button itself goes away.
-              chooser.current?.focus();
-            }}
-          >
-            {t.cancel}
-          </button>
-        ) : null}
         {(progress.at === "failed" || progress.at === "unreadable") && (
           <Notice role="alert">{t[progress.at]}</Notice>
         )}

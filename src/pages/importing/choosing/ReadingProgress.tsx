@@ -1,13 +1,22 @@
+import type { RefObject } from "react";
+import controls from "../../../components/controls/controls.module.css";
 import { formatCount } from "../../../text/format.ts";
 import { importingText } from "../../../text/importing.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import styles from "../importing.module.css";
-import type { Progress } from "./useImport.ts";
+import type { Importing } from "./useImport.ts";
 
 const MEBIBYTE = 1024 ** 2;
 
+interface ReadingProgressProps {
+  readonly reader: Importing;
+  /** Gets the focus when the reading is called off. */
+  readonly chooser: RefObject<HTMLButtonElement | null>;
+}
+
 /** How far the reading is. The stage is announced; the figures beside it, which change all the time, are not. */
-export function ReadingProgress({ progress }: { readonly progress: Progress }) {
+export function ReadingProgress({ reader, chooser }: ReadingProgressProps) {
+  const { progress, isReading, cancel } = reader;
   const t = useText(importingText);
   const language = useLanguage();
   const stage =
@@ -18,7 +27,6 @@ export function ReadingProgress({ progress }: { readonly progress: Progress }) {
         : null;
   const counted = "total" in progress && progress.total > 0 ? progress : null;
   const words = stage === null ? "" : t.reading[stage];
-  const said = progress.at === "cancelled" ? t.cancelled : words;
   const mebibytes = (bytes: number) => formatCount(Math.ceil(bytes / MEBIBYTE), language);
   return (
     <div className={styles["progress"]}>
@@ -28,7 +36,7 @@ export function ReadingProgress({ progress }: { readonly progress: Progress }) {
         ) : (
           <progress aria-label={words} value={counted.done} max={counted.total} />
         ))}
-      <span role="status">{said}</span>
+      <span role="status">{words}</span>
       {counted !== null && (
         <span aria-hidden="true">
           {counted.at === "fetching"
@@ -36,6 +44,19 @@ export function ReadingProgress({ progress }: { readonly progress: Progress }) {
             : t.ofPages(formatCount(counted.done, language), formatCount(counted.total, language))}
         </span>
       )}
+      {isReading ? (
+        <button
+          type="button"
+          className={controls["button"]}
+          onClick={() => {
+            cancel();
+            // The button itself goes away.
+            chooser.current?.focus();
+          }}
+        >
+          {t.cancel}
+        </button>
+      ) : null}
     </div>
   );
 }
