@@ -110,7 +110,12 @@ function DelayedInitiative({ followUp, initiative, isPainted }: DelayedInitiativ
             <Sentence names={[round]}>{t.since(round)}</Sentence>
           </span>
         )}{" "}
-        {isPainted ? <LazyEconomyMark followUp={followUp} initiative={initiative} /> : null}
+        <span
+          className={`${styles["quiet"]} ${styles["economy"]}`}
+          data-rated={initiative.economy?.smiley ? "" : undefined}
+        >
+          {isPainted ? <LazyEconomyMark followUp={followUp} initiative={initiative} /> : null}
+        </span>
       </span>
     </li>
   );

@@ -25,38 +25,38 @@ export function ChooseDocument({ chooser, reader, isSmall, pasted, onPaste }: Ch
   const id = useId();
   const { progress } = reader;
   return (
-    <div className={styles["choose"]} data-small={isSmall ? "" : undefined}>
-      <DropFile chooser={chooser} onFile={reader.readFile} />
-      <div className={styles["field"]}>
-        <label htmlFor={id}>{t.paste}</label>
-        <textarea
-          id={id}
-          rows={isSmall ? 1 : 3}
-          value={pasted}
-          onChange={(event) => onPaste(event.target.value)}
-        />
-        <button
-          type="button"
-          className={controls["button"]}
-          disabled={pasted.trim() === ""}
-          onClick={() => reader.readText(pasted)}
-        >
-          {t.readPasted}
-        </button>
+    <>
+      <div className={styles["choose"]} data-small={isSmall ? "" : undefined}>
+        <DropFile chooser={chooser} onFile={reader.readFile} />
+        <div className={styles["field"]}>
+          <label htmlFor={id}>{t.paste}</label>
+          <textarea
+            id={id}
+            rows={isSmall ? 1 : 3}
+            value={pasted}
+            onChange={(event) => onPaste(event.target.value)}
+          />
+          <button
+            type="button"
+            className={controls["button"]}
+            disabled={pasted.trim() === ""}
+            onClick={() => reader.readText(pasted)}
+          >
+            {t.readPasted}
+          </button>
+        </div>
       </div>
-      <div className={styles["outcome"]}>
-        {(progress.at === "failed" || progress.at === "unreadable") && (
-          <Notice role="alert">{t[progress.at]}</Notice>
-        )}
-        {progress.at === "refused" && (
-          <Notice role="alert">
-            <strong>{t.refused}.</strong>{" "}
-            {progress.refusal.line !== null && `${t.atLine(progress.refusal.line)}: `}
-            {refusalMessage(progress.refusal, language)}
-          </Notice>
-        )}
-      </div>
-    </div>
+      {(progress.at === "failed" || progress.at === "unreadable") && (
+        <Notice role="alert">{t[progress.at]}</Notice>
+      )}
+      {progress.at === "refused" && (
+        <Notice role="alert">
+          <strong>{t.refused}.</strong>{" "}
+          {progress.refusal.line !== null && `${t.atLine(progress.refusal.line)}: `}
+          {refusalMessage(progress.refusal, language)}
+        </Notice>
+      )}
+    </>
   );
 }
 
