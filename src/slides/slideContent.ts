@@ -19,9 +19,11 @@ export type Inline =
       readonly look?: "strong" | "soft" | "reason";
       /** The slide that the words lead to, by its name in the address. */
       readonly to?: string;
-      /** True for words that are left out where the slide that they lead to is. */
-      readonly isOnlyLink?: boolean;
+      /** What is said instead where the slide that the words lead to is left out. */
+      readonly instead?: string;
     }
+  /** The page of the appendix that a slide begins on, where the pages are known. */
+  | { readonly pageOf: string }
   /** A smiley; `about` says what of, where no words beside it do. */
   | { readonly rating: Rating; readonly about?: string; readonly isSilent?: boolean }
   /** The name of an initiative, or a shorter one, which leads to its slide. */

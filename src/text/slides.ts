@@ -62,6 +62,7 @@ const da = {
     /** Below a text that is not whole. */
     rest: "Fortsætter i noterne",
     restInAppendix: " og i bilaget",
+    restElsewhere: " og i Aftaleoverblik",
     goal: "mål",
     outcome: "resultat",
     missing: "mangler",
@@ -73,6 +74,8 @@ const da = {
     /** Behind a gross amount below the net one of the same initiative. */
     notOnTop: "tælles ikke oveni",
     rest: (count: number) => (count === 1 ? "Ét beløb mere" : `${count} beløb mere`),
+    /** Behind the amounts that have no room, where there is no appendix. */
+    elsewhere: ": se »Økonomi« i Aftaleoverblik",
     lead: (reached: string, ofAgreed: string) => `Besparelser: ${reached} nået ${ofAgreed}`,
     initiative: "Indsats",
     reached: "Nået af målet",
@@ -88,6 +91,7 @@ const da = {
       const which = isByAmount ? ", også imellem disse, af indsatser uden større beløb" : "";
       return `${more === 0 ? "" : `${more} til${which}. `}${unmetMilestones.da(`${open}`, open === 1)}`;
     },
+    elsewhere: " Se »Udestår« i Aftaleoverblik.",
     promises: "Stillet i udsigt",
     open: unmetHeading.da,
     openMeaning: "Vurderet neutral eller sur og siden ikke meldt indfriet.",
@@ -184,6 +188,7 @@ const en: Messages<typeof da> = {
     fullText: "The full text",
     rest: "Continues in the notes",
     restInAppendix: " and in the appendix",
+    restElsewhere: " and in Aftaleoverblik",
     goal: "target",
     outcome: "outcome",
     missing: "missing",
@@ -194,6 +199,7 @@ const en: Messages<typeof da> = {
     sameInitiative: "The same initiative:",
     notOnTop: "not on top",
     rest: (count) => (count === 1 ? "One more amount" : `${count} more amounts`),
+    elsewhere: ": see “Economy” in Aftaleoverblik",
     lead: (reached, ofAgreed) => `Savings: ${reached} reached ${ofAgreed}`,
     initiative: "Initiative",
     reached: "Reached of the target",
@@ -208,6 +214,7 @@ const en: Messages<typeof da> = {
       const which = isByAmount ? ", also in between these, of initiatives without larger amounts" : "";
       return `${more === 0 ? "" : `${more} more${which}. `}${unmetMilestones.en(`${open}`, open === 1)}`;
     },
+    elsewhere: " See “Outstanding” in Aftaleoverblik.",
     promises: "Promised for later",
     open: unmetHeading.en,
     openMeaning: "Rated neutral or dissatisfied and not reported met since.",

@@ -192,13 +192,21 @@ describe("the presentation", () => {
     const numbers = (count: number, part = "") =>
       Array.from({ length: count }, (_, index) => `${part}${index + 1}af${count}`);
     // The page that leads to the appendix is left out with it, and not counted.
-    expect(numbersOf(pdfText(await print()))).toEqual(numbers(main - 1));
+    const deck = pdfText(await print());
+    expect(numbersOf(deck)).toEqual(numbers(main - 1));
+    // What has no room is said to be where a reader of the paper finds it.
+    const rest = deck.join(" ").match(/beløbmere[^A]*Aftaleoverblik/)?.[0];
+    expect(rest).toBe("beløbmere:se»Økonomi«iAftaleoverblik");
     await page.keyboard.press("v");
     await page.getByText(`Udskriften har ${main - 1} sider`).waitFor();
     await page.getByRole("checkbox", { name: "Fil og udskrift med bilag" }).check();
     await page.getByText(`Udskriften har ${main + appendix} sider`).waitFor();
     const pdf = await print();
-    expect(numbersOf(pdfText(pdf))).toEqual([...numbers(main), ...numbers(appendix, "Bilag")]);
+    const sheets = pdfText(pdf);
+    expect(numbersOf(sheets)).toEqual([...numbers(main), ...numbers(appendix, "Bilag")]);
+    // The contents name the page on which each part begins.
+    const amounts = sheets.findIndex((text) => /Allebeløb.*Bilag\d+af\d+$/.test(text)) - main + 1;
+    expect(sheets[main - 1]).toContain(`AllebeløbBilag${amounts}`);
     const sizes = [...pdf.toString("latin1").matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
     expect(
       new Set(sizes.map(([, width, height]) => `${Math.round(Number(width))} ${Math.round(Number(height))}`)),

@@ -35,7 +35,26 @@ describe("the speaker's window", () => {
     // While the hall is black its End key would but bring the page back.
     await black.waitFor({ state: "detached" });
 
+    // What a window says of the end, or of a number without a page, the other says, too, or its own.
+    const end = (of: Page) => of.getByText("Præsentationen slutter her");
+    await page.keyboard.press("End");
+    await number(speaker).getByText(`${count} af ${count}`, { exact: true }).first().waitFor();
+    await page.keyboard.press("ArrowRight");
+    await end(speaker).waitFor();
+    await speaker.keyboard.press("0");
+    await speaker.getByText("Der er ingen side 0").waitFor();
+    await end(page).waitFor({ state: "detached" });
+    await speaker.keyboard.press("Enter");
+    await speaker.keyboard.press("ArrowRight");
+    await end(page).waitFor();
+    await page.keyboard.press("ArrowRight");
+    await number(speaker)
+      .getByText(/^Bilag 1 af/)
+      .first()
+      .waitFor();
+
     await speaker.close();
+    await page.keyboard.press("Home");
     await page.keyboard.press("End");
     const late = await page.context().newPage();
     await openSlides(late, address("?visning=taler"));

@@ -8,6 +8,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import styles from "./AudienceView.module.css";
 import { Controls } from "./Controls.tsx";
+import { JumpStatus } from "./JumpStatus.tsx";
 import { Notes } from "./Notes.tsx";
 import { PageAnnouncement } from "./PageAnnouncement.tsx";
 import { PageView } from "./PageView.tsx";
@@ -97,11 +98,7 @@ export function AudienceView({
         isLast={running.isWhole && index >= pages.length - 1}
         onCommand={command}
       />
-      {show.digits !== "" && (
-        <p role="status" className={styles["jump"]}>
-          {Number(show.digits) > pages.length ? t.noPage(show.digits) : t.jump(show.digits)}
-        </p>
-      )}
+      <JumpStatus digits={show.digits} pages={pages.length} className={styles["jump"]} />
       {running.isAtEnd ? (
         <p role="status" className={styles["jump"]}>
           {t.atEnd}

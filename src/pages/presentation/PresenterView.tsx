@@ -4,6 +4,7 @@ import { presentationText } from "../../text/presentation.ts";
 import { Clock } from "./Clock.tsx";
 import { Controls } from "./Controls.tsx";
 import { DeckNotices } from "./DeckNotices.tsx";
+import { JumpStatus } from "./JumpStatus.tsx";
 import { Notes } from "./Notes.tsx";
 import { pagePlace } from "./numbering.ts";
 import { PageAnnouncement } from "./PageAnnouncement.tsx";
@@ -36,6 +37,7 @@ export function PresenterView({ followUp, pages, counts, running, ignored, leave
         <p className={styles["where"]}>
           {place === null ? t.layingOut : t.place[place.part](place.number, place.count)}
         </p>
+        <JumpStatus digits={show.digits} pages={pages.length} className={styles["blanked"]} />
         {running.isAtEnd ? (
           <p role="status" className={styles["blanked"]}>
             {t.atEnd}

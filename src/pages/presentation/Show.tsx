@@ -6,7 +6,7 @@ import { type PresentationValues, slideName } from "../../links/presentation.ts"
 import { once } from "../../slides/fewestPages.ts";
 import { AudienceView } from "./AudienceView.tsx";
 import type { Page } from "./DeckPages.ts";
-import { countPages, NO_COUNTS } from "./numbering.ts";
+import { countPages, NO_COUNTS, pagePlace } from "./numbering.ts";
 import { Overlays, type OverlaysProps } from "./Overlays.tsx";
 import { PresenterView } from "./PresenterView.tsx";
 import { PrintPages } from "./PrintPages.tsx";
@@ -66,10 +66,18 @@ export function Show({
     role,
   });
   const names = useMemo(() => once(() => new Set(slides.map(slideName))), [slides]);
+  const firstPages = useMemo(
+    () => once(() => new Map(pages.map(({ slide: of }, index) => [slideName(of), index] as const).reverse())),
+    [pages],
+  );
   const slideLinks: SlideLinks = {
     hrefOf: (name) => (names().has(name) ? hrefOf(name) : undefined),
     goTo: running.goTo,
     isLeftOut: () => false,
+    pageOf: (name) => {
+      const place = pagePlace(counts, firstPages().get(name) ?? 0);
+      return place?.part === "appendix" ? place.number : null;
+    },
   };
   const lost = running.isLost ? ([{ name: "slide", text: slide ?? "", why: "unknown-value" }] as const) : [];
   const shown = { followUp, pages, counts, running };

@@ -70,7 +70,7 @@ export function measureSlide(slide: HTMLElement, content: SlideContent): Measure
 function shrink(excess: () => number, apply: (scale: number) => void): number {
   let scale = 1;
   while (excess() > 0 && scale > 0.2) {
-    scale = Math.round(scale * 0.85 * 1000) / 1000;
+    scale = Math.round(scale * 0.95 * 1000) / 1000;
     apply(scale);
   }
   return scale;

@@ -46,7 +46,7 @@ export function step(command: Command, show: Show, page: number, pages: number, 
   const isEnd = page === main - 1 && main < pages && overlay === null && show.blank === null;
   const forward = () => (isEnd && !show.isAtEnd ? stay({ overlay, isAtEnd: true }) : move(page + 1));
   // A number that no page has leads nowhere, least of all to the end of the appendix.
-  const jump = (number: number) => (number > pages ? stay({ overlay }) : to(number - 1));
+  const jump = (number: number) => (isPage(number, pages) ? to(number - 1) : stay({ overlay }));
   switch (command.type) {
     case "next":
       return forward();
@@ -57,7 +57,8 @@ export function step(command: Command, show: Show, page: number, pages: number, 
     case "last":
       return move(page < main - 1 ? main - 1 : pages - 1);
     case "digit":
-      return command.digit === "0" && show.digits === ""
+      // On a page that is larger than the screen, 0 alone gives it back its size; no page has that number.
+      return command.digit === "0" && show.digits === "" && show.zoom !== 1
         ? stay({ zoom: 1 })
         : stay({ overlay, digits: (show.digits + command.digit).slice(0, MOST_DIGITS) });
     case "enter":
@@ -85,6 +86,11 @@ export function step(command: Command, show: Show, page: number, pages: number, 
     case "leave":
       return stay({});
   }
+}
+
+/** Whether a typed number is that of a page. */
+export function isPage(number: number, pages: number): boolean {
+  return number > 0 && number <= pages;
 }
 
 /** What covers the page once the show has begun, here or in another window: no longer the question what is to be shown. */

@@ -61,14 +61,15 @@ export function useInStep({ channel: name, role, here, onFollow }: InStep): void
     };
   }, [name, role]);
 
-  const { page, blank } = here;
+  const { page, blank, isAtEnd } = here;
   useEffect(() => {
     const known = stateNow();
-    if (known.place.page === page && known.place.blank === blank) return;
-    sync.current = pressed(known, { page, blank }, Date.now());
+    const { place } = known;
+    if (place.page === page && place.blank === blank && place.isAtEnd === isAtEnd) return;
+    sync.current = pressed(known, { page, blank, isAtEnd }, Date.now());
     keepShow({ pressedAt: sync.current.pressedAt });
     channel.current?.postMessage(whereabouts(sync.current));
-  }, [page, blank]);
+  }, [page, blank, isAtEnd]);
 }
 
 /** A browser told to keep nothing of the site may refuse windows each other's company: each then stands alone. */

@@ -79,14 +79,14 @@ export function useShow({
   useInStep({
     channel,
     role,
-    here: { page: current, blank: show.blank },
-    onFollow: ({ page, blank }) => {
-      setShow((before) => ({ ...before, overlay: withoutStart(before), blank, zoom: 1, isAtEnd: false }));
+    here: { page: current, blank: show.blank, isAtEnd: show.isAtEnd },
+    onFollow: ({ page, blank, isAtEnd }) => {
+      setShow((before) => ({ ...before, overlay: withoutStart(before), blank, zoom: 1, isAtEnd }));
       // Another window may lay its pages out otherwise: then the same slide is shown.
       const place = findPage(pages, page) ?? index;
       const name = pages[place]?.layout === null ? page : (pages[place]?.name ?? page);
       turnTo(name);
-      return { page: name, blank };
+      return { page: name, blank, isAtEnd };
     },
   });
   const run = (command: Command) => {

@@ -8,6 +8,8 @@ export type Role = "audience" | "presenter";
 export interface Place {
   readonly page: string;
   readonly blank: Blank;
+  /** True where the deck has ended and the next page was asked for. */
+  readonly isAtEnd: boolean;
 }
 
 /** A window as the others know it. */
@@ -42,5 +44,7 @@ export function readMessage(data: unknown): Message | undefined {
   const { page, blank } = place;
   const isBlank = blank === null || blank === "black" || blank === "white";
   if (typeof page !== "string" || !isBlank || !Number.isSafeInteger(pressedAt)) return undefined;
-  return { type, from, place: { page, blank }, pressedAt: Number(pressedAt), isJoining };
+  // A window of an older version says nothing of the end.
+  const isAtEnd = place["isAtEnd"] === true;
+  return { type, from, place: { page, blank, isAtEnd }, pressedAt: Number(pressedAt), isJoining };
 }

@@ -41,7 +41,7 @@ export function afterlifeSlide(context: SlideContext, initiatives: readonly Init
   const to = slideName({ kind: "promises", initiatives });
   const rest = [
     { words: t.afterlife.rest(promises.length - shown.length, open, isByAmount), look: "soft" },
-    { words: t.inAppendix, look: "soft", to, isOnlyLink: true },
+    { words: t.inAppendix, look: "soft", to, instead: t.afterlife.elsewhere },
   ] as const;
   const nameOf = shortNames(initiatives);
   return slideContent(followUp, {

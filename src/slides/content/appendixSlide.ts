@@ -42,7 +42,7 @@ export function appendixSlide(context: SlideContext, slides: readonly Slide[]): 
 
 function entry(slide: Slide, words: string): Block {
   const to = slideName(slide);
-  return { ...markedLine(to, [], [{ words, names: [words], to }]), space: 2 };
+  return { ...markedLine(to, [], [{ words, names: [words], to }, { pageOf: to }]), space: 2 };
 }
 
 function partName({ followUp, t }: SlideContext, slide: Slide): string {

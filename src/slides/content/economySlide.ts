@@ -42,7 +42,7 @@ export function* economySteps(
   const to = slideName({ kind: "amounts", initiatives });
   const rest = [
     { words: context.t.economy.rest(left), look: "soft" },
-    { words: context.t.inAppendix, look: "soft", to, isOnlyLink: true },
+    { words: context.t.inAppendix, look: "soft", to, instead: context.t.economy.elsewhere },
   ] as const;
   return tableSlide(context, initiatives, "economy", [
     ...shown.map((row, index) => line(context, row, shown[index - 1]?.initiative === row.initiative)),

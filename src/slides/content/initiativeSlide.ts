@@ -111,7 +111,7 @@ function shortened(
       [],
       [
         { words: t.initiative.rest, look: "soft" },
-        { words: t.initiative.restInAppendix, look: "soft", to, isOnlyLink: true },
+        { words: t.initiative.restInAppendix, look: "soft", to, instead: t.initiative.restElsewhere },
       ],
     ),
   ];

@@ -44,8 +44,10 @@ function runOf(part: Inline, context: RunContext): readonly Run[] {
     );
     return [{ text: name, lang: DOCUMENT_LANG }, ...linkTo(to, lang)];
   }
-  const { words, names, look, to, isOnlyLink = false } = part;
-  if (isOnlyLink && to !== undefined && !context.hasSlide(to)) return [];
+  // The file's pages are numbered by the program that shows it.
+  if ("pageOf" in part) return [];
+  const isThere = part.instead === undefined || part.to === undefined || context.hasSlide(part.to);
+  const { words, names, look, to } = isThere ? part : { ...part, words: part.instead, to: undefined };
   const run: Run = {
     text: words,
     lang: names?.includes(words) === true ? DOCUMENT_LANG : lang,

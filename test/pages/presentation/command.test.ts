@@ -45,6 +45,9 @@ describe("the keys that people know from PowerPoint and reveal.js", () => {
     // One digit too many leads nobody to the end of the appendix.
     expect(press(["9", "9", "9", "Enter"])).toEqual({ show: INITIAL_SHOW, page: 4 });
     expect(press(["2", "1", "Enter"]).page).toBe(4);
+    expect(press(["0"]).show.digits).toBe("0");
+    expect(press(["0", "Enter"])).toEqual({ show: INITIAL_SHOW, page: 4 });
+    expect(press(["0", "7", "Enter"]).page).toBe(6);
     expect(press(["2", "0", "Enter"]).page).toBe(PAGES - 1);
   });
 

@@ -9,7 +9,7 @@ import {
   whereabouts,
 } from "../../../src/pages/presentation/windowSync.ts";
 
-const at = (page: string) => ({ page, blank: null });
+const at = (page: string) => ({ page, blank: null, isAtEnd: false });
 
 /** Windows that hear each other in the order of what is sent, as those of one browser do. */
 class Windows {
@@ -85,11 +85,11 @@ describe("windows of one presentation", () => {
 
   it("all reloaded at once are where the last press left them, whichever opens first", () => {
     const [hall, speaker] = [
-      opened({ id: "b", role: "audience" }, { page: "7.03", blank: "black" }, 2000),
-      opened({ id: "a", role: "presenter" }, { page: "7.02", blank: null }, 1000),
+      opened({ id: "b", role: "audience" }, { page: "7.03", blank: "black", isAtEnd: false }, 2000),
+      opened({ id: "a", role: "presenter" }, { page: "7.02", blank: null, isAtEnd: false }, 1000),
     ];
     const joined = receive(speaker, whereabouts(hall));
-    expect(joined.state.place).toEqual({ page: "7.03", blank: "black" });
+    expect(joined.state.place).toEqual({ page: "7.03", blank: "black", isAtEnd: false });
     expect(receive(hall, whereabouts(speaker)).state.place).toEqual(hall.place);
   });
 
@@ -159,6 +159,11 @@ describe("messages", () => {
 
   test("are read by the other windows", () => {
     for (const message of sent) expect(readMessage(structuredClone(message))).toEqual(message);
+  });
+
+  test("an older version says nothing of the end: there it is not", () => {
+    const older = { ...sent[1], place: { page: "7.06", blank: null } };
+    expect(readMessage(older)).toEqual(sent[1]);
   });
 
   test("anything else is no message", () => {

@@ -35,4 +35,5 @@ it.each([true, false])("refers to the appendix only where the file has it: %s", 
   const words = Object.values(await unpack(file.content)).join(" ");
   expect(words).toContain("beløb mere");
   expect(/se bilaget|i bilaget/.test(words)).toBe(hasAppendix);
+  expect(words.includes(": se »Økonomi« i Aftaleoverblik")).toBe(!hasAppendix);
 });

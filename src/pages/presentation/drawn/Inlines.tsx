@@ -1,7 +1,10 @@
 import { use } from "react";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
+import { RoomFor } from "../../../components/table/RoomFor.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
 import type { Inline, Line } from "../../../slides/slideContent.ts";
+import { useText } from "../../../text/LanguageContext.ts";
+import { presentationText } from "../../../text/presentation.ts";
 import { SlideLinksContext } from "../slideLinks.ts";
 import { InitiativeLink } from "./InitiativeLink.tsx";
 import styles from "./Inlines.module.css";
@@ -20,15 +23,29 @@ function Part({ part }: { readonly part: Inline }) {
     return <Smiley rating={rating} silent={isSilent} {...(about === undefined ? {} : { about })} />;
   }
   if ("initiative" in part) return <InitiativeLink {...part} />;
+  if ("pageOf" in part) return <PageOf name={part.pageOf} />;
   return <Words part={part} />;
+}
+
+/** The page on which a slide of the appendix begins; room for it while slides are laid out. */
+function PageOf({ name }: { readonly name: string }) {
+  const { pageOf } = use(SlideLinksContext);
+  const { appendixPage } = useText(presentationText);
+  const page = pageOf(name);
+  return (
+    <span className={styles["looks"]} data-look="soft">
+      {" "}
+      {page === null ? <RoomFor words={appendixPage(1000)} /> : appendixPage(page)}
+    </span>
+  );
 }
 
 function Words({ part }: { readonly part: Extract<Inline, { words: string }> }) {
   const { isLeftOut } = use(SlideLinksContext);
-  const { words, names = [], look, to, isOnlyLink = false } = part;
-  if (isOnlyLink && to !== undefined && isLeftOut(to)) return null;
-  const sentence = <Sentence names={names}>{words}</Sentence>;
-  const linked = to === undefined ? sentence : <SlideLink to={to}>{sentence}</SlideLink>;
+  const { words, names = [], look, to, instead } = part;
+  const isThere = to !== undefined && !(instead !== undefined && isLeftOut(to));
+  const sentence = <Sentence names={names}>{isThere ? words : (instead ?? words)}</Sentence>;
+  const linked = isThere ? <SlideLink to={to}>{sentence}</SlideLink> : sentence;
   if (look === undefined) return linked;
   return look === "strong" ? (
     <strong>{linked}</strong>
