@@ -52,8 +52,10 @@ const da = {
     anyWord: (count: string) => `${count} med mindst ét af dem`,
     noneDelayed: "0 forsinkede nu",
     everDelayed: (count: string) => `${count} har været det`,
+    // »2 uden »-ord«« would deny twice: it is named what is taken away.
     without: (filters: readonly string[], count: string) =>
-      `${count} uden ${filters.map((filter) => quoted(filter, "da")).join(", ")}`,
+      `${count} uden ${filters.length === 1 ? "filteret" : "filtrene"} ${filters.map((filter) => quoted(filter, "da")).join(", ")}`,
+    withoutSearch: (query: string, count: string) => `${count} uden søgningen ${quoted(query, "da")}`,
     clear: "Ryd alle filtre",
   },
   filters: "Filtre",
@@ -182,7 +184,8 @@ const en: Messages<typeof da> = {
     noneDelayed: "0 delayed now",
     everDelayed: (count: string) => (count === "1" ? "1 has been" : `${count} have been`),
     without: (filters, count) =>
-      `${count} without ${filters.map((filter) => quoted(filter, "en")).join(", ")}`,
+      `${count} without the ${filters.length === 1 ? "filter" : "filters"} ${filters.map((filter) => quoted(filter, "en")).join(", ")}`,
+    withoutSearch: (query, count) => `${count} without the search ${quoted(query, "en")}`,
     clear: "Clear all filters",
   },
   filters: "Filters",

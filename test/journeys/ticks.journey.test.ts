@@ -87,3 +87,22 @@ it("hides no box that the keyboard reaches behind the bar of those ticked off", 
   }
   expect(hidden).toEqual([]);
 });
+
+it.each([
+  ["Vis kun de afkrydsede", "1 af 32 indsatser"],
+  ["Fjern krydserne", "32 af 32 indsatser"],
+])("the keyboard goes on from the list behind »%s«", async (button, shown) => {
+  const { page } = await openPage();
+  await open(page);
+  await table(page)
+    .getByRole("checkbox", { name: /^Afkryds / })
+    .first()
+    .check();
+  const bar = page.getByRole("region", { name: "Afkrydsede indsatser" });
+  await bar.getByRole("button", { name: button }).press("Enter");
+  await page.getByText(shown).waitFor();
+  await bar.waitFor({ state: "detached" });
+  await table(page).and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("Tab");
+  expect(await table(page).locator(":focus").count()).toBe(1);
+});

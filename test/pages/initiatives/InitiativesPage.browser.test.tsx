@@ -172,10 +172,20 @@ test("of several filters each is offered to be left out, by its name", async () 
   await expect
     .element(screen.getByText("Ingen indsatser passer på alle filtre på én gang."))
     .toBeInTheDocument();
-  await screen.getByRole("button", { name: "1 uden »Kun forsinkede«" }).click();
+  await screen.getByRole("button", { name: "1 uden filteret »Kun forsinkede«" }).click();
   await expect
     .element(screen.getByTestId("address"))
     .toHaveTextContent(JSON.stringify({ staar: "paa-sporet" }));
+});
+
+test("of a search that leaves something out it is said that the search would go, not denied twice", async () => {
+  const screen = await render(<Screen start={{ forsinkede: "1", staar: "paa-sporet", q: "-findes" }} />);
+  await expect.element(screen.getByText(/^Ingen indsatser passer på alle/)).toBeInTheDocument();
+  const names = screen
+    .getByRole("button", { name: / uden / })
+    .elements()
+    .map(({ textContent }) => textContent);
+  expect(names.every((name) => /uden (?:filteret|søgningen) »/.test(name ?? ""))).toBe(true);
 });
 
 test("the deviations are a filter with a name", async () => {

@@ -28,9 +28,11 @@ export function SelectionBar({ followUp, initiatives, selection, change }: Selec
   useClearFoot(bar);
   // A list that takes the place of its picture is compared with it, which knows of no ticks.
   if (!isPainted && document.documentElement.dataset["snapshot"] !== undefined) return null;
-  /** What was pressed is gone then. */
+  /** What was pressed is gone then: the keyboard goes on from the list, which stays. */
   const leave = (button: HTMLElement) => {
-    button.closest<HTMLElement>("main")?.focus({ preventScroll: true });
+    const list = button.closest("main")?.querySelector("table");
+    list?.setAttribute("tabindex", "-1");
+    list?.focus({ preventScroll: true });
     selection.clear();
   };
   return (

@@ -89,7 +89,9 @@ export function EmptyList({ shown, ever, change }: EmptyListProps) {
                 className={controls["button"]}
                 onClick={() => ask(choosing<CriterionKey>(key, []))}
               >
-                {t.without(wordsOf(key), formatCount(count, language))}
+                {key === "query"
+                  ? t.withoutSearch(values.query.trim(), formatCount(count, language))
+                  : t.without(wordsOf(key), formatCount(count, language))}
               </button>
             </li>
           ))}

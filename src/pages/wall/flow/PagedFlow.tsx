@@ -142,7 +142,7 @@ function GroupRun({ group, run: { from, to }, isTrial = false }: GroupRunProps) 
             continues.length > 0 && (
               <span className={styles["continues"]} data-flow="continues">
                 {" "}
-                {continues.join(", ")}
+                ({continues.join(", ")})
               </span>
             ),
           )}
