@@ -7,12 +7,14 @@ import { untilWhole } from "./drawn.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
-/** In points: what stands below is the page's own margin, which is higher where lines run in it. */
-const MARGIN = 42;
-const MARGIN_WITH_LINES = 56;
+/** In points: what stands below is the page's own margin, in which lines run. */
+const MARGIN = 56;
 
-/** The lines of each page of a PDF, from above, without those in its margin. */
-async function printedLines(page: Page, margin: number): Promise<readonly (readonly string[])[]> {
+/** The lines of each page of a PDF, from above, of those that stand between two heights. */
+async function printedLines(
+  page: Page,
+  [least, most]: readonly [number, number] = [MARGIN, Number.POSITIVE_INFINITY],
+): Promise<readonly (readonly string[])[]> {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   const sheets = Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1));
   return Promise.all(
@@ -22,7 +24,8 @@ async function printedLines(page: Page, margin: number): Promise<readonly (reado
       for (const item of items) {
         if (!("str" in item) || item.str.trim() === "") continue;
         const height = Math.round(Number(item.transform[5]));
-        if (height >= margin) lines.set(height, `${lines.get(height) ?? ""} ${item.str}`.trim());
+        if (height >= least && height < most)
+          lines.set(height, `${lines.get(height) ?? ""} ${item.str}`.trim());
       }
       return [...lines].toSorted(([one], [other]) => other - one).map(([, text]) => text);
     }),
@@ -36,7 +39,6 @@ const THEMES = 60;
 async function printed(
   screen: string,
   shown: string,
-  margin: number,
   { initiatives, themes } = { initiatives: THEMES, themes: THEMES },
 ): Promise<readonly (readonly string[])[]> {
   const { page, requests } = await openPage();
@@ -45,20 +47,41 @@ async function printed(
   await page.goto(siteUrl(`#/${ID}${screen}`));
   await page.getByText(shown).first().waitFor({ state: "attached" });
   await untilWhole(page, requests);
-  return printedLines(page, margin);
+  return printedLines(page);
 }
 
 it.each([
-  ["", `${THEMES}. `, MARGIN, /^\d+\.( |$)(?!.*\d\.\d)/],
-  ["/indsatser?gruppe=tema", `${THEMES} af ${THEMES} indsatser`, MARGIN_WITH_LINES, /^\d+ indsats, /],
-])("no page of %j ends with a theme's heading", async (screen, shown, margin, heading) => {
-  const pages = await printed(screen, shown, margin);
+  ["", `${THEMES}. `, /^\d+\.( |$)(?!.*\d\.\d)/],
+  ["/indsatser?gruppe=tema", `${THEMES} af ${THEMES} indsatser`, /^\d+ indsats, /],
+])("no page of %j ends with a theme's heading", async (screen, shown, heading) => {
+  const pages = await printed(screen, shown);
   const isHeading = (line: string | undefined) => heading.test(line ?? "");
   expect(pages.flat().filter(isHeading).length).toBeGreaterThanOrEqual(THEMES);
   expect(pages.map((lines) => lines.at(-1)).filter(isHeading)).toEqual([]);
 });
 
 it("a list of which a screen shows the first is printed as a whole, without the button for the others", async () => {
-  const pages = await printed("/efterliv", "Vis alle", MARGIN, { initiatives: 400, themes: 1 });
+  const pages = await printed("/efterliv", "Vis alle", { initiatives: 400, themes: 1 });
   expect(pages.flat().filter((line) => line.startsWith("Vis alle"))).toEqual([]);
+});
+
+it.each([
+  ["", "Indsatser"],
+  ["/indsatser", "32 af 32 indsatser"],
+  ["/indsatser/7.06", "Spørgsmål til dokumentet"],
+  ["/oekonomi", "Smiley mod tal"],
+  ["/modsigelser", "Slut før start"],
+  ["/efterliv", "Stillet i udsigt"],
+  ["/kilde", "Her slutter side 36"],
+])("every sheet of %j has its number, and what it is of, at its foot", async (screen, shown) => {
+  const { page, requests } = await openPage();
+  await page.goto(siteUrl(`#/${ID}${screen}`));
+  await page.getByText(shown).first().waitFor({ state: "attached" });
+  await untilWhole(page, requests);
+  const feet = (await printedLines(page, [0, MARGIN])).map((lines) => lines.join(" "));
+  expect(feet.length).toBeGreaterThan(1);
+  for (const [index, foot] of feet.entries()) {
+    expect(foot).toContain(`Side ${index + 1} af ${feet.length}`);
+    expect(foot).toContain("Opgjort 23. marts 2018");
+  }
 });

@@ -9,6 +9,7 @@ import { PageGrid } from "../../components/layout/PageGrid.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { PageLead } from "../../components/layout/PageLead.tsx";
 import { preparedScreen } from "../../components/layout/preparedScreen.tsx";
+import { useRunningLines } from "../../components/layout/useRunningLines.ts";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { NO_TEXTS, SourceTextsContext } from "../../components/quotes/SourceTextsContext.ts";
 import type { Preparation } from "../../device/useReady.ts";
@@ -48,6 +49,7 @@ export const AfterlifePage = preparedScreen(PROMISES, ({ followUp, prepared }) =
 });
 
 function Afterlife({ followUp }: { readonly followUp: FollowUp }) {
+  useRunningLines(followUp);
   const t = useText(questionsText).afterlife;
   const texts = useQuery(sourceTextsQuery(followUp)).data ?? NO_TEXTS;
   const { values, ignored, change } = useParameters(afterlifeParameters);

@@ -11,6 +11,7 @@ import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { PageLead } from "../../components/layout/PageLead.tsx";
 import { preparedScreen } from "../../components/layout/preparedScreen.tsx";
+import { useRunningLines } from "../../components/layout/useRunningLines.ts";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { NO_TEXTS, SourceTextsContext } from "../../components/quotes/SourceTextsContext.ts";
 import type { Preparation } from "../../device/useReady.ts";
@@ -46,6 +47,7 @@ export const ContradictionsPage = preparedScreen(CONTRADICTIONS, ({ followUp, pr
 });
 
 function Contradictions({ followUp }: { readonly followUp: FollowUp }) {
+  useRunningLines(followUp);
   const t = useText(questionsText).contradictions;
   const language = useLanguage();
   const view = useContradictions(followUp);

@@ -6,6 +6,7 @@ import { PageGrid } from "../../components/layout/PageGrid.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { preparedScreen } from "../../components/layout/preparedScreen.tsx";
 import { Section } from "../../components/layout/Section.tsx";
+import { useRunningLines } from "../../components/layout/useRunningLines.ts";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { href } from "../../links/href.ts";
@@ -41,6 +42,7 @@ export const EconomyPage = preparedScreen(FILTERS, ({ followUp, prepared }) => {
 });
 
 function Economy({ followUp }: { readonly followUp: FollowUp }) {
+  useRunningLines(followUp);
   const t = useText(economyText);
   const m = useText(moneyText);
   const { id } = followUp.facts;

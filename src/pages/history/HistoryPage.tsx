@@ -5,6 +5,7 @@ import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { JumpLinks } from "../../components/layout/JumpLinks.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { PageLead } from "../../components/layout/PageLead.tsx";
+import { useRunningLines } from "../../components/layout/useRunningLines.ts";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { CommitteesScreen } from "../../components/union/CommitteesScreen.tsx";
@@ -32,6 +33,7 @@ export function HistoryPage({ followUp }: { readonly followUp: FollowUp }) {
 }
 
 function OneHistory({ followUp }: { readonly followUp: FollowUp }) {
+  useRunningLines(followUp);
   const t = useText(historyText);
   const found = useQuery(agreementQuery(followUp));
   const { data } = found;

@@ -7,6 +7,7 @@ import controls from "../../components/controls/controls.module.css";
 import { Corrected } from "../../components/corrections/Corrected.tsx";
 import { CorrectionSection } from "../../components/corrections/CorrectionSection.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
+import { useRunningLines } from "../../components/layout/useRunningLines.ts";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { Verdicts } from "../../components/standing/Verdicts.tsx";
 import { markHits } from "../../components/text/markHits.tsx";
@@ -65,6 +66,7 @@ interface FoundProps {
 }
 
 function Found({ followUp, initiative }: FoundProps) {
+  useRunningLines(followUp);
   const title = numberedName(initiative);
   const { query } = useParameters(initiativeParameters).values;
   // What stands further down, and the document's lines, come when the answer is on screen.

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { PageLead } from "../../components/layout/PageLead.tsx";
+import { useRunningLines } from "../../components/layout/useRunningLines.ts";
 import { CommitteesScreen } from "../../components/union/CommitteesScreen.tsx";
 import { originalAddressQuery } from "../../feed/originalAddressQuery.ts";
 import { sourceTextQuery } from "../../feed/sourceTextQuery.ts";
@@ -20,6 +21,7 @@ export function SourcePage({ followUp }: { readonly followUp: FollowUp }) {
 }
 
 function OneSource({ followUp }: { readonly followUp: FollowUp }) {
+  useRunningLines(followUp);
   const t = useText(readerText);
   const language = useLanguage();
   const source = useQuery(sourceTextQuery(followUp));
