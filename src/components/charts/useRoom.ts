@@ -4,7 +4,7 @@ import type { Room } from "./barLayout.ts";
 import { RoomContext } from "./RoomContext.ts";
 
 /** The width of A4 between its margins with text of 10 points, see `styles/tokens.css`. */
-const PAPER: Room = { width: 672, rem: 40 / 3 };
+const PAPER: Room = { width: 680, rem: 40 / 3 };
 
 /** The width of an element, measured before the first paint and whenever it changes; `null` until then. */
 export function useRoom<E extends HTMLElement>(): readonly [RefObject<E | null>, Room | null] {

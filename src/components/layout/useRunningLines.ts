@@ -4,10 +4,10 @@ import { formatDate } from "../../text/format.ts";
 import { handoutText } from "../../text/handout.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
-import { pageMargins } from "./pageMargins.ts";
+import { type Paper, pageMargins } from "./pageMargins.ts";
 
 /** While the screen is shown, every page printed from it has the follow-up's title and its page number at its foot. */
-export function useRunningLines({ facts }: FollowUp, paper: "portrait" | "landscape" = "portrait"): void {
+export function useRunningLines({ facts }: FollowUp, paper: Paper = "screen"): void {
   const t = useText(handoutText);
   const { asOf } = useText(shellText);
   const language = useLanguage();

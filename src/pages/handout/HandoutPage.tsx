@@ -13,7 +13,7 @@ import { InitiativeSheet } from "./InitiativeSheet.tsx";
 export function HandoutPage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(handoutText);
   const { print: printWord } = useText(overviewText);
-  useRunningLines(followUp);
+  useRunningLines(followUp, "portrait");
   // The command prints it then.
   const isWhole = followUp.union?.missing.every(({ isFailed }) => isFailed) ?? true;
   return (

@@ -5,7 +5,7 @@ import { pageMargins } from "../../../src/components/layout/pageMargins.ts";
 /** The style sheet as the browser reads it: every rule of the page, and the words of its two margin boxes. */
 function read(source: string) {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(pageMargins({ source, madeBy: "Lavet af os", page: "Side", pageOf: "af" }));
+  sheet.replaceSync(pageMargins({ source, madeBy: "Lavet af os", page: "Side", pageOf: "af" }, "portrait"));
   const [page, ...others] = sheet.cssRules;
   const boxes = [...(page as CSSPageRule & CSSGroupingRule).cssRules] as CSSStyleRule[];
   return { others: others.length, contents: boxes.map((box) => box.style.content) };
