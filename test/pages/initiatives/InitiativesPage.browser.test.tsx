@@ -188,6 +188,11 @@ test("of a search that leaves something out it is said that the search would go,
   expect(names.every((name) => /uden (?:filteret|søgningen) »/.test(name ?? ""))).toBe(true);
 });
 
+test("a way of standing that the list is narrowed to is explained", async () => {
+  const screen = await render(<Screen start={{ staar: "ude-af-kurs" }} />);
+  await expect.element(screen.getByText("Ude af kurs: Senest kendte smiley er sur.")).toBeInTheDocument();
+});
+
 test("the deviations are a filter with a name", async () => {
   const screen = await render(<Screen start={{}} />);
   await screen.getByRole("button", { name: "Afvigelser 2" }).click();

@@ -39,6 +39,8 @@ export const ListNotes = memo(function ListNotes(props: ListNotesProps) {
   const rules = useText(rulesText);
   const isPainted = useIsPainted();
   const { followUp, values, initiatives } = shown;
+  // Of several no line has the room.
+  const [standing] = values.standings.length === 1 ? values.standings : [];
   return (
     <div className={styles["below"]}>
       <MissingSums followUp={followUp} initiatives={initiatives} />
@@ -52,6 +54,9 @@ export const ListNotes = memo(function ListNotes(props: ListNotesProps) {
           <LazySourceMentions followUp={followUp} query={values.query} />
         )}
         {values.delay !== "off" && <p id={meaning}>{rules.delayRuleMeanings[values.delay]}</p>}
+        {values.delay === "off" && standing !== undefined && (
+          <p>{`${rules.standings[standing]}: ${rules.standingMeanings[standing]}`}</p>
+        )}
         {values.sorting[0]?.key === "deviation" && <p>{t.deviationsFirst.meaning}</p>}
       </div>
     </div>
