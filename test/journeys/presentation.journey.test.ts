@@ -230,6 +230,26 @@ describe("the presentation", () => {
     await expectAccessible(page, "presenter");
   });
 
+  it("goes back from an initiative that somebody asked about to the page that was on screen, by key and by button", async () => {
+    const { page } = await openPage({ width: 1280, height: 720 });
+    await openSlides(page, address("?slide=oekonomi"));
+    const back = page.getByRole("button", { name: "Tilbage til siden før springet" });
+    expect(await back.count()).toBe(0);
+    const isOn = (slide: string) => expect.poll(async () => (await readSlide(page)).name).toBe(slide);
+    for (const goBack of [() => page.keyboard.press("r"), () => back.click()]) {
+      await page
+        .locator("article")
+        .getByRole("link", { name: /^7\.06/ })
+        .first()
+        .click();
+      await isOn("7.06");
+      await page.keyboard.press("ArrowRight");
+      await goBack();
+      await isOn("oekonomi");
+      expect(await back.getAttribute("aria-disabled")).toBe("true");
+    }
+  });
+
   it("shows all pages again on the way back to them, and none where it is opened anew", async () => {
     const { page } = await openPage({ width: 1280, height: 720 });
     await openSlides(page, address("?slide=status"));

@@ -96,6 +96,7 @@ export function AudienceView({
         index={index}
         counts={counts}
         isLast={running.isWhole && index >= pages.length - 1}
+        hasTrail={show.trail.length > 0}
         onCommand={command}
       />
       <JumpStatus digits={show.digits} pages={pages.length} className={styles["jump"]} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import styles from "./Controls.module.css";
@@ -10,6 +10,8 @@ interface ControlsProps {
   readonly index: number;
   readonly counts: PageCounts;
   readonly isLast: boolean;
+  /** True where a page was left by a jump: it is gone back to. */
+  readonly hasTrail: boolean;
   readonly onCommand: (command: Command) => void;
   /** The speaker's window has a button for the black screen and none for another window. */
   readonly isPresenter?: boolean;
@@ -19,7 +21,12 @@ const AUDIENCE = ["start", "overview", "presenter", "fullscreen", "help", "leave
 const PRESENTER = ["overview", "black", "help", "leave"] as const;
 
 /** The buttons of a presentation, and a bar that shows how far it is. */
-export function Controls({ index, counts: { main }, isLast, onCommand, isPresenter = false }: ControlsProps) {
+export function Controls(props: ControlsProps) {
+  const { index, counts, isLast, hasTrail, onCommand, isPresenter = false } = props;
+  const { main } = counts;
+  // From the first jump on: it stays where it was pressed, and the first picture has none.
+  const [hasJumped, setJumped] = useState(hasTrail);
+  if (hasTrail && !hasJumped) setJumped(true);
   const t = useText(presentationText).controls;
   return (
     <nav aria-label={t.label} className={styles["controls"]}>
@@ -40,6 +47,11 @@ export function Controls({ index, counts: { main }, isLast, onCommand, isPresent
             {CONTROL_MARKS[type]}
           </Control>
         ))}
+        {hasJumped ? (
+          <Control name={t.return} isDisabled={!hasTrail} onPress={() => onCommand({ type: "return" })}>
+            {CONTROL_MARKS.return}
+          </Control>
+        ) : null}
       </div>
     </nav>
   );

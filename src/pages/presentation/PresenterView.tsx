@@ -73,6 +73,7 @@ export function PresenterView({ followUp, pages, counts, running, ignored, leave
         index={index}
         counts={counts}
         isLast={index >= pages.length - 1}
+        hasTrail={show.trail.length > 0}
         onCommand={command}
         isPresenter
       />

@@ -1,7 +1,7 @@
 /** The commands of a presentation, and the keys that give them: those of PowerPoint, Keynote and reveal.js. */
 
 export type Command =
-  | { readonly type: "next" | "previous" | "first" | "last" }
+  | { readonly type: "next" | "previous" | "first" | "last" | "return" }
   | { readonly type: "digit"; readonly digit: string }
   | { readonly type: "enter" | "escape" | "erase" }
   | { readonly type: "black" | "white" | "start" | "overview" | "help" }
@@ -26,6 +26,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   PageUp: { type: "previous" },
   p: { type: "previous" },
   Backspace: { type: "erase" },
+  r: { type: "return" },
   Home: { type: "first" },
   End: { type: "last" },
   Enter: { type: "enter" },

@@ -2,6 +2,7 @@
 export const CONTROL_MARKS = {
   previous: <path d="M15 5l-7 7 7 7" />,
   next: <path d="M9 5l7 7-7 7" />,
+  return: <path d="M9 6L4 11l5 5M4 11h10a5 5 0 0 1 0 10h-3" />,
   overview: <path d="M4 5h6v6H4zM14 5h6v6h-6zM4 14h6v5H4zM14 14h6v5h-6z" />,
   start: <path d="M4 6h3M4 12h3M4 18h3M10 6h10M10 12h10M10 18h10" />,
   presenter: <path d="M3 5h18v10H3zM12 15v5M8 20h8M7 9h6M7 12h4" />,

@@ -12,13 +12,23 @@ export interface Show {
   readonly digits: string;
   /** True at the end of the deck once the next page was asked for: asked again, the appendix begins. */
   readonly isAtEnd: boolean;
+  /** The 0-based pages that were left by a jump, the latest last: a question is answered, and the meeting goes on where it was. */
+  readonly trail: readonly number[];
 }
 
-export const INITIAL_SHOW: Show = { blank: null, overlay: null, zoom: 1, digits: "", isAtEnd: false };
+export const INITIAL_SHOW: Show = {
+  blank: null,
+  overlay: null,
+  zoom: 1,
+  digits: "",
+  isAtEnd: false,
+  trail: [],
+};
 
 /** The sizes that `+` and `-` step through. */
 const ZOOMS = [1, 1.25, 1.5, 2, 3, 4] as const;
 const MOST_DIGITS = 5;
+const MOST_STEPS_BACK = 20;
 
 /** The show after a command and the 0-based page it leads to. */
 export interface Step {
@@ -46,7 +56,17 @@ export function step(command: Command, show: Show, page: number, pages: number, 
   const isEnd = page === main - 1 && main < pages && overlay === null && show.blank === null;
   const forward = () => (isEnd && !show.isAtEnd ? stay({ overlay, isAtEnd: true }) : move(page + 1));
   // A number that no page has leads nowhere, least of all to the end of the appendix.
-  const jump = (number: number) => (isPage(number, pages) ? to(number - 1) : stay({ overlay }));
+  const jump = (number: number): Step => {
+    if (!isPage(number, pages)) return stay({ overlay });
+    const there = to(number - 1);
+    return { ...there, show: { ...there.show, trail: trailFrom(show, page) } };
+  };
+  const back = (): Step => {
+    const last = show.trail.at(-1);
+    if (last === undefined) return stay({});
+    const there = to(last);
+    return { ...there, show: { ...there.show, trail: show.trail.slice(0, -1) } };
+  };
   switch (command.type) {
     case "next":
       return forward();
@@ -56,6 +76,8 @@ export function step(command: Command, show: Show, page: number, pages: number, 
       return move(0);
     case "last":
       return move(page < main - 1 ? main - 1 : pages - 1);
+    case "return":
+      return back();
     case "digit":
       // On a page that is larger than the screen, 0 alone gives it back its size; no page has that number.
       return command.digit === "0" && show.digits === "" && show.zoom !== 1
@@ -86,6 +108,11 @@ export function step(command: Command, show: Show, page: number, pages: number, 
     case "leave":
       return stay({});
   }
+}
+
+/** The trail once a page is left by a jump. */
+export function trailFrom({ trail }: Pick<Show, "trail">, page: number): Show["trail"] {
+  return [...trail, page].slice(-MOST_STEPS_BACK);
 }
 
 /** Whether a typed number is that of a page. */

@@ -4,7 +4,7 @@ import type { Command } from "./command.ts";
 import type { Page } from "./DeckPages.ts";
 import { keepShow, keptShow } from "./keptShow.ts";
 import type { PageCounts } from "./numbering.ts";
-import { INITIAL_SHOW, type Show, step, withoutStart } from "./show.ts";
+import { INITIAL_SHOW, type Show, step, trailFrom, withoutStart } from "./show.ts";
 import { useInStep } from "./useInStep.ts";
 import type { Role } from "./windowMessage.ts";
 
@@ -123,8 +123,16 @@ export function useShow({
       runWaiting();
     },
     goTo: (name) => {
-      setShow((before) => ({ ...before, overlay: null, zoom: 1, digits: "", isAtEnd: false }));
+      const here = placeNow();
       const place = findPage(pages, name);
+      setShow((before) => ({
+        ...before,
+        overlay: null,
+        zoom: 1,
+        digits: "",
+        isAtEnd: false,
+        trail: place === here ? before.trail : trailFrom(before, here),
+      }));
       turnTo(pages[place ?? index]?.name ?? name);
     },
     turnTo,
@@ -133,7 +141,7 @@ export function useShow({
 }
 
 function turnsPage({ type }: Command): boolean {
-  return ["next", "previous", "first", "last", "digit", "enter", "erase"].includes(type);
+  return ["next", "previous", "first", "last", "return", "digit", "enter", "erase"].includes(type);
 }
 
 /**

@@ -38,7 +38,7 @@ describe("the keys that people know from PowerPoint and reveal.js", () => {
   });
 
   test("a number and Enter go to that page; Backspace corrects the number, Escape clears it", () => {
-    expect(press(["1", "2", "Enter"])).toEqual({ show: INITIAL_SHOW, page: 11 });
+    expect(press(["1", "2", "Enter"])).toEqual({ show: { ...INITIAL_SHOW, trail: [4] }, page: 11 });
     expect(press(["1", "2", "Backspace", "Enter"]).page).toBe(0);
     expect(press(["1", "2", "Escape"])).toEqual({ show: INITIAL_SHOW, page: 4 });
     expect(press(["1", "0", "Enter"]).page).toBe(9);
@@ -49,6 +49,13 @@ describe("the keys that people know from PowerPoint and reveal.js", () => {
     expect(press(["0", "Enter"])).toEqual({ show: INITIAL_SHOW, page: 4 });
     expect(press(["0", "7", "Enter"]).page).toBe(6);
     expect(press(["2", "0", "Enter"]).page).toBe(PAGES - 1);
+  });
+
+  test("R goes back to the page that a number led away from, jump by jump, however far one turned since", () => {
+    expect(press(["1", "2", "Enter", "ArrowRight", "r"])).toEqual({ show: INITIAL_SHOW, page: 4 });
+    expect(press(["9", "Enter", "1", "2", "Enter", "r"]).page).toBe(8);
+    expect(press(["9", "Enter", "1", "2", "Enter", "r", "R"]).page).toBe(4);
+    expect(press(["r"])).toEqual({ show: INITIAL_SHOW, page: 4 });
   });
 
   test.each([

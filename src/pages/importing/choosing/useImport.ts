@@ -8,7 +8,7 @@ import type {
   ReadDocument,
 } from "./importMessages.ts";
 
-export type Progress =
+type Progress =
   | { readonly at: "idle" | "loading" | "cancelled" | "failed" | "unreadable" }
   | { readonly at: "fetching"; readonly done: number; readonly total: number }
   | ({ readonly at: "reading" } & ImportStage)
