@@ -45,6 +45,7 @@ export function DraftActions(props: DraftActionsProps) {
           )}
         </p>
       </div>
+      <StillOpen id={open} draft={draft} facts={facts} />
       <div className={styles["actions"]}>
         <a className={controls["button"]} href={href.overview(DRAFT_ID)}>
           {t.preview}
@@ -52,7 +53,6 @@ export function DraftActions(props: DraftActionsProps) {
         <SaveFeed draft={draft} open={open} hasUnused={hasUnused} onSave={onSave} onUnused={onUnused} />
         <Answer onClick={() => setAsked(true)}>{t.discard}</Answer>
       </div>
-      <StillOpen id={open} draft={draft} facts={facts} />
       {isAsked ? (
         <Question text={t.discardQuestion}>
           <Answer
