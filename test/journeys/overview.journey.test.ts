@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { expectAccessible, expectFits } from "./accessibility.ts";
+import { hold } from "./heldPage.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -224,6 +225,29 @@ describe("the overview", () => {
       await page.setViewportSize({ width: 390, height: 844 });
       await expect.poll(() => nav.locator("a:visible").count()).toBe(10);
       await expect.poll(() => nav.locator("button:visible").count()).toBe(0);
+    },
+  );
+
+  it.each([1920, 1280, 1024, 390])(
+    "moves nothing when what is said of the economy comes, %i pixels wide",
+    async (width) => {
+      const { page } = await openPage({ width });
+      const release = await hold(page, /EconomyMark/);
+      await page.mainFrame().goto(siteUrl(`#/${ID}`), { waitUntil: "commit" });
+      const centres = page
+        .locator("#root")
+        .getByRole("region", { name: "Forsinkede efter ansvarligt center" });
+      await centres.getByRole("link", { name: "UCC - hjemfaldspligt" }).waitFor();
+      await page.evaluate(() => document.fonts.ready);
+      const places = () =>
+        centres
+          .locator("tr, li, a")
+          .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+      const before = await places();
+      expect(await centres.getByText("Intet økonomisk mål").count()).toBe(0);
+      release();
+      await centres.getByText("Intet økonomisk mål").first().waitFor();
+      expect(await places()).toEqual(before);
     },
   );
 
