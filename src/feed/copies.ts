@@ -48,8 +48,12 @@ export async function orCopy<T>(
     const copy = await soon(lookUp, SEARCH_SECONDS).catch(() => null);
     if (copy === null) return answer;
     const { replaceCopy } = await stored;
-    replaceCopy(client, queryKey, answer, isFromCopy);
-    return copied(await read(copy, error));
+    try {
+      return copied(await read(copy, error));
+    } finally {
+      // An answer that came while the copy was read would find none in whose place to be put.
+      replaceCopy(client, queryKey, answer, isFromCopy);
+    }
   }
 }
 

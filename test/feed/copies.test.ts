@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { expect, test, vi } from "vitest";
 import type { FollowUp } from "../../src/agreement/followUp.ts";
+import { copied, orCopy } from "../../src/feed/copies.ts";
 import type { Loaded } from "../../src/feed/loaded.ts";
 import { followUpQuery } from "../../src/feed/queries.ts";
 import { copyAddress } from "../../src/feed/storedCopies.ts";
@@ -32,4 +33,27 @@ test("a tab that shows a copy takes a newer one that another tab has kept, and t
   expect(await shown()).toBe(old);
   keep("New", "Sun, 29 Nov 2026 08:00:05 GMT");
   expect((await shown())?.facts.title).toBe("New");
+});
+
+test("an answer that comes while the copy is read takes the copy's place", async () => {
+  vi.stubGlobal("document", { baseURI: "http://here/", getElementById: () => null });
+  vi.stubGlobal("caches", { match: async () => new Response("{}") });
+  const client = new QueryClient();
+  // The reader has waited for the catalogue: no further patience.
+  client.setQueryData(["catalogue"], copied({}));
+  const queryKey = ["follow-up", id];
+  const answer = Promise.withResolvers<object>();
+  const aTask = () => new Promise((resolve) => setTimeout(resolve));
+  const read = async () => {
+    answer.resolve({ is: "late" });
+    await aTask();
+    await aTask();
+    return { is: "a copy" };
+  };
+  await client.fetchQuery({
+    queryKey,
+    queryFn: () => orCopy<object>(client, queryKey, answer.promise, read),
+  });
+  await aTask();
+  expect(client.getQueryData(queryKey)).toEqual({ is: "late" });
 });
