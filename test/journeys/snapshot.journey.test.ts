@@ -162,17 +162,19 @@ describe("the overview's first screen", () => {
 
 describe("the first picture of a screen that an address names", () => {
   it.each([
-    ["indsatser", 1, '[aria-label="Indsatser"] tbody th a'],
-    ["oekonomi", 1, "[data-chart=targets] svg a"],
+    // As high as pictures are drawn for: a list has as many rows as a window shows.
+    ["indsatser", 900, 1, '[aria-label="Indsatser"] tbody th a'],
+    ["oekonomi", 900, 1, "[data-chart=targets] svg a"],
     // So small that it is in the page.
-    ["praesentation", 0, "article[data-kind=title] h1"],
-    ["skaerm", 1, "main li"],
+    ["praesentation", 900, 0, "article[data-kind=title] h1"],
+    ["skaerm", 900, 1, "main li"],
+    // A group goes on on the next page.
+    ["skaerm", 720, 1, "main li"],
   ])(
-    "stands before any code of the app and any feed, and is what the app draws: %s",
-    async (screen, files, part) => {
+    "stands before any code of the app and any feed, and is what the app draws: %s, in a window %i high",
+    async (screen, height, files, part) => {
       const { page, requests, letGo, go } = await openHeld();
-      // As high as pictures are drawn for: a list has as many rows as a window shows.
-      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.setViewportSize({ width: 1280, height });
       const takenOver = await keepTakenOver(page, "#root main");
       await go(`#/${ID}/${screen}`);
       await page.locator(`#snapshot ${part}`).first().waitFor();

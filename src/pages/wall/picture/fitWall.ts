@@ -90,9 +90,9 @@ function runOf(group: HTMLElement | undefined, run: Run): readonly Node[] {
   const items = partsOf(copy, "item");
   for (const [index, item] of items.entries()) if (index < run.from || index >= run.to) item.remove();
   const continues = partOf(copy, "continues");
-  const [before = "", after = ""] = continues?.textContent.trim().split(", ") ?? [];
+  const [before = "", after = ""] = continues?.textContent.match(/[^\s(),]+/g) ?? [];
   const words = [...(run.from > 0 ? [before] : []), ...(run.to < items.length ? [after] : [])];
   if (words.length === 0) continues?.remove();
-  else if (continues) continues.textContent = ` ${words.join(", ")}`;
+  else if (continues) continues.textContent = ` (${words.join(", ")})`;
   return [copy];
 }
