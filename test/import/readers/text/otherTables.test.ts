@@ -43,6 +43,19 @@ test("a form between pipes", async () => {
   ]);
 });
 
+test("any number of blanks between pipes is soon read", { timeout: 5_000 }, async () => {
+  const blanks = " ".repeat(90_000);
+  expect(
+    await rowsOf(
+      `| 1.01. Fald | Kort beskrivelse af indsatsen (drift) | Tid | Smiley |${blanks}`,
+      "|---|---|---|---|",
+      "| Parterne er enige. | Ansvarligt center: Ejendomme | | |",
+      `| Milepæl |${blanks} Planen er lagt. | 1. budgetopfølgning 2024 | ☺ |`,
+      "| Økonomi | Besparelse på 1 mio. kr. | | ☺ |",
+    ),
+  ).toEqual([["Fald", ["Planen er lagt.", null, "glad"], "Besparelse på 1 mio. kr."]]);
+});
+
 test("a list between pipes", async () => {
   expect(
     await rowsOf(
