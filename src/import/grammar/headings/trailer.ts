@@ -47,10 +47,11 @@ export function trailerStart(body: readonly Line[]): number {
   const lastMark = body.findLastIndex(isMarkIn);
   const economy = body.findIndex((line) => economyOf(line) !== null);
   if (economy === -1) return body.length;
+  const lastRow = body.findLastIndex(isRowStartIn);
   const isLast = body.slice(0, economy).some((line) => milestoneOf(line) !== null);
   const at = body.findIndex(
     (line, index) =>
-      (isLast && index > economy && isOtherTitle(body, index)) ||
+      (isLast && index > economy && index <= lastRow && isNumberedTitle(line)) ||
       (index > lastMark &&
         (OVERVIEW.test(line.rest) || FRONT_PAGE.test(line.rest)) &&
         isTrailer(line, body, index)),
@@ -59,12 +60,11 @@ export function trailerStart(body: readonly Line[]): number {
 }
 
 /**
- * True for the title of another initiative, with rows below, whose head is missing, and of which no field begins a line: its columns are
- * mixed, and its rows are not those of the one above.
+ * True for the title of another initiative. One with rows below, whose head is missing, and of which no field begins a line has mixed
+ * columns: its rows are not those of the initiative above.
  */
-function isOtherTitle(body: readonly Line[], at: number): boolean {
-  const line = body[at] as Line;
-  return line.gap !== "none" && INITIATIVE_NUMBER.test(line.rest) && body.slice(at).some(isRowStartIn);
+function isNumberedTitle({ gap, rest }: Line): boolean {
+  return gap !== "none" && INITIATIVE_NUMBER.test(rest);
 }
 
 function isTrailer(line: Line, body: readonly Line[], at: number): boolean {
