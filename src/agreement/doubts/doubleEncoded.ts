@@ -31,7 +31,15 @@ export function* doubleEncodedSteps({ initiatives, ...rest }: FollowUpFacts): Ge
 function look(value: unknown, path: string, report: Report): void {
   if (typeof value === "string") {
     const at = value.search(TWICE);
-    if (at >= 0) report(path, "double-encoded", near(value, at), JSON.stringify(mended(near(value, at))));
+    if (at < 0) return;
+    const words = from(value, at);
+    // Shortened last: a cut within a letter would make another of it.
+    report(
+      path,
+      "double-encoded",
+      shortened(words, LONGEST),
+      JSON.stringify(shortened(mended(words), LONGEST)),
+    );
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) look(item, `${path}[${index}]`, report);
   } else if (typeof value === "object" && value !== null) {
@@ -42,10 +50,11 @@ function look(value: unknown, path: string, report: Report): void {
 const BEFORE = 20;
 const LONGEST = 40;
 
-/** The words around a place: of a long text nobody looks for it in the whole. */
-function near(value: string, at: number): string {
-  const from = at <= BEFORE ? 0 : value.indexOf(" ", at - BEFORE) + 1;
-  return shortened(value.slice(Math.min(from, at)), LONGEST);
+/** A text from a few words before a place, or from within a long one: nobody looks for the place in the whole. */
+function from(value: string, at: number): string {
+  const start = Math.max(0, at - BEFORE);
+  const blank = start === 0 ? -1 : value.slice(start, at).indexOf(" ");
+  return value.slice(start + blank + 1);
 }
 
 function mended(value: string): string {

@@ -38,6 +38,14 @@ test("every Danish letter is known again, and of a long text the words around it
   expect(found({ ...facts, title: savedTwice(long, "windows-1252") }).problems[0]?.expected).toBe(
     '"ord Et langt ord før"',
   );
+  const compound = `${"Et langt ord ".repeat(30)}medarbejdersamtaleforløb`;
+  expect(found({ ...facts, title: savedTwice(compound, "windows-1252") }).problems[0]?.expected).toBe(
+    '"darbejdersamtaleforløb"',
+  );
+  const cut = `${"x".repeat(38)}øø`;
+  expect(found({ ...facts, title: savedTwice(`ø${cut}`, "windows-1252") }).problems[0]?.expected).toBe(
+    `"ø${"x".repeat(38)}ø…"`,
+  );
 });
 
 test("no text is doubted that is written in Danish, whatever stands beside its letters", () => {
