@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from "../format/catalogueSchema.ts";
-import { type Problem, shown } from "../format/problem.ts";
+import { type Problem, shortened } from "../format/problem.ts";
 import type { FollowUpFacts } from "../format/schema.ts";
 import { plainEntry } from "../portfolio/plainEntry.ts";
 
@@ -11,8 +11,9 @@ export function notAsListed(entry: CatalogueEntry, facts: FollowUpFacts): readon
   const right = plainEntry(facts, entry.href);
   const keys = Object.keys(right) as (keyof typeof right)[];
   return keys.flatMap((key) => {
-    const [found, expected] = [wordsOf(right[key]), wordsOf(entry[key])];
-    return found === expected ? [] : [{ path: key, code: "not-as-listed", found, expected }];
+    const [found, expected] = [right[key], entry[key]].map((value) => JSON.stringify(value ?? null));
+    if (found === undefined || expected === undefined || found === expected) return [];
+    return [{ path: key, code: "not-as-listed", found: shortened(found), expected: shortened(expected) }];
   });
 }
 
@@ -21,9 +22,4 @@ export function isOlderThanListed(entry: CatalogueEntry, { asOf, sequence }: Fol
   const [listedDay, day] = [entry.asOf ?? "", asOf ?? ""];
   if (listedDay !== day) return day !== "" && day < listedDay;
   return (sequence?.number ?? 0) < (entry.sequence?.number ?? 0);
-}
-
-/** A value as a message shows it. A small object is shown whole: what differs may be any part of it. */
-function wordsOf(value: CatalogueEntry[keyof CatalogueEntry]): string {
-  return typeof value === "object" && value !== null ? JSON.stringify(value) : shown(value ?? null);
 }

@@ -20,6 +20,11 @@ test("each key that a follow-up says otherwise is named with both values", () =>
       expected: '{"number":5,"isLast":true}',
     },
   ]);
+  const long = "En lang titel ".repeat(7);
+  const [listed, read] = [`${long}A`, `${long}B`];
+  expect(notAsListed({ ...entry, title: listed }, { ...facts, title: read })).toMatchObject([
+    { found: JSON.stringify(read), expected: JSON.stringify(listed) },
+  ]);
   const smileys = { ...entry.smileys, glad: entry.smileys.glad + 1 };
   expect(notAsListed({ ...entry, smileys }, facts).map(({ path }) => path)).toEqual(["smileys"]);
 });
