@@ -59,6 +59,7 @@ export function step(command: Command, show: Show, page: number, pages: number, 
   const jump = (number: number): Step => {
     if (!isPage(number, pages)) return stay({ overlay });
     const there = to(number - 1);
+    if (there.page === page) return there;
     return { ...there, show: { ...there.show, trail: trailFrom(show, page) } };
   };
   const back = (): Step => {

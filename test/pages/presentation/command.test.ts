@@ -55,6 +55,8 @@ describe("the keys that people know from PowerPoint and reveal.js", () => {
     expect(press(["1", "2", "Enter", "ArrowRight", "r"])).toEqual({ show: INITIAL_SHOW, page: 4 });
     expect(press(["9", "Enter", "1", "2", "Enter", "r"]).page).toBe(8);
     expect(press(["9", "Enter", "1", "2", "Enter", "r", "R"]).page).toBe(4);
+    // Its own number leads nowhere.
+    expect(press(["5", "Enter"])).toEqual({ show: INITIAL_SHOW, page: 4 });
     expect(press(["r"])).toEqual({ show: INITIAL_SHOW, page: 4 });
   });
 
