@@ -106,3 +106,18 @@ it.each([
   await page.keyboard.press("Tab");
   expect(await table(page).locator(":focus").count()).toBe(1);
 });
+
+it("where no initiative is listed the keyboard goes on from the screen", async () => {
+  const { page } = await openPage();
+  await open(page);
+  await table(page)
+    .getByRole("checkbox", { name: /^Afkryds / })
+    .first()
+    .check();
+  await page.getByRole("searchbox").first().fill("findesikke");
+  await table(page).waitFor({ state: "detached" });
+  const bar = page.getByRole("region", { name: "Afkrydsede indsatser" });
+  await bar.getByRole("button", { name: "Fjern krydserne" }).press("Enter");
+  await bar.waitFor({ state: "detached" });
+  expect(await page.locator("main:focus").count()).toBe(1);
+});

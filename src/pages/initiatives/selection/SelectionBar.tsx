@@ -28,11 +28,12 @@ export function SelectionBar({ followUp, initiatives, selection, change }: Selec
   useClearFoot(bar);
   // A list that takes the place of its picture is compared with it, which knows of no ticks.
   if (!isPainted && document.documentElement.dataset["snapshot"] !== undefined) return null;
-  /** What was pressed is gone then: the keyboard goes on from the list, which stays. */
+  /** What was pressed is gone then: the keyboard goes on from the list, or from the screen where no initiative is listed. */
   const leave = (button: HTMLElement) => {
-    const list = button.closest("main")?.querySelector("table");
+    const screen = button.closest("main");
+    const list = screen?.querySelector("table");
     list?.setAttribute("tabindex", "-1");
-    list?.focus({ preventScroll: true });
+    (list ?? screen)?.focus({ preventScroll: true });
     selection.clear();
   };
   return (
