@@ -46,13 +46,13 @@ export function fieldOf(text: string): { name: FieldName; value: string } | null
   return null;
 }
 
+const STATUS_OF_ECONOMY = /^Status(?:\s(?:på|for))?\søkonomi\p{L}*\s?:?$/u;
+const STATUS_OF_MILESTONE = /^Status(?:\s(?:på|for))?\s(?:indsats|milepæl)\p{L}*\s?:?$/u;
+
 /** True for another name of a status in a cell of its own: "Kommentar", "Status på milepæl", and "Status økonomi" for an economy's. */
 export function namesStatus(text: string, isOfEconomy: boolean): boolean {
-  const own = isOfEconomy ? "økonomi\\p{L}*" : "(?:indsats|milepæl)\\p{L}*";
-  return (
-    afterComment(`${text.replace(/\s*:$/u, "")}:`) === "" ||
-    new RegExp(`^Status(?:\\s(?:på|for))?\\s${own}\\s?:?$`, "u").test(text)
-  );
+  const named = isOfEconomy ? STATUS_OF_ECONOMY : STATUS_OF_MILESTONE;
+  return afterComment(`${text.replace(/\s*:$/u, "")}:`) === "" || named.test(text);
 }
 
 /** True for another name of the economy's row, alone in its cell: "Økonomiske konsekvenser", "Budget". */
