@@ -1,4 +1,5 @@
 /** The state of a presentation beside its current page, and what each command does to it. Pure functions. */
+import { findPage } from "../../links/presentation.ts";
 import type { Command } from "./command.ts";
 
 export type Blank = "black" | "white" | null;
@@ -12,8 +13,11 @@ export interface Show {
   readonly digits: string;
   /** True at the end of the deck once the next page was asked for: asked again, the appendix begins. */
   readonly isAtEnd: boolean;
-  /** The 0-based pages that were left by a jump, the latest last: a question is answered, and the meeting goes on where it was. */
-  readonly trail: readonly number[];
+  /**
+   * The names of the pages that were left by a jump, the latest last: a question is answered, and the meeting goes on where it was. Their
+   * places change while slides are laid out, and with what is shown.
+   */
+  readonly trail: readonly string[];
 }
 
 export const INITIAL_SHOW: Show = {
@@ -30,6 +34,10 @@ const ZOOMS = [1, 1.25, 1.5, 2, 3, 4] as const;
 const MOST_DIGITS = 5;
 const MOST_STEPS_BACK = 20;
 
+interface NamedPage {
+  readonly name: string;
+}
+
 /** The show after a command and the 0-based page it leads to. */
 export interface Step {
   readonly show: Show;
@@ -40,11 +48,18 @@ export interface Step {
  * `page` is the current one of `pages`, of which the first `main` are the deck and the others its appendix. Commands that
  * only the browser can carry out change nothing here.
  */
-export function step(command: Command, show: Show, page: number, pages: number, main: number = pages): Step {
+export function step(
+  command: Command,
+  show: Show,
+  page: number,
+  pages: readonly NamedPage[],
+  main: number = pages.length,
+): Step {
+  const count = pages.length;
   const overlay = withoutStart(show);
   const to = (target: number): Step => ({
     show: { ...show, overlay, digits: "", zoom: 1, isAtEnd: false },
-    page: Math.min(Math.max(target, 0), Math.max(pages - 1, 0)),
+    page: Math.min(Math.max(target, 0), Math.max(count - 1, 0)),
   });
   const stay = (change: Partial<Show>): Step => ({
     show: { ...show, digits: "", isAtEnd: false, ...change },
@@ -53,20 +68,22 @@ export function step(command: Command, show: Show, page: number, pages: number, 
   // On a blank screen, turning the page only brings the page back, as in PowerPoint.
   const move = (target: number): Step => (show.blank === null ? to(target) : stay({ blank: null }));
   // The appendix is looked up: nobody is led into its hundreds of pages by one key too many.
-  const isEnd = page === main - 1 && main < pages && overlay === null && show.blank === null;
+  const isEnd = page === main - 1 && main < count && overlay === null && show.blank === null;
   const forward = () => (isEnd && !show.isAtEnd ? stay({ overlay, isAtEnd: true }) : move(page + 1));
   // A number that no page has leads nowhere, least of all to the end of the appendix.
   const jump = (number: number): Step => {
-    if (!isPage(number, pages)) return stay({ overlay });
+    if (!isPage(number, count)) return stay({ overlay });
     const there = to(number - 1);
     if (there.page === page) return there;
-    return { ...there, show: { ...there.show, trail: trailFrom(show, page) } };
+    return { ...there, show: { ...there.show, trail: trailFrom(show, pages[page]) } };
   };
   const back = (): Step => {
-    const last = show.trail.at(-1);
-    if (last === undefined) return stay({});
-    const there = to(last);
-    return { ...there, show: { ...there.show, trail: show.trail.slice(0, -1) } };
+    const places = show.trail.map((name) => findPage(pages, name));
+    const last = places.findLastIndex((place) => place !== undefined);
+    // Another choice of slides may have none of them.
+    if (last === -1) return stay({ trail: [] });
+    const there = to(places[last] ?? page);
+    return { ...there, show: { ...there.show, trail: show.trail.slice(0, last) } };
   };
   switch (command.type) {
     case "next":
@@ -76,7 +93,7 @@ export function step(command: Command, show: Show, page: number, pages: number, 
     case "first":
       return move(0);
     case "last":
-      return move(page < main - 1 ? main - 1 : pages - 1);
+      return move(page < main - 1 ? main - 1 : count - 1);
     case "return":
       return back();
     case "digit":
@@ -112,8 +129,8 @@ export function step(command: Command, show: Show, page: number, pages: number, 
 }
 
 /** The trail once a page is left by a jump. */
-export function trailFrom({ trail }: Pick<Show, "trail">, page: number): Show["trail"] {
-  return [...trail, page].slice(-MOST_STEPS_BACK);
+export function trailFrom({ trail }: Pick<Show, "trail">, page: NamedPage | undefined): Show["trail"] {
+  return page === undefined ? trail : [...trail, page.name].slice(-MOST_STEPS_BACK);
 }
 
 /** Whether a typed number is that of a page. */

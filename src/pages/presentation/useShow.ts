@@ -95,7 +95,7 @@ export function useShow({
     const isCounted = isComplete || (counts.main !== null && Number(before.digits) <= counts.main);
     if (!isCounted && command.type === "enter" && before.digits !== "") return;
     const here = placeNow();
-    const next = step(command, before, here, pages.length, counts.main ?? pages.length);
+    const next = step(command, before, here, pages, counts.main ?? pages.length);
     latest.current.show = next.show;
     setShow(next.show);
     const name = pages[next.page]?.name;
@@ -131,7 +131,7 @@ export function useShow({
         zoom: 1,
         digits: "",
         isAtEnd: false,
-        trail: place === here ? before.trail : trailFrom(before, here),
+        trail: place === here ? before.trail : trailFrom(before, pages[here]),
       }));
       turnTo(pages[place ?? index]?.name ?? name);
     },

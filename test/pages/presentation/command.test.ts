@@ -3,7 +3,7 @@ import { type Command, commandOf } from "../../../src/pages/presentation/command
 import { INITIAL_SHOW, type Show, step } from "../../../src/pages/presentation/show.ts";
 
 const PLAIN = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
-const PAGES = 20;
+const PAGES = Array.from({ length: 20 }, (_, at) => ({ name: `slide-${at}` }));
 
 /** Presses keys one after the other from a page on. */
 function press(keys: readonly string[], page = 4, show: Show = INITIAL_SHOW) {
@@ -34,11 +34,11 @@ describe("the keys that people know from PowerPoint and reveal.js", () => {
 
   test("Home and End go to the ends, and no key goes beyond them", () => {
     expect(press(["Home", "ArrowLeft"]).page).toBe(0);
-    expect(press(["End", "ArrowRight"]).page).toBe(PAGES - 1);
+    expect(press(["End", "ArrowRight"]).page).toBe(PAGES.length - 1);
   });
 
   test("a number and Enter go to that page; Backspace corrects the number, Escape clears it", () => {
-    expect(press(["1", "2", "Enter"])).toEqual({ show: { ...INITIAL_SHOW, trail: [4] }, page: 11 });
+    expect(press(["1", "2", "Enter"])).toEqual({ show: { ...INITIAL_SHOW, trail: ["slide-4"] }, page: 11 });
     expect(press(["1", "2", "Backspace", "Enter"]).page).toBe(0);
     expect(press(["1", "2", "Escape"])).toEqual({ show: INITIAL_SHOW, page: 4 });
     expect(press(["1", "0", "Enter"]).page).toBe(9);
@@ -48,7 +48,7 @@ describe("the keys that people know from PowerPoint and reveal.js", () => {
     expect(press(["0"]).show.digits).toBe("0");
     expect(press(["0", "Enter"])).toEqual({ show: INITIAL_SHOW, page: 4 });
     expect(press(["0", "7", "Enter"]).page).toBe(6);
-    expect(press(["2", "0", "Enter"]).page).toBe(PAGES - 1);
+    expect(press(["2", "0", "Enter"]).page).toBe(PAGES.length - 1);
   });
 
   test("R goes back to the page that a number led away from, jump by jump, however far one turned since", () => {
@@ -58,6 +58,15 @@ describe("the keys that people know from PowerPoint and reveal.js", () => {
     // Its own number leads nowhere.
     expect(press(["5", "Enter"])).toEqual({ show: INITIAL_SHOW, page: 4 });
     expect(press(["r"])).toEqual({ show: INITIAL_SHOW, page: 4 });
+  });
+
+  test("R goes back to the same page where others have come before it, and past one that is no more", () => {
+    const { show, page } = press(["9", "Enter", "1", "2", "Enter"]);
+    const later = [{ name: "new" }, ...PAGES];
+    expect(step({ type: "return" }, show, page, later).page).toBe(9);
+    const without = later.filter(({ name }) => name !== "slide-8");
+    expect(step({ type: "return" }, show, page, without)).toEqual({ show: INITIAL_SHOW, page: 5 });
+    expect(step({ type: "return" }, show, 0, [{ name: "new" }])).toEqual({ show: INITIAL_SHOW, page: 0 });
   });
 
   test.each([
@@ -103,7 +112,10 @@ describe("the keys that people know from PowerPoint and reveal.js", () => {
     expect(pressed(["next", "zoom-in", "next"], 7).page).toBe(7);
     expect(pressed(["next"], 6).page).toBe(7);
     expect(pressed(["next", "next"], 8).page).toBe(10);
-    expect(pressed(["next"], PAGES - 1, PAGES)).toEqual({ show: INITIAL_SHOW, page: PAGES - 1 });
+    expect(pressed(["next"], PAGES.length - 1, PAGES.length)).toEqual({
+      show: INITIAL_SHOW,
+      page: PAGES.length - 1,
+    });
     expect(pressed(["overview", "next"], 7).page).toBe(8);
   });
 
