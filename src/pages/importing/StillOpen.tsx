@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { correctionActs } from "../../agreement/corrections/correctionActs.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import type { Draft } from "../../feed/draft/keptDraft.ts";
@@ -19,7 +20,11 @@ export function StillOpen({ id, draft, facts }: StillOpenProps) {
   const t = useText(importStepsText);
   const language = useLanguage();
   const unseen = unseenFindings(draft).length;
-  const unexplained = correctionActs(facts).filter(({ lead }) => lead.why === null).length;
+  // Each correction is held against all others: not at every letter that is typed.
+  const unexplained = useMemo(
+    () => correctionActs(facts).filter(({ lead }) => lead.why === null).length,
+    [facts],
+  );
   const open = [
     ...(unseen > 0 ? [t.unseen(formatCount(unseen, language))] : []),
     ...(unexplained > 0 ? [t.unexplained(formatCount(unexplained, language))] : []),
