@@ -8,7 +8,7 @@ export interface FailedRefreshes {
   readonly ids: readonly string[];
   /** When the oldest of them were fetched, in milliseconds of the wall clock. */
   readonly fetchedAt: number;
-  /** Why there are no newer ones of the first; `null` where the feed is not the reason. */
+  /** Why there are no newer ones; `awaited` where all are on their way still, `null` where the feed is not the reason. */
   readonly failure: FeedFailure | null;
 }
 
@@ -23,11 +23,13 @@ export function useFailedRefreshes(ids: readonly string[]): FailedRefreshes | nu
   const follow = useCallback((onChange: () => void) => client.getQueryCache().subscribe(onChange), [client]);
   // As a text, which is the same while nothing has changed.
   useSyncExternalStore(follow, () => JSON.stringify(failed().map((id) => [id, stateOf(id)?.errorUpdatedAt])));
-  const [first, ...others] = failed();
-  if (first === undefined) return null;
+  const older = failed();
+  if (older.length === 0) return null;
+  const failures = older.map((id) => failureOf(stateOf(id)?.error));
+  const isAwaited = failures.every((failure) => failure?.reason === "awaited");
   return {
-    ids: [first, ...others],
-    fetchedAt: Math.min(...[first, ...others].map((id) => stateOf(id)?.dataUpdatedAt ?? 0)),
-    failure: failureOf(stateOf(first)?.error),
+    ids: older,
+    fetchedAt: Math.min(...older.map((id) => stateOf(id)?.dataUpdatedAt ?? 0)),
+    failure: failures.find((failure) => isAwaited || failure?.reason !== "awaited") ?? null,
   };
 }

@@ -128,6 +128,11 @@ describe("a browser that was here before, where the feed hangs", () => {
     server.answer("feed/skole.json", "hang");
     await page.goto(`${server.url}${address}/indsatser`);
     await onItsWay(page).waitFor();
+    expect(await stale.count()).toBe(0);
+    await page.goto(`${server.url}${address}/skaerm`);
+    await page.getByText("Henter de nyeste").waitFor();
+    expect(await stale.count()).toBe(0);
+    await page.goBack();
     const late = JSON.stringify({ ...feed, ...other }).replaceAll(WORDS, "Nye ord");
     server.answer("feed/skole.json", { body: late });
     await page.getByText("Nye ord").first().waitFor();

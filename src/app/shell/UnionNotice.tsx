@@ -25,22 +25,24 @@ export function UnionNotice({ followUp }: { readonly followUp: FollowUp }) {
   const stale = useFailedRefreshes(followUpIds(followUp));
   const isAnyFailed = pendingCommittees(followUp).length < (followUp.union?.missing.length ?? 0);
   const again = <Again followUp={followUp} />;
-  if (stale?.failure?.reason === "awaited" && words === null)
-    return <SlowNotice awaited="news" fetchedAt={stale.fetchedAt} />;
+  const isAwaited = stale?.failure?.reason === "awaited";
   return (
-    <div className={styles["notices"]}>
-      {words === null ? null : (
-        <Notice role="status" action={isAnyFailed && again}>
-          {words}
-        </Notice>
-      )}
-      {stale === null ? null : (
-        <Notice role="status" action={again}>
-          {staleCommittees(followUp, stale.ids, formatMoment(stale.fetchedAt, language), language)}{" "}
-          {stale.failure === null ? null : <FailureLine failure={stale.failure} />}
-        </Notice>
-      )}
-    </div>
+    <>
+      <div className={styles["notices"]}>
+        {words === null ? null : (
+          <Notice role="status" action={isAnyFailed && again}>
+            {words}
+          </Notice>
+        )}
+        {stale === null || isAwaited ? null : (
+          <Notice role="status" action={again}>
+            {staleCommittees(followUp, stale.ids, formatMoment(stale.fetchedAt, language), language)}{" "}
+            {stale.failure === null ? null : <FailureLine failure={stale.failure} />}
+          </Notice>
+        )}
+      </div>
+      {isAwaited ? <SlowNotice awaited="news" fetchedAt={stale.fetchedAt} /> : null}
+    </>
   );
 }
 

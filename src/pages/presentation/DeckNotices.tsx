@@ -56,7 +56,9 @@ function AgeNotice({ followUp }: { readonly followUp: FollowUp }) {
   if (isNewer) return <ActNotice words={newer} act={showNewer} onAct={showNewest} />;
   const retryNow = () => void query.refetch();
   if (stale !== null) {
-    const words = staleCommittees(followUp, stale.ids, formatMoment(stale.fetchedAt, language), language);
+    const fetched = formatMoment(stale.fetchedAt, language);
+    if (stale.failure?.reason === "awaited") return <Notice role="status">{news(fetched)}</Notice>;
+    const words = staleCommittees(followUp, stale.ids, fetched, language);
     return <ActNotice words={words} act={retry} onAct={retryNow} />;
   }
   if (!query.isRefetchError) return null;

@@ -13,6 +13,7 @@ import { doubtsText } from "../../../text/doubts.ts";
 import { ignoredText } from "../../../text/ignored.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { staleCommittees } from "../../../text/staleCommittees.ts";
+import { waitingText } from "../../../text/waiting.ts";
 import { wallText } from "../../../text/wall.ts";
 import { useFeedState } from "./useFeedState.ts";
 import { useMomentFormat } from "./useMomentFormat.ts";
@@ -92,11 +93,10 @@ function StaleNotice({ followUp }: { readonly followUp: FollowUp }) {
   const formatted = useMomentFormat();
   const stale = useFailedRefreshes(followUpIds(followUp));
   if (stale === null) return null;
-  return (
-    <WallNotice urgent>
-      {staleCommittees(followUp, stale.ids, formatted(stale.fetchedAt), language)}
-    </WallNotice>
-  );
+  const fetched = formatted(stale.fetchedAt);
+  if (stale.failure?.reason === "awaited")
+    return <WallNotice>{waitingText[language].news(fetched)}</WallNotice>;
+  return <WallNotice urgent>{staleCommittees(followUp, stale.ids, fetched, language)}</WallNotice>;
 }
 
 function WallNotice({
