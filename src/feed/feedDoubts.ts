@@ -86,7 +86,11 @@ async function findDoubts(client: QueryClient, id: string): Promise<readonly Fee
   // One of the two may have been replaced since it was fetched: both are asked for again before anything is said.
   askedAt.set(id, Date.now());
   await client.fetchQuery({ ...catalogueQuery(), staleTime: 0 }).catch(() => null);
-  await Promise.all(ids.map((one) => client.refetchQueries({ queryKey: followUpQuery(one).queryKey })));
+  // One that is on its way is waited for.
+  const asked = { cancelRefetch: false };
+  await Promise.all(
+    ids.map((one) => client.refetchQueries({ queryKey: followUpQuery(one).queryKey }, asked)),
+  );
   return (await Promise.all(ids.map((one) => doubtsOf(client, one)))).flat();
 }
 

@@ -80,12 +80,3 @@ it("a key that stands twice is named with the value that is shown and the one th
   await page.goto(`${server.url}#/${ID}`);
   await told("siger noget to gange").filter({ hasText: '"2018-03-23", som står sidst' }).waitFor();
 });
-
-it("a feed without a doubt has no word of any", async () => {
-  const { server, page, told } = await openWith((text) => text);
-  await page.goto(`${server.url}#/${ID}`);
-  await page.waitForResponse((response) => response.url().includes("/LateNotices-"));
-  await page.locator(FIGURES).waitFor();
-  expect(await told("kataloget").or(told("to gange")).count()).toBe(0);
-  expect(server.asked(FEED)).toBe(1);
-});

@@ -16,11 +16,26 @@ describe("the first picture, where the feed fails", () => {
     await page.locator(`#snapshot ${FIGURES}`).waitFor();
     await page.mouse.wheel(0, 600);
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(600);
-    const top = () => page.locator(`#snapshot ${FIGURES}`).evaluate((one) => one.getBoundingClientRect().top);
+    const top = () => page.locator(FIGURES).evaluate((one) => one.getBoundingClientRect().top);
     const before = await top();
     letGo();
     await page.getByRole("status").filter({ hasText: AS_PUBLISHED }).waitFor({ state: "attached" });
     await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2);
+    server.answer(FEED, null);
+    await page.getByRole("button", { name: "Prøv igen" }).evaluate((button: HTMLElement) => button.click());
+    await page.locator(`#root ${FIGURES}`).waitFor();
+    expect(Math.abs((await top()) - before)).toBeLessThan(20);
+  });
+
+  it("is left for the message by its line", async () => {
+    const { server, page } = await openServed();
+    server.answer(FEED, { status: 404 });
+    const letGo = await hold(page, new RegExp(FEED));
+    await page.goto(server.url, { waitUntil: "commit" });
+    await page.locator(`#snapshot ${FIGURES}`).waitFor();
+    await page.mouse.wheel(0, 600);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(600);
+    letGo();
     await page.getByRole("button", { name: "Se hvorfor" }).click();
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
     await expect.poll(() => page.getByRole("button", { name: "Se hvorfor" }).count()).toBe(0);

@@ -53,7 +53,7 @@ export function ErrorScreen({ error: first, place, onRetry }: ErrorScreenProps) 
           {t.screens.importing}
         </a>
       ) : null}
-      <RetryState isRetrying={isRetrying} nextTry={nextTry} />
+      <RetryState isRetrying={isRetrying} nextTry={nextTry} isSpoken />
     </>
   );
   return (

@@ -125,15 +125,25 @@ function Room({ kept: shown }: { readonly kept: Kept }) {
     if (shown.top > 0) scrollTo(0, shown.top + heightAbove(room.current));
     setBelow(shown.top > 0);
     shown.top = 0;
-    return () =>
-      void afterPaint(() => {
-        const screen = document.querySelector("#root main");
-        // Otherwise another screen stands there, or another message.
+    return () => {
+      const { top } = picture.getBoundingClientRect();
+      /** The screen that the picture was of, once it is drawn; otherwise another one stands there, or another message. */
+      const drawn = () => {
         const isDrawn = !picture.isConnected && places.includes(parseHash(location.hash).path);
-        if (screen === null || !isDrawn) return;
+        return isDrawn ? document.querySelector("#root main") : null;
+      };
+      // The message's height goes with it: whoever reads below stays there.
+      queueMicrotask(() => {
+        const screen = top < 0 ? drawn() : null;
+        if (screen !== null) scrollBy(0, contentTop(screen) - top);
+      });
+      afterPaint(() => {
+        const screen = drawn();
+        if (screen === null) return;
         kept = null;
         void handOver(picture, screen);
       });
+    };
   }, [shown, picture, places, focused]);
   return (
     <>
@@ -146,9 +156,12 @@ function Room({ kept: shown }: { readonly kept: Kept }) {
 /** How much stands above something in the screen. */
 function heightAbove(one: HTMLElement | null): number {
   const main = one?.closest("main");
-  if (!one || !main) return 0;
-  const padding = Number.parseFloat(getComputedStyle(main).paddingTop);
-  return one.getBoundingClientRect().top - main.getBoundingClientRect().top - padding;
+  return one && main ? one.getBoundingClientRect().top - contentTop(main) : 0;
+}
+
+/** Where in the window the screen's own words begin. */
+function contentTop(main: Element): number {
+  return main.getBoundingClientRect().top + Number.parseFloat(getComputedStyle(main).paddingTop);
 }
 
 /** The picture as it stands below a message: without the header of its own, which says of which screen it is. */

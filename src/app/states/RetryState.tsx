@@ -7,6 +7,8 @@ interface RetryStateProps {
   readonly isRetrying: boolean;
   /** When the next try begins by itself, in milliseconds of the wall clock; `null` where none does. */
   readonly nextTry: number | null;
+  /** False in a notice that is read aloud when it comes: not again at each try. */
+  readonly isSpoken: boolean;
 }
 
 /** Any moment: all are as long in words. */
@@ -16,12 +18,12 @@ const SOME_MOMENT = 0;
 const OVER = { gridArea: "1 / 1" } as const;
 
 /** Says when the page tries again by itself, and that it does. It takes as much room either way: what stands below stays where it is. */
-export function RetryState({ isRetrying, nextTry }: RetryStateProps) {
+export function RetryState({ isRetrying, nextTry, isSpoken }: RetryStateProps) {
   const { retrying, nextTry: tellNext } = useText(statesText);
   const language = useLanguage();
   return (
     <span style={{ display: "inline-grid" }}>
-      <span role="status" style={OVER}>
+      <span {...(isSpoken ? { role: "status" } : { "aria-live": "off" })} style={OVER}>
         {isRetrying ? retrying : nextTry !== null && tellNext(formatSecond(nextTry, language))}
       </span>
       {nextTry !== null && (

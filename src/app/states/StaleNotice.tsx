@@ -29,6 +29,7 @@ export function StaleNotice({ followUpId }: { readonly followUpId: string }) {
       action={
         <>
           <RetryState
+            isSpoken={false}
             isRetrying={query.isFetching}
             nextTry={query.errorUpdatedAt + Math.min(refreshSeconds, FAILED_SECONDS) * 1000}
           />
