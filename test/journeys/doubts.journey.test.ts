@@ -1,11 +1,10 @@
 /** A feed that can be shown and is perhaps not what it should be: the figures stand, and a word beside them says what is doubtful. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, inject, it, onTestFinished } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { expectAccessible } from "./accessibility.ts";
-import { serveWithFeed } from "./feedServer.ts";
-import { openPage } from "./openPage.ts";
+import { openServed } from "./openServed.ts";
 import { pdfText } from "./pdfText.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -13,9 +12,7 @@ const FEED = `feed/${ID}.json`;
 const FIGURES = '#root [aria-label="Smileys pr. tema og runde"]';
 
 async function openWith(change: (text: string) => string) {
-  const server = await serveWithFeed(inject("siteFolder"));
-  const { page } = await openPage();
-  onTestFinished(() => server.close());
+  const { server, page } = await openServed();
   const whole = readFileSync(join(inject("siteFolder"), FEED), "utf8");
   server.answer(FEED, { body: change(whole) });
   const told = (words: string) => page.getByRole("status").filter({ hasText: words });
