@@ -80,30 +80,39 @@ const askedAt = new Map<string, number>();
 async function findDoubts(client: QueryClient, id: string): Promise<readonly FeedDoubt[]> {
   const committees = client.getQueryData(followUpQuery(id).queryKey)?.value.union?.committees;
   const ids = committees?.map(({ followUp }) => followUp.facts.id) ?? [id];
-  const found = await Promise.all(ids.map((one) => doubtsOf(client, one)));
   const isAskedAgain = Date.now() - (askedAt.get(id) ?? 0) < ASK_ONCE;
-  if (isAskedAgain || !found.flat().some(isOfTheCatalogue)) return found.flat();
-  // One of the two may have been replaced since it was fetched: both are asked for again before anything is said.
-  askedAt.set(id, Date.now());
-  await client.fetchQuery({ ...catalogueQuery(), staleTime: 0 }).catch(() => null);
-  // One that is on its way is waited for.
-  const asked = { cancelRefetch: false };
-  await Promise.all(
-    ids.map((one) => client.refetchQueries({ queryKey: followUpQuery(one).queryKey }, asked)),
-  );
-  return (await Promise.all(ids.map((one) => doubtsOf(client, one)))).flat();
+  // One of the two may have been replaced since it was fetched: both are asked for again before anything is looked at closely.
+  if (!isAskedAgain && ids.some((one) => isOtherThanListed(client, one))) {
+    askedAt.set(id, Date.now());
+    await client.fetchQuery({ ...catalogueQuery(), staleTime: 0 }).catch(() => null);
+    // One that is on its way is waited for.
+    const asked = { cancelRefetch: false };
+    await Promise.all(
+      ids.map((one) => client.refetchQueries({ queryKey: followUpQuery(one).queryKey }, asked)),
+    );
+  }
+  const found = await Promise.all(ids.map((one) => doubtsOf(client, one)));
+  return found.flat();
+}
+
+function isOtherThanListed(client: QueryClient, id: string): boolean {
+  const read = client.getQueryData(followUpQuery(id).queryKey);
+  const entry = entryOf(client, id, read);
+  return read !== undefined && entry !== undefined && notAsListed(entry, read.value.facts).length > 0;
 }
 
 async function doubtsOf(client: QueryClient, id: string): Promise<readonly FeedDoubt[]> {
   const read = client.getQueryData(followUpQuery(id).queryKey);
-  if (read === undefined) return [];
-  const catalogue = client.getQueryData(catalogueQuery().queryKey);
-  // What was kept of each may be of another day.
-  const isOfOneTime = !isFromCopy(read) && !isFromCopy(catalogue);
-  const entry = isOfOneTime ? catalogue?.value.followUps.find((listed) => listed.id === id) : undefined;
-  return await inSlices(doubtSteps(read, entry));
+  return read === undefined ? [] : await inSlices(doubtSteps(read, entryOf(client, id, read)));
 }
 
-function isOfTheCatalogue({ kind }: FeedDoubt): boolean {
-  return kind === "older" || kind === "otherwise";
+/** The catalogue's entry of what was read; `undefined` where either is a copy, which may be of another day. */
+function entryOf(
+  client: QueryClient,
+  id: string,
+  read: Loaded<FollowUp> | undefined,
+): CatalogueEntry | undefined {
+  const catalogue = client.getQueryData(catalogueQuery().queryKey);
+  if (isFromCopy(read) || isFromCopy(catalogue)) return undefined;
+  return catalogue?.value.followUps.find((listed) => listed.id === id);
 }

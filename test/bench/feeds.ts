@@ -15,6 +15,10 @@ export interface Feeds {
   readonly first: string;
   /** The same with one smiley in ten changed. */
   readonly changed: string;
+  /** Lists the first; a feed that is another than its catalogue says would be asked for again. */
+  readonly catalogue: string;
+  /** Lists the changed one. */
+  readonly changedCatalogue: string;
   /** Lists the follow-up last, after as many others as it has initiatives, but no more than there may be. */
   readonly longCatalogue: string;
 }
@@ -31,6 +35,7 @@ export function feedsOf(size: number): Feeds {
         }
       : initiative,
   );
+  const changedFacts = { ...facts, initiatives: changed };
   const entry = catalogueEntry(facts, `${ID}.json`);
   const others = Array.from({ length: Math.min(size, MAX_FOLLOW_UPS - 1) }, (_, index) => ({
     ...entry,
@@ -43,7 +48,9 @@ export function feedsOf(size: number): Feeds {
   }));
   return {
     first: withoutNulls(facts),
-    changed: withoutNulls({ ...facts, initiatives: changed }),
+    changed: withoutNulls(changedFacts),
+    catalogue: JSON.stringify(buildCatalogue([entry])),
+    changedCatalogue: JSON.stringify(buildCatalogue([catalogueEntry(changedFacts, `${ID}.json`)])),
     longCatalogue: JSON.stringify(buildCatalogue([...others, entry])),
   };
 }

@@ -55,9 +55,12 @@ async function measureOnce(
   onFigure: (name: string, value: number) => void,
 ): Promise<string | null> {
   subject.server.setFeed(`feed/${ID}.json`, feeds.first);
-  if (measure.catalogue === "long") subject.server.setFeed("feed/index.json", feeds.longCatalogue);
-  else subject.server.unsetFeed("feed/index.json");
-  const changeFeed = () => subject.server.setFeed(`feed/${ID}.json`, feeds.changed);
+  const isLong = measure.catalogue === "long";
+  subject.server.setFeed("feed/index.json", isLong ? feeds.longCatalogue : feeds.catalogue);
+  const changeFeed = () => {
+    subject.server.setFeed(`feed/${ID}.json`, feeds.changed);
+    subject.server.setFeed("feed/index.json", feeds.changedCatalogue);
+  };
   try {
     await browser.withPage(async (page, open) => {
       page.setDefaultTimeout(1000 * PATIENCE_SECONDS);

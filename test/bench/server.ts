@@ -19,8 +19,6 @@ export interface BenchServer {
   readonly url: string;
   /** Answers `feed/…` on both pages with `body` from now on. */
   readonly setFeed: (path: string, body: string) => void;
-  /** Answers `path` from the built folder again. */
-  readonly unsetFeed: (path: string) => void;
   readonly close: () => void;
 }
 
@@ -63,7 +61,6 @@ export async function serveForBench(folder: string): Promise<BenchServer> {
       prepared.set(body, file);
       feeds.set(path, file);
     },
-    unsetFeed: (path) => void feeds.delete(path),
     close,
   };
 }
