@@ -23,6 +23,7 @@ describe("the first picture, where the feed fails", () => {
     await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2);
     server.answer(FEED, null);
     await page.getByRole("button", { name: "Prøv igen" }).evaluate((button: HTMLElement) => button.click());
+    await expect.poll(() => page.locator("#snapshot").count()).toBe(0);
     await page.locator(`#root ${FIGURES}`).waitFor();
     expect(Math.abs((await top()) - before)).toBeLessThan(20);
   });
