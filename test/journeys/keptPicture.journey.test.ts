@@ -7,15 +7,21 @@ const FEED = "feed/ballerup-2017-oekonomiudvalget.json";
 const FIGURES = '[aria-label="Smileys pr. tema og runde"]';
 const AS_PUBLISHED = "da siden sidst blev udgivet";
 
+/** A first visit whose reader has scrolled in the picture while the feed is on its way; it fails when it is let go. */
+async function readOn() {
+  const { server, page } = await openServed();
+  server.answer(FEED, { status: 404 });
+  const letGo = await hold(page, new RegExp(FEED));
+  await page.goto(server.url, { waitUntil: "commit" });
+  await page.locator(`#snapshot ${FIGURES}`).waitFor();
+  await page.mouse.wheel(0, 600);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(600);
+  return { server, page, letGo };
+}
+
 describe("the first picture, where the feed fails", () => {
   it("leaves who had read on where they were, with a line that leads to the message", async () => {
-    const { server, page } = await openServed();
-    server.answer(FEED, { status: 404 });
-    const letGo = await hold(page, new RegExp(FEED));
-    await page.goto(server.url, { waitUntil: "commit" });
-    await page.locator(`#snapshot ${FIGURES}`).waitFor();
-    await page.mouse.wheel(0, 600);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(600);
+    const { server, page, letGo } = await readOn();
     const top = () => page.locator(FIGURES).evaluate((one) => one.getBoundingClientRect().top);
     const before = await top();
     letGo();
@@ -29,13 +35,7 @@ describe("the first picture, where the feed fails", () => {
   });
 
   it("is left for the message by its line", async () => {
-    const { server, page } = await openServed();
-    server.answer(FEED, { status: 404 });
-    const letGo = await hold(page, new RegExp(FEED));
-    await page.goto(server.url, { waitUntil: "commit" });
-    await page.locator(`#snapshot ${FIGURES}`).waitFor();
-    await page.mouse.wheel(0, 600);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(600);
+    const { page, letGo } = await readOn();
     letGo();
     await page.getByRole("button", { name: "Se hvorfor" }).click();
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);

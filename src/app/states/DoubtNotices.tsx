@@ -1,7 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
-import { doubtsQuery } from "../../feed/feedDoubts.ts";
-import { catalogueQuery, followUpQuery } from "../../feed/queries.ts";
 import { loadable, Nothing } from "../../site/loadable.tsx";
+import { useDoubts } from "../../site/useDoubts.ts";
 import styles from "./states.module.css";
 
 /** Loaded where there is a doubt: most feeds have none. */
@@ -13,9 +11,7 @@ const DoubtNotice = loadable(
 
 /** Says what is doubtful in a feed that is shown, on paper too: that it is not the one that is listed, or not as it was written. */
 export function DoubtNotices({ followUpId }: { readonly followUpId: string }) {
-  const read = useQuery({ ...followUpQuery(followUpId), enabled: false }).data;
-  const catalogue = useQuery({ ...catalogueQuery(), enabled: false }).data;
-  const { data: doubts = [] } = useQuery(doubtsQuery(followUpId, read, catalogue));
+  const doubts = useDoubts(followUpId);
   return (
     <div className={styles["notices"]}>
       {doubts.map((doubt, index) => (

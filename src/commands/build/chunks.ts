@@ -77,6 +77,7 @@ const SMALL = [
   "site/newVersion.ts",
   "site/offline/versions.ts",
   "site/offline/worker.ts",
+  "site/useDoubts.ts",
   "site/useFailedRefreshes.ts",
   "site/wallReports.ts",
   "slides/askedOf.ts",

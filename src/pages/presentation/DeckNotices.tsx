@@ -5,8 +5,8 @@ import { followUpIds } from "../../agreement/union/followUpIds.ts";
 import { pendingCommittees } from "../../agreement/union/missingCommittees.ts";
 import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
-import { doubtsQuery } from "../../feed/feedDoubts.ts";
-import { catalogueQuery, failureOf, followUpQuery, onlyWhenAsked } from "../../feed/queries.ts";
+import { failureOf, followUpQuery, onlyWhenAsked } from "../../feed/queries.ts";
+import { useDoubts } from "../../site/useDoubts.ts";
 import { useFailedRefreshes } from "../../site/useFailedRefreshes.ts";
 import { doubtsText } from "../../text/doubts.ts";
 import { formatMoment } from "../../text/format.ts";
@@ -24,9 +24,7 @@ import { NewestContext } from "./NewestContext.ts";
 export function DeckNotices({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(doubtsText);
   const { id } = followUp.facts;
-  const read = useQuery({ ...followUpQuery(id), enabled: false }).data;
-  const catalogue = useQuery({ ...catalogueQuery(), enabled: false }).data;
-  const { data: doubts = [] } = useQuery(doubtsQuery(id, read, catalogue));
+  const doubts = useDoubts(id);
   return (
     <>
       <MissingNotice followUp={followUp} />

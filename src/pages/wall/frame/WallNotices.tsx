@@ -5,9 +5,9 @@ import { followUpIds } from "../../../agreement/union/followUpIds.ts";
 import { useOnline } from "../../../device/useOnline.ts";
 import { describeFailure } from "../../../feed/describeFailure.ts";
 import { isEmbedded } from "../../../feed/embedded/embedded.ts";
-import { doubtsQuery } from "../../../feed/feedDoubts.ts";
-import { catalogueQuery, followUpQuery } from "../../../feed/queries.ts";
+import { followUpQuery } from "../../../feed/queries.ts";
 import type { IgnoredParameter } from "../../../links/parameters.ts";
+import { useDoubts } from "../../../site/useDoubts.ts";
 import { useFailedRefreshes } from "../../../site/useFailedRefreshes.ts";
 import { doubtsText } from "../../../text/doubts.ts";
 import { ignoredText } from "../../../text/ignored.ts";
@@ -75,8 +75,7 @@ function FeedNotice({ queryKey, refreshSeconds }: FeedNoticeProps) {
 function Doubts({ followUpId }: { readonly followUpId: string }) {
   const t = useText(doubtsText);
   const read = useQuery({ ...followUpQuery(followUpId), enabled: false }).data;
-  const catalogue = useQuery({ ...catalogueQuery(), enabled: false }).data;
-  const { data: doubts = [] } = useQuery(doubtsQuery(followUpId, read, catalogue));
+  const doubts = useDoubts(followUpId);
   const words = new Set(doubts.map((doubt) => t[doubt.kind]));
   return (
     <>
