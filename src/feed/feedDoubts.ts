@@ -1,6 +1,6 @@
 /** What is doubtful in a feed that can be shown. Loaded when the first screen is painted: nobody waits for it. */
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
-import { doubleEncodedSteps } from "../agreement/doubts/doubleEncoded.ts";
+import { doubleEncodedSteps, mayBeDoubleEncoded } from "../agreement/doubts/doubleEncoded.ts";
 import { isOlderThanListed, notAsListed } from "../agreement/doubts/notAsListed.ts";
 import { repeatedKeySteps } from "../agreement/doubts/repeatedKeys.ts";
 import type { FollowUp } from "../agreement/followUp.ts";
@@ -25,8 +25,9 @@ function* doubtSteps(
   { text, value: { facts } }: Loaded<FollowUp>,
   entry: CatalogueEntry | undefined,
 ): Generator<void, readonly FeedDoubt[]> {
-  const letters = yield* doubleEncodedSteps(facts);
-  const keys = typeof text === "string" && text !== "" ? yield* repeatedKeySteps(text) : NONE;
+  const isKept = typeof text === "string" && text !== "";
+  const letters = isKept && !mayBeDoubleEncoded(text) ? NONE : yield* doubleEncodedSteps(facts);
+  const keys = isKept ? yield* repeatedKeySteps(text) : NONE;
   const differences = entry === undefined ? [] : notAsListed(entry, facts);
   const isOlder = entry !== undefined && isOlderThanListed(entry, facts);
   const doubts: readonly FeedDoubt[] = [
@@ -81,14 +82,15 @@ async function findDoubts(client: QueryClient, id: string): Promise<readonly Fee
   const committees = client.getQueryData(followUpQuery(id).queryKey)?.value.union?.committees;
   const ids = committees?.map(({ followUp }) => followUp.facts.id) ?? [id];
   const isAskedAgain = Date.now() - (askedAt.get(id) ?? 0) < ASK_ONCE;
-  // One of the two may have been replaced since it was fetched: both are asked for again before anything is looked at closely.
-  if (!isAskedAgain && ids.some((one) => isOtherThanListed(client, one))) {
+  const others = () => ids.filter((one) => isOtherThanListed(client, one));
+  // One of the two may have been replaced since it was fetched. The catalogue is asked for again first: it is the one that is older.
+  if (!isAskedAgain && others().length > 0) {
     askedAt.set(id, Date.now());
     await client.fetchQuery({ ...catalogueQuery(), staleTime: 0 }).catch(() => null);
     // One that is on its way is waited for.
     const asked = { cancelRefetch: false };
     await Promise.all(
-      ids.map((one) => client.refetchQueries({ queryKey: followUpQuery(one).queryKey }, asked)),
+      others().map((one) => client.refetchQueries({ queryKey: followUpQuery(one).queryKey }, asked)),
     );
   }
   const found = await Promise.all(ids.map((one) => doubtsOf(client, one)));

@@ -14,6 +14,14 @@ const NEXT = `[\u0080-\u00bf${WINDOWS}]`;
  */
 const TWICE = new RegExp(`([ÃÂ])(${NEXT})|â€(${NEXT})`, "g");
 
+/** Such a letter's beginning, or a letter of JSON that is written by its number and may be one. */
+const BEGINS = /[ÃÂ]|â€|\\u/;
+
+/** False for a feed's JSON text in which no letter can have been saved as UTF-8 twice: nobody need look through its facts. */
+export function mayBeDoubleEncoded(text: string): boolean {
+  return BEGINS.test(text);
+}
+
 const MOST = 50;
 
 /** The texts that were saved as UTF-8 twice, each with its place and what it was before. In steps: an initiative between two interruptions. */

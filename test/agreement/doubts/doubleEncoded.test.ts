@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { doubleEncodedSteps } from "../../../src/agreement/doubts/doubleEncoded.ts";
+import { doubleEncodedSteps, mayBeDoubleEncoded } from "../../../src/agreement/doubts/doubleEncoded.ts";
 import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
 import { toTheEnd } from "../../../src/agreement/toTheEnd.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
@@ -54,6 +54,26 @@ test("no text is doubted that is written in Danish, whatever stands beside its l
   fc.assert(
     fc.property(danish, (title) => {
       expect(found({ ...facts, initiatives: [], title }).total).toBe(0);
+    }),
+  );
+});
+
+test("a feed without such a letter is known by its text, and one that has them never passes for it, however it is written", () => {
+  expect(mayBeDoubleEncoded(JSON.stringify(facts))).toBe(false);
+  const inAscii = (text: string) =>
+    text.replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const twice = fc
+    .string({ unit: fc.constantFrom(..."æøåÆØÅé»«”’–a ") })
+    .map((text) => savedTwice(text, "windows-1252"));
+  fc.assert(
+    fc.property(twice, (title) => {
+      const given = { ...facts, initiatives: [], title };
+      const text = JSON.stringify(given);
+      const doubted = found(given).total > 0;
+      expect([doubted && !mayBeDoubleEncoded(text), doubted && !mayBeDoubleEncoded(inAscii(text))]).toEqual([
+        false,
+        false,
+      ]);
     }),
   );
 });
