@@ -2,6 +2,7 @@
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
+import { buildCatalogue, catalogueEntry } from "../../src/agreement/portfolio/catalogue.ts";
 import { ROUTES } from "../../src/app/routeTable.ts";
 import * as screens from "../../src/links/screens.ts";
 import { wallParameters } from "../../src/links/wall.ts";
@@ -68,7 +69,10 @@ function tooWide(page: Page): Promise<readonly string[]> {
     );
     return [
       `${scrollWidth} of ${clientWidth} pixels`,
-      ...wide.slice(0, 12).map(({ tagName, className, id }) => `${tagName} ${String(className)} ${id}`),
+      ...wide
+        .sort((a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right)
+        .slice(0, 12)
+        .map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`),
     ];
   });
 }
@@ -125,6 +129,30 @@ it("no screen is wider than the page by forty rounds and names of 150 letters in
     await show(page, `#/${address}`);
     await expectFits(page, address);
   }
+});
+
+it("nor is the history by what was reworded with names of 150 letters", async () => {
+  const later = { ...longNamed(NAME), id: ID, sequence: { number: 2, isLast: false } };
+  const earlier = {
+    ...later,
+    id: "foer",
+    sequence: { number: 1, isLast: false },
+    initiatives: later.initiatives.map((item) => ({
+      ...item,
+      description: `${item.description}y`,
+      milestones: item.milestones.map((milestone) => ({ ...milestone, text: `${milestone.text}y` })),
+    })),
+  };
+  const page = await openWith(later);
+  await page.route("**/feed/foer.json", (route) => route.fulfill({ json: earlier }));
+  await page.route("**/feed/index.json", (route) =>
+    route.fulfill({
+      json: buildCatalogue([earlier, later].map((one) => catalogueEntry(one, `${one.id}.json`))),
+    }),
+  );
+  await page.goto(siteUrl(`#/${ID}/historik`));
+  await page.getByRole("table", { name: "Omskrevet", exact: true }).waitFor();
+  await expectFits(page, "the history");
 });
 
 it("no screen is wider than the page by parameters of 400 letters, 3,000 on the overview, or a search of 6,000", async () => {
