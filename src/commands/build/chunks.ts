@@ -54,6 +54,7 @@ function existing(source: string): string {
 const SMALL_LIBRARY = "/use-sync-external-store/";
 
 const SMALL = [
+  "agreement/age.ts",
   "agreement/doubts/",
   "agreement/portfolio/plainEntry.ts",
   "components/corrections/CorrectionSection.tsx",
@@ -68,6 +69,7 @@ const SMALL = [
   "device/useMediaQuery.ts",
   "device/useNow.ts",
   "device/useSteps.ts",
+  "device/useToday.ts",
   "device/useWakeLock.ts",
   "feed/feedDoubts.ts",
   "feed/sourceLines.ts",
@@ -81,6 +83,7 @@ const SMALL = [
   "site/useFailedRefreshes.ts",
   "site/wallReports.ts",
   "slides/askedOf.ts",
+  "text/age.ts",
   "text/excerptText.ts",
   "text/handout.ts",
   "text/laterSections.ts",

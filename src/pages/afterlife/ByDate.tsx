@@ -12,6 +12,7 @@ import { GroupList } from "./GroupList.tsx";
 import { commitmentsByYear, openByTheme } from "./groups.ts";
 import { initiativeIdsOf } from "./initiativeIdsOf.ts";
 import { OpenMilestoneItem } from "./OpenMilestoneItem.tsx";
+import { PassedDates } from "./PassedDates.tsx";
 
 interface ByDateProps {
   readonly followUp: FollowUp;
@@ -46,6 +47,7 @@ export function ByDate({ followUp, ends, committee }: ByDateProps) {
           lead={
             <>
               {t.initiatives(formatCount(promising.length, language))}.{" "}
+              <PassedDates commitments={commitments} />
               <ListLink followUpId={id} filter={pickedFilter(promising)} count={promising.length} />
             </>
           }

@@ -1,8 +1,11 @@
+import { daysSince } from "../../agreement/age.ts";
 import type { PortfolioCommittee } from "../../agreement/portfolio/portfolio.ts";
 import { StackedBar } from "../../components/bars/StackedBar.tsx";
 import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { CountMarks } from "../../components/heatmap/CountMarks.tsx";
+import { useToday } from "../../device/useToday.ts";
 import { href } from "../../links/href.ts";
+import { formatAgo } from "../../text/age.ts";
 import { followUpsText } from "../../text/followUps.ts";
 import { formatCount, formatDate } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -22,7 +25,9 @@ export function CommitteeItem({ committee: { latest, earlier } }: CommitteeItemP
   const t = useText(followUpsText);
   const shell = useText(shellText);
   const language = useLanguage();
+  const today = useToday();
   const { id, title, committee, asOf, initiatives, smileys, totals } = latest;
+  const days = asOf === null || today === null ? null : daysSince(asOf, today);
   return (
     <li className={styles["committee"]}>
       <div className={styles["who"]}>
@@ -41,6 +46,7 @@ export function CommitteeItem({ committee: { latest, earlier } }: CommitteeItemP
         <p className={styles["quiet"]}>
           {[
             asOf === null ? null : shell.asOf(formatDate(asOf, language)),
+            days === null ? null : formatAgo(days, language),
             t.initiatives(initiatives, formatCount(initiatives, language)),
             totals === undefined
               ? null

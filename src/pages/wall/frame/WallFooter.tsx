@@ -1,8 +1,11 @@
 import type { QueryKey } from "@tanstack/react-query";
+import { daysSince } from "../../../agreement/age.ts";
 import { RATING_KEYS } from "../../../agreement/effort/counts.ts";
 import { VisuallyHidden } from "../../../components/controls/VisuallyHidden.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { useIsPrerendered } from "../../../device/useIsPrerendered.ts";
+import { useToday } from "../../../device/useToday.ts";
+import { formatAgo } from "../../../text/age.ts";
 import { formatDate } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { smileyText } from "../../../text/smiley.ts";
@@ -21,6 +24,9 @@ interface WallFooterProps<Name extends string> {
   readonly index: number;
 }
 
+/** So many days ago is said in as many letters as most. */
+const LONG_AGO = 340;
+
 /** The wall's footer: the date of the figures, when they were last fetched, what the smileys are, and the place in the rotation. */
 export function WallFooter<Name extends string>({
   queryKey,
@@ -35,15 +41,19 @@ export function WallFooter<Name extends string>({
   const fetchedAt = useQueryState(queryKey)?.dataUpdatedAt ?? 0;
   const formatted = useMomentFormat();
   const isPrerendered = useIsPrerendered();
+  const today = useToday();
+  const days = asOf === null || today === null ? null : daysSince(asOf, today);
   return (
     <footer className={styles["footer"]}>
       <p>
         {asOf === null ? t.noDate : t.asOf(formatDate(asOf, language))}
         {isPrerendered ? (
-          // Nobody has fetched what a picture says; it keeps the room.
-          <span className={styles["unknown"]}>{` · ${t.fetched(t.today("00.00"))}`}</span>
+          // Nobody has fetched what a picture says, nor knows on which day it is looked at; it keeps the room.
+          <span className={styles["unknown"]}>
+            {`, ${formatAgo(LONG_AGO, language)} · ${t.fetched(t.today("00.00"))}`}
+          </span>
         ) : (
-          ` · ${t.fetched(formatted(fetchedAt))}`
+          `${days === null ? "" : `, ${formatAgo(days, language)}`} · ${t.fetched(formatted(fetchedAt))}`
         )}
       </p>
       <ul className={styles["key"]} aria-label={t.key}>

@@ -1,0 +1,26 @@
+import { useLayoutEffect, useState } from "react";
+import { createPortal } from "react-dom";
+import { daysSince, HISTORY_DAYS } from "../../agreement/age.ts";
+import { useToday } from "../../device/useToday.ts";
+import { ageText, formatAgo } from "../../text/age.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import styles from "./overview.module.css";
+
+/**
+ * How old a follow-up's figures are today, and that they are history once they are long past. Nothing where the device's clock is
+ * before them. It stands behind the buttons, where nothing moves when it comes: no first picture knows the day on which it is looked at.
+ */
+export function AgeNote({ asOf }: { readonly asOf: string | null }) {
+  const t = useText(ageText);
+  const language = useLanguage();
+  const today = useToday();
+  const [place, setPlace] = useState<Element | null>(null);
+  useLayoutEffect(() => setPlace(document.querySelector(`.${styles["actions"]}`)), []);
+  const days = asOf === null || today === null ? null : daysSince(asOf, today);
+  if (days === null || place === null) return null;
+  const ago = formatAgo(days, language);
+  return createPortal(
+    <p className={styles["quiet"]}>{days > HISTORY_DAYS ? t.history(ago) : t.asOf(ago)}</p>,
+    place,
+  );
+}
