@@ -1,10 +1,11 @@
 /**
  * CSV (RFC 4180) in two dialects. No cell of either can start a formula: a text that might gets an apostrophe
  * before it; a negative number stays a number. The dialect for people also puts an apostrophe before a text that a
- * spreadsheet would take for a number or a day; the dialect for programs leaves such a text as it is.
+ * spreadsheet would take for a number or a day, but writes what is a whole day, such as a round's name, as every spreadsheet reads
+ * that day; the dialect for programs leaves such texts as they are.
  */
 import { withoutFormula } from "./formulas.ts";
-import { readsAsValue } from "./spreadsheetValues.ts";
+import { dayIn, readsAsValue } from "./spreadsheetValues.ts";
 import type { CellValue, ColumnKind, ExportTable } from "./table.ts";
 
 interface Dialect {
@@ -24,7 +25,7 @@ export const DANISH_EXCEL: Dialect = {
   separator: ";",
   decimal: ",",
   mark: "\ufeff",
-  asText: (text) => (readsAsValue(text) ? `'${text}` : withoutFormula(text)),
+  asText: (text) => dayIn(text) ?? (readsAsValue(text) ? `'${text}` : withoutFormula(text)),
 };
 
 /** For Power BI, R, DuckDB and pandas, which read it without settings. */

@@ -3,6 +3,7 @@
  * LibreOffice turn what looks like a number, an amount, a day or a time into one, and the text is gone. They differ in
  * what they recognise; what either does counts, and English forms do, too: many a Danish Windows has English settings.
  */
+import { dayOf } from "../agreement/danish/calendar.ts";
 
 /** What may surround a number: plus and minus, percent, kroner and other currencies. Brackets make it negative. */
 const AROUND = String.raw`[-+%\s\p{Sc}]|kr\.?|dkk`;
@@ -50,6 +51,15 @@ const ERROR =
 
 /** The longest day, time, boolean or error; a number may be of any length. */
 const LONGEST_DATE = 60;
+
+/**
+ * The day that a text is in full as Danes write it, in the form that every spreadsheet reads as just that day: `31.12.2017` →
+ * `2017-12-31`. `null` for any other text, and for days before 1900, which some spreadsheets do not have.
+ */
+export function dayIn(text: string): string | null {
+  const [, day = "", month = "", year = ""] = /^(\d{1,2})\.(\d{1,2})\.((?:19|[2-9]\d)\d{2})$/.exec(text) ?? [];
+  return year === "" ? null : dayOf(Number(year), Number(month), Number(day));
+}
 
 /** True when a spreadsheet would turn a text into a number, an amount, a day, a time, a boolean or an error. */
 export function readsAsValue(text: string): boolean {

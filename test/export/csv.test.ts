@@ -3,6 +3,7 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { DANISH_EXCEL, TIDY, writeCsv } from "../../src/export/csv.ts";
 import { withoutFormula } from "../../src/export/formulas.ts";
+import { dayIn } from "../../src/export/spreadsheetValues.ts";
 import type { CellValue, ColumnKind, ExportTable } from "../../src/export/table.ts";
 import { anyText } from "../fixtures/anyText.ts";
 import { likeAValue, readBySpreadsheet } from "./danishSpreadsheet.ts";
@@ -42,7 +43,8 @@ describe.each([
         expect(body.length).toBe(rows.length);
         for (const [index, row] of rows.entries()) {
           for (const [place, text] of row.entries()) {
-            expect([text, `'${text}`]).toContain(body[index]?.[place]);
+            const day = dialect === DANISH_EXCEL ? dayIn(text) : null;
+            expect(day === null ? [text, `'${text}`] : [day]).toContain(body[index]?.[place]);
             expect(withoutFormula(body[index]?.[place] ?? "")).toBe(body[index]?.[place]);
           }
         }
@@ -65,10 +67,11 @@ describe.each([
 });
 
 describe("opened by double click in a Danish spreadsheet", () => {
-  test("every text is the text that it was", () => {
+  test("every text is the text that it was, and a whole day that day", () => {
     fc.assert(
       fc.property(fc.oneof(anyText, likeAValue), (text) => {
         const [cell = ""] = written(DANISH_EXCEL, text);
+        if (dayIn(text) !== null) return expect(cell).toBe(dayIn(text));
         // What begins with an apostrophe of its own is shown with it.
         if (!text.startsWith("'")) expect(readBySpreadsheet(cell)).toBe(text);
         else expect(cell).toBe(text);
@@ -80,6 +83,14 @@ describe("opened by double click in a Danish spreadsheet", () => {
   test("so are the headings, of which some are rounds' names", () => {
     const headed = { ...table([["glad"]], "text"), columns: [{ header: "3/2026", kind: "text" as const }] };
     expect(writeCsv(headed, DANISH_EXCEL)).toBe("\ufeff'3/2026\r\nglad\r\n");
+  });
+
+  test("a round's name that is a day is that day, and no other text is one", () => {
+    const days = ["31.12.2017", "1.2.2018", "29.02.2024"];
+    expect(written(DANISH_EXCEL, ...days)).toEqual(["2017-12-31", "2018-02-01", "2024-02-29"]);
+    const none = ["31.02.2017", "29.2.2023", "12.2017", "31.12.17", "31.12.1899", "31-12-2017", " 31.12.2017"];
+    for (const text of none) expect(written(DANISH_EXCEL, text)[0]).not.toMatch(/^\d{4}-/);
+    expect(written(TIDY, ...days)).toEqual(days);
   });
 
   test("numbers and days are numbers and days, without a mark", () => {
