@@ -57,7 +57,8 @@ const LONGEST_DATE = 60;
  * `2017-12-31`. `null` for any other text, and for days before 1900, which some spreadsheets do not have.
  */
 export function dayIn(text: string): string | null {
-  const [, day = "", month = "", year = ""] = /^(\d{1,2})\.(\d{1,2})\.((?:19|[2-9]\d)\d{2})$/.exec(text) ?? [];
+  const [, day = "", month = "", year = ""] =
+    /^(\d{1,2})\.(\d{1,2})\.((?:19|[2-9]\d)\d{2})$/.exec(text) ?? [];
   return year === "" ? null : dayOf(Number(year), Number(month), Number(day));
 }
 

@@ -19,8 +19,7 @@ const da = {
   },
   smiley: (about: string) => `${about}: smiley`,
   group: (by: string) => `Gruppe: ${by}`,
-  listHolds: (listed: string, ticked: string) =>
-    `Filen får alle på listen (${listed}). Kun de afkrydsede (${ticked}): vælg først »Vis kun de afkrydsede«.`,
+  onlyTicked: (ticked: string, listed: string) => `Kun de afkrydsede (${ticked} af ${listed} på listen)`,
   fromLine: "Fra linje",
   toLine: "Til linje",
   afterlife: {
@@ -100,8 +99,7 @@ const en: Messages<typeof da> = {
   },
   smiley: (about: string) => `${about}: smiley`,
   group: (by: string) => `Group: ${by}`,
-  listHolds: (listed: string, ticked: string) =>
-    `The file holds all in the list (${listed}). Only those ticked (${ticked}): first choose "Show only these".`,
+  onlyTicked: (ticked, listed) => `Only those ticked (${ticked} of ${listed} in the list)`,
   fromLine: "From line",
   toLine: "To line",
   afterlife: {

@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
+import { exported, readDanishCsv, readWorkbook } from "./downloads.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const table = (page: Page) => page.getByRole("table", { name: "Indsatser" });
@@ -121,4 +122,35 @@ it("where no initiative is listed the keyboard goes on from the screen", async (
   await bar.getByRole("button", { name: "Fjern krydserne" }).press("Enter");
   await bar.waitFor({ state: "detached" });
   expect(await page.locator("main:focus").count()).toBe(1);
+});
+
+it("the keyboard goes from a box to what can be done with those ticked off, and back", async () => {
+  const page = await openTicked();
+  const bar = page.getByRole("region", { name: "Afkrydsede indsatser" });
+  const boxes = table(page).getByRole("checkbox", { name: /^Afkryds / });
+  await boxes.nth(3).focus();
+  await page.keyboard.press("Space");
+  await bar.getByRole("status").filter({ hasText: "2 afkrydsede · Enter: hertil, Esc: tilbage" }).waitFor();
+  await page.keyboard.press("Enter");
+  await bar.getByRole("button", { name: "Vis kun de afkrydsede" }).and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("Escape");
+  await boxes.nth(3).and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await page.getByText("2 af 32 indsatser").waitFor();
+});
+
+it("a file holds those alone that are ticked off where that is asked for, and says so", async () => {
+  const page = await openTicked();
+  const list = page.getByRole("main");
+  await list.getByText("Eksportér: Indsatser").click();
+  await list.getByRole("checkbox", { name: "Kun de afkrydsede (1 af 32 på listen)" }).check();
+  await page.keyboard.press("Escape");
+  const [sheet = [], about = []] = readWorkbook((await exported(page, "Excel (XLSX)")).bytes);
+  expect(sheet.length).toBe(1);
+  expect(JSON.stringify(about)).toContain("1 af 32 indsatser");
+  await list.getByText("Eksportér: Indsatser").click();
+  await list.getByRole("checkbox", { name: /^Kun de afkrydsede/ }).uncheck();
+  await page.keyboard.press("Escape");
+  expect(readDanishCsv((await exported(page, "CSV")).bytes).length).toBe(33);
 });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { useIsPainted } from "../../device/useIsPainted.ts";
 import { loadable, Nothing } from "../../site/loadable.tsx";
 import type { ExportFormat } from "../../text/exportFormats.ts";
@@ -22,8 +22,8 @@ interface ExportMenuProps<Format extends ExportFormat> {
   readonly formats: readonly Format[];
   /** Makes the file; loads the code for it first, by a dynamic import. `menu` is the menu's element. */
   readonly make: (format: Format, menu: Element) => Promise<MadeFile | Asked>;
-  /** What a reader should know before choosing. */
-  readonly note?: string | undefined;
+  /** What a reader should know or decide before choosing. */
+  readonly note?: ReactNode;
   /** Where it is said how it went; beside the button when not given. */
   readonly outcome?: RefObject<Element | null>;
 }
@@ -58,6 +58,7 @@ export function ExportMenu<Format extends ExportFormat>(props: ExportMenuProps<F
           <VisuallyHidden>{`: ${what}`}</VisuallyHidden>
         </summary>
         <div className={styles["panel"]}>
+          {note !== undefined && <p className={styles["quiet"]}>{note}</p>}
           {isPainted && (
             <LazyFormats
               formats={formats}
@@ -67,7 +68,6 @@ export function ExportMenu<Format extends ExportFormat>(props: ExportMenuProps<F
               }}
             />
           )}
-          {note !== undefined && <p className={styles["quiet"]}>{note}</p>}
         </div>
       </details>
       <LaterOutcome state={state} place={outcome} />

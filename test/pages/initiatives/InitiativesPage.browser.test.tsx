@@ -112,18 +112,19 @@ describe("ticks", () => {
   });
 });
 
-test("the export menu says that the file holds the whole list while some of it are ticked off", async () => {
+test("the export menu offers those alone that are ticked off, before it offers files", async () => {
   const screen = await render(<Screen start={{}} />);
   const box = screen.getByRole("checkbox", { name: /^Afkryds .*a1$/ });
-  const note = screen.getByText(
-    "Filen får alle på listen (3). Kun de afkrydsede (1): vælg først »Vis kun de afkrydsede«.",
-  );
+  const note = screen.getByRole("checkbox", { name: "Kun de afkrydsede (1 af 3 på listen)" });
   await screen.getByText("Eksportér: Indsatser").click();
   await expect.element(screen.getByRole("button", { name: /^CSV/ })).toBeVisible();
   await expect.element(note).not.toBeInTheDocument();
   await box.click();
   await screen.getByText("Eksportér: Indsatser").click();
   await expect.element(note).toBeVisible();
+  await expect.element(note).not.toBeChecked();
+  const format = screen.getByRole("button", { name: /^CSV/ }).element();
+  expect(note.element().compareDocumentPosition(format)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   await box.click();
   await expect.element(note).not.toBeInTheDocument();
 });
@@ -173,6 +174,14 @@ test("of several filters each is offered to be left out, by its name", async () 
     .element(screen.getByText("Ingen indsatser passer på alle filtre på én gang."))
     .toBeInTheDocument();
   await screen.getByRole("button", { name: "1 uden filteret »Kun forsinkede«" }).click();
+  await expect
+    .element(screen.getByTestId("address"))
+    .toHaveTextContent(JSON.stringify({ staar: "paa-sporet" }));
+});
+
+test("where no filter alone is in the way, two that are together are offered to be left out", async () => {
+  const screen = await render(<Screen start={{ forsinkede: "1", staar: "paa-sporet", q: "findesikke" }} />);
+  await screen.getByRole("button", { name: /^1 uden filtrene »Kun forsinkede«, ».*findesikke.*«$/ }).click();
   await expect
     .element(screen.getByTestId("address"))
     .toHaveTextContent(JSON.stringify({ staar: "paa-sporet" }));

@@ -1,8 +1,14 @@
-import { memo, type RefObject } from "react";
+import { memo, type RefObject, useState } from "react";
+import { pickedFilter } from "../../../agreement/filter/picked.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
+import type { Initiative } from "../../../agreement/format/schema.ts";
 import { ExportMenu } from "../../../components/export/ExportMenu.tsx";
 import { currentAddress } from "../../../device/addressBar.ts";
 import { useIsPainted } from "../../../device/useIsPainted.ts";
-import { filterSearch } from "../../../links/worklist.ts";
+import { href } from "../../../links/href.ts";
+import { writeParameters } from "../../../links/parameters.ts";
+import { initiativesParameters } from "../../../links/screens.ts";
+import { filterSearch, type WorklistGroup, type WorklistValues } from "../../../links/worklist.ts";
 import { exportFilesText } from "../../../text/exportFiles.ts";
 import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
@@ -20,24 +26,40 @@ interface WorklistExportProps {
   readonly outcome: RefObject<Element | null>;
 }
 
-/** The list as a file, with the rows, columns and order on screen: those ticked off are no list until they are shown alone. */
+/** The list as a file, with the rows, columns and order on screen: all of its rows, or those alone that are ticked off. */
 export const WorklistExport = memo(function WorklistExport(props: WorklistExportProps) {
   const { shown, change, layout } = props;
   const t = useText(initiativesText);
-  const { listHolds } = useText(exportFilesText);
+  const { onlyTicked } = useText(exportFilesText);
   const language = useLanguage();
   const { followUp, values, groups, initiatives } = shown;
-  const filterWords = useActiveFilters(followUp, values, change).map(({ label }) => label);
   const { ids } = useSelection(followUp.facts.id);
   // The list's picture knows of no ticks.
   const mayBeTicked = useIsPainted() && ids.size > 0;
-  const ticked = mayBeTicked ? initiatives.filter(({ id }) => ids.has(id)).length : 0;
-  const count = (of: number) => formatCount(of, language);
+  const ticked = mayBeTicked ? initiatives.filter(({ id }) => ids.has(id)) : [];
+  const [isNarrowed, setNarrowed] = useState(false);
+  const narrowed = isNarrowed && ticked.length > 0 ? narrow(values, groups, ticked) : null;
+  const file = narrowed ?? { values, groups };
+  const filterWords = useActiveFilters(followUp, file.values, change).map(({ label }) => label);
+  const rows = narrowed === null ? initiatives : ticked;
+  const count = (of: readonly unknown[]) => formatCount(of.length, language);
   return (
     <ExportMenu
       what={t.title}
       outcome={props.outcome}
-      note={ticked > 0 ? listHolds(count(initiatives.length), count(ticked)) : undefined}
+      note={
+        ticked.length === 0 ? undefined : (
+          <label>
+            <input
+              type="checkbox"
+              autoComplete="off"
+              checked={isNarrowed}
+              onChange={() => setNarrowed(!isNarrowed)}
+            />{" "}
+            {onlyTicked(count(ticked), count(initiatives))}
+          </label>
+        )
+      }
       formats={["csv", "xlsx"]}
       make={async (format) => {
         const { exportWorklist } = await import("./exportWorklist.ts");
@@ -46,19 +68,39 @@ export const WorklistExport = memo(function WorklistExport(props: WorklistExport
         const columns = [...new Set([...chosen.filter((column) => pinned.includes(column)), ...chosen])];
         return exportWorklist(
           format,
-          { values, groups, columns },
+          { ...file, columns },
           {
             followUp,
             language,
             screen: "indsatser",
             title: t.title,
-            shown: t.count(count(initiatives.length), count(followUp.initiatives.length)),
-            filter: filterSearch(values),
+            shown: t.count(count(rows), count(followUp.initiatives)),
+            filter: filterSearch(file.values),
             filterWords,
-            link: currentAddress(),
+            link:
+              narrowed === null
+                ? currentAddress()
+                : addressOf(followUp, { ...narrowed.values, ...layout.values }),
           },
         );
       }}
     />
   );
 });
+
+/** The list with those alone that are ticked off. */
+function narrow(values: WorklistValues, groups: readonly WorklistGroup[], ticked: readonly Initiative[]) {
+  const kept = new Set(ticked);
+  return {
+    values: { ...values, ...pickedFilter(ticked.map(({ id }) => id)) },
+    groups: groups.flatMap((group) => {
+      const initiatives = group.initiatives.filter((initiative) => kept.has(initiative));
+      return initiatives.length === 0 ? [] : [{ ...group, initiatives }];
+    }),
+  };
+}
+
+function addressOf(followUp: FollowUp, values: WorklistValues): string {
+  const hash = href.initiatives(followUp.facts.id, writeParameters(initiativesParameters, values));
+  return new URL(hash, currentAddress()).href;
+}

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import controls from "../../../components/controls/controls.module.css";
@@ -19,13 +19,17 @@ interface SelectionBarProps {
   readonly change: Worklist["change"];
 }
 
-/** At the list's foot: how many are ticked off and what they are short of; a list of just these, or none any more. */
+/**
+ * At the list's foot: how many are ticked off and what they are short of; a list of just these, or none any more. The keyboard comes
+ * here by Enter on a box and goes back by Escape: a list's rows are a hundred presses of Tab away.
+ */
 export function SelectionBar({ followUp, initiatives, selection, change }: SelectionBarProps) {
   const t = useText(initiativesText).selection;
   const language = useLanguage();
   const isPainted = useIsPainted();
   const bar = useRef<HTMLElement>(null);
   useClearFoot(bar);
+  const isAtBox = useWayFromBoxes(bar);
   // A list that takes the place of its picture is compared with it, which knows of no ticks.
   if (!isPainted && document.documentElement.dataset["snapshot"] !== undefined) return null;
   /** What was pressed is gone then: the keyboard goes on from the list, or from the screen where no initiative is listed. */
@@ -40,6 +44,7 @@ export function SelectionBar({ followUp, initiatives, selection, change }: Selec
     <section ref={bar} aria-label={t.title} className={styles["bar"]} data-print="no">
       <p role="status">
         <strong>{t.count(formatCount(initiatives.length, language))}</strong>
+        {isAtBox && ` · ${t.keys}`}
       </p>
       <MissingSums followUp={followUp} initiatives={initiatives} />
       <button
@@ -57,6 +62,40 @@ export function SelectionBar({ followUp, initiatives, selection, change }: Selec
       </button>
     </section>
   );
+}
+
+/** Leads by Enter from a box to the first button, and by Escape back to the box; true while the keyboard is at a box. */
+function useWayFromBoxes(bar: RefObject<HTMLElement | null>): boolean {
+  const [isAtBox, setAtBox] = useState(false);
+  useEffect(() => {
+    let left: HTMLElement | undefined;
+    const look = (target: EventTarget | null) => setAtBox(isBox(target) && target.matches(":focus-visible"));
+    const follow = ({ target }: Event) => look(target);
+    const lead = (event: KeyboardEvent) => {
+      const { key, target } = event;
+      if (isBox(target)) setAtBox(true);
+      if (key === "Enter" && isBox(target)) {
+        left = target;
+        // The key would press the button that it leads to.
+        event.preventDefault();
+        bar.current?.querySelector("button")?.focus();
+      } else if (key === "Escape" && target instanceof Node && bar.current?.contains(target)) left?.focus();
+    };
+    // The first tick brings the bar while the focus is at its box.
+    look(document.activeElement);
+    document.addEventListener("focusin", follow);
+    document.addEventListener("keydown", lead);
+    return () => {
+      document.removeEventListener("focusin", follow);
+      document.removeEventListener("keydown", lead);
+    };
+  }, [bar]);
+  return isAtBox;
+}
+
+/** A box that ticks a row off: others stand in no table. */
+function isBox(target: EventTarget | null): target is HTMLElement {
+  return target instanceof HTMLInputElement && target.type === "checkbox" && target.closest("table") !== null;
 }
 
 /** What scrolls into sight, as what the keyboard reaches does, comes to rest above the bar at the window's foot. */

@@ -23,6 +23,9 @@ interface EmptyListProps {
   readonly change: Worklist["change"];
 }
 
+/** More ways out than these are no help. */
+const MOST_OFFERS = 4;
+
 /** No initiative is left: says which question next to this one is not empty, each a button that asks it. */
 export function EmptyList({ shown, ever, change }: EmptyListProps) {
   const { none: t, onlyDelayed } = useText(initiativesText);
@@ -82,16 +85,16 @@ export function EmptyList({ shown, ever, change }: EmptyListProps) {
       {/* Without its only filter the list is whole: that is what clearing is for. */}
       {only === undefined && others.length > 0 && (
         <ul className={styles["offers"]}>
-          {others.map(({ key, count }) => (
-            <li key={key}>
+          {others.slice(0, MOST_OFFERS).map(({ keys, count }) => (
+            <li key={keys.join(" ")}>
               <button
                 type="button"
                 className={controls["button"]}
-                onClick={() => ask(choosing<CriterionKey>(key, []))}
+                onClick={() => ask(Object.assign({}, ...keys.map((key) => choosing<CriterionKey>(key, []))))}
               >
-                {key === "query"
+                {keys.length === 1 && keys[0] === "query"
                   ? t.withoutSearch(values.query.trim(), formatCount(count, language))
-                  : t.without(wordsOf(key), formatCount(count, language))}
+                  : t.without(keys.flatMap(wordsOf), formatCount(count, language))}
               </button>
             </li>
           ))}
