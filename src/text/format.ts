@@ -221,8 +221,9 @@ export function numberIn(unit: AmountUnit, kroner: number, language: Language): 
 }
 
 export function withUnit(number: string, unit: AmountUnit, language: Language): string {
-  if (language === "en") return `DKK ${number}${unit === "millions" ? " million" : ""}`;
-  return `${number} ${unit === "millions" ? "mio. kr." : "kr."}`;
+  // Number and unit stay on one line, wherever they stand.
+  if (language === "en") return `DKK\u00a0${number}${unit === "millions" ? "\u00a0million" : ""}`;
+  return `${number}\u00a0${unit === "millions" ? "mio.\u00a0kr." : "kr."}`;
 }
 
 /** An ISO date written out: `2018-03-23` → `23. marts 2018`. Dates have no time zone here. */

@@ -98,6 +98,9 @@ const da = {
   undo: "Fortryd",
   redo: "Gentag",
   why: "Hvorfor rettes der?",
+  whyHint: "Står ved de rettelser, der laves nu, på alle skærme.",
+  noReason: "(uden begrundelse)",
+  explain: (count: number) => (count === 1 ? "Giv den denne begrundelse" : "Giv dem denne begrundelse"),
   notPossible: "Rettelsen passer ikke",
   field: {
     noAmount: (found: string) =>
@@ -217,6 +220,9 @@ const en: Messages<typeof da> = {
   undo: "Undo",
   redo: "Redo",
   why: "Why is it corrected?",
+  whyHint: "Stands beside the corrections made from now on, on every screen.",
+  noReason: "(no reason given)",
+  explain: (count) => (count === 1 ? "Give it this reason" : "Give them this reason"),
   notPossible: "The correction does not fit",
   field: {
     noAmount: (found) =>

@@ -26,7 +26,7 @@ export function roughRangeParts(
   step?: RoughStep,
 ): readonly [figure: string, unit: string] {
   const [figure, unit] = roughRangeIn(range, language, whole, step);
-  return [figure, withUnit("", unit, language).trim().replace(/\s+/g, " ")];
+  return [figure, withUnit("", unit, language).trim().replace(/\s+/g, "\u00a0")];
 }
 
 /** What amounts of {@link formatInMillions} are in: `mio. kr.`. */

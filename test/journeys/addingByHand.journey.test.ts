@@ -46,14 +46,31 @@ it("adds an amount from a finding and a milestone after a removal, by keyboard o
   await form.getByRole("button", { name: "Tilføj", exact: true }).press("Enter");
   const made = page.getByRole("list", { name: "Rettelser" }).getByRole("listitem");
   await expect.poll(() => made.allInnerTexts()).toHaveLength(3);
-  await expect.poll(() => made.nth(0).innerText()).toContain("»Besparelse 2017 9.400.000 kr.« er tilføjet");
+  await expect
+    .poll(() => made.nth(0).innerText())
+    .toContain("»Besparelse 2017 9.400.000\u00a0kr.« er tilføjet");
 
   await expect.poll(() => keptCorrections(page)).toBe(3);
   await chooseFile(page, NAME);
   await page.getByRole("button", { name: "Overfør rettelserne til det nye dokument" }).click();
   await page.getByText("3 rettelser er overført til det nye dokument.").waitFor();
+  // That a correction has no reason is said where it stands and where the reason is written, which can be done later.
+  expect(await made.nth(0).innerText()).toContain("(uden begrundelse)");
+  const reason = page.getByRole("textbox", { name: "Hvorfor rettes der?" });
+  const explain = page.getByRole("button", { name: "Giv dem denne begrundelse" });
+  await page.getByText("3 rettelser er uden begrundelse.", { exact: false }).last().waitFor();
+  expect(await explain.isDisabled()).toBe(true);
+  await reason.fill("Oplyst af centret");
+  await explain.press("Enter");
+  await expect.poll(() => made.nth(0).innerText()).toContain(": Oplyst af centret");
+  await page.getByText("Står ved de rettelser, der laves nu, på alle skærme.").waitFor();
+
   const download = page.waitForEvent("download", (one) => one.suggestedFilename().endsWith(".json"));
-  await page.getByRole("button", { name: "Gem feed" }).click();
+  const save = page.getByRole("button", { name: "Gem feed" });
+  const topOf = () => save.evaluate((button) => button.getBoundingClientRect().top);
+  await save.scrollIntoViewIfNeeded();
+  const top = await topOf();
+  await save.click();
   const parsed = parseFollowUp(JSON.parse((await bytesOf(await download)).toString("utf8")));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed));
   const { initiatives, corrections } = parsed.value;
@@ -70,6 +87,7 @@ it("adds an amount from a finding and a milestone after a removal, by keyboard o
     .filter({ hasText: "ligger nu, hvor din browser gemmer hentede filer" })
     .waitFor();
   await page.getByText(/^npm run publish-feed -- \S+\.json --to/).waitFor();
+  expect(await topOf()).toBe(top);
 });
 
 it("keeps what is typed through another initiative and a reload, and leads to it before anything is saved", async () => {

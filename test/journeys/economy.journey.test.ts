@@ -38,7 +38,7 @@ describe("the economy", () => {
     const total = page.getByRole("region", { name: "Besparelse 2017, antaget netto" });
     await expect
       .poll(() => total.locator("dl").first().locator("dd").allInnerTexts())
-      .toEqual(["15,15 mio. kr.", "13,6–13,9 mio. kr.", "1,2–1,5 mio. kr."]);
+      .toEqual(["15,15\u00a0mio.\u00a0kr.", "13,6–13,9\u00a0mio.\u00a0kr.", "1,2–1,5\u00a0mio.\u00a0kr."]);
     await total.getByText("Sådan er summen regnet").click();
     await total.getByText("(0,7–1) + 0,267 + 0,259 = 1,226–1,526 mio. kr.").waitFor();
     await page.getByRole("heading", { name: "Én indsats står for over halvdelen af manglen" }).waitFor();
@@ -46,7 +46,7 @@ describe("the economy", () => {
     const rows = table(page).locator("tbody tr");
     await expect.poll(() => rows.count()).toBe(9);
     expect(await rows.last().innerText()).toMatch(
-      /15,15 mio\. kr\.\s+13,624–13,924 mio\. kr\.\s+1,226–1,526 mio\. kr\./,
+      /15,15\smio\.\skr\.\s+13,624–13,924\smio\.\skr\.\s+1,226–1,526\smio\.\skr\./,
     );
   });
 

@@ -242,7 +242,7 @@ describe("pictures", () => {
       "/oekonomi",
       "Én indsats står for over halvdelen af manglen",
       "oekonomi-diagram-art-besparelse",
-      ["Mangler 0,7–1 mio. kr.", "Usikker del af et interval"],
+      ["Mangler 0,7–1\u00a0mio.\u00a0kr.", "Usikker del af et interval"],
     ],
   ])(
     "of %j stand on their own, light where the screen is dark, under a strict policy",

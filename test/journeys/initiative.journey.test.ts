@@ -49,7 +49,7 @@ describe("an initiative's page", () => {
     await expect.poll(() => page.url()).toContain("?linjer=813-829");
     const marks = source.locator("mark");
     await expect.poll(() => marks.count()).toBe(11);
-    expect(await marks.first().innerText()).toMatch(/^Besparelse 1,1 mio\. kr\./);
+    expect(await marks.first().innerText()).toMatch(/^Besparelse 1,1\smio\.\skr\./);
     await expect.poll(() => isInWindow(marks.first())).toBe(true);
     await page.getByRole("link", { name: /^Næste/ }).click();
     await page.getByRole("heading", { level: 1, name: /del 1/ }).waitFor();

@@ -65,7 +65,7 @@ describe("a question", () => {
 
   it("names both amounts that do not fit together", () => {
     expect(askedAbout("7.03")).toContain(
-      "To forskellige beløb. 33,4 mio. kr. i beskrivelsen, 29,8 mio. kr. i økonomien: hvornår og hvorfor blev beløbet ændret?",
+      "To forskellige beløb. 33,4\u00a0mio.\u00a0kr. i beskrivelsen, 29,8\u00a0mio.\u00a0kr. i økonomien: hvornår og hvorfor blev beløbet ændret?",
     );
     expect(askedAbout("7.03", "en").join(" ")).toContain("in the description,");
   });
@@ -80,7 +80,7 @@ describe("a question", () => {
   });
 
   it("names the amount whose kind is in doubt", () => {
-    expect(askedAbout("7.04").join(" ")).toMatch(/Er de [\d,]+ mio\. kr\. drift eller anlæg\?/);
+    expect(askedAbout("7.04").join(" ")).toMatch(/Er de [\d,]+\smio\.\skr\. drift eller anlæg\?/);
   });
 
   it("is about labels only where the milestones leave nothing to ask", () => {

@@ -47,7 +47,7 @@ test("what was added or removed is told by what it was", () => {
   );
   expect(words).toEqual([
     "5.03. Udvikling af nyt erhvervsområde i Kildedal i Måløv, Milepæl: »1. budgetopfølgning 2017, Glad, Afklaring med staten pågår.« er fjernet ved rettelse den 28. november 2026",
-    "6.01. Flere borgere og boliger, Økonomi: Beløb: »Besparelse 2018 500.000 kr.« er tilføjet den 28. november 2026",
+    "6.01. Flere borgere og boliger, Økonomi: Beløb: »Besparelse 2018 500.000\u00a0kr.« er tilføjet den 28. november 2026",
     "Tema: »9. Nyt tema« er tilføjet den 28. november 2026",
     "5.04. Dialog med erhvervslivet om håndværkerudbud 2018, Bidrager: »Økonomi og Styring« er fjernet ved rettelse den 28. november 2026",
     "Indsats: »6.11. Ballerup Kommune som attraktiv oplevelsesby« er fjernet ved rettelse den 28. november 2026",

@@ -28,55 +28,63 @@ const plain = (text: string | null) => text?.replace(/\u00a0/g, " ");
 describe("Danish forms", () => {
   it("write amounts with decimal comma and point between thousands, in full or in millions", () => {
     expect(formatCount(1234567, "da")).toBe("1.234.567");
-    expect(formatKroner(2441000, "da")).toBe("2.441.000 kr.");
-    expect(formatAmount(15150000, "da")).toBe("15,15 mio. kr.");
-    expect(formatAmount(259000, "da")).toBe("0,259 mio. kr.");
-    expect(formatAmount(-1400000, "da")).toBe("-1,4 mio. kr.");
+    expect(formatKroner(2441000, "da")).toBe("2.441.000\u00a0kr.");
+    expect(formatAmount(15150000, "da")).toBe("15,15\u00a0mio.\u00a0kr.");
+    expect(formatAmount(259000, "da")).toBe("0,259\u00a0mio.\u00a0kr.");
+    expect(formatAmount(-1400000, "da")).toBe("-1,4\u00a0mio.\u00a0kr.");
   });
 
   it("never write a zero with a sign", () => {
-    expect(formatKroner(-0, "da")).toBe("0 kr.");
-    expect(formatAmount(-0, "da")).toBe("0 mio. kr.");
-    expect(formatAmountRange({ min: -0, max: 0 }, "da")).toBe("0 mio. kr.");
+    expect(formatKroner(-0, "da")).toBe("0\u00a0kr.");
+    expect(formatAmount(-0, "da")).toBe("0\u00a0mio.\u00a0kr.");
+    expect(formatAmountRange({ min: -0, max: 0 }, "da")).toBe("0\u00a0mio.\u00a0kr.");
   });
 
   it("keep a range a range and write a single figure once", () => {
-    expect(formatAmountRange({ min: 13624000, max: 13924000 }, "da")).toBe("13,624–13,924 mio. kr.");
-    expect(formatAmountRange({ min: 8000000, max: 8000000 }, "da")).toBe("8 mio. kr.");
+    expect(formatAmountRange({ min: 13624000, max: 13924000 }, "da")).toBe(
+      "13,624–13,924\u00a0mio.\u00a0kr.",
+    );
+    expect(formatAmountRange({ min: 8000000, max: 8000000 }, "da")).toBe("8\u00a0mio.\u00a0kr.");
   });
 
   it("say a unit once for a part and its whole", () => {
-    expect(formatAmountOf({ min: 2441000, max: 2441000 }, 2700000, "da")).toBe("2,441 af 2,7 mio. kr.");
-    expect(formatAmountOf({ min: 100000, max: 400000 }, 1100000, "en")).toBe("DKK 0.1–0.4 of 1.1 million");
+    expect(formatAmountOf({ min: 2441000, max: 2441000 }, 2700000, "da")).toBe(
+      "2,441 af 2,7\u00a0mio.\u00a0kr.",
+    );
+    expect(formatAmountOf({ min: 100000, max: 400000 }, 1100000, "en")).toBe(
+      "DKK\u00a00.1–0.4 of 1.1\u00a0million",
+    );
   });
 
   it("are in kroner unless they are whole thousands, so that nothing is rounded away", () => {
-    expect(formatAmount(400, "da")).toBe("400 kr.");
-    expect(formatAmount(-400, "en")).toBe("DKK -400");
-    expect(formatAmountRange({ min: 13624100, max: 13624400 }, "da")).toBe("13.624.100–13.624.400 kr.");
-    expect(formatAmountOf({ min: 999600, max: 999600 }, 1_000_000, "da")).toBe("999.600 kr. af 1 mio. kr.");
-    expect(formatAmountOf({ min: 450, max: 450 }, 450, "da")).toBe("450 af 450 kr.");
+    expect(formatAmount(400, "da")).toBe("400\u00a0kr.");
+    expect(formatAmount(-400, "en")).toBe("DKK\u00a0-400");
+    expect(formatAmountRange({ min: 13624100, max: 13624400 }, "da")).toBe("13.624.100–13.624.400\u00a0kr.");
+    expect(formatAmountOf({ min: 999600, max: 999600 }, 1_000_000, "da")).toBe(
+      "999.600\u00a0kr. af 1\u00a0mio.\u00a0kr.",
+    );
+    expect(formatAmountOf({ min: 450, max: 450 }, 450, "da")).toBe("450 af 450\u00a0kr.");
   });
 
   it("say small amounts in kroner, not in thousandths of a million", () => {
-    expect(formatAmount(1000, "da")).toBe("1.000 kr.");
-    expect(formatAmount(-9000, "en")).toBe("DKK -9,000");
-    expect(formatAmount(10_000, "da")).toBe("0,01 mio. kr.");
-    expect(formatAmountRange({ min: -3000, max: 5000 }, "da")).toBe("-3.000 til 5.000 kr.");
-    expect(formatAmountRange({ min: 1000, max: 2_507_000 }, "da")).toBe("0,001–2,507 mio. kr.");
-    expect(formatAmountOf({ min: 1000, max: 1000 }, 2000, "da")).toBe("1.000 af 2.000 kr.");
+    expect(formatAmount(1000, "da")).toBe("1.000\u00a0kr.");
+    expect(formatAmount(-9000, "en")).toBe("DKK\u00a0-9,000");
+    expect(formatAmount(10_000, "da")).toBe("0,01\u00a0mio.\u00a0kr.");
+    expect(formatAmountRange({ min: -3000, max: 5000 }, "da")).toBe("-3.000 til 5.000\u00a0kr.");
+    expect(formatAmountRange({ min: 1000, max: 2_507_000 }, "da")).toBe("0,001–2,507\u00a0mio.\u00a0kr.");
+    expect(formatAmountOf({ min: 1000, max: 1000 }, 2000, "da")).toBe("1.000 af 2.000\u00a0kr.");
   });
 
   it("give a zero the unit of what stands beside it", () => {
-    expect(formatAmountOf({ min: 0, max: 0 }, 1, "da")).toBe("0 af 1 kr.");
-    expect(formatAmountOf({ min: 400, max: 400 }, 0, "da")).toBe("400 af 0 kr.");
-    expect(formatAmountOf({ min: 0, max: 0 }, 2_000_000, "da")).toBe("0 af 2 mio. kr.");
-    expect(formatAmountRange({ min: 0, max: 450 }, "da")).toBe("0–450 kr.");
+    expect(formatAmountOf({ min: 0, max: 0 }, 1, "da")).toBe("0 af 1\u00a0kr.");
+    expect(formatAmountOf({ min: 400, max: 400 }, 0, "da")).toBe("400 af 0\u00a0kr.");
+    expect(formatAmountOf({ min: 0, max: 0 }, 2_000_000, "da")).toBe("0 af 2\u00a0mio.\u00a0kr.");
+    expect(formatAmountRange({ min: 0, max: 450 }, "da")).toBe("0–450\u00a0kr.");
   });
 
   it("put a word between the ends of a range that begins below zero", () => {
-    expect(formatAmountOf({ min: -1e6, max: 5e6 }, 2e6, "da")).toBe("-1 til 5 af 2 mio. kr.");
-    expect(formatAmountRange({ min: -3e6, max: -1e6 }, "en")).toBe("DKK -3 to -1 million");
+    expect(formatAmountOf({ min: -1e6, max: 5e6 }, 2e6, "da")).toBe("-1 til 5 af 2\u00a0mio.\u00a0kr.");
+    expect(formatAmountRange({ min: -3e6, max: -1e6 }, "en")).toBe("DKK\u00a0-3 to -1\u00a0million");
   });
 
   it("call only all of them 100 % and only none of them 0 %", () => {
@@ -115,8 +123,8 @@ describe("Danish forms", () => {
 
   it("say a figure and its unit apart, where the figure is set larger", () => {
     const range = { min: 13_624_000, max: 13_924_000 };
-    expect(roughRangeParts(range, "da")).toEqual(["13,6–13,9", "mio. kr."]);
-    expect(roughRangeParts(range, "en")).toEqual(["13.6–13.9", "DKK million"]);
+    expect(roughRangeParts(range, "da")).toEqual(["13,6–13,9", "mio.\u00a0kr."]);
+    expect(roughRangeParts(range, "en")).toEqual(["13.6–13.9", "DKK\u00a0million"]);
     expect(roughRangeParts({ min: 450, max: 900 }, "da")).toEqual(["450–900", "kr."]);
   });
 
@@ -167,7 +175,7 @@ describe("an amount in words", () => {
         .replace(/[^\d.-]/g, "")
         .replace(/\.+$/, ""),
     );
-    return text.endsWith("mio. kr.") ? Math.round(number * 1e6) : number;
+    return text.endsWith("mio.\u00a0kr.") ? Math.round(number * 1e6) : number;
   };
 
   it("reads back as the very amount, whatever its size", () => {
@@ -195,28 +203,28 @@ describe("an amount in a headline", () => {
   const exactly = (kroner: number) => ({ min: kroner, max: kroner });
 
   it("has at most one decimal, and stands beside what was agreed to the krone", () => {
-    expect(formatRoughRange({ min: 13_624_000, max: 13_924_000 }, "da")).toBe("13,6–13,9 mio. kr.");
+    expect(formatRoughRange({ min: 13_624_000, max: 13_924_000 }, "da")).toBe("13,6–13,9\u00a0mio.\u00a0kr.");
     expect(formatRoughOf({ min: 13_624_000, max: 13_924_000 }, 15_150_000, "da")).toBe(
-      "13,6–13,9 af 15,15 mio. kr.",
+      "13,6–13,9 af 15,15\u00a0mio.\u00a0kr.",
     );
-    expect(formatRoughRange(exactly(259_000), "en")).toBe("DKK 0.3 million");
+    expect(formatRoughRange(exactly(259_000), "en")).toBe("DKK\u00a00.3\u00a0million");
   });
 
   it("has its larger part apart", () => {
     const range = { min: 13_624_000, max: 13_924_000 };
-    expect(roughOfParts(range, 15_150_000, "da")).toEqual(["13,6–13,9", "af 15,15 mio. kr."]);
-    expect(roughOfParts(range, 15_150_000, "en")).toEqual(["DKK 13.6–13.9", "of 15.15 million"]);
+    expect(roughOfParts(range, 15_150_000, "da")).toEqual(["13,6–13,9", "af 15,15\u00a0mio.\u00a0kr."]);
+    expect(roughOfParts(range, 15_150_000, "en")).toEqual(["DKK\u00a013.6–13.9", "of 15.15\u00a0million"]);
   });
 
   it("is one figure where the ends of its range read alike", () => {
-    expect(formatRoughRange({ min: 13_624_000, max: 13_641_000 }, "da")).toBe("13,6 mio. kr.");
+    expect(formatRoughRange({ min: 13_624_000, max: 13_641_000 }, "da")).toBe("13,6\u00a0mio.\u00a0kr.");
   });
 
   it("never reads zero where something is missing", () => {
-    expect(formatRoughRange(exactly(30_000), "da")).toBe("0,03 mio. kr.");
-    expect(formatRoughRange(exactly(400), "da")).toBe("400 kr.");
-    expect(formatRoughRange({ min: 30_000, max: 1_500_000 }, "da")).toBe("0,03–1,5 mio. kr.");
-    expect(formatRoughRange(exactly(0), "da")).toBe("0 mio. kr.");
+    expect(formatRoughRange(exactly(30_000), "da")).toBe("0,03\u00a0mio.\u00a0kr.");
+    expect(formatRoughRange(exactly(400), "da")).toBe("400\u00a0kr.");
+    expect(formatRoughRange({ min: 30_000, max: 1_500_000 }, "da")).toBe("0,03–1,5\u00a0mio.\u00a0kr.");
+    expect(formatRoughRange(exactly(0), "da")).toBe("0\u00a0mio.\u00a0kr.");
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100_000_000 }), (kroner) => {
         expect(formatRoughRange(exactly(kroner), "da")).not.toMatch(/^0(?:,0+)? /);
@@ -225,11 +233,11 @@ describe("an amount in a headline", () => {
   });
 
   it("does not read like what was agreed, nor as more, where it is less", () => {
-    expect(formatRoughOf(exactly(14_990_000), 15_000_000, "da")).toBe("14,99 af 15 mio. kr.");
-    expect(formatRoughOf(exactly(14_950_000), 14_960_000, "da")).toBe("14,95 af 14,96 mio. kr.");
-    expect(formatRoughOf(exactly(850_000), 850_000, "da")).toBe("0,85 af 0,85 mio. kr.");
-    expect(formatRoughOf(exactly(0), 2_000_000, "da")).toBe("0 af 2 mio. kr.");
-    expect(formatRoughOf(exactly(450), 2_000_000, "da")).toBe("450 kr. af 2 mio. kr.");
+    expect(formatRoughOf(exactly(14_990_000), 15_000_000, "da")).toBe("14,99 af 15\u00a0mio.\u00a0kr.");
+    expect(formatRoughOf(exactly(14_950_000), 14_960_000, "da")).toBe("14,95 af 14,96\u00a0mio.\u00a0kr.");
+    expect(formatRoughOf(exactly(850_000), 850_000, "da")).toBe("0,85 af 0,85\u00a0mio.\u00a0kr.");
+    expect(formatRoughOf(exactly(0), 2_000_000, "da")).toBe("0 af 2\u00a0mio.\u00a0kr.");
+    expect(formatRoughOf(exactly(450), 2_000_000, "da")).toBe("450\u00a0kr. af 2\u00a0mio.\u00a0kr.");
   });
 
   it("is never further from the truth than half a tenth of a million", () => {
@@ -246,8 +254,8 @@ describe("an amount in a headline", () => {
 
 describe("English forms", () => {
   it("write the same amounts and dates for English readers", () => {
-    expect(formatKroner(2441000, "en")).toBe("DKK 2,441,000");
-    expect(formatAmount(15150000, "en")).toBe("DKK 15.15 million");
+    expect(formatKroner(2441000, "en")).toBe("DKK\u00a02,441,000");
+    expect(formatAmount(15150000, "en")).toBe("DKK\u00a015.15\u00a0million");
     expect(formatDate("2018-03-23", "en")).toBe("23 March 2018");
     expect(formatMonth("2018-06-01", "en")).toBe("June 2018");
     expect(formatCount(1_234_567, "en")).toBe("1,234,567");

@@ -33,6 +33,11 @@ export function correctionActs(
   });
 }
 
+/** How many corrections nobody has given a reason. */
+export function unexplainedIn(facts: FollowUpFacts): number {
+  return correctionActs(facts).filter(({ lead }) => lead.why === null).length;
+}
+
 /** The act that a correction of a feed is, or is the beginning of; `null` for what follows from another. */
 export function actOf(facts: FollowUpFacts, correction: Correction): CorrectionAct | null {
   return correctionActs(facts).find(({ made }) => made.includes(correction)) ?? null;

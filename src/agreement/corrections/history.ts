@@ -33,6 +33,16 @@ export function nextStep(
   };
 }
 
+/** One step more, which gives every correction that has no reason this one. */
+export function explain(history: History, why: string): History {
+  const { past, corrections } = history;
+  return {
+    past: [...past, corrections],
+    corrections: corrections.map((one) => (one.why === null ? { ...one, why } : one)),
+    future: [],
+  };
+}
+
 /** One step back; the same history where there is none. */
 export function undo(history: History): History {
   const corrections = history.past.at(-1);

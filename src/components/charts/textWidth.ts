@@ -5,7 +5,7 @@
 
 /** Characters by how wide the site's typeface draws them, bold included, in em. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[ijlI'’.,:;!|()[\] ]/u, 0.31],
+  [/[ijlI'’.,:;!|()[\]\s]/u, 0.31],
   [/[frt/\-1J]/u, 0.43],
   [/[acekrsvxyzåäáéè]/u, 0.58],
   [/[bdghnopquøöü–]/u, 0.62],
@@ -41,7 +41,7 @@ export function cut(text: string, room: number): string {
  * a word that no line holds.
  */
 export function twoLines(text: string, room: number): readonly [string, string?] {
-  const words = text.split(/\s+/).filter((word) => word !== "");
+  const words = text.split(/[^\S\u00a0]+/).filter((word) => word !== "");
   let first = "";
   let taken = 0;
   for (const word of words) {

@@ -3,7 +3,6 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import { verdictsOf } from "../../agreement/verdicts.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { rulesText } from "../../text/rules.ts";
-import { unbroken } from "../../text/unbroken.ts";
 import { verdictsText } from "../../text/verdicts.ts";
 import controls from "../controls/controls.module.css";
 import { Smiley } from "../smiley/Smiley.tsx";
@@ -62,9 +61,7 @@ export function Verdicts({ followUp, initiative, detail = "full" }: VerdictsProp
             <Smiley rating={initiative.economy?.smiley ?? null} about={t.economy} size={size} />
           )}
           <strong data-none={economy.name === "no-target" || undefined}>
-            {detail === "words"
-              ? t.economyVerdicts[economy.name]
-              : unbroken(economyVerdictWords(economy, language))}
+            {detail === "words" ? t.economyVerdicts[economy.name] : economyVerdictWords(economy, language)}
           </strong>
         </dd>
       </div>

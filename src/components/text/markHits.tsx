@@ -1,9 +1,14 @@
 import { Fragment, type ReactNode } from "react";
 import { findHits } from "../../agreement/search/findHits.ts";
+import { unbroken } from "./unbroken.ts";
 
-/** Text with every hit of a search in `<mark>`. Without a hit it is the text alone: a list has thousands. */
-export function markHits(text: string, query: string): ReactNode {
-  const hits = query === "" ? [] : findHits(text, query);
+/**
+ * A document's text with every hit of a search in `<mark>`, its amounts each on one line. Without a hit it is the text alone: a list
+ * has thousands.
+ */
+export function markHits(words: string, query: string): ReactNode {
+  const hits = query === "" ? [] : findHits(words, query);
+  const text = unbroken(words);
   if (hits.length === 0) return text;
   let at = 0;
   return (

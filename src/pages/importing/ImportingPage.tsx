@@ -15,6 +15,7 @@ import { DraftActions } from "./DraftActions.tsx";
 import { DocumentPane } from "./document/DocumentPane.tsx";
 import styles from "./importing.module.css";
 import { NextStep } from "./NextStep.tsx";
+import { PublishStep } from "./PublishStep.tsx";
 import { Answer, Question } from "./Question.tsx";
 import { ReplayReport } from "./ReplayReport.tsx";
 import { ReadingPane } from "./reading/ReadingPane.tsx";
@@ -135,8 +136,7 @@ function Importing() {
       {draft !== undefined && (
         <NextStep
           draft={draft}
-          saved={savedNow}
-          onFindings={toFindings}
+          isSaved={isSaved}
           progress={<ReadingProgress reader={reader} chooser={chooser} />}
           isReading={reader.isReading}
           isCancelled={reader.progress.at === "cancelled"}
@@ -161,6 +161,7 @@ function Importing() {
               state.discard();
             }}
           />
+          <PublishStep draft={draft} saved={savedNow} onFindings={toFindings} />
           {replay !== null && <ReplayReport replay={replay} followUp={followUp} values={values} />}
           <UnusedTexts
             followUp={followUp}

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { correctionActs } from "../../agreement/corrections/correctionActs.ts";
+import { unexplainedIn } from "../../agreement/corrections/correctionActs.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import type { Draft } from "../../feed/draft/keptDraft.ts";
 import { formatCount, formatList } from "../../text/format.ts";
@@ -21,10 +21,7 @@ export function StillOpen({ id, draft, facts }: StillOpenProps) {
   const language = useLanguage();
   const unseen = unseenFindings(draft).length;
   // Each correction is held against all others: not at every letter that is typed.
-  const unexplained = useMemo(
-    () => correctionActs(facts).filter(({ lead }) => lead.why === null).length,
-    [facts],
-  );
+  const unexplained = useMemo(() => unexplainedIn(facts), [facts]);
   const open = [
     ...(unseen > 0 ? [t.unseen(formatCount(unseen, language))] : []),
     ...(unexplained > 0 ? [t.unexplained(formatCount(unexplained, language))] : []),

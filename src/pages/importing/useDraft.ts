@@ -2,7 +2,14 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { applyCorrections, uncorrected } from "../../agreement/corrections/applyCorrections.ts";
 import { takeBack } from "../../agreement/corrections/correct.ts";
-import { correctNext, type History, nextStep, redo, undo } from "../../agreement/corrections/history.ts";
+import {
+  correctNext,
+  explain,
+  type History,
+  nextStep,
+  redo,
+  undo,
+} from "../../agreement/corrections/history.ts";
 import { type Replayed, replayCorrections } from "../../agreement/corrections/replay.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Problems } from "../../agreement/format/problem.ts";
@@ -36,6 +43,8 @@ export interface DraftState {
   readonly discard: () => void;
   /** Corrects what is given in one step. `null` when it was made, otherwise why it was not. */
   readonly correct: (changes: readonly Change[], why: string | null) => Problems | null;
+  /** Gives every correction that has none this reason, in one step. */
+  readonly explain: (why: string) => void;
   /** Takes one correction back. `null` when it was taken back, otherwise why it was not. */
   readonly takeBack: (correction: Correction) => Problems | null;
   /** Notes that the clerk has looked at a finding, or has not. */
@@ -99,6 +108,7 @@ export function useDraft(): DraftState {
       keep({ ...draft, ...result.history });
       return null;
     },
+    explain: (why) => draft && keep({ ...draft, ...explain(draft, why) }),
     takeBack: (correction) => {
       if (!draft) return null;
       const today = new Date().toISOString().slice(0, 10);

@@ -20,6 +20,10 @@ export function HelpOverlay({ onClose }: { readonly onClose: () => void }) {
     <section className={overlay["overlay"]} aria-label={t.help.title}>
       <div className={styles["help"]}>
         <h2>{t.help.title}</h2>
+        {/* It has the focus: at the list's end it would scroll the list's beginning away. */}
+        <button ref={close} type="button" className={controls["button"]} onClick={onClose}>
+          {t.controls.close}
+        </button>
         <dl>
           {t.help.keys.map(([keys = "", meaning = ""]) => (
             <div key={keys}>
@@ -29,9 +33,6 @@ export function HelpOverlay({ onClose }: { readonly onClose: () => void }) {
           ))}
         </dl>
         <p>{t.help.touch}</p>
-        <button ref={close} type="button" className={controls["button"]} onClick={onClose}>
-          {t.controls.close}
-        </button>
       </div>
     </section>
   );

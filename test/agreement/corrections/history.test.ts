@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { correctNext, type History, redo, undo } from "../../../src/agreement/corrections/history.ts";
+import {
+  correctNext,
+  explain,
+  type History,
+  redo,
+  undo,
+} from "../../../src/agreement/corrections/history.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 const { facts } = realFollowUp;
@@ -44,4 +50,25 @@ it("forgets what was undone once something else is corrected", () => {
   ]);
   expect(again.ok && again.history.future).toEqual([]);
   expect(undo(NOTHING)).toBe(NOTHING);
+});
+
+it("gives a reason to those that have none, and to no others, in a step that can be undone", () => {
+  const wish = (index: number, why: string | null) => ({
+    path: `initiatives[${index}].title`,
+    became: "Rettet",
+    why,
+    when: "2026-03-01",
+  });
+  const made = [wish(0, null), wish(1, "Tastefejl"), wish(2, null)].reduce((history, one) => {
+    const next = correctNext(facts, history, [one]);
+    if (!next.ok) throw new Error(JSON.stringify(next));
+    return next.history;
+  }, NOTHING);
+  const explained = explain(made, "Oplyst af centret");
+  expect(explained.corrections.map(({ why }) => why)).toEqual([
+    "Oplyst af centret",
+    "Tastefejl",
+    "Oplyst af centret",
+  ]);
+  expect(undo(explained).corrections).toEqual(made.corrections);
 });

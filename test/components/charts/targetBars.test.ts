@@ -19,24 +19,32 @@ describe("the savings of the real document", () => {
     expect(lines.map((line) => line.kind === "bar" && [line.name, line.missing, line.amounts])).toEqual([
       [
         "7.06. Styrket indsats mod socialt bedrageri",
-        "Mangler 0,7–1 mio. kr.",
-        "0,1–0,4 af 1,1 mio. kr., beregnet",
+        "Mangler 0,7–1\u00a0mio.\u00a0kr.",
+        "0,1–0,4 af 1,1\u00a0mio.\u00a0kr., beregnet",
       ],
       [
         "Midlertidig løntilpasning ved reduktion i engangsvederlag",
-        "Mangler 0,267 mio. kr.",
-        "2,733 af 3 mio. kr., beregnet",
+        "Mangler 0,267\u00a0mio.\u00a0kr.",
+        "2,733 af 3\u00a0mio.\u00a0kr., beregnet",
       ],
-      ["Reduktion i udbetaling af overarbejde", "Mangler 0,259 mio. kr.", "2,441 af 2,7 mio. kr., beregnet"],
-      ["Reduktion af 5. ferieuge", "Som aftalt", "0,5 af 0,5 mio. kr., kun efter smiley"],
-      ["Reduktion af 6. ferieuge", "Som aftalt", "1,8 af 1,8 mio. kr., kun efter smiley"],
+      [
+        "Reduktion i udbetaling af overarbejde",
+        "Mangler 0,259\u00a0mio.\u00a0kr.",
+        "2,441 af 2,7\u00a0mio.\u00a0kr., beregnet",
+      ],
+      ["Reduktion af 5. ferieuge", "Som aftalt", "0,5 af 0,5\u00a0mio.\u00a0kr., kun efter smiley"],
+      ["Reduktion af 6. ferieuge", "Som aftalt", "1,8 af 1,8\u00a0mio.\u00a0kr., kun efter smiley"],
       [
         "Effektivisering af anvendelse og indkøb af konsulenter og rådgivere",
         "Som aftalt",
-        "0,85 af 0,85 mio. kr., oplyst",
+        "0,85 af 0,85\u00a0mio.\u00a0kr., oplyst",
       ],
-      ["Besparelse på den centrale administration", "Som aftalt", "5 af 5 mio. kr., kun efter smiley"],
-      ["Ekstern rekruttering, mindre brug", "Som aftalt", "0,2 af 0,2 mio. kr., kun efter smiley"],
+      [
+        "Besparelse på den centrale administration",
+        "Som aftalt",
+        "5 af 5\u00a0mio.\u00a0kr., kun efter smiley",
+      ],
+      ["Ekstern rekruttering, mindre brug", "Som aftalt", "0,2 af 0,2\u00a0mio.\u00a0kr., kun efter smiley"],
     ]);
     expect(domain).toEqual([0, 5_000_000]);
     expect(leftOut).toBe(0);
@@ -54,32 +62,32 @@ test("several groups have their names, one has none", () => {
 describe("in words", () => {
   const stated = (min: number, max = min) => ({ min, max, how: "stated" as const });
   test.each([
-    ["nothing known but the target", { target: 2_000_000 }, "Resultat ukendt", "Mål 2 mio. kr."],
+    ["nothing known but the target", { target: 2_000_000 }, "Resultat ukendt", "Mål 2\u00a0mio.\u00a0kr."],
     [
       "zero reached",
       { target: 2_000_000, outcome: stated(0) },
-      "Mangler 2 mio. kr.",
-      "0 af 2 mio. kr., oplyst",
+      "Mangler 2\u00a0mio.\u00a0kr.",
+      "0 af 2\u00a0mio.\u00a0kr., oplyst",
     ],
-    ["no target", { outcome: stated(2_000_000) }, "Intet mål oplyst", "2 mio. kr., oplyst"],
+    ["no target", { outcome: stated(2_000_000) }, "Intet mål oplyst", "2\u00a0mio.\u00a0kr., oplyst"],
     ["nothing at all", {}, "Resultat ukendt", "Intet mål oplyst"],
     [
       "better",
       { target: 1_000_000, outcome: stated(1_500_000) },
-      "0,5 mio. kr. bedre end aftalt",
-      "1,5 af 1 mio. kr., oplyst",
+      "0,5\u00a0mio.\u00a0kr. bedre end aftalt",
+      "1,5 af 1\u00a0mio.\u00a0kr., oplyst",
     ],
     [
       "perhaps short",
       { target: 1_000_000, outcome: stated(800_000, 1_000_000) },
-      "Mangler op til 0,2 mio. kr.",
-      "0,8–1 af 1 mio. kr., oplyst",
+      "Mangler op til 0,2\u00a0mio.\u00a0kr.",
+      "0,8–1 af 1\u00a0mio.\u00a0kr., oplyst",
     ],
     [
       "an expense exceeded",
       { measure: "expense" as const, target: 1_000_000, outcome: stated(1_250_000) },
-      "Merforbrug 0,25 mio. kr.",
-      "1,25 af 1 mio. kr., oplyst",
+      "Merforbrug 0,25\u00a0mio.\u00a0kr.",
+      "1,25 af 1\u00a0mio.\u00a0kr., oplyst",
     ],
   ])("%s", (_, figure, missing, amounts) => {
     expect(bars(figure).lines).toMatchObject([{ missing, amounts }]);

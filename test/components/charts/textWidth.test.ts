@@ -41,3 +41,9 @@ test("what fits is not cut", () => {
   expect(cut("5 mio. kr.", textWidth("5 mio. kr."))).toBe("5 mio. kr.");
   expect(cut("5 mio. kr.", textWidth("5 mio. kr.") - 0.1)).toMatch(/^5 mio.*…$/);
 });
+
+test("an amount stays on one line, and is as wide as with plain spaces", () => {
+  const unbroken = "Mangler 0,259\u00a0mio.\u00a0kr.";
+  expect(textWidth(unbroken)).toBe(textWidth("Mangler 0,259 mio. kr."));
+  expect(twoLines(unbroken, 9)).toEqual(["Mangler", "0,259\u00a0mio.\u00a0kr."]);
+});

@@ -36,7 +36,7 @@ test("parts that would not add up with one decimal have as many as they need", (
     { target: 6_100_000, came: 3_550_000, how: "stated" },
     { target: 18_100_000, came: 18_100_000, how: "by-smiley" },
   );
-  expect(words).toBe("21,65 af 24,2 mio. kr.");
+  expect(words).toBe("21,65 af 24,2\u00a0mio.\u00a0kr.");
   expect(Object.fromEntries(parts)).toEqual({
     documented: 3_550_000,
     "by-smiley": 18_100_000,
@@ -49,7 +49,7 @@ test("parts that add up with one decimal have one", () => {
     { target: 9_800_000, came: 7_657_000, how: "stated" },
     { target: 12_700_000, came: 12_700_000, how: "by-smiley" },
   );
-  expect(words).toBe("20,4 af 22,5 mio. kr.");
+  expect(words).toBe("20,4 af 22,5\u00a0mio.\u00a0kr.");
 });
 
 /** A sum that is told with more decimals than its parts is off by what these leave out, which is less than a tenth of a million. */

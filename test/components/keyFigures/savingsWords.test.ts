@@ -11,20 +11,20 @@ if (savings === null) throw new Error("The real document has savings");
 
 test("the savings of the real document in words", () => {
   expect(savingsWords(savings, "da")).toEqual({
-    reached: "13,6–13,9 mio. kr.",
-    ofAgreed: "af aftalte 15,15 mio. kr.",
-    reachedOf: ["13,6–13,9", "af 15,15 mio. kr."],
+    reached: "13,6–13,9\u00a0mio.\u00a0kr.",
+    ofAgreed: "af aftalte 15,15\u00a0mio.\u00a0kr.",
+    reachedOf: ["13,6–13,9", "af 15,15\u00a0mio.\u00a0kr."],
     parts: [
-      { part: "documented", words: "6,1–6,4 mio. kr. dokumenteret" },
-      { part: "uncertain", words: "0,3 mio. kr. usikkert, nået eller ej" },
-      { part: "by-smiley", words: "7,5 mio. kr. kun efter smiley" },
-      { part: "missing", words: "1,2–1,5 mio. kr. mangler" },
+      { part: "documented", words: "6,1–6,4\u00a0mio.\u00a0kr. dokumenteret" },
+      { part: "uncertain", words: "0,3\u00a0mio.\u00a0kr. usikkert, nået eller ej" },
+      { part: "by-smiley", words: "7,5\u00a0mio.\u00a0kr. kun efter smiley" },
+      { part: "missing", words: "1,2–1,5\u00a0mio.\u00a0kr. mangler" },
     ],
     besides: null,
-    missing: "1,2–1,5 mio. kr.",
+    missing: "1,2–1,5\u00a0mio.\u00a0kr.",
     unknown: null,
     nothingMissing: null,
-    exact: "Præcist: 13,624–13,924 af 15,15 mio. kr. nået, 1,226–1,526 mio. kr. mangler.",
+    exact: "Præcist: 13,624–13,924 af 15,15\u00a0mio.\u00a0kr. nået, 1,226–1,526\u00a0mio.\u00a0kr. mangler.",
   });
 });
 
@@ -33,9 +33,9 @@ test("an unknown outcome is not zero, and no missing amount is claimed", () => {
   if (total === undefined) throw new Error("two savings have a total");
   expect(savingsWords(total, "da")).toMatchObject({
     reached: "ukendt",
-    ofAgreed: "af aftalte 2,5 mio. kr.",
+    ofAgreed: "af aftalte 2,5\u00a0mio.\u00a0kr.",
     missing: null,
-    unknown: "2 uden kendt resultat (2,5 mio. kr. aftalt).",
+    unknown: "2 uden kendt resultat (2,5\u00a0mio.\u00a0kr. aftalt).",
     nothingMissing: "Intet resultat er kendt.",
   });
 });
@@ -56,7 +56,7 @@ test("what does not occur is not mentioned, and an unknown outcome is, with what
   );
   expect(words).toMatchObject({
     missing: null,
-    unknown: "2 uden kendt resultat (0,5 mio. kr. aftalt).",
+    unknown: "2 uden kendt resultat (0,5\u00a0mio.\u00a0kr. aftalt).",
   });
 });
 
@@ -65,7 +65,7 @@ test("a target that is not stated is not told as zero, neither as agreed nor as 
   const [total] = totalsOf(rowsOf({ outcome }, { evidence: ["en besparelse"] }));
   if (total === undefined) throw new Error("two savings have a total");
   expect(savingsWords(total, "da")).toMatchObject({
-    reached: "0,8 mio. kr.",
+    reached: "0,8\u00a0mio.\u00a0kr.",
     ofAgreed: "uden oplyst mål",
     unknown: "1 uden kendt resultat.",
   });
@@ -75,7 +75,7 @@ test("where perhaps nothing is missing, only the most that may be is named", () 
   const outcome = { min: 1_000_000, max: 3_000_000, how: "stated" } as const;
   const [total] = totalsOf(rowsOf({ target: 2_000_000, outcome }));
   if (total === undefined) throw new Error("a saving has a total");
-  expect(savingsWords(total, "da").missing).toBe("op til 1 mio. kr.");
+  expect(savingsWords(total, "da").missing).toBe("op til 1\u00a0mio.\u00a0kr.");
 });
 
 test("what was reached without a target is told beside what was reached of the agreed", () => {
@@ -85,10 +85,10 @@ test("what was reached without a target is told beside what was reached of the a
   );
   if (total === undefined) throw new Error("two savings have a total");
   expect(savingsWords(total, "da")).toMatchObject({
-    reached: "0 mio. kr.",
-    ofAgreed: "af aftalte 1 mio. kr.",
-    besides: "Dertil 1 mio. kr. uden oplyst mål",
-    missing: "1 mio. kr.",
+    reached: "0\u00a0mio.\u00a0kr.",
+    ofAgreed: "af aftalte 1\u00a0mio.\u00a0kr.",
+    besides: "Dertil 1\u00a0mio.\u00a0kr. uden oplyst mål",
+    missing: "1\u00a0mio.\u00a0kr.",
   });
 });
 

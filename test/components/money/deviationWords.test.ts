@@ -4,11 +4,11 @@ import { deviationWords } from "../../../src/components/money/deviationWords.ts"
 import { shortfallWords } from "../../../src/components/money/shortfallWords.ts";
 
 test("what is missing in words, also of a range about zero", () => {
-  expect(shortfallWords({ min: 700_000, max: 1_000_000 }, "da")).toBe("0,7–1 mio. kr.");
-  expect(shortfallWords({ min: 0, max: 200_000 }, "da")).toBe("op til 0,2 mio. kr.");
-  expect(shortfallWords({ min: -500_000, max: 1_500_000 }, "da")).toBe("op til 1,5 mio. kr.");
+  expect(shortfallWords({ min: 700_000, max: 1_000_000 }, "da")).toBe("0,7–1\u00a0mio.\u00a0kr.");
+  expect(shortfallWords({ min: 0, max: 200_000 }, "da")).toBe("op til 0,2\u00a0mio.\u00a0kr.");
+  expect(shortfallWords({ min: -500_000, max: 1_500_000 }, "da")).toBe("op til 1,5\u00a0mio.\u00a0kr.");
   expect(deviationWords({ min: -500_000, max: 1_500_000 }, "da").text).toBe(
-    "op til 1,5 mio. kr., eller 0,5 mio. kr. bedre end aftalt",
+    "op til 1,5\u00a0mio.\u00a0kr., eller 0,5\u00a0mio.\u00a0kr. bedre end aftalt",
   );
 });
 

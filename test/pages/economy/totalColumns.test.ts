@@ -27,7 +27,7 @@ describe("the sums of an economy table", () => {
       "Opnået uden oplyst mål, mindst": 5_000_000,
       "Opnået uden oplyst mål, højst": 5_000_000,
     });
-    expect(outcomeWords(total, "da")).toBe("0,9 mio. kr.");
+    expect(outcomeWords(total, "da")).toBe("0,9\u00a0mio.\u00a0kr.");
   });
 
   it("are called agreed only of savings and revenue, since an expense may be no more than expected", () => {
@@ -51,7 +51,7 @@ describe("the sums of an economy table", () => {
   it("are of all where nothing has a target, beside an agreed sum that is empty", () => {
     const { total, cells } = cellsOf(withoutTarget);
     expect(cells).toMatchObject({ Aftalt: null, "Opnået, mindst": 5_000_000 });
-    expect(outcomeWords(total, "da")).toBe("5 mio. kr.");
+    expect(outcomeWords(total, "da")).toBe("5\u00a0mio.\u00a0kr.");
   });
 
   it("are empty, not zero, where nothing is known of the agreed", () => {

@@ -39,7 +39,7 @@ describe("the overview's first sentences", () => {
       effort:
         "Fire af 32 indsatser endte i sur, tre af dem nye: 7.03. UCC - anvendelse og udvikling, 7.07. Næste fase af integrationsindsatsen - del 1 og 7.07. Næste fase af integrationsindsatsen - del 2. UCC - botilbud var det i forvejen.",
       money:
-        "Der mangler 1,2–1,5 mio. kr. af 15,15 mio. kr. i besparelser, over halvdelen i 7.06. Styrket indsats mod socialt bedrageri, resten i Midlertidig løntilpasning ved reduktion i engangsvederlag og Reduktion i udbetaling af overarbejde; over halvdelen af det nåede, 7,5 mio. kr., hviler alene på en glad smiley. Økonomien er sur uden beløb i tre andre: Nyt økonomisystem, UCC - botilbud og UCC - hjemfaldspligt.",
+        "Der mangler 1,2–1,5\u00a0mio.\u00a0kr. af 15,15\u00a0mio.\u00a0kr. i besparelser, over halvdelen i 7.06. Styrket indsats mod socialt bedrageri, resten i Midlertidig løntilpasning ved reduktion i engangsvederlag og Reduktion i udbetaling af overarbejde; over halvdelen af det nåede, 7,5\u00a0mio.\u00a0kr., hviler alene på en glad smiley. Økonomien er sur uden beløb i tre andre: Nyt økonomisystem, UCC - botilbud og UCC - hjemfaldspligt.",
       silent:
         "Syv er uden smiley nu; fire af dem havde en ved 3. budgetopfølgning 2017: 7.02. Bedre anvendelse af kommunale bygninger, 7.11. Borgermillionen, Ekstern rekruttering, mindre brug og UCC - hjemfaldspligt.",
     });
@@ -65,10 +65,10 @@ describe("the overview's first sentences", () => {
         language,
       )["money"];
     expect(money([5e6, 1e5, 1e5, 1e5, 1e5], [sur])).toBe(
-      "Der mangler 5,4 mio. kr. af 45 mio. kr. i besparelser, over halvdelen i Indsats 0, resten i fire andre. Økonomien er sur uden beløb i én anden: Indsats x.",
+      "Der mangler 5,4\u00a0mio.\u00a0kr. af 45\u00a0mio.\u00a0kr. i besparelser, over halvdelen i Indsats 0, resten i fire andre. Økonomien er sur uden beløb i én anden: Indsats x.",
     );
     expect(money([5e6, 1e5, 1e5, 1e5, 1e5], [sur], "en")).toBe(
-      "DKK 5.4 million of the DKK 45 million in savings is missing, more than half of it in Indsats 0, the rest in four others. The economy is off track, by no stated amount, in one other: Indsats x.",
+      "DKK\u00a05.4\u00a0million of the DKK\u00a045\u00a0million in savings is missing, more than half of it in Indsats 0, the rest in four others. The economy is off track, by no stated amount, in one other: Indsats x.",
     );
     expect(money([5e6, 1e5, 1e5, 1e5], [sur])).toContain("resten i Indsats 1, Indsats 2 og Indsats 3.");
     expect(money([5e6, 1e5, 1e5], [sur, short("y", "expense", 1)])).toMatch(

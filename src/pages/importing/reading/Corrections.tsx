@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { unexplainedIn } from "../../../agreement/corrections/correctionActs.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { shortened } from "../../../agreement/format/problem.ts";
 import controls from "../../../components/controls/controls.module.css";
@@ -8,7 +9,9 @@ import { Notice } from "../../../components/notices/Notice.tsx";
 import type { Draft } from "../../../feed/draft/keptDraft.ts";
 import type { ImportingValues } from "../../../links/laterScreens.ts";
 import { addingText } from "../../../text/adding.ts";
+import { formatCount } from "../../../text/format.ts";
 import { importingText } from "../../../text/importing.ts";
+import { importStepsText } from "../../../text/importSteps.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { numberedName } from "../../../text/numberedName.ts";
@@ -34,11 +37,13 @@ interface CorrectionsProps {
 export function Corrections({ followUp, state, values, draft, onGo }: CorrectionsProps) {
   const t = useText(importingText);
   const adding = useText(addingText);
+  const steps = useText(importStepsText);
   const language = useLanguage();
   const id = useId();
   const [why, setWhy] = useState("");
   const said = useRef<HTMLParagraphElement>(null);
   const { facts } = followUp;
+  const unexplained = useMemo(() => unexplainedIn(facts), [facts]);
   const initiative = followUp.initiativeById.has(values.initiative ?? "") ? values.initiative : null;
   const correcting = useCorrecting(facts, state, initiative, why);
   const { refused, done, say, correct, remove, takeBack } = correcting;
@@ -69,7 +74,26 @@ export function Corrections({ followUp, state, values, draft, onGo }: Correction
       />
       <div className={styles["why"]}>
         <label htmlFor={id}>{t.why}</label>
-        <input id={id} value={why} onChange={(event) => setWhy(event.target.value)} />
+        <input
+          id={id}
+          value={why}
+          aria-describedby={`${id}-open`}
+          onChange={(event) => setWhy(event.target.value)}
+        />
+        {/* Always a line: no field moves when a correction is made. */}
+        <small id={`${id}-open`}>
+          {unexplained === 0 ? t.whyHint : `${steps.unexplained(formatCount(unexplained, language))}. `}
+          {unexplained > 0 && (
+            <button
+              type="button"
+              className={controls["link"]}
+              disabled={why.trim() === ""}
+              onClick={() => state.explain(why.trim())}
+            >
+              {t.explain(unexplained)}
+            </button>
+          )}
+        </small>
       </div>
       {refused !== null && <Notice role="alert">{refused}</Notice>}
       <p ref={said} role="status" tabIndex={-1} className={styles["said"]}>

@@ -134,6 +134,7 @@ function MadeHere({ followUp, path, onTakeBack }: MadeHereProps) {
     <>
       <p className={styles["correction"]}>
         <CorrectionWords facts={facts} correction={lead} follows={follows} />{" "}
+        {lead.why === null && `${t.noReason} `}
         <button
           type="button"
           className={controls["link"]}

@@ -60,6 +60,7 @@ export function MadeCorrections({ followUp, values, onTakeBack }: MadeCorrection
                 correction={correction}
                 follows={follows}
               >
+                {correction.why === null && `${t.noReason} `}
                 <a
                   href={initiative === undefined ? wholeAddress(values) : fieldsAddress(values, initiative)}
                   aria-label={t.correctWhat(correctedFact(facts, correction, language))}

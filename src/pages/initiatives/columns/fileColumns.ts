@@ -106,5 +106,6 @@ export function missingWords(followUp: FollowUp, initiative: Initiative, languag
     const basis = figure.basis === null ? "" : `, ${money.bases[figure.basis]}`;
     return missing === null ? [] : `${missing} ${money.measures[figure.measure]}${basis}`;
   });
-  return amounts.join("\n") || null;
+  // Whoever searches a column types plain spaces.
+  return amounts.join("\n").replaceAll("\u00a0", " ") || null;
 }

@@ -4,7 +4,6 @@ import type { Initiative } from "../../../agreement/format/schema.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { economyVerdictWords } from "../../../components/standing/verdictWords.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
-import { unbroken } from "../../../text/unbroken.ts";
 import { verdictsText } from "../../../text/verdicts.ts";
 import styles from "./EconomyAside.module.css";
 
@@ -18,7 +17,7 @@ export function EconomyAside({ followUp, initiative }: EconomyAsideProps) {
   const { economy: economyWord } = useText(verdictsText);
   const language = useLanguage();
   const economy = economyVerdict(followUp, initiative);
-  const words = unbroken(economyVerdictWords(economy, language));
+  const words = economyVerdictWords(economy, language);
   if (economy.name === "no-target") return <span className={styles["none"]}>{words}</span>;
   return (
     <>

@@ -10,7 +10,6 @@ import { formatAmount, formatAmountRange, formatList } from "../../../text/forma
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import type { Language } from "../../../text/messages.ts";
 import { moneyText } from "../../../text/money.ts";
-import { unbroken } from "../../../text/unbroken.ts";
 import { wallText } from "../../../text/wall.ts";
 import { type FlowGroup, PagedFlow } from "../flow/PagedFlow.tsx";
 import { CountedHeading } from "./CountedHeading.tsx";
@@ -92,7 +91,7 @@ function FigureRows({ rows }: { readonly rows: readonly EconomyRow[] }) {
   const missing = rows.flatMap(({ deviation, figure }) => {
     const amount = shortfallWords(deviation, language);
     const basis = figure.basis === null ? "" : ` ${t.bases[figure.basis]}`;
-    return amount === null ? [] : [`${unbroken(amount)}${rows.length > 1 ? basis : ""}`];
+    return amount === null ? [] : [`${amount}${rows.length > 1 ? basis : ""}`];
   });
   return (
     <WallRow
@@ -117,5 +116,5 @@ function figureWords({ figure, year, outcome }: EconomyRow, language: Language):
   const kind = [t.measures[figure.measure], year, figure.basis && t.bases[figure.basis]]
     .filter(Boolean)
     .join(" ");
-  return `${kind} · ${t.target} ${unbroken(target)} · ${t.outcome} ${unbroken(reached)}`;
+  return `${kind} · ${t.target} ${target} · ${t.outcome} ${reached}`;
 }

@@ -18,7 +18,6 @@ import { ABSENT, formatCount } from "../../../text/format.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { roughRangeParts } from "../../../text/laterFormats.ts";
-import { unbroken } from "../../../text/unbroken.ts";
 import { wallText } from "../../../text/wall.ts";
 import styles from "./overview.module.css";
 
@@ -138,7 +137,7 @@ function SavingsTile({ total, leftOut }: SavingsTileProps) {
   const reached = outcomeOfAgreed(total);
   if (reached === null) {
     return (
-      <Tile title={t.title} value={ABSENT} of={unbroken(ofAgreed)}>
+      <Tile title={t.title} value={ABSENT} of={ofAgreed}>
         <p>{t.nothingKnown}</p>
         {missing !== null && <p>{missingWords(missing)}</p>}
         {leftOut !== null && <p>{leftOut}</p>}
@@ -152,7 +151,7 @@ function SavingsTile({ total, leftOut }: SavingsTileProps) {
     savingsStep(savingsFigures(total)),
   );
   return (
-    <Tile title={t.title} value={value} of={`${unbroken(unit)} ${unbroken(ofAgreed)}`}>
+    <Tile title={t.title} value={value} of={`${unit} ${ofAgreed}`}>
       <SavingsBar total={total} />
       {besides !== null && <p>{besides}</p>}
       {leftOut !== null && <p>{leftOut}</p>}

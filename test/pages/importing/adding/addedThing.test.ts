@@ -165,7 +165,7 @@ describe("what the form adds", () => {
     ]);
     expect(
       ["measure", "target", "deviation", "year", "evidence"].map((key) => proposed("figure", key)),
-    ).toEqual([...["saving", "1.200.000 kr.", "300.000 kr.", "2018", "Der mangler 0,3 mio. kr."]]);
+    ).toEqual([...["saving", "1.200.000\u00a0kr.", "300.000\u00a0kr.", "2018", "Der mangler 0,3 mio. kr."]]);
     const values = Object.fromEntries(
       addFields("milestone", all, "da").map(({ key, value }) => [key, value]),
     );

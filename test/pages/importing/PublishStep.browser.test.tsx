@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
 import type { Draft } from "../../../src/feed/draft/keptDraft.ts";
-import { NextStep } from "../../../src/pages/importing/NextStep.tsx";
+import { PublishStep } from "../../../src/pages/importing/PublishStep.tsx";
 
 const LOST = { code: "picture-unread", line: 1, values: null } as const;
 const DOUBTFUL = { code: "row-marker-missing", line: 2, values: null } as const;
@@ -19,14 +19,7 @@ test.each([
 ])("a saved feed with ticks at %j says %i times that its publication is refused", async (seen, times) => {
   let went = 0;
   const screen = await render(
-    <NextStep
-      draft={{ ...draft, seen }}
-      saved={["a.json"]}
-      onFindings={() => went++}
-      progress={null}
-      isReading={false}
-      isCancelled={false}
-    />,
+    <PublishStep draft={{ ...draft, seen }} saved={["a.json"]} onFindings={() => went++} />,
   );
   const said = screen.getByRole("alert");
   expect(said.elements().length).toBe(times);

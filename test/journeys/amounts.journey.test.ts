@@ -1,0 +1,50 @@
+/** An amount is read as one: its number and its unit stand on one line, however narrow the screen. */
+import type { Page } from "playwright";
+import { expect, it } from "vitest";
+import { openPage, siteUrl } from "./openPage.ts";
+
+const ID = "ballerup-2017-oekonomiudvalget";
+
+/** The amounts on the page that stand on more than one line, and how many there are in all. */
+function tornAmounts(page: Page): Promise<{ readonly all: number; readonly torn: readonly string[] }> {
+  return page.locator("main").evaluate((main) => {
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const torn: string[] = [];
+    let all = 0;
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      for (const { 0: amount, index } of (node.textContent ?? "").matchAll(/\d\s(?:mio\.\s)?kr\./g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + amount.length);
+        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (tops.size > 0) all++;
+        if (tops.size > 1) torn.push((node.textContent ?? "").slice(Math.max(0, index - 30), index + 12));
+      }
+    }
+    return { all, torn };
+  });
+}
+
+it.each([
+  ["the overview", ""],
+  ["the list", "/indsatser?kolonner=rapporteret,mangler,oekonomi"],
+  ["the economy", "/oekonomi"],
+  ["an initiative", "/indsatser/7.06"],
+  ["the questions", "/spoergsmaal"],
+  ["a search", "/indsatser?q=mio"],
+])("no amount is torn on %s, 390, 360 and 320 pixels wide", async (_, address) => {
+  const { page } = await openPage({ width: 390, height: 844 });
+  await page.goto(siteUrl(`#/${ID}${address}`));
+  await page
+    .getByText(/\d\smio\.\skr\./)
+    .first()
+    .waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  for (const width of [390, 360, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    const { all, torn } = await tornAmounts(page);
+    expect(all).toBeGreaterThan(0);
+    expect(torn).toEqual([]);
+  }
+});
