@@ -2,6 +2,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
 import { InitiativeName } from "../names/InitiativeName.tsx";
+import { unbroken } from "../text/unbroken.ts";
 import type { BarLayout } from "./barLayout.ts";
 import styles from "./charts.module.css";
 import type { TargetBar } from "./targetBars.ts";
@@ -29,7 +30,7 @@ export function BarDetails({ id, bar, layout, y }: BarDetailsProps) {
       {outcome !== null && <p>{m.howMeaning[outcome.how]}</p>}
       {[...new Set(figure.evidence)].map((quote) => (
         <blockquote key={quote} lang={DOCUMENT_LANGUAGE}>
-          {quote}
+          {unbroken(quote)}
         </blockquote>
       ))}
     </div>

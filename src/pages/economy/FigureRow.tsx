@@ -5,6 +5,7 @@ import { DeviationAmount, OutcomeAmount } from "../../components/money/Amounts.t
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import plain from "../../components/table/plainTable.module.css";
+import { unbroken } from "../../components/text/unbroken.ts";
 import { economyText } from "../../text/economy.ts";
 import { formatAmount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -71,7 +72,7 @@ function Quotes({ row, href }: FigureRowProps) {
       <summary aria-label={t.quotesOf(initiative.title)}>{t.quotes}</summary>
       {[...new Set(figure.evidence)].map((quote) => (
         <blockquote key={quote} lang={DOCUMENT_LANGUAGE}>
-          {quote}
+          {unbroken(quote)}
         </blockquote>
       ))}
       {source !== null && <a href={href}>{lines(source.from, source.to)}</a>}

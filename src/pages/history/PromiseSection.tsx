@@ -4,6 +4,7 @@ import type { History } from "../../agreement/history/threads.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import plain from "../../components/table/plainTable.module.css";
+import { unbroken } from "../../components/text/unbroken.ts";
 import { formatDateRange } from "../../text/dateRange.ts";
 import { formatCount } from "../../text/format.ts";
 import { historyText } from "../../text/history.ts";
@@ -94,7 +95,7 @@ function PromiseRow({ history, chain }: PromiseRowProps) {
       <td data-label={t.promise}>
         <SourcePlace followUp={earlier} range={promise.quote.source} words={promise.quote.text} />
         <span className={styles["words"]} lang={DOCUMENT_LANGUAGE} dir="auto">
-          {promise.quote.text}
+          {unbroken(promise.quote.text)}
         </span>
       </td>
       <td data-label={t.answer}>
@@ -136,7 +137,7 @@ function Answer({ history: { followUps }, answer: { at, quote } }: AnswerProps) 
     <>
       <SourcePlace followUp={later} range={quote.source} words={quote.text} />
       <span className={styles["words"]} lang={DOCUMENT_LANGUAGE} dir="auto">
-        {quote.text}
+        {unbroken(quote.text)}
       </span>
     </>
   );

@@ -14,6 +14,7 @@ import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { useActiveFilters } from "../filters/useActiveFilters.ts";
+import styles from "../selection/selection.module.css";
 import { useSelection } from "../selection/useSelection.ts";
 import type { Layout } from "../table/useLayout.ts";
 import type { Worklist } from "../useWorklist.ts";
@@ -53,9 +54,10 @@ export const WorklistExport = memo(function WorklistExport(props: WorklistExport
             <input
               type="checkbox"
               autoComplete="off"
+              className={styles["box"]}
               checked={isNarrowed}
               onChange={() => setNarrowed(!isNarrowed)}
-            />{" "}
+            />
             {onlyTicked(count(ticked), count(initiatives))}
           </label>
         )

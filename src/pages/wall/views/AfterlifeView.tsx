@@ -4,6 +4,7 @@ import type { Commitment } from "../../../agreement/afterlife/commitment.ts";
 import { daysPassed } from "../../../agreement/afterlife/daysPassed.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
+import { unbroken } from "../../../components/text/unbroken.ts";
 import { useToday } from "../../../device/useToday.ts";
 import { ageText } from "../../../text/age.ts";
 import { formatDateRange } from "../../../text/dateRange.ts";
@@ -62,7 +63,7 @@ function CommitmentRow({ commitment, today }: CommitmentRowProps) {
       }
       detail={
         <>
-          <q lang={DOCUMENT_LANGUAGE}>{quote.text}</q>{" "}
+          <q lang={DOCUMENT_LANGUAGE}>{unbroken(quote.text)}</q>{" "}
           <Sentence names={initiative.responsible}>{owner}</Sentence>
         </>
       }
