@@ -43,6 +43,11 @@ it.each([
   expect(await top()).toBe(without);
 });
 
+it("an initiative, to which links lead, says of when it is", async () => {
+  const page = await openOn("2026-11-30", "/indsatser/7.06");
+  await page.getByText("23. marts 2018, for 8 år siden").waitFor();
+});
+
 it("the wall says it beside the date", async () => {
   const page = await openOn("2026-11-30", "/skaerm");
   await page.getByText(/^Opgjort 23\. marts 2018, for 8 år siden · Hentet/).waitFor();

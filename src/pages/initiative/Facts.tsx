@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { daysSince } from "../../agreement/age.ts";
 import { nameId } from "../../agreement/centres/centres.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
@@ -7,13 +8,15 @@ import { Section } from "../../components/layout/Section.tsx";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
 import { markHits } from "../../components/text/markHits.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
+import { useToday } from "../../device/useToday.ts";
 import { isEmbedded } from "../../feed/embedded/embedded.ts";
 import { catalogueQuery } from "../../feed/queries.ts";
 import { href } from "../../links/href.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";
 import { loadable, Nothing } from "../../site/loadable.tsx";
-import { formatList } from "../../text/format.ts";
+import { formatAgo } from "../../text/age.ts";
+import { formatDate, formatList } from "../../text/format.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
@@ -32,7 +35,7 @@ interface FactsProps {
   readonly query: string;
 }
 
-/** Responsible centres, contributors, committee, theme and funding. */
+/** Responsible centres, contributors, committee, theme and funding, and how old what is said of it is. */
 export function Facts({ followUp, initiative, query }: FactsProps) {
   const t = useText(initiativeText);
   const { id } = followUp.facts;
@@ -41,6 +44,10 @@ export function Facts({ followUp, initiative, query }: FactsProps) {
     all.length === 0 ? t.nobody : <Names names={all} query={query} />;
   const hasSeveral =
     (useQuery({ ...catalogueQuery(), enabled: false }).data?.followUps.length ?? 0) > 1 && !isEmbedded();
+  const language = useLanguage();
+  const today = useToday();
+  const { asOf } = (part?.followUp ?? followUp).facts;
+  const days = asOf === null || today === null ? null : daysSince(asOf, today);
   const theme = followUp.themeById.get(initiative.theme);
   return (
     <Section title={t.facts}>
@@ -114,6 +121,15 @@ export function Facts({ followUp, initiative, query }: FactsProps) {
           </dt>
           <dd>{names(initiative.funding)}</dd>
         </div>
+        {asOf !== null && (
+          <div>
+            <dt>{t.asOf}</dt>
+            <dd>
+              {formatDate(asOf, language)}
+              {days !== null && `, ${formatAgo(days, language)}`}
+            </dd>
+          </div>
+        )}
       </dl>
     </Section>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import controls from "../../components/controls/controls.module.css";
+import layout from "../../components/layout/layout.module.css";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import styles from "./HelpOverlay.module.css";
@@ -19,11 +20,13 @@ export function HelpOverlay({ onClose }: { readonly onClose: () => void }) {
   return (
     <section className={overlay["overlay"]} aria-label={t.help.title}>
       <div className={styles["help"]}>
-        <h2>{t.help.title}</h2>
-        {/* It has the focus: at the list's end it would scroll the list's beginning away. */}
-        <button ref={close} type="button" className={controls["button"]} onClick={onClose}>
-          {t.controls.close}
-        </button>
+        <div className={layout["head"]}>
+          <h2>{t.help.title}</h2>
+          {/* It has the focus: at the list's end it would scroll the list's beginning away. */}
+          <button ref={close} type="button" className={controls["button"]} onClick={onClose}>
+            {t.controls.close}
+          </button>
+        </div>
         <dl>
           {t.help.keys.map(([keys = "", meaning = ""]) => (
             <div key={keys}>
