@@ -88,7 +88,15 @@ describe("opened by double click in a Danish spreadsheet", () => {
   test("a round's name that is a day is that day, and no other text is one", () => {
     const days = ["31.12.2017", "1.2.2018", "29.02.2024"];
     expect(written(DANISH_EXCEL, ...days)).toEqual(["2017-12-31", "2018-02-01", "2024-02-29"]);
-    const none = ["31.02.2017", "29.2.2023", "12.2017", "31.12.17", "31.12.1899", "31-12-2017", " 31.12.2017"];
+    const none = [
+      "31.02.2017",
+      "29.2.2023",
+      "12.2017",
+      "31.12.17",
+      "31.12.1899",
+      "31-12-2017",
+      " 31.12.2017",
+    ];
     for (const text of none) expect(written(DANISH_EXCEL, text)[0]).not.toMatch(/^\d{4}-/);
     expect(written(TIDY, ...days)).toEqual(days);
   });

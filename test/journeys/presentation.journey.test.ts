@@ -293,17 +293,3 @@ function tenfold(feed: FollowUpFacts): FollowUpFacts {
     })),
   };
 }
-
-it("the list of keys is whole on a projector's screen, and begins at its beginning", async () => {
-  const { page } = await openPage({ width: 1280, height: 720 });
-  await openSlides(page, address());
-  await page.keyboard.press("?");
-  const help = page.getByRole("region", { name: "Taster" });
-  await help.getByRole("button", { name: "Luk" }).and(page.locator(":focus")).waitFor();
-  expect(
-    await help.evaluate(({ scrollTop, scrollHeight, clientHeight }) => [
-      scrollTop,
-      scrollHeight - clientHeight,
-    ]),
-  ).toEqual([0, 0]);
-});
