@@ -201,7 +201,7 @@ describe("the overview", () => {
       const { page } = await openPage();
       await page.addInitScript((chosen) => localStorage.setItem("aftaleoverblik.language", chosen), language);
       await page.goto(siteUrl(`#/${ID}`));
-      await expect.poll(() => page.getByText(/^(DKK )?13.6–13.9/).evaluate(linesOf)).toBe(1);
+      await expect.poll(() => page.getByText(/^(DKK\s)?13.6–13.9/).evaluate(linesOf)).toBe(1);
       const header = page.getByRole("banner");
       const nav = header.getByRole("navigation");
       // The name, eight screens and "Mere", language and colours.
