@@ -15,7 +15,8 @@ export function AgeNote({ asOf }: { readonly asOf: string | null }) {
   const language = useLanguage();
   const today = useToday();
   const [place, setPlace] = useState<Element | null>(null);
-  useLayoutEffect(() => setPlace(document.querySelector(`.${styles["actions"]}`)), []);
+  // Not those of the first picture, which may stand until the app has taken its place.
+  useLayoutEffect(() => setPlace(document.querySelector(`#root .${styles["actions"]}`)), []);
   const days = asOf === null || today === null ? null : daysSince(asOf, today);
   if (days === null || place === null) return null;
   const ago = formatAgo(days, language);
