@@ -141,7 +141,7 @@ describe("a site with several follow-ups", () => {
     const agreement = agreements.filter({ hasText: first?.authority ?? "" });
     await agreement.getByText(/^2 udvalg · /).waitFor();
     await agreement
-      .getByText(/mio\. kr\. dokumenteret$/)
+      .getByText(/mio\.\skr\. dokumenteret$/)
       .first()
       .waitFor();
     await page.getByRole("searchbox", { name: "Søg i opfølgninger" }).fill(first?.committee ?? "");

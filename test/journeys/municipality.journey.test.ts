@@ -148,7 +148,7 @@ test("the years stand side by side as the feeds have them; the wall and the slid
   await page.getByRole("combobox", { name: "Vis efter" }).selectOption("theme");
   await expect.poll(() => page.url()).toMatch(/#\/~aar\?efter=tema&vis=besparelser$/);
   await page
-    .getByText(/mio\. kr\. dokumenteret/)
+    .getByText(/mio\.\skr\. dokumenteret/)
     .first()
     .waitFor();
   expect(requests.filter((request) => /feed\/[^/]+-4\.json/.test(request.url())).length).toBeLessThan(2);
