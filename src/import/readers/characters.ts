@@ -1,13 +1,17 @@
 /** Format characters that no reader of the text sees: zero-width space, joiners' kin, byte-order and direction marks. */
 const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
+/** Ligatures, signs as wide as Chinese ones ("１,５ mio. kr."), and letters and digits in a mathematical typeface. */
+const DRESSED = /[\ufb00-\ufb06\uff01-\uff5e\u{1d400}-\u{1d7ff}]/gu;
+
 /** Control characters that mean nothing in a text; the breaks among them stay. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
 const CONTROLS = /[\0-\u0008\u000e-\u001d\u007f-\u0084\u0086-\u009f]/gu;
 
 /**
  * A text's characters as the grammar expects them. Letters are composed (NFC) because a file from a Mac spells å as a + ring;
- * ligatures are taken apart; white space is left, to which the grammar gives a meaning.
+ * ligatures are taken apart, and letters and digits of a width or a style of their own are the plain ones; white space is left, to
+ * which the grammar gives a meaning.
  */
 export function cleanCharacters(text: string): string {
   return (
@@ -18,7 +22,7 @@ export function cleanCharacters(text: string): string {
       .replaceAll("\u001f", "\u00ad")
       .replace(CONTROLS, "")
       .replace(INVISIBLE, "")
-      .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize("NFKC"))
+      .replace(DRESSED, (sign) => sign.normalize("NFKC"))
   );
 }
 

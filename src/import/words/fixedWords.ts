@@ -35,6 +35,16 @@ function after(mark: RegExp, text: string): string | null {
 export const afterMilestone = (text: string): string | null => after(MILESTONE, text);
 export const afterEconomy = (text: string): string | null => after(ECONOMY, text);
 export const afterStatus = (text: string): string | null => after(STATUS, text);
+
+/** A heading that says of which day or round a status is. */
+const DATED_STATUS = /^Status\s(?:(?:pr\.?|den|ved|efter|primo|medio|ultimo)\s|\p{L}{3,9}\s\d{4}\s?:)/u;
+
+/** What of a line belongs to the status that it begins: what stands behind the heading, and one with a day is kept itself. */
+export function statusOf(text: string): string | null {
+  const behind = afterStatus(text);
+  return behind !== null && DATED_STATUS.test(text) ? text : behind;
+}
+
 export const afterComment = (text: string): string | null => after(COMMENT, text);
 
 /** The field a line begins, and its value on that line. */

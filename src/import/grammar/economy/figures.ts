@@ -8,6 +8,7 @@ import { type ClauseAmount, cutClauses } from "./clauses.ts";
 import { completeFigure } from "./completeFigure.ts";
 import { contradictsGlad } from "./contradictsGlad.ts";
 import { FigureDrafts } from "./figureDrafts.ts";
+import { numberRows } from "./numberRows.ts";
 import { isOvertaken } from "./otherAmounts.ts";
 import { amountsWithoutUnit } from "./withoutUnit.ts";
 import { readYearTables } from "./yearTables.ts";
@@ -48,7 +49,9 @@ function readPart(placed: PlacedText, above: string, drafts: FigureDrafts, log: 
     isWhole = false;
   }
   const { clauses, malformed } = cutClauses(tables.rest);
-  const unread = [...tables.unread, ...malformed, ...amountsWithoutUnit(withoutAmounts(tables.rest))];
+  const words = withoutAmounts(tables.rest);
+  const rows = numberRows(words);
+  const unread = [...rows, ...malformed, ...amountsWithoutUnit(blanked(words, rows))];
   for (const { line, written } of unread) log.add("amount-malformed", line, { written });
   isWhole &&= unread.length === 0;
   let earlier = above;
@@ -88,9 +91,15 @@ function meaningIn(
 /** A text with blanks in place of what looks like an amount, readable or not. */
 function withoutAmounts(placed: PlacedText): PlacedText {
   const { amounts, malformed } = findAmounts(placed.text);
-  let text = placed.text;
-  for (const { from, to } of [...amounts, ...malformed])
-    text = text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
+  return blanked(placed, [...amounts, ...malformed]);
+}
+
+function blanked(
+  placed: PlacedText,
+  ranges: readonly { readonly from: number; readonly to: number }[],
+): PlacedText {
+  let { text } = placed;
+  for (const { from, to } of ranges) text = text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
   return { ...placed, text };
 }
 

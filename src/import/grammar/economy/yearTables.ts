@@ -24,13 +24,11 @@ export interface YearTables {
   readonly amounts: readonly YearAmount[];
   /** The text with a blank for each character of its tables. */
   readonly rest: PlacedText;
-  /** The first line of numbers of each table that cannot be read. */
-  readonly unread: readonly { readonly written: string; readonly line: number }[];
 }
 
 const YEAR = "(?:19|20)\\d\\d(?![\\d.,])";
-const GAP = "[\\s|;]+";
-const NUMBER = "[-−]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|[-−]?\\d+(?:,\\d+)?";
+export const GAP = "[\\s|;]+";
+export const NUMBER = "[-−]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|[-−]?\\d+(?:,\\d+)?";
 const UNIT =
   /(?:hele\s)?1\.?000\s?kr\b\.?|(?:mio|mill|mia)\.?\s?kr\b\.?|t\.?\s?kr\b\.?|tkr\b\.?|(?<![\p{L}.])kr\.|kroner/iu;
 /** A line of at least two years, alone between words. */
@@ -52,26 +50,10 @@ function headBegins(before: string): number {
   return cut ? cut.index + cut[0].length : 0;
 }
 
-/** The line of numbers below years, as many as they are, which nothing says how to read; none where words stand there. */
-function unreadLine(placed: PlacedText, count: number, at: number): { written: string; line: number }[] {
-  const numbers = new RegExp(
-    `[^\\d.!?]{0,60}?(?<numbers>(?:${NUMBER})(?:${GAP}(?:${NUMBER})){${count - 1}})(?![.\\d])`,
-    "yu",
-  );
-  numbers.lastIndex = at;
-  const match = numbers.exec(placed.text);
-  const written = match?.groups?.["numbers"];
-  if (!match || written === undefined) return [];
-  return [
-    { written: foldSpace(written), line: lineAt(placed, match.index + match[0].length - written.length) },
-  ];
-}
-
 /** Finds the tables of a text. A table with a line that is not understood is none. */
 export function readYearTables(placed: PlacedText): YearTables {
   const { text } = placed;
   const amounts: YearAmount[] = [];
-  const unread: { written: string; line: number }[] = [];
   let rest = text;
   for (const match of text.matchAll(YEARS)) {
     const years = (match[0].match(/\d{4}/gu) ?? []).map(Number);
@@ -80,14 +62,11 @@ export function readYearTables(placed: PlacedText): YearTables {
     const from = match.index - before.length + headBegins(before);
     const end = match.index + match[0].length;
     const table = readLines(placed, years, from, match.index, end);
-    if (table === null) {
-      unread.push(...unreadLine(placed, years.length, end));
-      continue;
-    }
+    if (table === null) continue;
     amounts.push(...table.amounts);
     rest = `${rest.slice(0, from)}${" ".repeat(table.to - from)}${rest.slice(table.to)}`;
   }
-  return { amounts, rest: { ...placed, text: rest }, unread };
+  return { amounts, rest: { ...placed, text: rest } };
 }
 
 /** The lines below the years from `at`; the head begins at `from` and ends at `headEnd`. */

@@ -2,7 +2,7 @@
 
 import type { Smiley } from "../../../agreement/effort/smiley.ts";
 import type { SourceRange } from "../../../agreement/format/schema.ts";
-import { afterComment, afterStatus } from "../../words/fixedWords.ts";
+import { afterComment, afterStatus, statusOf } from "../../words/fixedWords.ts";
 import type { Context } from "../context.ts";
 import { joinPieces, type PlacedText } from "../lines/placedText.ts";
 import type { RowPiece } from "../lines/row.ts";
@@ -12,8 +12,9 @@ export interface Cells {
   readonly status: PlacedText;
 }
 
-/** A status heading in the middle of a line, behind the end of a sentence. */
-const INLINE_STATUS = /(?<=[.!?)”"]\s)(?:Status|STATUS)\s?:\s*/u;
+/** A status heading in the middle of a line, behind the end of a sentence; one with a day belongs to the status. */
+const INLINE_STATUS =
+  /(?<=[.!?)”"]\s)(?:(?:Status|STATUS)\s?:\s*|(?=Status\s(?:pr\.?|den|ved|efter|primo|medio|ultimo)\s[^:!?\n]{0,20}\d[^:!?\n]{0,20}:))/u;
 
 /** Splits a row's pieces at the first heading of a status, without one at the first comment. A second heading stays text. */
 export function splitStatus(pieces: readonly RowPiece[], context: Context): Cells {
@@ -23,7 +24,7 @@ export function splitStatus(pieces: readonly RowPiece[], context: Context): Cell
   const isNamed = pieces.some(({ text: words }) => afterStatus(words) !== null || INLINE_STATUS.test(words));
   // A row that begins with such a word has it in its text.
   const headed = (words: string) =>
-    isNamed ? afterStatus(words) : text.some((above) => above.text !== "") ? afterComment(words) : null;
+    isNamed ? statusOf(words) : text.some((above) => above.text !== "") ? afterComment(words) : null;
   for (const piece of pieces) {
     const heading: string | null = inStatus ? null : headed(piece.text);
     const inline: RegExpExecArray | null =
