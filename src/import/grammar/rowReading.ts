@@ -16,7 +16,7 @@ import { withoutOuterTables } from "./blocks/withoutOuterTables.ts";
 import type { Context } from "./context.ts";
 import { readFigures } from "./economy/figures.ts";
 import { FindingLog } from "./findingLog.ts";
-import { headingOf, INITIATIVE_NUMBER } from "./headings/heading.ts";
+import { headingOf, INITIATIVE_NUMBER, ownNumber } from "./headings/heading.ts";
 import { contentLines } from "./lines/contentLines.ts";
 import { Hyphenator } from "./lines/hyphenator.ts";
 import { measureLayout } from "./lines/layout.ts";
@@ -166,7 +166,7 @@ function readingOf(
   const smiley = takeSmiley(pieces, "milestones", context);
   const title = headingOf(
     lines.filter(({ number }) => row.first.some((line) => line.number === number)),
-    INITIATIVE_NUMBER,
+    (text) => INITIATIVE_NUMBER.exec(text) ?? ownNumber(text),
   );
   const words = joinPieces(pieces, context.hyphenator).text;
   const numbers = row.lines.map(({ number }) => number);

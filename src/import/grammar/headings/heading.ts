@@ -17,8 +17,38 @@ export interface Heading {
 export const INITIATIVE_NUMBER =
   /^((?:\d{1,3}|[A-ZÆØÅ])\.\d{1,3}(?:\.\d{1,3}|\.?[a-zæøå](?=[.:)]?\s))?)(?:\.\s+(?!(?:19|20)\d\d\b(?!-\p{L}))(?=\S)|[:)]?\s+(?=["”»(]?\p{Lu}))/u;
 
-/** `3. Styrket indsats`: a number of its own, in documents that count each theme's initiatives from 1. */
-export const SINGLE_NUMBER = /^(\d{1,3})[.)]\s+(?=["”»(]?[\p{Lu}\d])/u;
+/** What some documents write before the number of an initiative: "Indsats 3: Styrket indsats", "§ 3. Styrket indsats". */
+const NAMED =
+  "(?:(?:Indsats|Initiativ|Forslag|(?:Aftale)?[Pp]unkt|Projekt|Tiltag|Aktivitet|Ad)\\s(?:nr\\.?\\s)?|Nr\\.?\\s|§\\s?)";
+
+/** Numbers as single documents have them, by which several of its titles begin; each in group 1. */
+const OWN_NUMBERS: readonly RegExp[] = [
+  // "3. Styrket indsats", where each theme's initiatives are counted from 1.
+  /^(\d{1,3})[.)]\s+(?=["”»(]?[\p{Lu}\d])/u,
+  new RegExp(`^${NAMED}(\\d{1,3}(?:\\.\\d{1,3})*[a-zæøå]?)(?:\\s?[.):–-])*\\s+(?=["”»(]?\\p{Lu})`, "u"),
+  // "3a. Styrket indsats", "(3) Styrket indsats", "3-1 Styrket indsats", "3.A Styrket indsats"
+  /^(\d{1,3}[a-zæøå])[.):]?\s+(?=["”»(]?\p{Lu})/u,
+  /^\((\d{1,3}[a-zæøå]?)\)\s+(?=["”»]?\p{Lu})/u,
+  /^(\d{1,3}(?:-\d{1,3}|\.[A-ZÆØÅ]))[.):]?\s+(?=["”»(]?\p{Lu})/u,
+  // "A3: Styrket indsats", "SOC-03 Styrket indsats"
+  /^([A-ZÆØÅ]{1,4}[-.]?\d{1,3})[.):]?\s+(?=["”»(]?\p{Lu})/u,
+];
+
+const NAMED_NUMBER = new RegExp(`^${NAMED}\\d{1,3}(?:\\.\\d{1,3})*[a-zæøå]?\\s?[.:–-]`, "u");
+
+/** True for a title that says itself that it begins by a number: "Indsats 3: Styrket indsats". */
+export function namesItsNumber(text: string): boolean {
+  return NAMED_NUMBER.test(text);
+}
+
+/** A title's number in a form of the document's own, as {@link INITIATIVE_NUMBER} matches others; `null` without one. */
+export function ownNumber(text: string): RegExpExecArray | null {
+  for (const form of OWN_NUMBERS) {
+    const match = form.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
 
 /** The number of the theme in an initiative's: "7" of "7.06"; `null` where it names none. */
 export function themeNumberOf(number: string | null): string | null {
@@ -29,23 +59,26 @@ export function themeNumberOf(number: string | null): string | null {
 export interface HeadingStyle {
   /** Its themes have numbers: a heading without one that a page's edge cuts off from a title is part of the title. */
   readonly numbersThemes: boolean;
-  /** Its initiatives are counted from 1 within their theme: "3. Styrket indsats". */
-  readonly countsWithinThemes: boolean;
+  /** Its initiatives have numbers of a form that other documents do not: "3. Styrket indsats", "Indsats 3: Styrket indsats". */
+  readonly numbersAsNoOther: boolean;
   /** No theme stands apart from the titles: the first of two lines that each could be a title is a theme's heading. */
   readonly themesOnTitles: boolean;
 }
 
 /** A title of these lines, its number apart from its words. */
-export function readTitle(lines: readonly Line[], { countsWithinThemes }: HeadingStyle): Heading {
-  return headingOf(lines, countsWithinThemes ? SINGLE_NUMBER : INITIATIVE_NUMBER);
+export function readTitle(lines: readonly Line[], { numbersAsNoOther }: HeadingStyle): Heading {
+  return headingOf(lines, numbersAsNoOther ? ownNumber : (text) => INITIATIVE_NUMBER.exec(text));
 }
 
-/** A heading of these lines; `number` tells its number, in group 1. */
-export function headingOf(lines: readonly Line[], number: RegExp): Heading {
+/** A heading of these lines; `numberIn` tells its number, in group 1. */
+export function headingOf(
+  lines: readonly Line[],
+  numberIn: (text: string) => RegExpExecArray | null,
+): Heading {
   const pieces = withNumber(lines.map((line) => ({ text: line.rest, line: line.number, gap: line.gap })));
   const [first, ...others] = pieces;
   // Only the first line can begin with the number.
-  const match = number.exec(first?.text ?? "");
+  const match = numberIn(first?.text ?? "");
   return {
     number: match?.[1] ?? null,
     line: first?.line ?? 1,
@@ -53,10 +86,15 @@ export function headingOf(lines: readonly Line[], number: RegExp): Heading {
   };
 }
 
+const NUMBER_ALONE = new RegExp(
+  `^(?:(?:\\d{1,3}|[A-ZÆØÅ])(?:\\.\\d{1,3}){0,2}|${NAMED}?\\d{1,3}(?:\\.\\d{1,3})*[a-zæøå]?)\\s?[.):]?$`,
+  "u",
+);
+
 /** A number alone on its line, where a narrow cell wraps behind it, on one line with the words. */
 function withNumber(pieces: readonly Piece[]): readonly Piece[] {
   const [first, second, ...others] = pieces;
-  return first && second && /^(?:\d{1,3}|[A-ZÆØÅ])(?:\.\d{1,3}){0,2}[.)]?$/u.test(first.text)
+  return first && second && NUMBER_ALONE.test(first.text)
     ? [{ ...first, text: `${first.text} ${second.text}` }, ...others]
     : pieces;
 }

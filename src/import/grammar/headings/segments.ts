@@ -5,7 +5,7 @@ import type { Line } from "../lines/line.ts";
 import { roughRows } from "../lines/row.ts";
 import { learnRounds } from "../rounds/learnRounds.ts";
 import type { RoundVocabulary } from "../rounds/roundVocabulary.ts";
-import { type Heading, type HeadingStyle, SINGLE_NUMBER } from "./heading.ts";
+import { type Heading, type HeadingStyle, namesItsNumber, ownNumber } from "./heading.ts";
 import { type HeadingZone, readHeadings } from "./headingZone.ts";
 import { withoutRepeatedHeaders } from "./repeatedHeaders.ts";
 import { findHeaders, type TableHeader } from "./tableHeader.ts";
@@ -92,7 +92,7 @@ export function cutSegments(all: readonly Line[]): Segments {
 
 const PLAIN_STYLE: HeadingStyle = {
   numbersThemes: false,
-  countsWithinThemes: false,
+  numbersAsNoOther: false,
   themesOnTitles: false,
 };
 
@@ -100,13 +100,12 @@ const PLAIN_STYLE: HeadingStyle = {
 function styleOf(zones: readonly HeadingZone[]): HeadingStyle {
   const themes = zones.flatMap(({ theme }) => theme ?? []);
   const titles = zones.flatMap(({ title }) => title ?? []);
-  const counted = titles.filter(
-    ({ number, pieces }) => number === null && SINGLE_NUMBER.test(pieces[0]?.text ?? ""),
-  );
+  const firsts = titles.map(({ number, pieces }) => (number === null ? (pieces[0]?.text ?? "") : ""));
+  const counted = firsts.filter((text) => ownNumber(text) !== null);
   return {
     numbersThemes: themes.filter(({ number }) => number !== null).length * 2 >= Math.max(themes.length, 1),
-    countsWithinThemes:
-      counted.length >= 2 &&
+    numbersAsNoOther:
+      (counted.length >= 2 || counted.some(namesItsNumber)) &&
       counted.length * 2 > titles.length &&
       titles.every(({ number }) => number === null),
     themesOnTitles: themes.length === 0 && titles.every(({ number }) => number === null),

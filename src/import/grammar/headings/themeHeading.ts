@@ -2,9 +2,13 @@ import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import type { Line } from "../lines/line.ts";
 import { type Heading, headingOf, isApart, themeNumberOf } from "./heading.ts";
 
-/** "Tema 8: Klima", "8. Ballerup Kommune som virksomhed", "B. Veje", "II. Veje". */
-export const THEME_NUMBER =
-  /^(?:Tema\s+)?(\d{1,3}|(?:[IVX]{1,4}|[A-ZÆØÅ])(?=[.:)]\s))[.:)]?\s+(?=["”»(]?\p{Lu})/u;
+/** What a theme is called before its number or its name. */
+const THEME = "(?:Tema|(?:Indsats|Politik|Fokus|Hoved)område|Område|Spor|Kapitel|Afsnit)";
+/** "Tema 8: Klima", "Indsatsområde 8 – Klima", "8. Ballerup Kommune som virksomhed", "B. Veje", "II. Veje". */
+export const THEME_NUMBER = new RegExp(
+  `^(?:${THEME}\\s+)?(\\d{1,3}|(?:[IVX]{1,4}|[A-ZÆØÅ])(?=\\s?[.:)]\\s))(?:[.:)]|\\s[:–-](?=\\s))?\\s+(?=["”»(]?\\p{Lu})`,
+  "u",
+);
 
 /**
  * Where the heading of a theme begins among the lines above a title. A number is proof when the
@@ -80,10 +84,10 @@ export function readTheme(
 }
 
 /** "Tema: Klima" is the theme "Klima"; "Tema 8: Klima" has its number before. */
-const NAME = /^Tema\s?[:–-]\s*(?=["”»(]?\p{Lu})/u;
+const NAME = new RegExp(`^${THEME}\\s?[:–-]\\s*(?=["”»(]?\\p{Lu})`, "u");
 
 function themeOf(lines: readonly Line[]): Heading {
-  const heading = headingOf(lines, THEME_NUMBER);
+  const heading = headingOf(lines, (text) => THEME_NUMBER.exec(text));
   const [first, ...others] = heading.pieces;
   if (first === undefined || heading.number !== null) return heading;
   return { ...heading, pieces: [{ ...first, text: first.text.replace(NAME, "") }, ...others] };

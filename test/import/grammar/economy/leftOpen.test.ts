@@ -237,3 +237,41 @@ test("net and gross stand by their own words", () => {
     ["gross", 2_500_000],
   ]);
 });
+
+describe("each row of a table's numbers that is not read is reported", () => {
+  const cells = (...rows: readonly string[]) => rows.join(" ").replaceAll(" ", "\n\n").replaceAll("_", " ");
+  const reported = (text: string) => {
+    const log = new FindingLog();
+    const figures = readFigures(placed(text), placed(""), "glad", { log, budgetYear: 2025 });
+    return [
+      figures.length,
+      ...log
+        .sorted()
+        .map((finding) =>
+          finding.values !== null && "written" in finding.values ? finding.values.written : finding.code,
+        ),
+    ];
+  };
+
+  test.each([
+    [
+      "below zero",
+      cells("(1.000_kr.) 2025 2026", "Besparelse −500 −750", "Overarbejde -100 -100", "I_alt -600 -850"),
+      [0, "−500 −750", "-100 -100", "-600 -850", "1.000 kr."],
+    ],
+    [
+      "of what was agreed and what came",
+      cells("1.000_kr. Mål Resultat Afvigelse", "Besparelse 500 450 -50", "Feriepenge 100 100 0"),
+      [0, "500 450 -50", "100 100 0", "1.000 kr."],
+    ],
+    ["in brackets", cells("t.kr. 2025 2026", "Besparelse (500) (750)"), [0, "(500) (750)"]],
+    ["of one year", cells("t.kr. 2025", "Overarbejde -100", "Feriepenge 50"), [0, "-100", "50"]],
+    ["on one line", "t.kr. 2025 2026 Overarbejde -100 -200 Feriepenge -50 -60", [0, "-100 -200", "-50 -60"]],
+  ])("%s", (_, text, expected) => {
+    expect(reported(text)).toEqual(expected);
+  });
+
+  test("but no years", () => {
+    expect(reported("Indsatsen løber i 2025 2026 og 2027 2028.")).toEqual([0]);
+  });
+});

@@ -4,8 +4,8 @@ import { readTitle, themeNumberOf } from "../../../../src/import/grammar/heading
 import { readTheme } from "../../../../src/import/grammar/headings/themeHeading.ts";
 import { contentOf } from "../../../fixtures/contentOf.ts";
 
-const PLAIN = { numbersThemes: false, countsWithinThemes: false, themesOnTitles: false };
-const COUNTED = { numbersThemes: false, countsWithinThemes: true, themesOnTitles: false };
+const PLAIN = { numbersThemes: false, numbersAsNoOther: false, themesOnTitles: false };
+const COUNTED = { numbersThemes: false, numbersAsNoOther: true, themesOnTitles: false };
 const read = (texts: readonly string[], style: typeof PLAIN) => {
   const { number, pieces, line } = readTitle(contentOf(...texts), style);
   return [number, ...pieces.map(({ text }) => text), line];
@@ -50,6 +50,22 @@ describe("a title's number", () => {
     [["3) Styrket indsats"], ["3", "Styrket indsats", 1]],
     [["2. 100 års jubilæum"], ["2", "100 års jubilæum", 1]],
     [["3. styrket indsats"], [null, "3. styrket indsats", 1]],
+    [["Indsats 3: Styrket indsats"], ["3", "Styrket indsats", 1]],
+    [["Indsats 3.04 – Styrket indsats"], ["3.04", "Styrket indsats", 1]],
+    [["Forslag nr. 3 Styrket indsats"], ["3", "Styrket indsats", 1]],
+    [["§ 3. Styrket indsats"], ["3", "Styrket indsats", 1]],
+    [["3a. Styrket indsats"], ["3a", "Styrket indsats", 1]],
+    [["(3) Styrket indsats"], ["3", "Styrket indsats", 1]],
+    [["3-1 Styrket indsats"], ["3-1", "Styrket indsats", 1]],
+    [["3.A Styrket indsats"], ["3.A", "Styrket indsats", 1]],
+    [["A3: Styrket indsats"], ["A3", "Styrket indsats", 1]],
+    [["SOC-03 Styrket indsats"], ["SOC-03", "Styrket indsats", 1]],
+    [
+      ["Indsats 3:", "Styrket indsats"],
+      ["3", "Styrket indsats", 1],
+    ],
+    [["Indsatsen i 2024"], [null, "Indsatsen i 2024", 1]],
+    [["Indsats 3 styrkes"], [null, "Indsats 3 styrkes", 1]],
   ])("counts within a theme: %j", (texts, expected) => {
     expect(read(texts, COUNTED)).toEqual(expected);
   });

@@ -216,4 +216,7 @@ test("initiatives are counted within themes when most, and at least two, are", (
   expect(titles("1. Fald", "2. Mad", "Musik", "Sang")).toEqual(["1. Fald", "2. Mad", "Musik", "Sang"]);
   expect(titles("1. Fald", "2. Mad", "2.01. Musik")).toEqual(["1. Fald", "2. Mad", "2.01 | Musik"]);
   expect(titles("1. Fald")).toEqual(["1. Fald"]);
+  expect(titles("1. Fald", "1a. Mad", "2. Sang")).toEqual(["1 | Fald", "1a | Mad", "2 | Sang"]);
+  expect(titles("Indsats 1: Fald", "Indsats 2: Mad")).toEqual(["1 | Fald", "2 | Mad"]);
+  expect(titles("Indsats 1: Fald")).toEqual(["1 | Fald"]);
 });

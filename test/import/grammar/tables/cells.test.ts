@@ -40,6 +40,16 @@ describe("a status stands below its heading", () => {
       ["Planen.", "Lagt for Status: Fulgt."],
     ],
     [["Status: Lagt. Status: Fulgt."], [null, "Lagt. Status: Fulgt."]],
+    // A heading that says of which day it is stays, with its day.
+    [
+      ["Planen er lagt.", "Status pr. 31. august:", "Den følges."],
+      ["Planen er lagt.", "Status pr. 31. august: Den følges."],
+    ],
+    [
+      ["Planen er lagt. Status ved 2. budgetopfølgning: Den følges."],
+      ["Planen er lagt.", "Status ved 2. budgetopfølgning: Den følges."],
+    ],
+    [["Status ultimo 2024: Lagt."], [null, "Status ultimo 2024: Lagt."]],
     [["Planens status: lagt."], ["Planens status: lagt.", null]],
     [["Planen har Status: lagt."], ["Planen har Status: lagt.", null]],
     [[], [null, null]],
