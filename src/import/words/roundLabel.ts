@@ -54,6 +54,11 @@ export function labelAtEnd(text: string): string | null {
   return cleanLabel(label);
 }
 
+/** True for words that are a round's label and nothing else; a number alone is none. */
+export function isWholeRound(words: string): boolean {
+  return words !== "" && labelAtEnd(words) === words && /\p{L}|\d\./u.test(words);
+}
+
 /** True for a label that names the days from one to another: neither alone is its day. */
 export function isSpan(label: string): boolean {
   return SPAN.test(label);

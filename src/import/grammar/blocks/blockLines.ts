@@ -10,6 +10,7 @@ import { withoutCrosses } from "./crossedColumns.ts";
 import type { FormRow, MarkedRow } from "./formRow.ts";
 import { formRows } from "./formRows.ts";
 import { withoutLists } from "./listTables.ts";
+import { withMergedCells } from "./mergedCells.ts";
 import { roundsOf, withoutSeveralRounds } from "./severalRounds.ts";
 import { type ShadeMeaning, SIGN_OF, shadeLegend, withSigns } from "./shadeLegend.ts";
 import { columnsOf, isDescriptionHead, type TableColumns } from "./tableColumns.ts";
@@ -37,7 +38,10 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
   };
   let columns: TableColumns | null = null;
   let isBelowText = false;
-  const content = withoutLists(withoutOuterTables(blocks));
+  const tables = withoutOuterTables(blocks);
+  const content = withoutLists(
+    tables.map((block) => (block.kind === "table" ? withMergedCells(block) : block)),
+  );
   const shades = shadeLegend(content);
   for (const block of content) {
     if (block.kind !== "table") {

@@ -1,7 +1,7 @@
 /** What the cells of a form's row hold, told by their columns. */
 import type { SourceLine, TableRow } from "../../model/neutralDocument.ts";
 import { isSmileyCell } from "../../signs/isSmileyCell.ts";
-import { labelAtEnd } from "../../words/roundLabel.ts";
+import { isWholeRound } from "../../words/roundLabel.ts";
 import type { CellText } from "./cellText.ts";
 import type { MarkedRow } from "./formRow.ts";
 import { type ColumnRole, roleOf, type TableColumns } from "./tableColumns.ts";
@@ -12,8 +12,7 @@ export function isOf(role: ColumnRole, { column }: CellText, columns: TableColum
 
 /** True where a whole round stands in its column: such a row is a milestone's, whatever it is called. */
 export function hasRound(filled: readonly CellText[], columns: TableColumns): boolean {
-  const label = wordsOf(partsOf(filled, columns).round);
-  return label !== "" && labelAtEnd(label) === label && /\p{L}|\d\./u.test(label);
+  return isWholeRound(wordsOf(partsOf(filled, columns).round));
 }
 
 export function partsOf(

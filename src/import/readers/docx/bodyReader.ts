@@ -113,7 +113,7 @@ export class BodyReader {
 
   #row(row: XmlElement, before: number, above: CellsAbove): TableRow {
     const cells: TableCell[] = [];
-    let isRatedAbove = false;
+    const merged: TableCell[] = [];
     let column = before;
     for (const cell of unwrapped(row)) {
       if (cell.name !== "w:tc") continue;
@@ -126,30 +126,26 @@ export class BodyReader {
         return merge !== undefined && merge.attributes["val"] !== "restart";
       };
       const isMerged = (continues("w:vMerge") || continues("w:hMerge")) && blocks.length === 0;
-      if (isMerged) isRatedAbove ||= above.get(column) ?? false;
-      else above.set(column, isSmileyAlone(blocks));
       const shade = shadeOf(child(properties, "w:shd"));
-      if (!isMerged && child(properties, "w:cellDel") === undefined)
-        cells.push({
-          column,
-          span,
-          blocks,
-          line: Math.max(this.#line, 1),
-          ...(shade !== null && { shade }),
-        });
+      const own = { column, span, blocks, line: Math.max(this.#line, 1), ...(shade !== null && { shade }) };
+      const from = above.get(column);
+      if (!isMerged) above.set(column, own);
+      else if (from && continues("w:vMerge")) merged.push(from);
+      if (!isMerged && child(properties, "w:cellDel") === undefined) cells.push(own);
       column += span;
     }
     // A row with words of its own: the cell says of it what it says of the one above, or nothing.
-    if (isRatedAbove && cells.some(({ blocks }) => blocks.length > 0))
+    if (merged.some(isSmileyAlone) && cells.some(({ blocks }) => blocks.length > 0))
       this.asides.push({ kind: "merged", words: "", line: Math.max(this.#line, 1) });
-    return { cells };
+    return { cells, ...(merged.length > 0 && { merged }) };
   }
 }
 
-/** By column, whether the cell that began there last holds a smiley and nothing else. */
-type CellsAbove = Map<number, boolean>;
+/** The cell that began last, by its column. */
+type CellsAbove = Map<number, TableCell>;
 
-function isSmileyAlone(blocks: readonly Block[]): boolean {
+/** True for a cell of a smiley and nothing else. */
+function isSmileyAlone({ blocks }: TableCell): boolean {
   const words = blocks.flatMap((block) => (block.kind === "text" ? block.lines : [])).map(({ text }) => text);
   return isSmileyCell(words.join(" "));
 }
