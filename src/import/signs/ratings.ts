@@ -28,17 +28,21 @@ const SYMBOL = "[🟢🟡🟠🔴🔵⚪⚫🟩🟨🟧🟥✓✔☑✅✗✘✕
 const WORD =
   "(?:grønt?|gult?|rødt?|orange|hvidt?|blåt?)(?:\\s(?:lys|prik|cirkel|felt|markering|trafiklys))?|(?:glad|neutral|sur)(?:\\ssmiley)?";
 const PERCENT = "\\d{1,3}(?:,\\d)?\\s?(?:%|pct(?:\\.|(?!\\p{L}))|procent)";
-const ANY = `(?:${SYMBOL}|(?:${WORD}|${PERCENT})(?![\\p{L}\\d]))`;
+/** A rating that is no smiley; a part of patterns that ignore case. */
+export const RATING = `(?:${SYMBOL}|(?:${WORD}|${PERCENT})(?![\\p{L}\\d]))`;
 
-const AT_END = new RegExp(`(?<=^|\\s)${ANY}\\s*$`, "iu");
-const WHOLE = new RegExp(`^\\s*${ANY}\\s*$`, "iu");
+const AT_END = new RegExp(`(?<=^|\\s)${RATING}\\s*$`, "iu");
+const WHOLE = new RegExp(`^\\s*${RATING}\\s*$`, "iu");
 const ONLY_WORD = new RegExp(`^\\s*(?:${WORD})\\s*:?\\s*$`, "iu");
 const IS_SYMBOL = new RegExp(`^${SYMBOL}$`, "u");
-/** A line of the legend; a symbol needs no colon. */
+/** A line of the legend; a symbol needs no colon, nor does a word beside a cell's words. */
 const LEGEND = new RegExp(
-  `^\\s*(?:(?<sign>${ANY})\\s*(?:[:=–-]|betyder(?:,?\\sat)?)\\s*|(?<symbol>${SYMBOL})\\s+)(?<words>\\p{L}.*)$`,
+  `^\\s*(?:(?<sign>${RATING})\\s*(?:[:=–-]|betyder(?:,?\\sat)?)\\s*|(?<symbol>${SYMBOL})\\s+)(?<words>\\p{L}.*)$`,
   "iu",
 );
+/** Behind a definition another sign, and what it means: neither is told from the words of both. */
+const DEFINES_MORE = /[;,.]\s+(?:(?:og|mens)\s+)?[^\p{L}\d\s"”»(–-]{1,3}(?:\s|:)/u;
+const BESIDE_WORDS = new RegExp(`^\\s*(?<sign>${WORD}|${PERCENT})\\s+(?<words>\\p{L}.*)$`, "iu");
 /** What may stand before a word at the end of a line for it to stand in a column of its own. */
 const COLUMN_EDGE = /(?:[\d.:;!?)"”]\s|\s\s|\t|^\s?)$/u;
 /** A tick alone on its line may be a bullet that lost its words. */
@@ -46,6 +50,8 @@ const BULLET = /^\s*[\uf0fc\uf0fe]\s*$/u;
 /** So many lines of a kind make a column. */
 const FEWEST = 2;
 
+/** What the smileys themselves are called: in their place these mean what they say, with no legend. */
+const NAMES: readonly Smiley[] = ["glad", "neutral", "sur"];
 const COLOURS: readonly (readonly [Smiley, RegExp])[] = [
   ["glad", /^(?:grøn|[🟢🟩]|glad)/iu],
   ["neutral", /^(?:gul|orange|[🟡🟠🟨🟧]|neutral)/iu],
@@ -96,14 +102,23 @@ export function findRatingColumn(texts: readonly string[], tables: number, hasFo
   };
 }
 
+/** The sign that a line of a legend defines, and its definition; `null` for any other line. */
+function definitionIn(text: string): { readonly written: string; readonly told: string } | null {
+  const { sign, symbol, words = "" } = LEGEND.exec(text)?.groups ?? {};
+  const written = sign ?? symbol;
+  if (written !== undefined) return DEFINES_MORE.test(words) ? null : { written, told: words };
+  const beside = BESIDE_WORDS.exec(text)?.groups;
+  const { sign: word = "", words: told = "" } = beside ?? {};
+  return /^\p{Lu}/u.test(told) && definedKind("", told) !== null ? { written: word, told } : null;
+}
+
 /** What the lines of a legend define, and how many of them define words or percentages. */
 function readDefinitions(preamble: readonly string[]): { meaning: Map<string, Smiley>; words: number } {
   const meaning = new Map<string, Smiley>();
   let words = 0;
   for (const text of preamble) {
-    const { sign, symbol, words: told = "" } = LEGEND.exec(text)?.groups ?? {};
-    const written = sign ?? symbol;
-    const kind = written === undefined ? null : definedKind(written, told);
+    const { written, told } = definitionIn(text) ?? {};
+    const kind = written === undefined || told === undefined ? null : definedKind(written, told);
     if (written === undefined || kind === null) continue;
     if (!meaning.has(keyOf(written))) meaning.set(keyOf(written), kind);
     if (!IS_SYMBOL.test(written)) words++;
@@ -187,15 +202,16 @@ export function takeDefinition(
     const told = kind && definitionOf(sign, text);
     if (told) return { found: [{ kind, line, sign, isRating: true }], rest: told };
   }
-  const { sign, symbol, words = "" } = LEGEND.exec(text)?.groups ?? {};
-  const written = sign ?? symbol;
+  const { written, told = "" } = definitionIn(text) ?? {};
   return written === undefined || !column.meaning.has(keyOf(written))
     ? { found: [], rest: text }
-    : { found: [ratingOf(written, line, column)], rest: words };
+    : { found: [ratingOf(written, line, column)], rest: told };
 }
 
 function ratingOf(sign: string, line: number, { meaning, ranges }: RatingColumn): FoundSmiley {
-  const kind = meaning.get(keyOf(sign)) ?? percentKind(sign, ranges) ?? "unknown";
+  const key = keyOf(sign);
+  const kind =
+    meaning.get(key) ?? percentKind(sign, ranges) ?? NAMES.find((name) => name === key) ?? "unknown";
   return { kind, line, sign, isRating: true };
 }
 

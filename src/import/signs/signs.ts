@@ -44,10 +44,8 @@ const BULLET_SIGNS = "\uf0a7\uf0b7\uf0d8\uf0fc\uf0e0\uf02d\uf0a8\uf06e\uf071\uf0
 const asPattern = (sign: string) => sign.replace(/[|()]/g, "\\$&");
 /** ":)" is a face only when nothing touches it: "(se nedenfor:)" has none. */
 const TYPED: Readonly<Record<string, Smiley>> = { ":)": "glad", ":|": "neutral", ":(": "sur" };
-const GLYPH = new RegExp(
-  `(?:(?<=^|\\s):[()|](?=\\s|$)|${[...KIND_OF.keys()].map(asPattern).join("|")}|[\\u{1f600}-\\u{1f64f}\\u{1f910}-\\u{1f917}\\u{1f970}-\\u{1f97a}]|${UNREADABLE}|(?![${BULLET_SIGNS}])[\\uf020-\\uf0ff])[\\ufe0e\\ufe0f\\u{1f3fb}-\\u{1f3ff}]*`,
-  "gu",
-);
+export const GLYPH_SIGNS = `(?:(?<=^|\\s):[()|](?=\\s|$)|${[...KIND_OF.keys()].map(asPattern).join("|")}|[\\u{1f600}-\\u{1f64f}\\u{1f910}-\\u{1f917}\\u{1f970}-\\u{1f97a}]|${UNREADABLE}|(?![${BULLET_SIGNS}])[\\uf020-\\uf0ff])[\\ufe0e\\ufe0f\\u{1f3fb}-\\u{1f3ff}]*`;
+const GLYPH = new RegExp(GLYPH_SIGNS, "gu");
 
 /** Every smiley sign in a line, in order, and the line without them (white space as it was). */
 export function takeGlyphs(text: string, line: number): { found: FoundSmiley[]; rest: string } {

@@ -15,6 +15,7 @@ import { roundsOf, withoutSeveralRounds } from "./severalRounds.ts";
 import { type ShadeMeaning, SIGN_OF, shadeLegend, withSigns } from "./shadeLegend.ts";
 import { columnsOf, isDescriptionHead, type TableColumns } from "./tableColumns.ts";
 import { hasFields } from "./topRow.ts";
+import { withLegendLines } from "./withLegendLines.ts";
 import { withoutOuterTables } from "./withoutOuterTables.ts";
 
 /** A document's lines with the roles that its tables give them, in the order in which a form is read. */
@@ -39,8 +40,8 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
   let columns: TableColumns | null = null;
   let isBelowText = false;
   const tables = withoutOuterTables(blocks);
-  const content = withoutLists(
-    tables.map((block) => (block.kind === "table" ? withMergedCells(block) : block)),
+  const content = withLegendLines(
+    withoutLists(tables.map((block) => (block.kind === "table" ? withMergedCells(block) : block))),
   );
   const shades = shadeLegend(content);
   for (const block of content) {

@@ -38,7 +38,7 @@ export function readLegend(
   let isOverview = false;
   for (const line of lines) {
     const [smiley] = line.smileys;
-    const words = line.rest.replace(/^[:=–-]\s*/, "");
+    const words = line.rest.replace(/^(?:[:=–-]|betyder(?:,?\sat)?(?!\p{L}))\s*/iu, "");
     if (isHeading(line)) isOverview = false;
     else if (line.smileys.length === 0 && OVERVIEW.test(line.rest) && !SENTENCE_END.test(line.rest))
       isOverview = true;

@@ -1,0 +1,38 @@
+/** Several definitions of a legend in one line: "🟢: Målet er nået; 🟡: Målet kan nås", "☺ (målet er nået), ☹ (målet nås ikke)". */
+import { definedKind, RATING } from "./ratings.ts";
+import { GLYPH_SIGNS } from "./signs.ts";
+
+const SIGN = `(?:${GLYPH_SIGNS}|${RATING})`;
+/** What stands between a sign and its definition. */
+const MEANS = "\\s*(?:[:=–-]|betyder(?:,?\\s|$))";
+/** Before the next sign of the same line. */
+const BETWEEN = new RegExp(
+  `(?:[:;,.](?:\\s+(?:og|mens))?|\\s(?:og|mens|/))\\s+(?=${SIGN}${MEANS})|\\s{2,}(?=${SIGN}${MEANS})`,
+  "giu",
+);
+/** The same for signs that nobody but the document knows. */
+const BETWEEN_OWN = /[;,]\s+(?:og\s+)?(?=[^\s:;,=]{1,15}(?:\s[^\s:;,=]{1,12})?\s*[:=]\s)/gu;
+const OWN = /^\s*(?<sign>[^:;=]{1,20}?)\s*[:=]\s+(?<words>\p{L}.*)$/u;
+const IN_BRACKETS = new RegExp(`(?<sign>${SIGN})\\s*\\((?<words>\\p{L}[^()]*)\\)`, "giu");
+/** Fewer are no legend. */
+const FEWEST = 2;
+
+/** The definitions of a line, each as a line of its own; the line itself where it has not several. */
+export function legendLines(text: string): readonly string[] {
+  const bracketed = Array.from(
+    text.matchAll(IN_BRACKETS),
+    ({ groups }) => `${groups?.["sign"]}: ${groups?.["words"]}`,
+  );
+  if (bracketed.length >= FEWEST) return bracketed;
+  const own = text.split(BETWEEN_OWN);
+  const kinds = new Set(own.map(kindOf));
+  if (own.length >= FEWEST && kinds.size >= FEWEST && !kinds.has(null))
+    return own.flatMap((part) => part.split(BETWEEN));
+  return text.split(BETWEEN);
+}
+
+/** What a part of a line defines, `null` where it is no definition. */
+function kindOf(part: string): string | null {
+  const { sign = "", words = "" } = OWN.exec(part)?.groups ?? {};
+  return definedKind(sign, words);
+}

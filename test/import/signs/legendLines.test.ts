@@ -1,0 +1,17 @@
+/** A legend that defines several signs in one line: each definition is a line of its own. */
+import { expect, test } from "vitest";
+import { legendLines } from "../../../src/import/signs/legendLines.ts";
+
+test.each([
+  ["🟢: Nået; 🟡: Delvist nået; 🔴: Ikke nået", ["🟢: Nået", "🟡: Delvist nået", "🔴: Ikke nået"]],
+  ["☺ = nået, 😐 = delvist nået og ☹ = ikke nået.", ["☺ = nået", "😐 = delvist nået", "☹ = ikke nået."]],
+  ["Smileyer: ☺ betyder nået. ☹ betyder ikke nået.", ["Smileyer", "☺ betyder nået", "☹ betyder ikke nået."]],
+  ["Grøn – nået, Gul – delvist nået", ["Grøn – nået", "Gul – delvist nået"]],
+  ["✔: Nået; ~: Delvist nået; ✖: Ikke nået", ["✔: Nået", "~: Delvist nået", "✖: Ikke nået"]],
+  ["A: Nået; B: Delvist nået; C: Ikke nået", ["A: Nået", "B: Delvist nået", "C: Ikke nået"]],
+  ["Der gives ☺ (nået) eller ☹ (ikke nået).", ["☺: nået", "☹: ikke nået"]],
+  ["☺ Milepælen er nået, og der er ro.", ["☺ Milepælen er nået, og der er ro."]],
+  ["Dato: 27. august; Sted: Rådhuset", ["Dato: 27. august; Sted: Rådhuset"]],
+])("%s", (text, lines) => {
+  expect(legendLines(text)).toEqual(lines);
+});
