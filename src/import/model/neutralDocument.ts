@@ -54,8 +54,8 @@ export interface TableBlock {
 export interface TableRow {
   /** From left to right; a cell that is merged downwards stands in its first row only. */
   readonly cells: readonly TableCell[];
-  /** The cells of rows above that go on through this one. */
-  readonly merged?: readonly TableCell[];
+  /** The first grid columns of cells that begin in a row above and go on through this one. */
+  readonly merged?: readonly number[];
 }
 
 export interface TableCell {

@@ -10,7 +10,7 @@ import { withoutCrosses } from "./crossedColumns.ts";
 import type { FormRow, MarkedRow } from "./formRow.ts";
 import { formRows } from "./formRows.ts";
 import { withoutLists } from "./listTables.ts";
-import { withMergedCells } from "./mergedCells.ts";
+import { mergedSigns, withMergedCells } from "./mergedCells.ts";
 import { roundsOf, withoutSeveralRounds } from "./severalRounds.ts";
 import { type ShadeMeaning, SIGN_OF, shadeLegend, withSigns } from "./shadeLegend.ts";
 import { columnsOf, isDescriptionHead, type TableColumns } from "./tableColumns.ts";
@@ -30,7 +30,8 @@ export interface BlockLines {
 export function blockLines(blocks: readonly Block[]): BlockLines {
   const raw: RawLine[] = [];
   const isFurniture: boolean[] = [];
-  const findings: ImportFinding[] = [];
+  const tables = withoutOuterTables(blocks);
+  const findings = tables.flatMap((block) => (block.kind === "table" ? mergedSigns(block) : []));
   const push = (lines: readonly RawLine[], furniture: boolean) => {
     for (const line of lines) {
       raw.push(line);
@@ -39,7 +40,6 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
   };
   let columns: TableColumns | null = null;
   let isBelowText = false;
-  const tables = withoutOuterTables(blocks);
   const content = withLegendLines(
     withoutLists(tables.map((block) => (block.kind === "table" ? withMergedCells(block) : block))),
   );

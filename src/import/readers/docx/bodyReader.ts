@@ -1,5 +1,4 @@
 import type { Block, SourceLine, TableBlock, TableCell, TableRow } from "../../model/neutralDocument.ts";
-import { isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { cleanCharacters } from "../characters.ts";
 import { chosenAlternative } from "./alternative.ts";
 import type { Aside, InlineReader } from "./inlineReader.ts";
@@ -95,7 +94,7 @@ export class BodyReader {
 
   #table(element: XmlElement): TableBlock {
     const rows: TableRow[] = [];
-    const above: CellsAbove = new Map();
+    const above = new Set<number>();
     for (const row of unwrapped(element)) {
       if (row.name !== "w:tr") continue;
       const properties = child(row, "w:trPr");
@@ -111,9 +110,9 @@ export class BodyReader {
     return { kind: "table", rows };
   }
 
-  #row(row: XmlElement, before: number, above: CellsAbove): TableRow {
+  #row(row: XmlElement, before: number, above: Set<number>): TableRow {
     const cells: TableCell[] = [];
-    const merged: TableCell[] = [];
+    const merged: number[] = [];
     let column = before;
     for (const cell of unwrapped(row)) {
       if (cell.name !== "w:tc") continue;
@@ -128,26 +127,13 @@ export class BodyReader {
       const isMerged = (continues("w:vMerge") || continues("w:hMerge")) && blocks.length === 0;
       const shade = shadeOf(child(properties, "w:shd"));
       const own = { column, span, blocks, line: Math.max(this.#line, 1), ...(shade !== null && { shade }) };
-      const from = above.get(column);
-      if (!isMerged) above.set(column, own);
-      else if (from && continues("w:vMerge")) merged.push(from);
+      if (!isMerged) above.add(column);
+      else if (above.has(column) && continues("w:vMerge")) merged.push(column);
       if (!isMerged && child(properties, "w:cellDel") === undefined) cells.push(own);
       column += span;
     }
-    // A row with words of its own: the cell says of it what it says of the one above, or nothing.
-    if (merged.some(isSmileyAlone) && cells.some(({ blocks }) => blocks.length > 0))
-      this.asides.push({ kind: "merged", words: "", line: Math.max(this.#line, 1) });
     return { cells, ...(merged.length > 0 && { merged }) };
   }
-}
-
-/** The cell that began last, by its column. */
-type CellsAbove = Map<number, TableCell>;
-
-/** True for a cell of a smiley and nothing else. */
-function isSmileyAlone({ blocks }: TableCell): boolean {
-  const words = blocks.flatMap((block) => (block.kind === "text" ? block.lines : [])).map(({ text }) => text);
-  return isSmileyCell(words.join(" "));
 }
 
 /** The colour of a ground, `null` for paper's own or one that a theme sets. */

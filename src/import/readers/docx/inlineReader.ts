@@ -8,7 +8,7 @@ import { child, isOn, propertyOf, type XmlElement } from "./xml.ts";
 
 /** Words of the document that do not stand in its text. */
 export interface Aside {
-  readonly kind: "comment" | "note" | "textBox" | "hidden" | "struck" | "merged" | "embedded";
+  readonly kind: "comment" | "note" | "textBox" | "hidden" | "struck" | "embedded";
   readonly words: string;
 }
 

@@ -31,7 +31,8 @@ export function withoutDoubts<B extends Block>(block: B): B {
   if (block.kind === "table")
     return {
       ...block,
-      rows: block.rows.map(({ cells }) => ({
+      rows: block.rows.map(({ cells, ...row }) => ({
+        ...row,
         cells: cells.map((cell) => ({ ...cell, blocks: cell.blocks.map(withoutDoubts) })),
       })),
     };

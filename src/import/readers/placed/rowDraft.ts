@@ -9,6 +9,8 @@ export interface RowDraft {
   readonly cells: readonly CellLine[][];
   /** The colours behind its first line by column, `null` on paper's own. */
   readonly shades: readonly (string | null)[];
+  /** The columns whose cell goes on from the row above: their lines are that one's. */
+  readonly merged?: readonly number[];
 }
 
 /** A row of one line, its words by column. */

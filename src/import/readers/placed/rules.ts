@@ -32,6 +32,16 @@ export class Rules {
     );
   }
 
+  /** True when a rule runs between two lines of a page at a point of its width; `null` where none runs above it on the page. */
+  partAt(x: number, above: VisualLine, below: VisualLine): boolean | null {
+    const [last] = above.words;
+    if (last === undefined || above.page !== below.page) return null;
+    const here = this.#rulesOf(below).filter(
+      ({ left, right, y }) => left <= x + 1 && right >= x - 1 && y < below.base,
+    );
+    return here.length === 0 ? null : here.some(({ y }) => y > above.base + DESCENT * last.size);
+  }
+
   /** True when the cell of a line has a rule above it on its page: then none between two lines says that they are of one cell. */
   areAbove(line: VisualLine): boolean {
     const [first] = line.words;

@@ -1,6 +1,7 @@
 import type { Block, SourceLine, TableCell, TableRow } from "../../model/neutralDocument.ts";
 import { type ColumnEdges, cellsAt, isNamesLine, isNamesText } from "./columns.ts";
 import type { Grounds } from "./grounds.ts";
+import { beginsBesideMark, mergedColumns } from "./mergedColumns.ts";
 import { outsideParts, type SwatchRow } from "./outsideParts.ts";
 import { ParagraphCount, withoutDoubts } from "./paragraphCount.ts";
 import {
@@ -27,6 +28,9 @@ export interface Measures extends CellMeasures {
 const INSIDE = 2;
 /** Letters so much larger than the text's make a heading. */
 const HEADING = 1.15;
+
+/** The column of the smileys. */
+const RATING = 3;
 
 /** The number of a line in the source text. */
 export type NumberOf = (line: Pick<VisualLine, "page" | "base">) => number;
@@ -143,8 +147,7 @@ export class TableBuilder {
       this.#mark = mark;
       this.#rows.push(this.#rowOf("marked", line, cells));
     } else if (line === this.#mark) append(row, line, cells);
-    else if (beginsRow(row, cells[0] ?? [], next?.[0] ?? []))
-      this.#rows.push(this.#rowOf("marked", line, cells));
+    else if (this.#beginsRow(row, line, cells, next?.[0] ?? [])) this.#beginMarked(row, line, cells);
     else if (row.kind === "marked") this.#continueMarked(row, line, cells);
     else if (row.kind === "head" && !this.#isOfHead(row, line, cells))
       this.#rows.push(this.#rowOf("top", line, cells));
@@ -165,13 +168,55 @@ export class TableBuilder {
     return { kind, cells: draft(line, cells), shades: places.map((x) => this.#grounds.colourAt(line, x)) };
   }
 
+  /** True for a line that begins a row below another: by its mark, by the name of a status below a marked row, or by the rules beside it. */
+  #beginsRow(
+    row: RowDraft,
+    line: VisualLine,
+    cells: readonly (readonly Word[])[],
+    below: readonly Word[],
+  ): boolean {
+    const words = cells[0] ?? [];
+    const isNamed = isRowMark(words, below) || (row.kind === "marked" && marksStatus(words));
+    return isNamed || beginsBesideMark(row, line, cells, this.#places(line, row), this.#rules);
+  }
+
+  /** Begins a row below another, without the lines of cells that go on from there: these stay that one's. */
+  #beginMarked(above: RowDraft, line: VisualLine, cells: readonly (readonly Word[])[]): void {
+    const merged = mergedColumns(above, line, this.#places(line, above), this.#rules);
+    this.#rows.push({ ...this.#rowOf("marked", line, []), ...(merged.length > 0 && { merged }) });
+    this.#append(line, cells);
+  }
+
+  /** Adds a line to the last row, the words of its merged cells to the rows that these begin in; a smiley stays beside its line. */
+  #append(line: VisualLine, cells: readonly (readonly Word[])[]): void {
+    const merged = this.#rows.at(-1)?.merged?.filter((column) => column !== RATING) ?? [];
+    const alone = (own: (column: number) => boolean) => cells.map((words, at) => (own(at) ? words : []));
+    append(
+      this.#rows.at(-1),
+      line,
+      alone((column) => !merged.includes(column)),
+    );
+    for (const column of merged)
+      append(
+        this.#rows.findLast((row) => !row.merged?.includes(column)),
+        line,
+        alone((own) => own === column),
+      );
+  }
+
+  /** A point within each column of a row. */
+  #places(line: VisualLine, above: RowDraft): readonly number[] {
+    const mark = above.cells[0]?.[0] ?? line;
+    return [mark.words[0]?.left ?? 0, ...(this.#edges ?? [])].map((left) => left + INSIDE);
+  }
+
   /** Nothing stands below a row's mark but the rest of a divided one: it is a heading. */
   #continueMarked(row: RowDraft, line: VisualLine, cells: readonly (readonly Word[])[]): void {
     const isAlone = cells.slice(1).every((cell) => cell.length === 0);
     const mark = row.cells[0]?.at(-1);
     const isRest = mark !== undefined && textOf(mark.words).endsWith("-");
     if (isAlone && !isRest) this.#leave(line);
-    else append(row, line, cells);
+    else this.#append(line, cells);
   }
 
   /** True for a line that goes on with the head: its title, or the names of its columns. */
@@ -242,7 +287,7 @@ export class TableBuilder {
     this.#rows = [];
   }
 
-  #tableRow({ cells, shades }: RowDraft, ends: readonly number[]): TableRow {
+  #tableRow({ cells, shades, merged }: RowDraft, ends: readonly number[]): TableRow {
     const row = cells.map((lines, column): TableCell => {
       const read = withBeginnings(lines, { ...this.#measures, right: ends[column] ?? 0 });
       this.#paragraphs.add(read);
@@ -257,7 +302,11 @@ export class TableBuilder {
     });
     // An empty line below each row keeps the rows of the source text apart.
     this.#number++;
-    return { cells: row };
+    if (!merged) return { cells: row };
+    return {
+      cells: row.filter(({ column, blocks }) => blocks.length > 0 || !merged.includes(column)),
+      merged,
+    };
   }
 
   /** Lines of the source text, which has them in the order of reading, one cell after the other. */
@@ -282,9 +331,4 @@ export class TableBuilder {
 /** How far lines reach to the right. */
 export function rightEnd(lines: readonly CellLine[]): number {
   return lines.reduce((end, { words }) => Math.max(end, ...words.map(({ right }) => right)), 0);
-}
-
-/** True for a first cell that begins a row below another: a mark, or the name of a status below a marked row. */
-function beginsRow(row: RowDraft, words: readonly Word[], below: readonly Word[]): boolean {
-  return isRowMark(words, below) || (row.kind === "marked" && marksStatus(words));
 }
