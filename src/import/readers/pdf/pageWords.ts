@@ -49,7 +49,7 @@ export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promis
     const [left, base] = upright(x, y);
     return { text: UNREADABLE, left, right: left + width, base, size: height, font: "", isGlued: false };
   });
-  const grounds = painted.grounds.map(({ x, y, width, height, colour }): Ground => {
+  const grounds = painted.grounds.map(({ x, y, width, height, colour, isShape }): Ground => {
     const [left, bottom] = upright(x, y);
     const [right, top] = upright(x + width, y - height);
     return {
@@ -58,6 +58,7 @@ export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promis
       top: Math.min(top, bottom),
       bottom: Math.max(top, bottom),
       colour,
+      isShape,
     };
   });
   const rules = painted.lines.flatMap(({ from, to }): Rule[] => {

@@ -12,12 +12,19 @@ interface Box {
   readonly height: number;
 }
 
+/** A filled place; its colour as six hexadecimal digits. */
+interface PaintedGround extends Box {
+  readonly colour: string;
+  /** True for a small shape, such as the circle of a traffic light. */
+  readonly isShape: boolean;
+}
+
 /** What a page shows beside text. */
 interface Painted {
   /** The small pictures: what may be a smiley. */
   readonly pictures: readonly Box[];
-  /** The grounds in a colour, as six hexadecimal digits; later ones lie above earlier ones. */
-  readonly grounds: readonly (Box & { readonly colour: string })[];
+  /** The grounds in a colour, and small shapes, later ones above earlier ones. */
+  readonly grounds: readonly PaintedGround[];
   /** The long straight lines. */
   readonly lines: readonly Segment[];
 }
@@ -25,8 +32,9 @@ interface Painted {
 /** A smiley is no larger than this, and no smaller. Lines and grounds are pictures too, and logos. */
 const LARGEST = 40;
 const SMALLEST = 5;
-/** The path of a rectangle has no more numbers; a drawing has. */
+/** The path of a rectangle has no more numbers; a drawing has. A simple shape has no more than this. */
 const RECTANGLE = 16;
+const SHAPE = 300;
 /** A page with more grounds or lines is a drawing. */
 const MOST_GROUNDS = 2000;
 const MOST_LINES = 20_000;
@@ -49,7 +57,7 @@ export function paintedBoxes(
   ]);
   const filling = new Set<unknown>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke]);
   const pictures: Box[] = [];
-  const grounds: (Box & { readonly colour: string })[] = [];
+  const grounds: PaintedGround[] = [];
   const lines: Segment[] = [];
   const drawing = new Set<unknown>([...filling, OPS.stroke, OPS.closeStroke]);
   const stack: State[] = [];
@@ -114,26 +122,39 @@ function linesIn(
   return drawing.has(operator) ? segmentsIn(numbersIn(points), matrix, util) : [];
 }
 
-/** The ground that a path fills; none for other paths. */
+/** The ground or the small shape that a path fills; none for other paths. */
 function groundIn(
   args: unknown,
   { matrix, colour }: State,
   filling: ReadonlySet<unknown>,
   util: PdfLibrary["Util"],
-): (Box & { readonly colour: string })[] {
-  const rectangle = colour === null ? null : rectangleIn(args, filling);
-  if (rectangle === null || colour === null) return [];
-  const box = boxOf(util.transform([...matrix], rectangle));
-  return isGround(box) ? [{ ...box, colour }] : [];
+): PaintedGround[] {
+  const filled = colour === null ? null : filledIn(args, filling);
+  if (filled === null || colour === null) return [];
+  const box = boxOf(util.transform([...matrix], [...filled.square]));
+  const isShape = filled.numbers > RECTANGLE;
+  return (isShape ? canBeSmiley(box) && !isGrey(colour) : isGround(box)) ? [{ ...box, colour, isShape }] : [];
 }
 
-/** The map of the unit square to a rectangle that is filled; `null` for other paths. */
-function rectangleIn(args: unknown, filling: ReadonlySet<unknown>): number[] | null {
+/** The map of the unit square to the place that a simple path fills, and how many numbers it has; `null` for other paths. */
+function filledIn(
+  args: unknown,
+  filling: ReadonlySet<unknown>,
+): { readonly square: readonly number[]; readonly numbers: number } | null {
   const [operator, path, ends] = Array.isArray(args) ? args : [];
   const points: unknown = Array.isArray(path) ? path[0] : null;
-  const [left, top, right, bottom] = numbersIn(ends);
-  if (!filling.has(operator) || numbersIn(points).length > RECTANGLE || bottom === undefined) return null;
-  return [(right ?? 0) - (left ?? 0), 0, 0, bottom - (top ?? 0), left ?? 0, top ?? 0];
+  const [left = 0, top = 0, right = 0, bottom] = numbersIn(ends);
+  const numbers = numbersIn(points).length;
+  if (!filling.has(operator) || numbers > SHAPE || bottom === undefined) return null;
+  return { square: [right - left, 0, 0, bottom - top, left, top], numbers };
+}
+
+/** Digits of a colour that differ by less are grey. */
+const GREY = 40;
+
+function isGrey(colour: string): boolean {
+  const parts = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return Math.max(...parts) - Math.min(...parts) < GREY;
 }
 
 function canBeSmiley({ width, height }: Box): boolean {

@@ -1,4 +1,5 @@
-import type { VisualLine } from "./visualLines.ts";
+import { definedKind } from "../../signs/ratings.ts";
+import { textOf, type VisualLine } from "./visualLines.ts";
 import type { Word } from "./word.ts";
 
 /** A rectangle in a colour behind words, in points from the page's upper left corner. */
@@ -9,10 +10,14 @@ export interface Ground {
   readonly bottom: number;
   /** Six hexadecimal digits. */
   readonly colour: string;
+  /** True for a small shape that stands on the page, such as a circle. */
+  readonly isShape: boolean;
 }
 
 /** Words stand at most so many points behind the swatch that they explain. */
 const BESIDE = 40;
+/** In a table with a cell for each they stand further behind a shape. */
+const BESIDE_SHAPE = 150;
 /** A swatch is no wider, in points. */
 const WIDEST = 200;
 /** The middle of a line's letters lies so much of their size above its base. */
@@ -37,9 +42,21 @@ export class Grounds {
   colourAt(line: Pick<VisualLine, "page" | "base" | "words">, x: number): string | null {
     const y = middleOf(line);
     const found = this.#pages[line.page]?.findLast(
-      ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+      ({ left, right, top, bottom, isShape }) =>
+        !isShape && left <= x && x <= right && top <= y && y <= bottom,
     );
     return found?.colour ?? null;
+  }
+
+  /** The one colour of the shapes that stand behind a point of the width, from a height of a page to another; `null` without one. */
+  shapeIn(page: number, left: number, top: number, bottom: number): string | null {
+    const found = (this.#pages[page] ?? []).filter((ground) => {
+      const middle = (ground.top + ground.bottom) / 2;
+      return ground.isShape && ground.right > left && top <= middle && middle <= bottom;
+    });
+    const colours = new Set(found.map(({ colour }) => colour));
+    const [colour = null] = colours;
+    return colours.size === 1 ? colour : null;
   }
 
   /** The swatch that a line's words stand beside; `null` for a line without one. */
@@ -52,7 +69,10 @@ export class Grounds {
       const [first] = beside;
       const isWhole = inside.length + beside.length === line.words.length;
       const isIn = inside.every(({ left }) => left >= ground.left - 1);
-      if (first && isWhole && isIn && first.left - ground.right <= BESIDE) return { ground, inside, beside };
+      if (!first || !isWhole || !isIn || first.left - ground.right > (ground.isShape ? BESIDE_SHAPE : BESIDE))
+        continue;
+      // Shapes stand before other texts too: only a definition is told by them.
+      if (!ground.isShape || definedKind("", textOf(beside)) !== null) return { ground, inside, beside };
     }
     return null;
   }

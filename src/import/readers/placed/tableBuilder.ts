@@ -287,7 +287,10 @@ export class TableBuilder {
     this.#rows = [];
   }
 
-  #tableRow({ cells, shades, merged }: RowDraft, ends: readonly number[]): TableRow {
+  #tableRow({ cells, shades: grounds, merged }: RowDraft, ends: readonly number[]): TableRow {
+    const shades = grounds.map(
+      (colour, column) => colour ?? (column === RATING ? this.#shapeBeside(cells) : null),
+    );
     const row = cells.map((lines, column): TableCell => {
       const read = withBeginnings(lines, { ...this.#measures, right: ends[column] ?? 0 });
       this.#paragraphs.add(read);
@@ -307,6 +310,17 @@ export class TableBuilder {
       cells: row.filter(({ column, blocks }) => blocks.length > 0 || !merged.includes(column)),
       merged,
     };
+  }
+
+  /** The colour of the shape that stands in the place of a row's smiley. */
+  #shapeBeside(cells: RowDraft["cells"]): string | null {
+    const [left] = this.#edges?.slice(-1) ?? [];
+    const lines = cells.flat();
+    const page = lines[0]?.page;
+    if (left === undefined || page === undefined) return null;
+    const own = lines.filter((line) => line.page === page);
+    const tops = own.map(({ base, words }) => base - Math.max(...words.map(({ size }) => size)));
+    return this.#grounds.shapeIn(page, left, Math.min(...tops), Math.max(...own.map(({ base }) => base)));
   }
 
   /** Lines of the source text, which has them in the order of reading, one cell after the other. */

@@ -191,6 +191,39 @@ describe("coloured cells in the place of smileys", () => {
     });
   });
 
+  test("are read where they are drawn as circles", async () => {
+    const circle = (colour: readonly [number, number, number], x: number, y: number) => ({
+      circle: colour,
+      x,
+      y: y - 3,
+      radius: 5,
+    });
+    const page = [
+      ...at(20, "Anden opfølgning på Aftale om budget 2024 på Socialudvalgets område"),
+      circle(GREEN, 55, 80),
+      { text: "Milepælen er nået", x: 120, y: 80 },
+      circle(RED, 55, 100),
+      { text: "Milepælen er ikke nået", x: 120, y: 100 },
+      circle(RED, 55, 120),
+      { text: "Rådhuset", x: 120, y: 120 },
+      ...at(140, "1. Sundhed og omsorg"),
+      ...at(170, "1.01. Fald", "Kort beskrivelse af indsatsen (drift)", "Tid", "Status"),
+      ...at(190, "", "Ansvarligt center: Ejendomme"),
+      circle(GREEN, 515, 210),
+      ...at(210, "Milepæl", "Planen er lagt.", "1. budgetopfølgning"),
+      circle(RED, 515, 230),
+      ...at(230, "Milepæl", "Planen er fulgt.", "2. budgetopfølgning"),
+      circle([0.9, 0.8, 0], 515, 250),
+      ...at(250, "Milepæl", "Planen er nået.", "3. budgetopfølgning"),
+      ...at(270, "Økonomi", "Der er ingen effekt."),
+    ];
+    expect(await readPage(page)).toEqual({
+      smileys: ["glad", "sur", null],
+      meaning: { effort: { glad: "Milepælen er nået", neutral: null, sur: "Milepælen er ikke nået" } },
+      codes: ["shade-unread"],
+    });
+  });
+
   test("are null without one, each with a finding", async () => {
     expect(await readPage(form)).toEqual({
       smileys: [null, null, null],
