@@ -6,6 +6,7 @@ import type { Smiley } from "../../agreement/effort/smiley.ts";
 import { foldSpace } from "../../agreement/source/foldSpace.ts";
 import { isMark } from "../words/fixedWords.ts";
 import { labelAtEnd } from "../words/roundLabel.ts";
+import { type SignDefinition, withoutContradictions } from "./withoutContradictions.ts";
 
 /** What a document's own signs mean; `null` for one that no legend defines. */
 export type OwnRatings = ReadonlyMap<string, Smiley | null>;
@@ -95,10 +96,10 @@ function definitions(
 ): Map<string, Smiley> {
   const signs = [...uses.keys()].toSorted((a, b) => b.length - a.length);
   const lines = preamble.filter((text) => text !== "");
-  const defined = new Map<string, Smiley>();
+  const defined: SignDefinition[] = [];
   const define = (sign: string, words: string) => {
-    const kind = defined.has(sign) ? null : kindOf(sign, words);
-    if (kind !== null) defined.set(sign, kind);
+    const kind = kindOf(sign, words);
+    if (kind !== null) defined.push({ sign, kind, words });
     return kind !== null;
   };
   const at = new Set<number>();
@@ -115,7 +116,7 @@ function definitions(
       if (at.has(index + step) || written === undefined || isKnown(written)) continue;
       if (define(written, words)) at.add(index + step);
     }
-  return defined;
+  return withoutContradictions(defined);
 }
 
 /** What a line of a legend says that a sign means; `null` where it does not begin with it. */

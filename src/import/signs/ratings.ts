@@ -9,6 +9,7 @@ import { labelAtEnd } from "../words/roundLabel.ts";
 import { definitionOf, findOwnRatings, type OwnRatings, signBehindRound } from "./ownRatings.ts";
 import { type PercentRange, percentKind, percentRange } from "./percentages.ts";
 import { type FoundSmiley, isDoubtfulFace, takeGlyphs } from "./signs.ts";
+import { type SignDefinition, withoutContradictions } from "./withoutContradictions.ts";
 
 /** What the ratings of a document mean, by {@link keyOf}. */
 export interface RatingColumn {
@@ -114,28 +115,28 @@ function definitionIn(text: string): { readonly written: string; readonly told: 
 
 /** What the lines of a legend define, and how many of them define words or percentages. */
 function readDefinitions(preamble: readonly string[]): { meaning: Map<string, Smiley>; words: number } {
-  const meaning = new Map<string, Smiley>();
+  const definitions: SignDefinition[] = [];
   let words = 0;
   for (const text of preamble) {
     const { written, told } = definitionIn(text) ?? {};
     const kind = written === undefined || told === undefined ? null : definedKind(written, told);
-    if (written === undefined || kind === null) continue;
-    if (!meaning.has(keyOf(written))) meaning.set(keyOf(written), kind);
+    if (written === undefined || told === undefined || kind === null) continue;
+    definitions.push({ sign: keyOf(written), kind, words: told });
     if (!IS_SYMBOL.test(written)) words++;
   }
-  return { meaning, words };
+  return { meaning: withoutContradictions(definitions), words };
 }
 
 /** Faces whose mouth leaves doubt, as the legend defines them: a confused one may be the neutral of three. */
 function definedFaces(preamble: readonly string[]): ReadonlyMap<string, Smiley> {
-  const faces = new Map<string, Smiley>();
-  for (const text of preamble) {
-    const { found, rest } = takeGlyphs(text, 1);
-    const [face, other] = found;
-    const kind = face && !other && isDoubtfulFace(face.sign) ? definedKind("", rest) : null;
-    if (face && kind !== null && !faces.has(face.sign)) faces.set(face.sign, kind);
-  }
-  return faces;
+  return withoutContradictions(
+    preamble.flatMap((text): SignDefinition[] => {
+      const { found, rest } = takeGlyphs(text, 1);
+      const [face, other] = found;
+      const kind = face && !other && isDoubtfulFace(face.sign) ? definedKind("", rest) : null;
+      return face && kind !== null ? [{ sign: face.sign, kind, words: rest }] : [];
+    }),
+  );
 }
 
 /** True for a line that ends in a rating of words behind a round, or is nothing else. */

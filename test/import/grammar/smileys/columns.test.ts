@@ -157,8 +157,23 @@ describe("what a rating means, the legend says", () => {
     },
   );
 
-  test("first, and above the tables only", () => {
-    const column = findRatingColumn(["⚪ Milepæl er opfyldt", "⚪ Milepæl er ikke opfyldt", "Rød: Nej"], 2);
+  test("above the tables only", () => {
+    const column = findRatingColumn(["⚪ Milepæl er opfyldt", "Rød: Nej"], 1);
+    expect([...column.meaning]).toEqual([["⚪", "glad"]]);
+  });
+
+  test("in one way: signs that differ by their colour alone mean nothing", () => {
+    const texts = ["⚪ Milepæl er opfyldt", "⚪ Milepæl er ikke opfyldt", "⚫ Milepæl er opfyldt"];
+    expect([...findRatingColumn(texts, 3).meaning]).toEqual([["⚫", "glad"]]);
+    const faces = ["\uf06c Milepæl er opfyldt", "\uf06c Milepæl er ikke opfyldt"];
+    expect([...findRatingColumn(faces, 2).faces]).toEqual([]);
+    const own = ["● Milepæl er opfyldt", "● Milepæl er ikke opfyldt", "○ Milepæl er delvist opfyldt"];
+    const body = ["1. kvartal 2025 ●", "2. kvartal 2025 ○", "3. kvartal 2025 ●"];
+    expect([...findRatingColumn([...own, ...body], 3).own.values()]).not.toContain("glad");
+  });
+
+  test("for efforts first: what it means for the economy may be another thing", () => {
+    const column = findRatingColumn(["⚪ Milepæl er opfyldt", "⚪ Budgettet er ikke overskredet"], 2);
     expect([...column.meaning]).toEqual([["⚪", "glad"]]);
   });
 
