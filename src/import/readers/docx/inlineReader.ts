@@ -3,6 +3,7 @@ import { UNREADABLE } from "../../model/neutralDocument.ts";
 import { raisedDigits } from "../characters.ts";
 import { isSymbolFont, signsIn } from "../symbolFonts.ts";
 import { chosenAlternative } from "./alternative.ts";
+import { withSpotColour } from "./colouredSpots.ts";
 import { type RunFormat, runFormatOf, type Styles } from "./styles.ts";
 import { child, isOn, propertyOf, type XmlElement } from "./xml.ts";
 
@@ -117,8 +118,8 @@ export class InlineReader {
   }
 
   /** Words where they stand; those that a reader does not see, or sees crossed out, beside the text. */
-  #add(words: string, { isHidden, isStruck }: RunFormat): void {
-    if (!isHidden && !isStruck) this.#text += words;
+  #add(words: string, { isHidden, isStruck, colour }: RunFormat): void {
+    if (!isHidden && !isStruck) this.#text += withSpotColour(words, colour);
     else if (words.trim() !== "") this.#asides.push({ kind: isHidden ? "hidden" : "struck", words });
   }
 

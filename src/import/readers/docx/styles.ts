@@ -14,6 +14,8 @@ export interface RunFormat {
   /** Crossed out by hand: it is there to be read as withdrawn. */
   readonly isStruck?: boolean;
   readonly isRaised?: boolean;
+  /** The colour of letters, as written. */
+  readonly colour?: string;
 }
 
 /** A line through the letters, and two. */
@@ -24,8 +26,10 @@ export function runFormatOf(properties: XmlElement | undefined): RunFormat {
   const fonts = child(properties, "w:rFonts")?.attributes;
   const named = fonts?.["ascii"] ?? fonts?.["hAnsi"];
   const font = fonts?.["asciiTheme"] === undefined ? named : null;
+  const colour = propertyOf(properties, "w:color");
   return {
     ...(font !== undefined && { font }),
+    ...(colour !== undefined && { colour }),
     ...(child(properties, "w:vanish") && { isHidden: isOn(properties, "w:vanish") }),
     ...(STRIKES.some((name) => child(properties, name)) && {
       isStruck: STRIKES.some((name) => isOn(properties, name)),

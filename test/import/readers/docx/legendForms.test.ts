@@ -92,3 +92,20 @@ test("a table that defines nothing stays what it is", async () => {
   );
   expect([meaning, codes]).toEqual([null, []]);
 });
+
+test.each(["●", "■", "\uf06c"])("%s in three colours is three signs", async (spot) => {
+  const spots = ["00B050", "FFC000", "FF0000"].map((colour) => run(spot, `<w:color w:val="${colour}"/>`));
+  const legend = spots.map((sign, at) => row(cell(paragraph(sign)), MEANS[at] ?? ""));
+  const body = (above: string, signs: readonly string[]) =>
+    paragraph("Anden opfølgning på Aftale om budget 2024 på Socialudvalgets område") +
+    paragraph("Herlev Kommune") +
+    above +
+    paragraph("1. Sundhed og omsorg") +
+    table(...wordTop(), ...signs.map((sign, at) => milestone(sign, ROUNDS[at])), economy(signs[0] ?? ""));
+  const smileys = async (above: string, signs: readonly string[]) =>
+    (await importWord(body(above, signs))).facts.initiatives[0]?.milestones.map(({ smiley }) => smiley);
+  expect(await smileys(table(...legend), spots)).toEqual(["glad", "neutral", "sur"]);
+  expect(await smileys("", spots)).toEqual([null, null, null]);
+  const grey = run(spot, '<w:color w:val="808080"/>');
+  expect(await smileys(table(...legend), [grey, grey, grey])).toEqual([null, null, null]);
+});
