@@ -1,4 +1,3 @@
-import { firstDay } from "../../agreement/danish/dates.ts";
 import type { Smiley } from "../../agreement/effort/smiley.ts";
 import type { Figure, FollowUpFacts, SourceRange } from "../../agreement/format/schema.ts";
 import type { Block, SourceLine, TableBlock, TableRow } from "../model/neutralDocument.ts";
@@ -6,6 +5,7 @@ import { linesOfCell } from "../model/neutralDocument.ts";
 import type { RawLine } from "../model/rawLine.ts";
 import { isSmileyCell } from "../signs/isSmileyCell.ts";
 import { fieldOf, isRowStart } from "../words/fixedWords.ts";
+import { labelDay } from "../words/labelDay.ts";
 import { cleanLabel, labelAtEnd, roundKey } from "../words/roundLabel.ts";
 import { isColumnWord } from "../words/tableHeads.ts";
 import { blockLines, linesOfRow } from "./blocks/blockLines.ts";
@@ -178,7 +178,7 @@ function readingOf(
     text: textOrNull(cells.text),
     status: textOrNull(cells.status),
     smiley,
-    round: label === null ? null : { label, date: firstDay(label), id: known?.id ?? null },
+    round: label === null ? null : { label, date: labelDay(label), id: known?.id ?? null },
     number: title.number,
     title: joinPieces(title.pieces, context.hyphenator).text,
     field: fieldOf(words)?.value ?? null,

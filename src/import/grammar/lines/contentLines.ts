@@ -30,7 +30,8 @@ export function contentLines(
   const signs = {
     letters,
     ratings: findRatingColumn(
-      raw.map((line) => line.text),
+      // Where a round has a cell of its own, nothing behind it is a sign.
+      raw.map(({ text, role }) => (role === "round" ? "" : text)),
       tables,
       !lostFonts,
     ),
@@ -92,7 +93,8 @@ function gapOf(begins: LineBeginning): Gap {
 
 /** The smileys of a line, and its words without them. */
 function signsOf({ text, number, role }: RawLine, isBody: boolean, { letters, ratings }: Signs): LineSigns {
-  const rating = (isBody ? takeRating : takeDefinition)(text, number, ratings);
+  const column = role === "round" ? { ...ratings, ownAtEnd: null } : ratings;
+  const rating = (isBody ? takeRating : takeDefinition)(text, number, column);
   const glyphs = isBody
     ? takeRatings(rating.rest, number)
     : { ...takeGlyphs(rating.rest, number), inProse: [] };

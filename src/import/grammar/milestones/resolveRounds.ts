@@ -1,5 +1,5 @@
-import { firstDay } from "../../../agreement/danish/dates.ts";
 import type { Round } from "../../../agreement/format/schema.ts";
+import { labelDay } from "../../words/labelDay.ts";
 import { isSpan } from "../../words/roundLabel.ts";
 import type { Context } from "../context.ts";
 import { type LabelledRow, mergeFalseStarts } from "./rowLabels.ts";
@@ -44,7 +44,7 @@ export function resolveRounds(
   if (!isCertain) context.log.add("round-order-uncertain", null, null);
   const rounds = keys.map((key, index) => {
     const label = context.vocabulary.labelOf(key);
-    return { id: String(index + 1), label, date: isSpan(label) ? null : firstDay(label) };
+    return { id: String(index + 1), label, date: isSpan(label) ? null : labelDay(label) };
   });
   const rare = new Set(common.keys.length === 0 ? [] : keys.filter((key) => !isCommon(key)));
   for (const { key, pieces } of rows.flat()) {
@@ -118,7 +118,7 @@ function placeByPosition(
 
 /** True when two labels of one kind say by themselves which comes first: two dates, or "2. kvartal" and "3. kvartal". */
 function isEarlier(a: string, b: string): boolean {
-  const [dateA, dateB] = [firstDay(a), firstDay(b)];
+  const [dateA, dateB] = [labelDay(a), labelDay(b)];
   if (dateA !== null && dateB !== null) return dateA < dateB;
   const form = (key: string) => key.replace(/\d+/g, "0");
   if (form(a) !== form(b)) return false;
