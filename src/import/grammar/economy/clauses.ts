@@ -28,8 +28,8 @@ export interface Clauses {
   readonly malformed: readonly (MalformedAmount & { readonly line: number; readonly written: string })[];
 }
 
-/** What directly before digits makes them a part of something else: "1'250'000 kr.", "–1,2 mio. kr.", ">2 mio. kr.", "2,0¹ mio. kr.". */
-const TORN = /(?:['’´`–—<>≤≥±+*^#_¹²³⁴-⁹⁰]|[<>≤≥±]\s)$/u;
+/** What directly before digits makes them a part of something else: "1'250'000 kr.", "–1,2 mio. kr.", ">2 mio. kr.", "2,0¹ mio. kr.", "1,0 → 1,5 mio. kr.". */
+const TORN = /(?:['’´`–—<>≤≥±+*^#_¹²³⁴-⁹⁰→⇒➔]|[<>≤≥±→⇒➔]\s)$/u;
 /** Millions without "kr.", to which the next amount is added: "1 mio. og 250.000 kr.", "1 mio. 250 t.kr." */
 const MILLIONS = /(?:mio|mill|mia|million(?:er)?|milliard(?:er)?)\.?$/iu;
 const MILLIONS_BEFORE = /\d\s?(?:mio|mill|mia|million(?:er)?|milliard(?:er)?)\.?\s(?:og\s)?$/iu;

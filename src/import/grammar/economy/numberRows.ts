@@ -3,7 +3,7 @@ import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import { lineAt, type PlacedText } from "../lines/placedText.ts";
 import { GAP, NUMBER } from "./yearTables.ts";
 
-const CELL = `(?:${NUMBER}|\\((?:${NUMBER})\\)|[+–—÷](?:${NUMBER}))(?![\\d.,%])`;
+const CELL = `(?:${NUMBER}|\\((?:${NUMBER})\\)|[+–—÷](?:${NUMBER}))[*†¹²³⁴-⁹⁰]{0,3}(?![\\d.,%])`;
 /** Cells with nothing between them but white space, as in a table's row; a cell by itself fills its paragraph. */
 const ROW = new RegExp(
   `(?<=^|[\\s|;:])(?:${CELL})(?:${GAP}(?:${CELL}))+(?=[\\s|;.)]|$)|(?<=^|\\n\\n)(?:${CELL})(?=\\n\\n|$)`,

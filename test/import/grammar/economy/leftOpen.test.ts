@@ -193,6 +193,9 @@ test.each([
 ])("%s is money without a unit in kroner, and reported", (text) => {
   expect(read(text)).toEqual({ figures: [], findings: ["amount-malformed"] });
 });
+test("an amount that another one comes from is none", () => {
+  expect(read("Besparelse: 1,0 → 1,5 mio. kr.")).toEqual({ figures: [], findings: ["amount-malformed"] });
+});
 test("a length is no money", () => {
   expect(read("Anlæg af 1,2 m. bred sti").findings).toEqual([]);
 });
@@ -265,6 +268,7 @@ describe("each row of a table's numbers that is not read is reported", () => {
       [0, "500 450 -50", "100 100 0", "1.000 kr."],
     ],
     ["in brackets", cells("t.kr. 2025 2026", "Besparelse (500) (750)"), [0, "(500) (750)"]],
+    ["with the mark of a note", cells("t.kr. 2025 2026", "Besparelse 500* 750"), [0, "500* 750"]],
     ["of one year", cells("t.kr. 2025", "Overarbejde -100", "Feriepenge 50"), [0, "-100", "50"]],
     ["on one line", "t.kr. 2025 2026 Overarbejde -100 -200 Feriepenge -50 -60", [0, "-100 -200", "-50 -60"]],
   ])("%s", (_, text, expected) => {
