@@ -4,13 +4,13 @@ import { foldSpace } from "../../agreement/source/foldSpace.ts";
 /** What the column of the smileys is called, also where colours stand in it; a part of patterns that ignore case. */
 export const RATING_COLUMN = "(?:Smileys?|Status|Farver?|Trafiklys|Vurdering|Bedømmelse)";
 /** What the column of the rounds is called; a part of patterns that ignore case. */
-export const TIME_COLUMN = "(?:Tid(?:spunkt)?|Tidsfrist|Frist|Deadline)";
+export const TIME_COLUMN = "(?:Tid(?:spunkt|splan|sramme)?|Tidsfrist|Frist|Deadline|Hvornår|Periode)";
 
 /** The names of both in one line, in either order. */
 export const TIME_AND_RATING = `(?:${TIME_COLUMN}\\s+${RATING_COLUMN}|${RATING_COLUMN}\\s+${TIME_COLUMN})`;
 
 /** What it is called where nothing else can have the name. */
-export const ROUND_COLUMN = `(?:${TIME_COLUMN}|Termin|Runde|Opfølgning(?:srunde)?)`;
+export const ROUND_COLUMN = `(?:${TIME_COLUMN}|Termin|Runde|Opfølgning(?:srunde|stidspunkt)?)`;
 /** What a column of statuses is called, where another is that of the smileys; a part of patterns that ignore case. */
 export const STATUS_COLUMN =
   "(?:Status(?:tekst|bemærkning(?:er)?|beskrivelse)?|Bemærkning(?:er)?(?:\\stil\\sstatus)?|Kommentar(?:er)?)";
@@ -19,9 +19,10 @@ export const STATUS_COLUMN =
 const LIST_COLUMNS = {
   theme: /^(?:tema|indsatsområde|politikområde)$/iu,
   number: /^(?:nr\.?|nummer)$/iu,
-  initiative: /^(?:indsats(?:er|en)?|initiativ(?:er)?|aftalepunkt(?:er)?|projekt(?:er)?)$/iu,
+  initiative:
+    /^(?:indsats(?:er|en)?|initiativ(?:er)?|(?:aftale|budget)?punkt(?:er)?|projekt(?:er)?|tiltag|emne|(?:budget)?forslag|(?:aftale|del)element(?:er)?)$/iu,
   description: /^(?:kort\s)?beskrivelse$/iu,
-  text: /^(?:(?:mål|milepæle?|delmål|målsætning(?:er)?|aktivitet(?:er)?)(?:\s(?:og|\/)\sstatus)?|status\sog\smål)$/iu,
+  text: /^(?:(?:mål|milepæle?|delmål|målsætning(?:er)?|(?:del)?aktivitet(?:er)?|handling(?:er)?|leverance(?:r)?|succeskriteri(?:um|er)|resultatmål|effektmål)(?:\s(?:og|\/)\sstatus)?|status\sog\smål)$/iu,
   status: new RegExp(`^${STATUS_COLUMN}$`, "iu"),
   responsible: /^ansvarlig[te]?(?:\s(?:center|centre|forvaltning|afdeling|enhed))?$/iu,
   committee: /^(?:ansvarligt\s)?udvalg$/iu,
@@ -38,7 +39,8 @@ export function listColumns(cells: readonly string[]): ReadonlyMap<ListColumn, n
   const words = cells.map(foldSpace);
   const columns = new Map<ListColumn, number>();
   // "Status" is the smileys' column only where no other is.
-  const rating = words.findLastIndex((word) => LIST_COLUMNS.rating.test(word));
+  const certain = words.findLastIndex((word) => LIST_COLUMNS.rating.test(word) && !/^status$/iu.test(word));
+  const rating = certain === -1 ? words.findLastIndex((word) => LIST_COLUMNS.rating.test(word)) : certain;
   if (rating !== -1) columns.set("rating", rating);
   for (const name of Object.keys(LIST_COLUMNS) as ListColumn[]) {
     if (name === "rating") continue;
@@ -52,6 +54,16 @@ export function listColumns(cells: readonly string[]): ReadonlyMap<ListColumn, n
 /** True for the name of a column of initiatives' titles. */
 export function namesInitiatives(words: string): boolean {
   return LIST_COLUMNS.initiative.test(foldSpace(words));
+}
+
+/** True for the name of the rounds' column. */
+export function isTimeColumn(words: string): boolean {
+  return LIST_COLUMNS.time.test(foldSpace(words));
+}
+
+/** True for the name of the smileys' column. */
+export function isRatingColumn(words: string): boolean {
+  return LIST_COLUMNS.rating.test(foldSpace(words));
 }
 
 /** True for a word that heads a column in some follow-up. */

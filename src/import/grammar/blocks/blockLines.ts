@@ -11,6 +11,8 @@ import type { FormRow, MarkedRow } from "./formRow.ts";
 import { formRows } from "./formRows.ts";
 import { withoutLists } from "./listTables.ts";
 import { mergedSigns, withMergedCells } from "./mergedCells.ts";
+import { withOurHeads } from "./otherHeads.ts";
+import { withRoundRows } from "./roundColumns.ts";
 import { roundsOf, withoutSeveralRounds } from "./severalRounds.ts";
 import { type ShadeMeaning, SIGN_OF, shadeLegend, withSigns } from "./shadeLegend.ts";
 import { columnsOf, isDescriptionHead, type TableColumns } from "./tableColumns.ts";
@@ -41,7 +43,11 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
   let columns: TableColumns | null = null;
   let isBelowText = false;
   const content = withLegendLines(
-    withoutLists(tables.map((block) => (block.kind === "table" ? withMergedCells(block) : block))),
+    withoutLists(
+      tables.map((block) =>
+        block.kind === "table" ? withRoundRows(withOurHeads(withMergedCells(block))) : block,
+      ),
+    ),
   );
   const shades = shadeLegend(content);
   for (const block of content) {

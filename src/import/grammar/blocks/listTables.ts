@@ -56,8 +56,10 @@ class ListForms {
   add(cells: Row): void {
     const filled = cells.filter(({ words }) => words !== "");
     if (filled.length === 0) return;
-    if (filled.length === 1 && filled[0] === cellOf(cells, this.#columns, "initiative"))
-      this.#beginTheme(cells);
+    const [first] = filled;
+    // A heading over all columns begins in the first of them, which may be that of the numbers.
+    const isBefore = first !== undefined && first.column <= (this.#columns.get("initiative") ?? 0);
+    if (filled.length === 1 && isBefore && /\p{L}{2}/u.test(first.words)) this.#beginTheme(cells);
     else this.#addMilestone(cells);
   }
 
@@ -170,7 +172,7 @@ function milestoneOf(cells: Row, columns: Columns, beside: readonly string[]): T
       ? lines("status")
       : [{ ...status, text: `Status: ${status.text.trim()}` }, ...others];
   const at = lineOf(cells);
-  return row(at, [
+  const own = row(at, [
     [line(at, "Milepæl")],
     [
       ...text,
@@ -180,7 +182,14 @@ function milestoneOf(cells: Row, columns: Columns, beside: readonly string[]): T
     lines("time"),
     lines("rating"),
   ]);
+  const shade = cells.find(({ column }) => column === columns.get("rating"))?.cell.shade;
+  return shade === undefined
+    ? own
+    : { cells: own.cells.map((cell) => (cell.column === RATING ? { ...cell, shade } : cell)) };
 }
+
+/** The column of the smileys in a form. */
+const RATING = 3;
 
 function economyOf(cells: Row, columns: Columns): TableRow[] {
   const at = lineOf(cells);

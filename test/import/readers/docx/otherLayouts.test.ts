@@ -1,0 +1,92 @@
+/** Layouts of other municipalities: other names for the description, and lists with a column for each round. */
+import { expect, test } from "vitest";
+import { importWord } from "../../../fixtures/importWord.ts";
+import { cell, paragraph, row, symbol, table } from "../../../fixtures/wordFile.ts";
+import { DESCRIPTION, FIELDS, WORD_FRONT } from "../../../fixtures/wordForm.ts";
+
+const [GLAD, NEUTRAL, SUR] = ["F04A", "F04B", "F04C"].map((code) => cell(paragraph(symbol(code)))) as [
+  string,
+  string,
+  string,
+];
+const [FIRST, LATER] = ["1. budgetopfølgning 2024", "2. budgetopfølgning 2024"];
+
+async function read(body: string) {
+  const { facts, findings } = await importWord(WORD_FRONT + body);
+  const themes = new Map(facts.themes.map(({ id, title }) => [id, title]));
+  return {
+    initiatives: facts.initiatives.map(({ number, title, theme, remarks, milestones }) => [
+      [number, title, themes.get(theme), remarks].filter(Boolean).join(" | "),
+      ...milestones.map(({ round, text, status, smiley }) => [
+        facts.rounds.find(({ id }) => id === round)?.label,
+        text,
+        status,
+        smiley,
+      ]),
+    ]),
+    codes: findings.map(({ code }) => code).filter((code) => code !== "initiative-without-economy"),
+  };
+}
+
+test.each([
+  ["Beskrivelse", "Tid", "Smiley"],
+  ["Kort beskrivelse af projektet (drift)", "Hvornår", "Smiley"],
+  ["Indsatsbeskrivelse", "Periode", "Vurdering"],
+  ["Formål", "Tidsplan", "Status"],
+])("the columns %s, %s and %s", async (...names) => {
+  const { initiatives, codes } = await read(
+    table(
+      row("1.01. Færre fald", ...names),
+      row(DESCRIPTION, cell(FIELDS), "", ""),
+      row("Milepæl", "Planen er lagt.", FIRST, GLAD),
+      row("Milepæl", "Planen er fulgt.", LATER, SUR),
+    ),
+  );
+  expect(initiatives).toEqual([
+    [
+      "1.01 | Færre fald | Sundhed og omsorg | Der er søgt om penge.",
+      [FIRST, "Planen er lagt.", null, "glad"],
+      [LATER, "Planen er fulgt.", null, "sur"],
+    ],
+  ]);
+  expect(codes).toEqual([]);
+});
+
+test("a list with a column for each round, and headings over all columns", async () => {
+  const { initiatives, codes } = await read(
+    table(
+      row("Nr.", "Indsats", "Mål", FIRST, LATER, "Bemærkninger"),
+      row("1.01", "Færre fald", "Planen", GLAD, SUR, "Den er forsinket."),
+      row(cell(paragraph("Kultur"), '<w:gridSpan w:val="6"/>')),
+      row("1.02", "Nyt bibliotek", "Huset", NEUTRAL, "Er bygget", ""),
+    ),
+  );
+  expect(initiatives).toEqual([
+    [
+      "1.01 | Færre fald | Sundhed og omsorg | Bemærkninger: Den er forsinket.",
+      [FIRST, "Planen", null, "glad"],
+      [LATER, "Planen", null, "sur"],
+    ],
+    ["1.02 | Nyt bibliotek | Kultur", [FIRST, "Huset", null, "neutral"], [LATER, "Huset", "Er bygget", null]],
+  ]);
+  expect(codes).toEqual([]);
+});
+
+test("a list with smileys beside a status column behind them, and colours that nobody defines", async () => {
+  const coloured = cell("", '<w:shd w:val="clear" w:fill="00B050"/>');
+  const { initiatives, codes } = await read(
+    table(
+      row("Tiltag", "Leverance", "Termin", "Trafiklys", "Status"),
+      row("1.01 Færre fald", "Planen", FIRST, GLAD, "Den er lagt."),
+      row("", "Mere plan", LATER, coloured, "Nej."),
+    ),
+  );
+  expect(initiatives).toEqual([
+    [
+      "1.01 | Færre fald | Sundhed og omsorg",
+      [FIRST, "Planen", "Den er lagt.", "glad"],
+      [LATER, "Mere plan", "Nej.", null],
+    ],
+  ]);
+  expect(codes).toEqual(["shade-unread"]);
+});
