@@ -1,5 +1,6 @@
 /** The names of columns in the tables of follow-ups, other municipalities' words for them included. The only place that has them. */
 import { foldSpace } from "../../agreement/source/foldSpace.ts";
+import { isWholeRound } from "./roundLabel.ts";
 
 /** What the column of the smileys is called, also where colours stand in it; a part of patterns that ignore case. */
 export const RATING_COLUMN = "(?:Smileys?|Status|Farver?|Trafiklys|Vurdering|Bedømmelse)";
@@ -69,4 +70,31 @@ export function isRatingColumn(words: string): boolean {
 /** True for a word that heads a column in some follow-up. */
 export function isColumnWord(words: string): boolean {
   return Object.values(LIST_COLUMNS).some((column) => column.test(foldSpace(words)));
+}
+
+/** Fewer rounds at the top of columns are no columns of them. */
+const FEWEST_ROUNDS = 2;
+
+/** True for the head of a list of initiatives that has a column for each round. */
+export function headsRounds(cells: readonly string[]): boolean {
+  return cells.some(namesInitiatives) && cells.filter(isWholeRound).length >= FEWEST_ROUNDS;
+}
+
+/** What some municipalities call the description of an initiative, with the kinds of its funding. */
+const OTHER_DESCRIPTION =
+  /^(?:kort\s)?(?:(?:projekt|indsats)?beskrivelse|indhold|formål|baggrund)(?:\saf\s\p{L}+)?(?<funding>\s?\([^()]*\))?$/iu;
+
+/** Where a form's head names the description by another word than ours, beside the names of round and smiley; -1 in any other row. */
+export function otherDescription(cells: readonly string[]): number {
+  const at = cells.findIndex((words) => OTHER_DESCRIPTION.test(words));
+  const others = cells.filter((words, index) => index !== at && words !== "");
+  const time = others.find(isTimeColumn);
+  const rating = others.find((words) => words !== time && isRatingColumn(words));
+  const isOfList = others.some((words) => words !== time && words !== rating && isColumnWord(words));
+  return time === undefined || rating === undefined || isOfList ? -1 : at;
+}
+
+/** The kinds of funding behind such a name, in their brackets. */
+export function fundingBehind(words: string): string {
+  return OTHER_DESCRIPTION.exec(words)?.groups?.["funding"] ?? "";
 }

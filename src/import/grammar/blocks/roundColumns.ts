@@ -2,11 +2,9 @@
 import type { SourceLine, TableBlock, TableCell, TableRow } from "../../model/neutralDocument.ts";
 import { isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { isWholeRound } from "../../words/roundLabel.ts";
-import { namesInitiatives } from "../../words/tableHeads.ts";
+import { headsRounds } from "../../words/tableHeads.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
 
-/** Fewer rounds are no columns of them. */
-const FEWEST = 2;
 /** In so many of the cells that say something below them stand smileys or colours. */
 const SHARE = 0.5;
 
@@ -41,10 +39,7 @@ export function withRoundRows(table: TableBlock): TableBlock {
 }
 
 function isHead(cells: readonly CellText[]): boolean {
-  return (
-    cells.some(({ words }) => namesInitiatives(words)) &&
-    cells.filter(({ words }) => isWholeRound(words)).length >= FEWEST
-  );
+  return headsRounds(cells.map(({ words }) => words));
 }
 
 function isRating({ cell, words }: CellText): boolean {

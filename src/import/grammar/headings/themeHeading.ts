@@ -1,3 +1,4 @@
+import { WHOLE_DATE } from "../../../agreement/danish/datePatterns.ts";
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import type { Line } from "../lines/line.ts";
 import { type Heading, headingOf, isApart, themeNumberOf } from "./heading.ts";
@@ -35,9 +36,16 @@ function themeStart(
   const line = above[at];
   if (line === undefined || above.length - at > 2) return null;
   const before = at > 0 ? above[at - 1] : stop;
+  // Who publishes the document, and when, stands above its first table where it has no themes.
+  if (PUBLISHER.test(line.rest)) return null;
   const short = above.slice(at).every((part) => part.rest.length <= 80 && !/[.!?:;,]$/.test(part.rest));
   return short && isApart(before, line, width) && /^["”»(]?\p{Lu}/u.test(line.rest) ? at : null;
 }
+
+const PUBLISHER = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}-]*(?:\\s\\p{L}[\\p{L}-]*){0,3}\\sKommune|(?:Den\\s)?${WHOLE_DATE})$`,
+  "iu",
+);
 
 /** An introduction to a theme has so many lines at most. */
 const LONGEST_INTRODUCTION = 40;

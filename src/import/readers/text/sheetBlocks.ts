@@ -1,7 +1,7 @@
 /** The cells of a spreadsheet, or of a table that was copied cell by cell, as tables and the text between them. */
 import type { Block, SourceLine, TableRow } from "../../model/neutralDocument.ts";
 import { isRowStart } from "../../words/fixedWords.ts";
-import { listColumns } from "../../words/tableHeads.ts";
+import { headsRounds, listColumns, otherDescription } from "../../words/tableHeads.ts";
 import { cleanCharacters } from "../characters.ts";
 import { recordsOf, type SheetCell } from "./spreadsheet.ts";
 
@@ -24,7 +24,7 @@ export function sheetBlocks(text: string, separator: string): Block[] | null {
     const filled = record.filter((cell) => cell.text !== "");
     const [only] = filled;
     if (only === undefined) continue;
-    const isHead = record.some((cell) => DESCRIPTION.test(cell.text)) || isListHead(record);
+    const isHead = headAt(record) !== -1 || isListHead(record);
     const isMarked = isRowStart(only.text) && filled.length > 1;
     const isAlone = filled.length === 1 && record.indexOf(only) === 0;
     // Above the rows of a form a cell alone is its description; elsewhere it is a heading.
@@ -48,7 +48,7 @@ export function sheetBlocks(text: string, separator: string): Block[] | null {
 function isForm(records: readonly (readonly SheetCell[])[]): boolean {
   const rows = records.filter(([first]) => first && isRowStart(first.text));
   const heads = records.flatMap((cells) => {
-    const at = cells.findIndex((cell) => DESCRIPTION.test(cell.text));
+    const at = headAt(cells);
     return at === -1 ? [] : [at];
   });
   return (
@@ -58,13 +58,18 @@ function isForm(records: readonly (readonly SheetCell[])[]): boolean {
 
 /** True for records of a list of initiatives. */
 function isListOf(records: readonly (readonly SheetCell[])[]): boolean {
-  return (
-    !records.some((cells) => cells.some((cell) => DESCRIPTION.test(cell.text))) && records.some(isListHead)
-  );
+  return !records.some((cells) => headAt(cells) !== -1) && records.some(isListHead);
+}
+
+/** Where a record names the description of an initiative; -1 in any other. */
+function headAt(record: readonly SheetCell[]): number {
+  const at = record.findIndex((cell) => DESCRIPTION.test(cell.text));
+  return at === -1 ? otherDescription(record.map(({ text }) => text)) : at;
 }
 
 function isListHead(record: readonly SheetCell[]): boolean {
-  return listColumns(record.map(({ text }) => text)) !== null;
+  const words = record.map(({ text }) => text);
+  return listColumns(words) !== null || headsRounds(words);
 }
 
 function rowOf(record: readonly SheetCell[]): TableRow {

@@ -1,5 +1,5 @@
 /** Tables of a spreadsheet as text: CSV, or cells pasted behind tabs, in which quotes hold separators and breaks. */
-import { listColumns } from "../../words/tableHeads.ts";
+import { headsRounds, listColumns } from "../../words/tableHeads.ts";
 
 /** The marks of a follow-up's rows, as the first filled cell of a line. */
 const ROW =
@@ -23,8 +23,12 @@ const TOP = 60;
 function listSeparator(text: string): string | null {
   for (const line of text.split("\n", TOP))
     for (const separator of ["\t", ";", "|", ","])
-      if (line.includes(separator) && listColumns(cellsOf(line, separator)) !== null) return separator;
+      if (line.includes(separator) && isHead(cellsOf(line, separator))) return separator;
   return null;
+}
+
+function isHead(cells: readonly string[]): boolean {
+  return listColumns(cells) !== null || headsRounds(cells);
 }
 
 function cellsOf(line: string, separator: string): readonly string[] {

@@ -93,6 +93,7 @@ describe("the heading of a theme above a title", () => {
 
   test.each([
     ["by its number", ["", "7. Klima og by"], "7.01", [0, "7 | Klima og by"]],
+    ["by its number and another word", ["", "Indsatsområde 7 – Klima og by"], "7.01", [0, "7 | Klima og by"]],
     ["by its number and the word", ["", "Tema 7: Klima og by"], "7.01", [0, "7 | Klima og by"]],
     [
       "over two lines",
@@ -117,6 +118,8 @@ describe("the heading of a theme above a title", () => {
     ["three lines", ["", "Klima", "og", "by"], "7.01"],
     ["a long line", ["", `Klima ${"og by ".repeat(13).trim()}`], "7.01"],
     ["nothing", [], "7.01"],
+    ["who publishes the document", ["", "Nye Lindby Kommune"], "7.01"],
+    ["a day", ["", "Den 27. august 2025"], "7.01"],
   ] as const)("is none of %s", (_, texts, number) => {
     expect(themeOf(texts, number)).toEqual([texts.filter((text) => text !== "").length, null]);
   });

@@ -92,3 +92,44 @@ describe("a table from a spreadsheet or a browser", () => {
     },
   );
 });
+
+describe("cells behind separators with the heads of other municipalities", () => {
+  const front = [
+    "Anden opfølgning på Aftale om budget 2025 på Klimaudvalgets område",
+    "",
+    "7. Klima og by",
+    "",
+  ];
+  const read = (rows: readonly (readonly string[])[], separator: string) => {
+    const { facts } = imported([...front, ...rows.map((row) => row.join(separator))].join("\n"));
+    return facts.initiatives.map(({ number, title, milestones }) => [
+      `${number} ${title}`,
+      ...milestones.map(({ text, smiley }) => `${text}: ${smiley}`),
+    ]);
+  };
+
+  test.each(["\t", ";"])("a column for each round, apart by %j", (separator) => {
+    const rows = [
+      ["Nr.", "Indsats", "Mål", "1. budgetopfølgning 2025", "2. budgetopfølgning 2025"],
+      ["7.01", "Grønne tage", "Planen", GLAD, SUR],
+      ["7.02", "Cykelsti", "Stien", SUR, GLAD],
+    ];
+    expect(read(rows, separator)).toEqual([
+      ["7.01 Grønne tage", "Planen: glad", "Planen: sur"],
+      ["7.02 Cykelsti", "Stien: sur", "Stien: glad"],
+    ]);
+  });
+
+  test("another name for the description", () => {
+    const rows = [
+      ["7.01. Grønne tage", "Beskrivelse", "Tid", "Smiley"],
+      ["Parterne er enige.", "Ansvarligt center: Teknik og Miljø", "", ""],
+      ["Milepæl", "Planen er lagt.", "1. budgetopfølgning 2025", GLAD],
+      ["Milepæl", "Planen er fulgt.", "2. budgetopfølgning 2025", SUR],
+      ["Økonomi", "Ingen effekt.", "", GLAD],
+    ];
+    expect(read(rows, "\t")).toEqual([
+      ["7.01 Grønne tage", "Planen er lagt.: glad", "Planen er fulgt.: sur"],
+    ]);
+  });
+});
