@@ -21,15 +21,20 @@ const SLACK = 1.5;
 
 const TIME = new RegExp(`^${TIME_COLUMN}$`, "iu");
 
+/** What the column of the descriptions is called, by its first word; in running text these words are small. */
+const DESCRIPTION = /^(?:(?:indsats|projekt)?beskriv|(?:formål|indhold|baggrund)$)/iu;
+const CAPITAL = /^\p{Lu}/u;
+
 /** The places of the names in a table's head; `null` for any other line. */
 function headPlaces({ words }: VisualLine): HeadPlaces | null {
-  const time = words.findIndex(({ text }) => TIME.test(text));
+  const time = words.findIndex(({ text }) => TIME.test(text) && CAPITAL.test(text));
   const rating = words[time + 1];
   if (time === -1 || rating === undefined) return null;
   const description = words.findIndex(
     ({ text }, at) =>
       at < time &&
-      (/^beskriv/iu.test(text) || (/^kort$/iu.test(text) && /^beskriv/iu.test(words[at + 1]?.text ?? ""))),
+      CAPITAL.test(text) &&
+      (DESCRIPTION.test(text) || (/^kort$/iu.test(text) && /^beskriv/iu.test(words[at + 1]?.text ?? ""))),
   );
   const [first, second] = [words[description], words[time]];
   return first && second ? [first.left, second.left, rating.left] : null;
