@@ -80,7 +80,7 @@ export class TableBuilder {
     const isPageTop = line.page !== this.#lastPage;
     this.#lastPage = line.page;
     if (!head && isNamesText(line)) return;
-    if (head) this.#head(line, head, isPageTop);
+    if (head) this.#head(line, head, isPageTop, below);
     else if (this.#edges === null || this.#isHeading(line)) this.#leave(line);
     else this.#row(line, this.#edges, below);
   }
@@ -113,7 +113,7 @@ export class TableBuilder {
     );
   }
 
-  #head(line: VisualLine, edges: ColumnEdges, isPageTop: boolean): void {
+  #head(line: VisualLine, edges: ColumnEdges, isPageTop: boolean, below: VisualLine | undefined): void {
     const cells = cellsAt(line, edges) ?? [[], line.words, [], []];
     const title = textOf(cells[0] ?? []);
     const current = this.#rows.findLast(({ kind }) => kind === "head");
@@ -122,7 +122,7 @@ export class TableBuilder {
     this.#edges = edges;
     const above = titleAbove(
       this.#outside,
-      { ...line, words: cells[0] ?? [] },
+      title === "" ? titleBelow(line, below, edges) : { ...line, words: cells[0] ?? [] },
       edges,
       this.#measures.leading,
       this.#rules,
@@ -340,6 +340,13 @@ export class TableBuilder {
       };
     });
   }
+}
+
+/** The words of a title of two lines, between which the names of the columns stand: the lower of them. */
+function titleBelow(line: VisualLine, below: VisualLine | undefined, edges: ColumnEdges): CellLine {
+  const [words = [], ...others] = (below && cellsAt(below, edges)) ?? [];
+  const isAlone = below?.page === line.page && others.every((cell) => cell.length === 0);
+  return { ...line, base: below?.base ?? line.base, words: isAlone ? words : [] };
 }
 
 /** How far lines reach to the right. */

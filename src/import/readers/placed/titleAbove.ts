@@ -25,8 +25,11 @@ export function titleAbove(
   let below = title;
   if (first === undefined) return found;
   for (const above of outside.toReversed()) {
+    // Where titles are centred, their first line may be the widest.
+    const isNumbered = TITLE_NUMBER.test(textOf(above.words));
     const isSame = above.words.every(
-      ({ font, size, left }) => font === first.font && size === first.size && left >= first.left - 1,
+      ({ font, size, left }) =>
+        font === first.font && size === first.size && (isNumbered || left >= first.left - 1),
     );
     const isNarrow = above.words.every(({ right }) => right <= edges[0]);
     if (!isSame || !isNarrow || above.page !== title.page || isApart(above, below, leading)) break;

@@ -57,3 +57,35 @@ test.each([
     { remarks: null, milestones: [{ text: text(1) }, { text: text(2) }], economy: { text: text(3) } },
   ]);
 });
+
+test.each(["Kort beskrivelse af indsatsen (drift)", "Formål"])(
+  "a title whose first line is the widest of a centred cell, beside %s",
+  async (name) => {
+    const front = [
+      ...at(20, "Anden opfølgning på Aftale om budget 2024 på Socialudvalgets område"),
+      ...at(40, "Herlev Kommune"),
+      { text: "1. Sundhed og omsorg", x: 50, y: 70, size: 14 },
+    ];
+    const title = (first: string, second: string, y: number): PlacedRun[] => [
+      { text: first, x: 52, y: y - 6 },
+      ...at(y, "", name, "Tid", "Smiley"),
+      { text: second, x: 70, y: y + 6 },
+    ];
+    const table = (top: number) => [
+      rule(top - 16),
+      ...title(`1.0${top < 200 ? 1 : 2}. Cykelsti langs med`, "hele søen", top),
+      rule(top + 10),
+      ...at(top + 24, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+      rule(top + 28),
+      ...at(top + 42, "Milepæl", "Planen er lagt.", "1. budgetopfølgning"),
+      rule(top + 46),
+      ...at(top + 60, "Økonomi", "Der er ingen effekt."),
+      rule(top + 64),
+    ];
+    const { facts } = mustImport(await importBytes(pdfFile([[...front, ...table(160), ...table(240)]])));
+    expect(facts.initiatives.map((one) => `${one.number} ${one.title}`)).toEqual([
+      "1.01 Cykelsti langs med hele søen",
+      "1.02 Cykelsti langs med hele søen",
+    ]);
+  },
+);
