@@ -58,12 +58,12 @@ export function namesInitiatives(words: string): boolean {
 }
 
 /** True for the name of the rounds' column. */
-export function isTimeColumn(words: string): boolean {
+function isTimeColumn(words: string): boolean {
   return LIST_COLUMNS.time.test(foldSpace(words));
 }
 
 /** True for the name of the smileys' column. */
-export function isRatingColumn(words: string): boolean {
+function isRatingColumn(words: string): boolean {
   return LIST_COLUMNS.rating.test(foldSpace(words));
 }
 

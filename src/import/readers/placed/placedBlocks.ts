@@ -1,5 +1,6 @@
 import type { Block } from "../../model/neutralDocument.ts";
 import { alignSigns } from "./alignSigns.ts";
+import { type NumberOf, rightEnd } from "./blockWriter.ts";
 import { type ColumnEdges, cellsAt, columnsOfHeads } from "./columns.ts";
 import { settleSigns } from "./floatingSigns.ts";
 import { Grounds } from "./grounds.ts";
@@ -7,7 +8,7 @@ import { type CellLine, dividesWords, usualLeading } from "./paragraphs.ts";
 import { ruledRows } from "./ruledRows.ts";
 import { Rules } from "./rules.ts";
 import { spacedRows } from "./spacedRows.ts";
-import { type NumberOf, rightEnd, TableBuilder } from "./tableBuilder.ts";
+import { TableBuilder } from "./tableBuilder.ts";
 import type { VisualLine } from "./visualLines.ts";
 
 /**

@@ -2,6 +2,9 @@ import type { CellLine } from "./paragraphs.ts";
 import type { VisualLine } from "./visualLines.ts";
 import type { Word } from "./word.ts";
 
+/** The column of the smileys. */
+export const RATING = 3;
+
 /** A row that is being put together. */
 export interface RowDraft {
   readonly kind: "head" | "top" | "marked";

@@ -1,18 +1,10 @@
-import type { Block, SourceLine, TableCell, TableRow } from "../../model/neutralDocument.ts";
+import type { Block } from "../../model/neutralDocument.ts";
+import { BlockWriter, type NumberOf } from "./blockWriter.ts";
 import { type ColumnEdges, cellsAt, isNamesLine, isNamesText } from "./columns.ts";
 import type { Grounds } from "./grounds.ts";
 import { beginsBesideMark, mergedColumns } from "./mergedColumns.ts";
-import { outsideParts, type SwatchRow } from "./outsideParts.ts";
-import { ParagraphCount, withoutDoubts } from "./paragraphCount.ts";
-import {
-  type CellLine,
-  type CellMeasures,
-  isApart,
-  placeOf,
-  type ReadLine,
-  withBeginnings,
-} from "./paragraphs.ts";
-import { append, draft, type RowDraft } from "./rowDraft.ts";
+import { type CellLine, type CellMeasures, isApart } from "./paragraphs.ts";
+import { append, draft, RATING, type RowDraft } from "./rowDraft.ts";
 import { isRowMark, marksStatus, namesField } from "./rowMarks.ts";
 import type { Rules } from "./rules.ts";
 import { titleAbove } from "./titleAbove.ts";
@@ -29,33 +21,20 @@ const INSIDE = 2;
 /** Letters so much larger than the text's make a heading. */
 const HEADING = 1.15;
 
-/** The column of the smileys. */
-const RATING = 3;
-
-/** The number of a line in the source text. */
-export type NumberOf = (line: Pick<VisualLine, "page" | "base">) => number;
-
 /** Puts lines together to tables and to the text between them. */
 export class TableBuilder {
   readonly #measures: Measures;
-  readonly #numberOf: NumberOf;
+  readonly #writer: BlockWriter;
   readonly #grounds: Grounds;
   readonly #rules: Rules;
   /** The lines that begin a row above its mark, with the line of the mark. */
   readonly #ruledRows: ReadonlyMap<VisualLine, VisualLine>;
   /** The mark of the row that began above it. */
   #mark: VisualLine | undefined;
-  /** True where lines stand on pages, of which the source has none of its own. */
-  readonly #hasPages: boolean;
-  readonly #blocks: Block[] = [];
   #outside: CellLine[] = [];
   #rows: RowDraft[] = [];
   #edges: ColumnEdges | null = null;
   #lastPage = -1;
-  readonly #paragraphs = new ParagraphCount();
-  /** The last line of the source text, and the page that it stands on. */
-  #number = 0;
-  #numberedPage = 0;
 
   /** `drawn` is what pages show behind and between words. */
   constructor(
@@ -71,8 +50,7 @@ export class TableBuilder {
     this.#grounds = drawn.grounds;
     this.#rules = drawn.rules;
     this.#ruledRows = drawn.rows;
-    this.#numberOf = numberOf ?? (() => ++this.#number);
-    this.#hasPages = numberOf === undefined;
+    this.#writer = new BlockWriter(measures, drawn.grounds, numberOf);
   }
 
   /** Adds a line; `head`: the columns of the table whose head it is; `below`: the line after it. */
@@ -85,25 +63,11 @@ export class TableBuilder {
     else this.#row(line, this.#edges, below);
   }
 
-  /**
-   * The blocks, and below them the headers and footers. In a layout that sets its paragraphs apart, lines without a space between them
-   * are of one.
-   */
+  /** The blocks, and below them the headers and footers. */
   finish(furniture: readonly VisualLine[]): Block[] {
     this.#closeTable();
-    this.#closeText();
-    const feet = furniture.map(
-      ({ words, base, page }): ReadLine => ({
-        page,
-        base,
-        text: textOf(words),
-        begins: "paragraph",
-        isApart: true,
-        place: placeOf({ page, words }),
-      }),
-    );
-    this.#blocks.push({ kind: "furniture", lines: this.#numbered(feet) });
-    return this.#paragraphs.areApart() ? this.#blocks.map(withoutDoubts) : this.#blocks;
+    this.#writer.addText(this.#outside);
+    return this.#writer.finish(furniture);
   }
 
   #isHeading(line: VisualLine): boolean {
@@ -251,94 +215,17 @@ export class TableBuilder {
     return isTitleFont && !isApart(above, { ...line, words: cells[0] ?? [] }, this.#measures.leading);
   }
 
+  #closeTable(): void {
+    if (this.#rows.length === 0) return;
+    this.#writer.addText(this.#outside);
+    this.#writer.addTable(this.#rows, this.#edges);
+    [this.#outside, this.#rows] = [[], []];
+  }
+
   /** A line outside tables. */
   #leave(line: VisualLine): void {
     this.#closeTable();
     this.#outside.push(line);
-  }
-
-  #closeText(): void {
-    for (const part of outsideParts(this.#outside, this.#grounds))
-      this.#blocks.push(
-        part.kind === "text"
-          ? { kind: "text", lines: this.#numbered(withBeginnings(part.lines, this.#measures)) }
-          : { kind: "table", rows: part.rows.map((row) => this.#legendRow(row)) },
-      );
-    this.#outside = [];
-  }
-
-  #legendRow({ ground, inside, beside }: SwatchRow): TableRow {
-    const cells = [inside, beside].map((lines, column): TableCell => {
-      const read = this.#numbered(withBeginnings(lines, { ...this.#measures, right: rightEnd(lines) }));
-      const blocks = read.length === 0 ? [] : [{ kind: "text" as const, lines: read }];
-      const shade = column === 0 ? { shade: ground.colour } : {};
-      return { column, span: 1, blocks, line: Math.max(this.#number, 1), ...shade };
-    });
-    return { cells };
-  }
-
-  #closeTable(): void {
-    if (this.#rows.length === 0) return;
-    this.#closeText();
-    const ends = [0, 1, 2, 3].map((column) =>
-      rightEnd(this.#rows.flatMap(({ cells }) => cells[column] ?? [])),
-    );
-    this.#blocks.push({ kind: "table", rows: this.#rows.map((row) => this.#tableRow(row, ends)) });
-    this.#rows = [];
-  }
-
-  #tableRow({ cells, shades: grounds, merged }: RowDraft, ends: readonly number[]): TableRow {
-    const shades = grounds.map(
-      (colour, column) => colour ?? (column === RATING ? this.#shapeBeside(cells) : null),
-    );
-    const row = cells.map((lines, column): TableCell => {
-      const read = withBeginnings(lines, { ...this.#measures, right: ends[column] ?? 0 });
-      this.#paragraphs.add(read);
-      const text = this.#numbered(read);
-      return {
-        column,
-        span: 1,
-        blocks: text.length === 0 ? [] : [{ kind: "text", lines: text }],
-        line: Math.max(this.#number, 1),
-        ...(shades[column] != null && { shade: shades[column] }),
-      };
-    });
-    // An empty line below each row keeps the rows of the source text apart.
-    this.#number++;
-    if (!merged) return { cells: row };
-    return {
-      cells: row.filter(({ column, blocks }) => blocks.length > 0 || !merged.includes(column)),
-      merged,
-    };
-  }
-
-  /** The colour of the shape that stands in the place of a row's smiley. */
-  #shapeBeside(cells: RowDraft["cells"]): string | null {
-    const [left] = this.#edges?.slice(-1) ?? [];
-    const lines = cells.flat();
-    const page = lines[0]?.page;
-    if (left === undefined || page === undefined) return null;
-    const own = lines.filter((line) => line.page === page);
-    const tops = own.map(({ base, words }) => base - Math.max(...words.map(({ size }) => size)));
-    return this.#grounds.shapeIn(page, left, Math.min(...tops), Math.max(...own.map(({ base }) => base)));
-  }
-
-  /** Lines of the source text, which has them in the order of reading, one cell after the other. */
-  #numbered(lines: readonly ReadLine[]): SourceLine[] {
-    return lines.map(({ page, base, text, begins, mayBeginParagraph, place }) => {
-      const startsPage = page > this.#numberedPage;
-      this.#numberedPage = Math.max(page, this.#numberedPage);
-      const number = this.#numberOf({ page, base });
-      this.#number = Math.max(number, this.#number);
-      return {
-        number,
-        text,
-        startsPage,
-        begins,
-        ...(mayBeginParagraph && { mayBeginParagraph }),
-        ...(this.#hasPages && { place }),
-      };
-    });
   }
 }
 
@@ -347,9 +234,4 @@ function titleBelow(line: VisualLine, below: VisualLine | undefined, edges: Colu
   const [words = [], ...others] = (below && cellsAt(below, edges)) ?? [];
   const isAlone = below?.page === line.page && others.every((cell) => cell.length === 0);
   return { ...line, base: below?.base ?? line.base, words: isAlone ? words : [] };
-}
-
-/** How far lines reach to the right. */
-export function rightEnd(lines: readonly CellLine[]): number {
-  return lines.reduce((end, { words }) => Math.max(end, ...words.map(({ right }) => right)), 0);
 }
