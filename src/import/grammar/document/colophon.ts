@@ -72,13 +72,29 @@ function dayOverLines(furniture: readonly RawLine[]): string | null {
 
 const AUTHORITY = /(?<![\p{L}-])(\p{Lu}[\p{L}]+(?:-\p{Lu}\p{L}+)*(?:\s\p{Lu}\p{L}+)?\sKommune)(?!\p{L})/gu;
 
+const IN_CAPITALS = /(?<![\p{L}-])(\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){0,2}\sKOMMUNE)(?!\p{L})/gu;
+
+/** "LINDBY KOMMUNE" → "Lindby Kommune". */
+function inUsualLetters(name: string): string {
+  return name.replace(
+    /(\p{Lu})(\p{Lu}+)/gu,
+    (_, first: string, others: string) => first + others.toLowerCase(),
+  );
+}
+
 /** The authority: the one the footer names, else the municipality that the text names most often. */
 export function authorityOf(publisher: string | null, texts: Iterable<string>): string | null {
   if (publisher !== null) return publisher.split(",")[0]?.trim() ?? null;
+  const all = [...texts];
+  const capitals = mostOften(all, IN_CAPITALS);
+  return mostOften(all, AUTHORITY) ?? (capitals === null ? null : inUsualLetters(capitals));
+}
+
+/** What texts name most often of what a pattern finds. */
+function mostOften(texts: readonly string[], pattern: RegExp): string | null {
   const counts = new Map<string, number>();
   for (const text of texts)
-    for (const match of text.matchAll(AUTHORITY))
-      counts.set(match[1] ?? "", (counts.get(match[1] ?? "") ?? 0) + 1);
+    for (const [, name = ""] of text.matchAll(pattern)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return (
     [...counts].reduce<[string, number] | null>(
       (best, entry) => (best && best[1] >= entry[1] ? best : entry),

@@ -29,8 +29,13 @@ const CHAPTER =
 const GUIDE =
   /^(?:(?:Sådan|Hvordan)\s(?:læses|læser|skal|bruges|forstås)|(?:(?:tegn|signatur|symbol|farve|smiley)-?)?forklaring|(?:Smiley|Farve|Symbol)\p{L}*\sbetydning)(?!\p{L})/iu;
 /** Lines among those of the heading that are no part of it: who issued it, and its case. */
-const BESIDE_TITLE = /^(?:(?:\p{Lu}[\p{L}-]*\s+){1,3}Kommune|(?:Sag|Journal|Dok)[\p{L}-]*\.?\s?:\s?\S+)$/u;
-const DATE_ALONE = new RegExp(`^(?:(?:Pr\\.?|Dato:?|Den)\\s+)?${WHOLE_DATE}$`, "iu");
+const BESIDE_TITLE =
+  /^(?:(?![^,]*udvalg)(?:\p{Lu}[\p{L} -]*,\s)?(?:\p{Lu}[\p{L}-]*\s+){1,3}(?:Kommune|KOMMUNE)|(?:Sag|Journal|Dok)[\p{L}-]*\.?\s?:\s?\S+)$/u;
+/** A day by itself, or behind who issued the document. */
+const DATE_ALONE = new RegExp(
+  `^(?:(?:\\p{Lu}[\\p{L}-]*\\s+){1,3}Kommune,?\\s+)?(?:(?:Pr\\.?|Dato:?|Den)\\s+)?${WHOLE_DATE}$`,
+  "iu",
+);
 
 /** The first heading of the preamble: its first lines, up to a chapter, a sentence or the legend. */
 export function readTitleBlock(preamble: readonly Line[], hyphenator: Hyphenator): TitleBlock {

@@ -90,6 +90,8 @@ test("the authority is the foot's, else the municipality that is named most ofte
   );
   expect(authorityOf(null, ["Herlev Kommune", "Gladsaxe Kommune"])).toBe("Herlev Kommune");
   expect(authorityOf(null, ["Høje-Taastrup Kommune"])).toBe("Høje-Taastrup Kommune");
+  expect(authorityOf(null, ["HØJE-TAASTRUP KOMMUNE"])).toBe("Høje-Taastrup Kommune");
+  expect(authorityOf(null, ["HERLEV KOMMUNE", "Gladsaxe Kommune"])).toBe("Gladsaxe Kommune");
   expect(authorityOf(null, ["Herlev Kommunes plan", "vores Kommune"])).toBeNull();
 });
 
@@ -146,12 +148,15 @@ describe("the heading at the top", () => {
     });
   });
 
-  test.each(["Den 31. marts 2024", "Dato: 31.3.2024", "31. marts 2024", "pr 31. marts 2024"])(
-    "stands beside its day: %s",
-    (date) => {
-      expect(read("Opfølgning", date).asOf).toBe("2024-03-31");
-    },
-  );
+  test.each([
+    "Den 31. marts 2024",
+    "Herlev Kommune, den 31. marts 2024",
+    "Dato: 31.3.2024",
+    "31. marts 2024",
+    "pr 31. marts 2024",
+  ])("stands beside its day: %s", (date) => {
+    expect(read("Opfølgning", date).asOf).toBe("2024-03-31");
+  });
 
   test("has no day of a longer line", () => {
     expect(read("Opfølgning pr. 31. marts 2024 i Herlev")).toMatchObject({ asOf: null });
