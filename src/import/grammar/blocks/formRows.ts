@@ -1,4 +1,5 @@
 /** The rows of a form's table: heads, the parts above the rows, milestones and economy. */
+import { findAmounts } from "../../../agreement/danish/amounts.ts";
 import type { SourceLine, TableBlock, TableRow } from "../../model/neutralDocument.ts";
 import { takeGlyphs } from "../../signs/signs.ts";
 import {
@@ -218,7 +219,9 @@ function continueRow(
   const isStatus = given !== null && namesStatus(given.text.trim(), isEconomy(above)) && !hasStatus(above);
   const name = isStatus ? null : given;
   const isWhole = above.round.length > 0 || isEconomy(above);
-  const hasOwnRating = name !== null && above.rating.length > 0 && parts.rating.length > 0;
+  // An account below the economy ("Feriepenge 0,3 mio. kr.") is a part of it, whatever its smiley.
+  const isAccount = isEconomy(above) && filled.some(({ words }) => hasAmount(words));
+  const hasOwnRating = name !== null && above.rating.length > 0 && parts.rating.length > 0 && !isAccount;
   if (amounts === null && ((isWhole && hasRound(filled, columns)) || hasOwnRating)) {
     rows.push(milestoneRow(row, filled, columns));
     return;
@@ -230,6 +233,11 @@ function continueRow(
   above.round.push(...parts.round);
   above.rating.push(...parts.rating);
   above.shade ??= shadeOf(row, columns);
+}
+
+function hasAmount(words: string): boolean {
+  const { amounts, malformed } = findAmounts(words);
+  return amounts.length + malformed.length > 0;
 }
 
 function hasStatus({ text, status }: MarkedRow): boolean {

@@ -55,7 +55,11 @@ function readPart(placed: PlacedText, above: string, drafts: FigureDrafts, log: 
   for (const { line, written } of unread) log.add("amount-malformed", line, { written });
   isWhole &&= unread.length === 0;
   let earlier = above;
+  const said = new Set<string>();
   for (const clause of clauses) {
+    // Where a row of the economy stands for each round, the same sentence says the same again.
+    if (said.has(clause.words)) continue;
+    said.add(clause.words);
     let previous: Meaning | null = null;
     for (const [index, amount] of clause.amounts.entries()) {
       reportSlip(amount, log);

@@ -149,7 +149,8 @@ export function mergeFalseStarts(rows: readonly LabelledRow[], expected: number)
 function endOf(pieces: readonly RowPiece[], label: FoundLabel): number {
   let end = label.piece;
   const isRated = () => pieces.slice(label.piece, end + 1).some((piece) => piece.smileys.length > 0);
-  while (pieces[end + 1]?.text === "" && !isRated()) end++;
+  // Where cells are known, all that stands in the smiley's is the row's: two of them are one too many.
+  while (pieces[end + 1]?.text === "" && (!isRated() || pieces[end + 1]?.role === "rating")) end++;
   return end;
 }
 

@@ -84,6 +84,48 @@ test("a row of another name with a smiley of its own leaves the other rows their
   }
 });
 
+test("an account with a smiley of its own is a part of the economy, which then has none, and is told", async () => {
+  const account = row("Feriepenge", "Der er betalt 0,3 mio. kr.", "", cell(paragraph(symbol("F04C"))));
+  const { economy: own, codes } = await read(...wordTop(), FIRST, SECOND, THIRD, economy(), account);
+  expect(own).toEqual(["Der er ingen effekt.\n\nFeriepenge\n\nDer er betalt 0,3 mio. kr.", null]);
+  expect(codes.toSorted()).toEqual([
+    "amount-not-understood",
+    "row-unknown",
+    "smiley-unplaced",
+    "smiley-unplaced",
+    "smileys-several",
+  ]);
+});
+
+test("a row of the economy for each round says its amount once", async () => {
+  const saving = (round: string) =>
+    row("Økonomi", "Besparelse på 1 mio. kr. i 2024", round, cell(paragraph(symbol("F04A"))));
+  const { facts } = await importWord(
+    WORD_FRONT +
+      table(
+        ...wordTop(),
+        FIRST,
+        SECOND,
+        saving("1. budgetopfølgning 2024"),
+        saving("2. budgetopfølgning 2024"),
+      ),
+  );
+  expect(facts.initiatives[0]?.economy?.figures).toMatchObject([{ measure: "saving", target: 1_000_000 }]);
+});
+
+test("two smileys beside one round are one too many: none is taken", async () => {
+  const both = cell(paragraph(symbol("F04A")) + paragraph(symbol("F04C")));
+  const { milestones, codes } = await read(
+    ...wordTop(),
+    row("Milepæl", "Planen er lagt.", "1. budgetopfølgning 2024", both),
+    SECOND,
+    THIRD,
+    economy(),
+  );
+  expect(milestones?.[0]).toEqual(["Planen er lagt.", null]);
+  expect(codes).toEqual(["smileys-several", "smiley-unplaced", "smiley-unplaced"]);
+});
+
 test("a status in a row of its own, and a row that was cut in two, go on with the row above", async () => {
   const cut = row("", "Det er godt.", "", "");
   const status = row("Status", "Det går godt.", "", "");
