@@ -59,10 +59,11 @@ export function fieldOf(text: string): { name: FieldName; value: string } | null
 const STATUS_OF_ECONOMY = /^Status(?:\s(?:på|for))?\søkonomi\p{L}*\s?:?$/u;
 const STATUS_OF_MILESTONE = /^Status(?:\s(?:på|for))?\s(?:indsats|milepæl)\p{L}*\s?:?$/u;
 
-/** True for another name of a status in a cell of its own: "Kommentar", "Status på milepæl", and "Status økonomi" for an economy's. */
+/** True for another name of a status in a cell of its own: "Kommentar", "Status på milepæl", "Status pr. 31. august", and "Status økonomi" for an economy's. */
 export function namesStatus(text: string, isOfEconomy: boolean): boolean {
   const named = isOfEconomy ? STATUS_OF_ECONOMY : STATUS_OF_MILESTONE;
-  return afterComment(`${text.replace(/\s*:$/u, "")}:`) === "" || named.test(text);
+  const heading = `${text.replace(/\s*:$/u, "")}:`;
+  return afterComment(heading) === "" || DATED_STATUS.test(heading) || named.test(text);
 }
 
 /** True for another name of the economy's row, alone in its cell: "Økonomiske konsekvenser", "Budget". */

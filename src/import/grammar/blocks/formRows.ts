@@ -200,7 +200,7 @@ function nameIn(filled: readonly CellText[], columns: TableColumns): SourceLine 
     second !== undefined &&
     more.length === 0 &&
     first.words.length <= LONGEST_MARK &&
-    /^\p{Lu}[^.!?]*$/u.test(first.words) &&
+    (/^\p{Lu}[^.!?]*$/u.test(first.words) || namesStatus(first.words, false)) &&
     !isMark(first.words);
   return isName ? (line ?? null) : null;
 }
@@ -244,9 +244,11 @@ function hasStatus({ text, status }: MarkedRow): boolean {
   return status.length > 0 || text.some((line) => afterStatus(line.text.trim()) !== null);
 }
 
-/** Lines whose first is another name of the status, with the name that all have. */
+/** Lines whose first is another name of the status, with the name that all have; one with a day keeps it. */
 function asStatus([name, ...lines]: readonly SourceLine[]): readonly SourceLine[] {
-  return name ? [{ ...name, text: "Status:", begins: "paragraph" }, ...lines] : [];
+  const dated = name && `${name.text.trim().replace(/\s*:$/u, "")}:`;
+  const text = dated && afterStatus(dated) === "" ? dated : "Status:";
+  return name ? [{ ...name, text, begins: "paragraph" }, ...lines] : [];
 }
 
 /** The first line below a cut: a sentence that goes on begins no paragraph. */

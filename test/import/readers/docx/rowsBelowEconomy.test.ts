@@ -84,6 +84,24 @@ test("a row of another name with a smiley of its own leaves the other rows their
   }
 });
 
+test.each(["Status pr. 31. august", "Status pr. 31. august:", "Status ved 1. budgetopfølgning"])(
+  "a row that is called %s is the status above, with its day",
+  async (name) => {
+    const { facts, findings } = await importWord(
+      WORD_FRONT +
+        table(...wordTop(), FIRST, row(name, "Den er forsinket.", "", ""), SECOND, economy()) +
+        OTHER,
+    );
+    const heading = `${name.replace(/:$/u, "")}:`;
+    expect(facts.initiatives[0]?.milestones[0]).toMatchObject({
+      text: "Planen er lagt.",
+      status: `${heading}\n\nDen er forsinket.`,
+      smiley: "glad",
+    });
+    expect(findings.map(({ code }) => code)).toEqual(["round-missing"]);
+  },
+);
+
 test("an account with a smiley of its own is a part of the economy, which then has none, and is told", async () => {
   const account = row("Feriepenge", "Der er betalt 0,3 mio. kr.", "", cell(paragraph(symbol("F04C"))));
   const { economy: own, codes } = await read(...wordTop(), FIRST, SECOND, THIRD, economy(), account);
