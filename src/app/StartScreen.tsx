@@ -11,7 +11,7 @@ import { navigate } from "./hashLocation.ts";
 import { PageFrame } from "./shell/PageFrame.tsx";
 import { LoadingFrame } from "./states/LoadingFrame.tsx";
 import { LoadingScreen } from "./states/LoadingScreen.tsx";
-import { LazyFailureLine } from "./states/lazyNotices.ts";
+import { LazyFailureLine, LazySourceNotices } from "./states/lazyNotices.ts";
 import styles from "./states/states.module.css";
 
 const FollowUpsPage = loadable(
@@ -40,13 +40,16 @@ export function StartScreen() {
     <PageFrame
       path="/"
       notices={
-        <div className={styles["notices"]}>
-          {leftOut.total > 0 && (
-            <Notice role="status">
-              {t.leftOut} <LazyFailureLine failure={{ reason: "invalid", url, ...leftOut }} />
-            </Notice>
-          )}
-        </div>
+        <>
+          <LazySourceNotices />
+          <div className={styles["notices"]}>
+            {leftOut.total > 0 && (
+              <Notice role="status">
+                {t.leftOut} <LazyFailureLine failure={{ reason: "invalid", url, ...leftOut }} />
+              </Notice>
+            )}
+          </div>
+        </>
       }
     >
       <FollowUpsPage followUps={followUps} />

@@ -23,6 +23,11 @@ export function useFollowUpId(
 /** Seconds after which figures that could not be refreshed are asked for again. */
 export const FAILED_SECONDS = 45;
 
+/** Milliseconds until a follow-up is asked for again, `isFailed` where it could not be refreshed. */
+export function refreshPause(refreshSeconds: number, isFailed: boolean): number {
+  return (isFailed ? Math.min(refreshSeconds, FAILED_SECONDS) : refreshSeconds) * 1000;
+}
+
 /** A follow-up with its indexes, refetched every `refreshSeconds` of `config.json` where `isRefreshed`. */
 export function useFollowUp(
   followUpId: string,
@@ -32,7 +37,7 @@ export function useFollowUp(
   const refreshing = isRefreshed
     ? {
         refetchInterval: ({ state }: { readonly state: { readonly error: unknown } }) =>
-          (state.error === null ? refreshSeconds : Math.min(refreshSeconds, FAILED_SECONDS)) * 1000,
+          refreshPause(refreshSeconds, state.error !== null),
       }
     : onlyWhenAsked;
   return useSuspenseQuery({ ...followUpQuery(followUpId), ...refreshing }).data;

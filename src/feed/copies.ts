@@ -52,7 +52,7 @@ export async function orCopy<T>(
       return copied(await read(copy, error));
     } finally {
       // An answer that came while the copy was read would find none in whose place to be put.
-      replaceCopy(client, queryKey, answer, isFromCopy);
+      replaceCopy(client, queryKey, answer, siteRoot(), isFromCopy);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { doubtsText } from "../text/doubts.ts";
 import type { Language } from "../text/messages.ts";
-import { describeFailure } from "./describeFailure.ts";
+import { problemsOf } from "./describeFailure.ts";
 import type { FeedDoubt } from "./feedDoubts.ts";
 
 /** So many places are named: the first lead to the others. */
@@ -14,6 +14,6 @@ export function describeDoubt(
   const named = { problems: problems.slice(0, NAMED), total };
   return {
     words: doubtsText[language][kind],
-    places: describeFailure({ reason: "invalid", url: "", ...named }, language).problems,
+    places: problemsOf(named, language),
   };
 }

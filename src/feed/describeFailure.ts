@@ -1,4 +1,4 @@
-import { shortened } from "../agreement/format/problem.ts";
+import { type ProblemCode, type Problems, shortened } from "../agreement/format/problem.ts";
 import { isUnionId, UNION_PREFIX } from "../agreement/identity/isUnionId.ts";
 import { feedErrorsText } from "../text/feedErrors.ts";
 import { formatCount } from "../text/format.ts";
@@ -14,17 +14,25 @@ export interface FailureDescription {
   readonly problems: readonly string[];
 }
 
-/** Describes a failure in the reader's language. Text from the feed stays plain text. */
-export function describeFailure(failure: FeedFailure, language: Language): FailureDescription {
+/**
+ * Describes a failure in the reader's language; `catalogue` is that one's address, where it is known. Text from the feed stays plain
+ * text.
+ */
+export function describeFailure(
+  failure: FeedFailure,
+  language: Language,
+  catalogue?: string,
+): FailureDescription {
   const t = feedErrorsText[language];
+  const { first: file, within } = t.files[fileAt(failure.url, catalogue)];
   const url = shortened(failure.url);
   const isWebPage = failure.reason === "not-json" && failure.kind.was === "html";
   const ofConfig =
     isConfigAddress(failure.url) &&
     (failure.reason === "invalid" || failure.reason === "not-json") &&
     !isWebPage;
-  const title = ofConfig ? t.configTitle : t.titles[failure.reason];
-  const mend = ofConfig ? t.todo.mendConfig : t.todo.mend;
+  const title = ofConfig ? t.configTitle : t.titles[failure.reason](file);
+  const mend = ofConfig ? t.todo.mendConfig : t.todo.mend(within);
   const plain = (happened: string, todo: string) => ({ title, happened, todo, problems: [] });
   switch (failure.reason) {
     case "unreachable":
@@ -35,7 +43,7 @@ export function describeFailure(failure: FeedFailure, language: Language): Failu
       if (failure.bytes === 0) return plain(t.happened.timeout(url, failure.seconds), t.todo.passing);
       return {
         ...plain(t.happened.slow(url, failure.seconds, formatCount(failure.bytes, language)), t.todo.passing),
-        title: t.slow,
+        title: t.slow(file),
       };
     case "redirected":
       return plain(t.happened.redirected(url), t.todo.login);
@@ -61,6 +69,11 @@ export function describeFailure(failure: FeedFailure, language: Language): Failu
       );
     case "newer-version":
       return plain(t.happened.newerVersion(url, failure.found, failure.reads), t.todo.update);
+    case "older":
+      return {
+        ...plain(t.happened.older(url), t.todo.publishNewest),
+        problems: problemsOf(failure, language),
+      };
     case "no-follow-ups":
       return plain(t.happened.noFollowUps(url), t.todo.list);
     case "unknown-follow-up":
@@ -72,20 +85,41 @@ export function describeFailure(failure: FeedFailure, language: Language): Failu
         };
       }
       return plain(t.happened.unknownFollowUp(url, shortened(failure.id)), t.todo.choose);
-    case "invalid": {
-      const left = failure.total - failure.problems.length;
-      const problems = failure.problems.map(
-        ({ path, code, found, expected }) =>
-          `${path || t.wholeDocument}: ${t.problems[code](found, expected)}`,
-      );
+    case "invalid":
       return {
         title,
         happened: t.happened.invalid(url, failure.total),
         todo: mend,
-        problems: left > 0 ? [...problems, t.more(left)] : problems,
+        problems: problemsOf(failure, language),
       };
-    }
   }
+}
+
+/** Problems that name types: those of others are values, which stay as they are. */
+const OF_TYPE: ReadonlySet<ProblemCode> = new Set(["shape", "missing", "no-such-date"]);
+
+/** A literal of the format, or the name of a type. */
+const EXPECTED = /"[^"]*"|\b(?:text|string|number|integer|boolean|array|object)\b/g;
+
+/** What is allowed, with types by their names in the reader's language. */
+function inWords(expected: string, types: Readonly<Record<string, string>>): string {
+  return expected.replace(EXPECTED, (one) => types[one] ?? one);
+}
+
+function fileAt(url: string, catalogue: string | undefined): "feed" | "catalogue" | "config" {
+  if (isConfigAddress(url)) return "config";
+  return url === catalogue ? "catalogue" : "feed";
+}
+
+/** Each problem with its place, and how many more there are. */
+export function problemsOf({ problems, total }: Problems, language: Language): readonly string[] {
+  const t = feedErrorsText[language];
+  const named = problems.map(
+    ({ path, code, found, expected }) =>
+      `${path || t.wholeDocument}: ${t.problems[code](found, OF_TYPE.has(code) ? inWords(expected, t.types) : expected)}`,
+  );
+  const left = total - problems.length;
+  return left > 0 ? [...named, t.more(left)] : named;
 }
 
 function allowed(failure: Extract<FeedFailure, { reason: "too-large" }>, language: Language): string {

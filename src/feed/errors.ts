@@ -28,6 +28,8 @@ export type FeedFailure =
   | { readonly reason: "too-large"; readonly url: string; readonly limit: Limit; readonly allowed: number }
   | { readonly reason: "newer-version"; readonly url: string; readonly found: number; readonly reads: number }
   | ({ readonly reason: "invalid"; readonly url: string } & Problems)
+  /** An older edition than the catalogue lists and than the browser has already. */
+  | ({ readonly reason: "older"; readonly url: string } & Problems)
   | { readonly reason: "no-follow-ups"; readonly url: string }
   | { readonly reason: "unknown-follow-up"; readonly url: string; readonly id: string };
 

@@ -1,9 +1,11 @@
 /** Writes the copies that `storedCopies.ts` reads. Loaded when the first screen is painted or complete. */
-import type { Query, QueryClient } from "@tanstack/react-query";
+import type { Query, QueryClient, QueryKey } from "@tanstack/react-query";
+import type { ReadCatalogue } from "../agreement/format/parse.ts";
 import { siteRoot } from "./addresses.ts";
 import { isFromCopy } from "./copies.ts";
 import { LONGEST_COPY } from "./knownText.ts";
 import type { Loaded } from "./loaded.ts";
+import { catalogueQuery, configQuery } from "./queries.ts";
 
 const KEPT: ReadonlySet<unknown> = new Set(["config", "catalogue", "follow-up", "source"]);
 const MOST_COPIES = 40;
@@ -16,9 +18,9 @@ export function keepCopies(client: QueryClient): void {
   if (followed.has(client)) return;
   followed.add(client);
   const cache = client.getQueryCache();
-  for (const query of cache.getAll()) void keep(query);
+  for (const query of cache.getAll()) void keep(client, query);
   cache.subscribe((event) => {
-    if (event.type === "updated" && event.action.type === "success") void keep(event.query);
+    if (event.type === "updated" && event.action.type === "success") void keep(client, event.query);
   });
 }
 
@@ -31,7 +33,7 @@ export async function deleteCopies(): Promise<void> {
 /** By a dynamic import everywhere: the bundler then needs no helper that the first visit would wait for. */
 const stored = () => import("./storedCopies.ts");
 
-async function keep({ queryKey, state }: Query): Promise<void> {
+async function keep(client: QueryClient, { queryKey, state }: Query): Promise<void> {
   const { data, dataUpdatedAt } = state as { readonly data: unknown; readonly dataUpdatedAt: number };
   if (typeof data !== "object" || data === null || !KEPT.has(queryKey[0]) || isFromCopy(data)) return;
   const text = await textOf(data);
@@ -45,7 +47,9 @@ async function keep({ queryKey, state }: Query): Promise<void> {
     await store.delete(address);
     await store.put(
       address,
-      new Response(text, { headers: { date: new Date(dataUpdatedAt).toUTCString() } }),
+      new Response(text, {
+        headers: { date: new Date(dataUpdatedAt).toUTCString(), ...placeOf(client, queryKey) },
+      }),
     );
     const all = await store.keys();
     await Promise.all(all.slice(0, Math.max(0, all.length - MOST_COPIES)).map((old) => store.delete(old)));
@@ -54,9 +58,25 @@ async function keep({ queryKey, state }: Query): Promise<void> {
   }
 }
 
+/** Where the catalogue says that a follow-up lies. */
+function placeOf(client: QueryClient, [kind, id]: QueryKey): { readonly "content-location"?: string } {
+  const config = client.getQueryData(configQuery().queryKey);
+  const catalogue = client.getQueryData(catalogueQuery().queryKey)?.value;
+  const entry = kind === "follow-up" ? catalogue?.followUps.find((listed) => listed.id === id) : undefined;
+  if (config === undefined || entry === undefined) return {};
+  return { "content-location": new URL(entry.href, config.catalogue).href };
+}
+
 /** A file's own text where the query has it; other values as JSON. `null` where it is too long to be kept. */
 async function textOf(data: object): Promise<string | Blob | null> {
+  if (isCatalogue(data) && data.value.leftOut.total > 0)
+    return JSON.stringify({ ...JSON.parse(String(data.text)), followUps: data.value.followUps });
   const text = "text" in data ? await (data as Loaded<unknown>).text : JSON.stringify(data);
   if (typeof text !== "string") return text?.copy ?? null;
   return text.length > LONGEST_COPY ? null : text;
+}
+
+/** A catalogue is kept with its valid entries alone: the next visit goes by them. */
+function isCatalogue(data: object): data is Loaded<ReadCatalogue> {
+  return "value" in data && "followUps" in (data.value as object);
 }

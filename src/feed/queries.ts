@@ -7,6 +7,7 @@ import type { FollowUp } from "../agreement/followUp.ts";
 import type { CatalogueEntry } from "../agreement/format/catalogueSchema.ts";
 import type { ReadCatalogue } from "../agreement/format/parse.ts";
 import { isUnionId } from "../agreement/identity/isUnionId.ts";
+import { siteRoot } from "./addresses.ts";
 import { type Config, fetchConfig, followUpAddress } from "./config.ts";
 import { copied, isFromCopy, orCopy } from "./copies.ts";
 import { DRAFT_ID } from "./draft/draftId.ts";
@@ -39,6 +40,17 @@ export function catalogueOrCopy(
   }));
 }
 
+/** A catalogue whose entries that are invalid now are as they were when they were valid, in `last` or in the copy. */
+export async function withFormer(
+  read: Loaded<ReadCatalogue>,
+  last?: Loaded<ReadCatalogue>,
+): Promise<Loaded<ReadCatalogue>> {
+  if (read.value.leftOut.total === 0 || read === last) return read;
+  const { formerEntries } = await import("./formerEntries.ts");
+  const former = await formerEntries(siteRoot(), read, last?.value, readCatalogueText);
+  return { ...read, value: { ...read.value, followUps: former(copied) } };
+}
+
 /**
  * The answer to a {@link followUpQuery} of which nothing was fetched yet. Where it fails or takes long and there is a copy, the
  * screen gets that, with the time from which it is; the failure stands, so that the screen says so.
@@ -63,7 +75,8 @@ export function followUpOrCopy(
 export function configQuery() {
   return queryOptions({
     queryKey: ["config"],
-    queryFn: ({ client }) => configOrCopy(client, fetchConfig()),
+    queryFn: ({ client }) =>
+      client.getQueryData(["config"]) ? fetchConfig() : configOrCopy(client, fetchConfig()),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }
@@ -77,7 +90,7 @@ export function catalogueQuery() {
       const last = client.getQueryData<Loaded<ReadCatalogue>>(queryKey);
       const fetched = async () => {
         const { catalogue } = await client.ensureQueryData(configQuery());
-        return load(catalogue, readCatalogueText, last);
+        return withFormer(await load(catalogue, readCatalogueText, last), last);
       };
       return last === undefined ? catalogueOrCopy(client, fetched()) : fetched();
     },
@@ -107,8 +120,9 @@ export function followUpQuery(id: string) {
       }
       const fetched = async () => {
         const config = await client.ensureQueryData(configQuery());
-        const address = followUpAddress(config, await entryOf(client, id));
-        return loadFollowUp(address, id, last);
+        const entry = await entryOf(client, id);
+        const address = followUpAddress(config, entry);
+        return noOlder(entry, address, await loadFollowUp(address, id, last), last);
       };
       return last && !isFromCopy(last) ? fetched() : followUpOrCopy(client, id, fetched());
     },
@@ -119,9 +133,37 @@ export function followUpQuery(id: string) {
   });
 }
 
-/** The catalogue's entry. A catalogue older than a minute is fetched again: a follow-up may have been added. */
+/**
+ * What was read of an entry of the catalogue.
+ *
+ * @throws {FeedError} `older`, where that is an older edition than is listed and than what there was, in the page or as a copy: that stays.
+ */
+export async function noOlder(
+  entry: CatalogueEntry,
+  url: string,
+  read: Loaded<FollowUp>,
+  last?: Loaded<FollowUp>,
+): Promise<Loaded<FollowUp>> {
+  const { facts } = read.value;
+  if (facts.asOf === entry.asOf && facts.sequence?.number === entry.sequence?.number) return read;
+  const { olderEdition } = await import("./olderEdition.ts");
+  const older = await olderEdition(entry, facts, last?.value.facts, siteRoot());
+  if (older) throw new FeedError({ reason: "older", url, ...older });
+  return read;
+}
+
+/**
+ * The catalogue's entry. A catalogue older than a minute is fetched again: a follow-up may have been added. Where that fails, the
+ * follow-up is fetched from where it lay.
+ */
 export async function entryOf(client: QueryClient, id: string): Promise<CatalogueEntry> {
-  const { followUps, leftOut } = parsedValue(await client.fetchQuery(catalogueQuery()));
+  const query = catalogueQuery();
+  const read = await client.fetchQuery(query).catch((error) => {
+    const last = client.getQueryData(query.queryKey);
+    if (last) return last;
+    throw error;
+  });
+  const { followUps, leftOut } = parsedValue(read);
   const entry = followUps.find((candidate) => candidate.id === id);
   if (entry !== undefined) return entry;
   const { catalogue } = await client.ensureQueryData(configQuery());

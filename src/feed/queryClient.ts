@@ -9,6 +9,8 @@ import {
   failureOf,
   followUpOrCopy,
   followUpQuery,
+  noOlder,
+  withFormer,
 } from "./queries.ts";
 import { readFollowUp } from "./readFollowUp.ts";
 import type { StartedFeed } from "./start.ts";
@@ -44,14 +46,14 @@ export function createQueryClient(started: StartedFeed): QueryClient {
   const catalogue = started.catalogue?.then(({ text, tag, value, followUp }) => {
     // Before the catalogue is in the cache: a screen that waits for it requests the follow-up next.
     if (followUp !== null) {
-      const { id, url } = followUp;
-      const answer = followUp.file.then(async ({ text: body, tag: own }) => ({
-        ...(await readFollowUp(url, id, body, { isUrgent: true })),
-        tag: own,
-      }));
+      const { entry, url } = followUp;
+      const { id } = entry;
+      const answer = followUp.file.then(async ({ text: body, tag: own }) =>
+        noOlder(entry, url, { ...(await readFollowUp(url, id, body, { isUrgent: true })), tag: own }),
+      );
       begin(client, followUpQuery(id), followUpOrCopy(client, id, answer));
     }
-    return { text, tag, value };
+    return withFormer({ text, tag, value });
   });
   if (catalogue !== undefined) begin(client, catalogueQuery(), catalogueOrCopy(client, catalogue));
   return client;

@@ -18,7 +18,11 @@ export interface StartedFeed {
 
 interface StartedCatalogue extends Loaded<ReadCatalogue> {
   /** The follow-up that is shown first; `null` where the reader chooses. */
-  readonly followUp: { readonly id: string; readonly url: string; readonly file: Promise<Fetched> } | null;
+  readonly followUp: {
+    readonly entry: CatalogueEntry;
+    readonly url: string;
+    readonly file: Promise<Fetched>;
+  } | null;
 }
 
 /**
@@ -37,7 +41,7 @@ export function startFeed({ hash }: { readonly hash: string }, hint: FeedHint | 
     const entry = firstOf(value);
     if (entry === undefined) return { text, tag, value, followUp: null };
     const url = followUpAddress(known, entry);
-    return { text, tag, value, followUp: { id: entry.id, url, file: takenOverLater(fileAt(url)) } };
+    return { text, tag, value, followUp: { entry, url, file: takenOverLater(fileAt(url)) } };
   });
   return { config, catalogue: takenOverLater(catalogue), firstOf };
 }

@@ -9,7 +9,7 @@ import type { ReadCatalogue } from "../agreement/format/parse.ts";
 import type { FeedError, FeedFailure } from "./errors.ts";
 import type { Loaded } from "./loaded.ts";
 
-/** Answers that speak of this very follow-up: what was kept of it must not hide them, but for {@link isEmptiedByMistake}. */
+/** Answers that speak of this very follow-up: what was kept of it must not hide them, but where {@link isThereStill}. */
 const FINAL: ReadonlySet<FeedFailure["reason"]> = new Set(["unknown-follow-up", "no-follow-ups"]);
 
 export const COPIES = "aftaleoverblik.feed";
@@ -38,25 +38,42 @@ export async function lastGood(
   error: unknown,
 ): Promise<Copy | null> {
   try {
-    if (isFinal(error) && !(await isEmptiedByMistake(root, error as FeedError))) return null;
+    if (isFinal(error) && !(await isThereStill(root, queryKey, error as FeedError))) return null;
     return await copyOf(root, queryKey);
   } catch {
     return null;
   }
 }
 
+function responseOf(root: string, queryKey: readonly unknown[]): Promise<Response | undefined> {
+  return caches.match(copyAddress(root, queryKey), { cacheName: COPIES });
+}
+
 async function copyOf(root: string, queryKey: readonly unknown[]): Promise<Copy | null> {
-  const response = await caches.match(copyAddress(root, queryKey), { cacheName: COPIES });
+  const response = await responseOf(root, queryKey);
   if (response === undefined) return null;
   return { text: await response.text(), at: Date.parse(response.headers.get("date") ?? "") };
 }
 
 /**
- * True for a catalogue that lists nothing while a file that it listed is still where it was. Whoever withdraws the last follow-up takes
- * its file away (`npm run unpublish` does); a program that writes an empty list by mistake leaves it there.
+ * True for a catalogue that does not list what is still where it was. Whoever withdraws a follow-up takes its file away (`npm run
+ * unpublish` does); who writes a wrong id or an empty list by mistake leaves it there.
  */
-async function isEmptiedByMistake(root: string, { failure }: FeedError): Promise<boolean> {
-  const copy = failure.reason === "no-follow-ups" ? await copyOf(root, ["catalogue"]) : null;
+async function isThereStill(root: string, queryKey: readonly unknown[], error: FeedError): Promise<boolean> {
+  return error.failure.reason === "no-follow-ups" ? isListedThere(root, error) : isOwnFile(root, queryKey);
+}
+
+/** True where a kept follow-up's file holds that follow-up still: another may have taken its place. */
+async function isOwnFile(root: string, queryKey: readonly unknown[]): Promise<boolean> {
+  const place = (await responseOf(root, queryKey))?.headers.get("content-location");
+  if (!place) return false;
+  const answer = await fetch(place, { cache: "no-cache", redirect: "error" });
+  return answer.ok && (await answer.json()).id === queryKey[1];
+}
+
+/** True where a file is still where the catalogue listed it. */
+async function isListedThere(root: string, { failure }: FeedError): Promise<boolean> {
+  const copy = await copyOf(root, ["catalogue"]);
   if (copy === null) return false;
   const { followUps } = JSON.parse(copy.text) as { readonly followUps: readonly { readonly href: string }[] };
   const addresses = followUps.map(({ href }) => new URL(href, failure.url));
@@ -69,19 +86,20 @@ async function isEmptiedByMistake(root: string, { failure }: FeedError): Promise
 }
 
 /**
- * Puts the answer to a query into the cache that comes after a copy was shown; where it fails, that is told in the place of the wait for
+ * Puts the answer to a query into the cache that comes after a copy was shown; where it fails, that stands in the query, which tells of
  * it. `isFromCopy` says whether the copy is there still: another request may have been quicker.
  */
 export function replaceCopy(
   client: QueryClient,
   queryKey: QueryKey,
   answer: Promise<unknown>,
+  root: string,
   isFromCopy: (value: unknown) => boolean,
 ): void {
   // In a task of its own: the query itself has taken the copy by then.
   answer.then(
     (late) => setTimeout(() => putLate(client, queryKey, late, isFromCopy)),
-    (failure) => setTimeout(() => tellLate(client, queryKey, failure)),
+    (failure) => setTimeout(() => void tellLate(client, queryKey, failure, root, isFromCopy)),
   );
 }
 
@@ -126,13 +144,20 @@ function askAnew(client: QueryClient, { value }: Loaded<ReadCatalogue>): void {
   void client.invalidateQueries({ queryKey: ["follow-up"] });
 }
 
-function tellLate(client: QueryClient, queryKey: QueryKey, error: FeedError): void {
+async function tellLate(
+  client: QueryClient,
+  queryKey: QueryKey,
+  error: FeedError,
+  root: string,
+  isFromCopy: (value: unknown) => boolean,
+): Promise<void> {
+  const isWithdrawn = isFinal(error) && (await lastGood(root, queryKey, error)) === null;
   const query = client.getQueryCache().find({ queryKey });
-  const shown = query?.state.error as Partial<FeedError> | null | undefined;
-  if (shown?.failure?.reason !== "awaited") return;
+  if (!isFromCopy(query?.state.data)) return;
   query?.setState({
+    status: "error",
     error,
     errorUpdatedAt: Date.now(),
-    ...(isFinal(error) ? { data: undefined, dataUpdatedAt: 0 } : {}),
+    ...(isWithdrawn ? { data: undefined, dataUpdatedAt: 0 } : {}),
   });
 }

@@ -9,6 +9,9 @@ const da = {
   stale: (moment: string) => `Tallene kunne ikke opdateres. Du ser dem, der blev hentet ${moment}.`,
   staleOf: (names: string, moment: string) =>
     `Tallene for ${names} kunne ikke opdateres. Du ser dem, der blev hentet ${moment}.`,
+  keptCatalogue: "Kataloget kunne ikke opdateres. Siden går efter det, der blev læst sidst.",
+  keptConfig: "Sidens konfiguration kunne ikke læses. Siden går efter den, der blev læst sidst.",
+  keptEntry: "Kataloget har fejl i det, der står om opfølgningen. Siden går efter det, der blev læst sidst.",
   news: (moment: string) => `Du ser tallene, der blev hentet ${moment}. Henter de nyeste …`,
   notUpdated: "Tallene kunne ikke opdateres.",
   why: "Se hvorfor",
@@ -26,6 +29,10 @@ const en: Messages<typeof da> = {
   stale: (moment) => `The figures could not be refreshed. You are seeing those fetched ${moment}.`,
   staleOf: (names, moment) =>
     `The figures of ${names} could not be refreshed. You are seeing those fetched ${moment}.`,
+  keptCatalogue: "The catalogue could not be refreshed. The site goes by the one read last.",
+  keptConfig: "The site's configuration could not be read. The site goes by the one read last.",
+  keptEntry:
+    "The catalogue has errors in what it says of the follow-up. The site goes by what was read last.",
   news: (moment) => `You are seeing the figures fetched ${moment}. Loading the newest …`,
   notUpdated: "The figures could not be refreshed.",
   why: "See why",

@@ -199,7 +199,7 @@ describe("addresses", () => {
     for (const path of ["", "#/~om", "#/~skaerm", "#/om", "#/skaerm"]) {
       await page.goto(siteUrl(path));
       await page.reload();
-      await page.getByRole("alert").getByText("followUps[0]: fandt null, skal være object").waitFor();
+      await page.getByRole("alert").getByText("followUps[0]: fandt null, skal være et objekt").waitFor();
     }
   });
 

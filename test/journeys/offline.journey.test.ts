@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
@@ -74,6 +74,7 @@ describe("without a network", () => {
     await visit(`#/${ID}`);
     const catalogue = join(folder, "feed/index.json");
     writeFileSync(catalogue, readFileSync(catalogue, "utf8").replace(`"id": "${ID}"`, '"id": "en-anden"'));
+    rmSync(join(folder, `feed/${ID}.json`));
     await page.reload();
     await page.getByRole("alert").waitFor();
     expect(await page.getByRole("table").count()).toBe(0);

@@ -147,6 +147,7 @@ describe("a browser that was here before, where the feed hangs", () => {
     server.answer("feed/index.json", "hang");
     await page.goto(`${server.url}#/${ID}`, { waitUntil: "commit" });
     await page.locator("#root").getByRole("table").first().waitFor();
+    server.answer(FEED, { status: 404 });
     server.answer("feed/index.json", { body: catalogue.replace(`"id": "${ID}"`, '"id": "en-anden"') });
     await page.getByRole("alert").filter({ hasText: "nævner ingen opfølgning" }).waitFor();
     expect(await page.getByRole("table").count()).toBe(0);

@@ -17,8 +17,11 @@ export function notAsListed(entry: CatalogueEntry, facts: FollowUpFacts): readon
   });
 }
 
+/** What tells the editions of a follow-up apart. */
+export type Edition = Pick<CatalogueEntry, "asOf" | "sequence">;
+
 /** True where what was listed is newer than the follow-up that was read. */
-export function isOlderThanListed(entry: CatalogueEntry, { asOf, sequence }: FollowUpFacts): boolean {
+export function isOlderThanListed(entry: Edition, { asOf, sequence }: Edition): boolean {
   const [listedDay, day] = [entry.asOf ?? "", asOf ?? ""];
   if (listedDay !== day) return day !== "" && day < listedDay;
   return (sequence?.number ?? 0) < (entry.sequence?.number ?? 0);

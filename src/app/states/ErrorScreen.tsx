@@ -4,12 +4,12 @@ import { shortened } from "../../agreement/format/problem.ts";
 import controls from "../../components/controls/controls.module.css";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { afterPaint } from "../../device/afterPaint.ts";
-import { describeFailure } from "../../feed/describeFailure.ts";
 import { FeedError, type FeedFailure } from "../../feed/errors.ts";
 import { catalogueQuery } from "../../feed/queries.ts";
 import { isFinal } from "../../feed/storedCopies.ts";
 import { href } from "../../links/href.ts";
-import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { useFailureWords } from "../../site/useFailureWords.ts";
+import { useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 import { statesText } from "../../text/states.ts";
 import { segmentsOf } from "../hashLocation.ts";
@@ -134,7 +134,7 @@ interface FailureMessageProps {
 }
 
 function FailureMessage({ failure, actions }: FailureMessageProps) {
-  const { title, happened, todo, problems } = describeFailure(failure, useLanguage());
+  const { title, happened, todo, problems } = useFailureWords()(failure);
   return (
     <MessageScreen title={title} role="alert" actions={actions}>
       <p>{happened}</p>

@@ -1,6 +1,5 @@
-import { describeFailure } from "../../feed/describeFailure.ts";
 import type { FeedFailure } from "../../feed/errors.ts";
-import { useLanguage } from "../../text/LanguageContext.ts";
+import { useFailureWords } from "../../site/useFailureWords.ts";
 
 export interface FailureLineProps {
   readonly failure: FeedFailure;
@@ -8,6 +7,6 @@ export interface FailureLineProps {
 
 /** A failure in one line: what happened and the first place that is wrong. */
 export function FailureLine({ failure }: FailureLineProps) {
-  const { happened, problems } = describeFailure(failure, useLanguage());
+  const { happened, problems } = useFailureWords()(failure);
   return <>{[happened, problems[0]].filter(Boolean).join(" ")}</>;
 }

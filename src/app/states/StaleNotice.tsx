@@ -1,15 +1,19 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
+import { useNow } from "../../device/useNow.ts";
 import { configQuery, failureOf, followUpQuery } from "../../feed/queries.ts";
 import { formatMoment } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 import { waitingText } from "../../text/waiting.ts";
-import { FAILED_SECONDS } from "../useFollowUp.ts";
+import { refreshPause } from "../useFollowUp.ts";
 import { FailureLine } from "./FailureLine.tsx";
 import { RetryState } from "./RetryState.tsx";
 import { SlowNotice } from "./SlowNotice.tsx";
+
+/** How often it is looked at whether the next try is still ahead, in milliseconds. */
+const CLOCK = 5000;
 
 /**
  * Says from when the figures on screen are, why they are no newer, and when the page asks again. While the newest are on their way it takes
@@ -21,6 +25,9 @@ export function StaleNotice({ followUpId }: { readonly followUpId: string }) {
   const language = useLanguage();
   const { refreshSeconds } = useSuspenseQuery(configQuery()).data;
   const query = useQuery({ ...followUpQuery(followUpId), enabled: false });
+  // A tab that nobody sees does not ask again: the moment passes.
+  const nextTry = query.errorUpdatedAt + refreshPause(refreshSeconds, true);
+  const now = useNow(CLOCK);
   const failure = failureOf(query.error);
   if (failure?.reason === "awaited") return <SlowNotice awaited="news" fetchedAt={query.dataUpdatedAt} />;
   return (
@@ -31,7 +38,7 @@ export function StaleNotice({ followUpId }: { readonly followUpId: string }) {
           <RetryState
             isSpoken={false}
             isRetrying={query.isFetching}
-            nextTry={query.errorUpdatedAt + Math.min(refreshSeconds, FAILED_SECONDS) * 1000}
+            nextTry={nextTry > now ? nextTry : null}
           />
           <button type="button" className={controls["button"]} onClick={() => void query.refetch()}>
             {retry}

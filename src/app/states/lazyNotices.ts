@@ -38,6 +38,13 @@ export const LazyLateNotices = loadable(
   { Missing: Nothing },
 );
 
+/** Of a list of several follow-ups; one's own has them among its late ones. */
+export const LazySourceNotices = loadable(
+  () => import("./SourceNotices.tsx").then((module) => module.SourceNotices),
+  Nothing,
+  { Missing: Nothing },
+);
+
 /** Says that something takes long. */
 export const LazySlowNotice = loadable(
   () => import("./SlowNotice.tsx").then((module) => module.SlowNotice),

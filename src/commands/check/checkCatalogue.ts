@@ -4,7 +4,7 @@ import { shown } from "../../agreement/format/problem.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { buildCatalogue, catalogueEntry, listed } from "../../agreement/portfolio/catalogue.ts";
 import { toTheEnd } from "../../agreement/toTheEnd.ts";
-import { describeFailure } from "../../feed/describeFailure.ts";
+import { problemsOf } from "../../feed/describeFailure.ts";
 import { parseCatalogueText } from "../../feed/parseText.ts";
 import type { Language } from "../../text/messages.ts";
 import { checkArchive } from "./checkArchive.ts";
@@ -30,10 +30,8 @@ export async function checkCatalogue(address: string, language: Language): Promi
   const feeds: Checked[] = [];
   const named = new Set<string>();
   const facts = new Map<string, FollowUpFacts>();
-  for (const wrong of [leftOut, toTheEnd(repeatedKeySteps(text))]) {
-    if (wrong.total > 0)
-      errors.push(...describeFailure({ reason: "invalid", url: address, ...wrong }, language).problems);
-  }
+  for (const wrong of [leftOut, toTheEnd(repeatedKeySteps(text))])
+    errors.push(...problemsOf(wrong, language));
   for (const entry of followUps) {
     try {
       const feed = await checkFeed(addressOf(entry.href, address), language);

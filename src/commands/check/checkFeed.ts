@@ -4,7 +4,7 @@ import { withoutNegativeTargets } from "../../agreement/format/leftOut.ts";
 import type { Problems } from "../../agreement/format/problem.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { toTheEnd } from "../../agreement/toTheEnd.ts";
-import { describeFailure } from "../../feed/describeFailure.ts";
+import { problemsOf } from "../../feed/describeFailure.ts";
 import { FeedError } from "../../feed/errors.ts";
 import { parseFollowUpText } from "../../feed/parseText.ts";
 import { sourceLines } from "../../feed/sourceLines.ts";
@@ -28,10 +28,7 @@ export async function checkFeed(address: string, language: Language): Promise<Ch
     return { address, about: "", errors: linesOf(error, language), warnings: [], facts: null };
   }
   const { leftOut } = withoutNegativeTargets(facts);
-  const wordsOf = (problems: Problems) =>
-    problems.total === 0
-      ? []
-      : describeFailure({ reason: "invalid", url: address, ...problems }, language).problems;
+  const wordsOf = (problems: Problems) => problemsOf(problems, language);
   return {
     address,
     about: `${facts.id}, ${facts.initiatives.length} ${facts.initiatives.length === 1 ? "indsats" : "indsatser"}`,

@@ -163,14 +163,20 @@ export class Archive {
     const url = this.#list;
     const text = await fetchText(url);
     if (text === this.#text && this.#index !== null) return await this.#index;
-    // Some servers answer with the site's own page where there is no file.
-    if (/^\s*</.test(text)) throw new FeedError({ reason: "not-found", url });
+    if (/^\s*</.test(text)) {
+      // Some servers answer with the site's own page where there is no file.
+      if (text.includes(OWN_TITLE)) throw new FeedError({ reason: "not-found", url });
+      throw new FeedError({ reason: "not-json", url, kind: { was: "html" } });
+    }
     const index = parseArchiveIndex(text);
     if (index === null) throw new FeedError({ reason: "invalid", url, problems: [], total: 1 });
     this.#text = text;
     return index;
   }
 }
+
+/** In the site's page, as `index.html` has it. */
+const OWN_TITLE = "<title>Aftaleoverblik</title>";
 
 /** `=` stands in the names of folders, as on the disk. */
 function encodeSegment(segment: string): string {

@@ -38,9 +38,11 @@ export function ScreenState({ report }: { readonly report: WallReport }) {
 
 function useStateOf({ askedAt, failure }: WallReport): string {
   const t = useText(driftText);
-  const { titles } = useText(feedErrorsText);
+  const { titles, files } = useText(feedErrorsText);
   const now = useNow(60_000);
   if (now - askedAt > SILENT_MILLISECONDS) return t.silent;
   if (failure === null) return t.well;
-  return t.failed(Object.entries(titles).find(([reason]) => reason === failure)?.[1] ?? failure);
+  // A wall does not report which of its files it is.
+  const title = Object.entries(titles).find(([reason]) => reason === failure)?.[1];
+  return t.failed(title?.(files.feed.first) ?? failure);
 }

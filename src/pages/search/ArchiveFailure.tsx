@@ -3,6 +3,7 @@ import { Notice } from "../../components/notices/Notice.tsx";
 import type { FeedFailure } from "../../feed/errors.ts";
 import { failureOf } from "../../feed/queries.ts";
 import { href } from "../../links/href.ts";
+import { useFailureWords } from "../../site/useFailureWords.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { searchText } from "../../text/search.ts";
 import { shellText } from "../../text/shell.ts";
@@ -16,7 +17,8 @@ interface ArchiveFailureProps {
 export function ArchiveFailure({ error, onRetry }: ArchiveFailureProps) {
   const t = useText(searchText);
   const { allFollowUps } = useText(shellText);
-  const { title, todo } = wordsOf(failureOf(error)?.reason);
+  const describe = useFailureWords();
+  const { title, todo } = wordsOf(failureOf(error));
   return (
     <Notice
       role="alert"
@@ -36,10 +38,13 @@ export function ArchiveFailure({ error, onRetry }: ArchiveFailureProps) {
     </Notice>
   );
 
-  function wordsOf(reason: FeedFailure["reason"] | undefined) {
+  function wordsOf(failure: FeedFailure | null) {
+    const reason = failure?.reason;
     if (reason === "not-found") return { title: t.noArchive, todo: t.noArchiveTodo };
     // Of the archive only its list is checked.
     if (reason === "invalid") return { title: t.otherVersion, todo: t.otherVersionTodo };
-    return { title: t.failed, todo: t.failedTodo };
+    if (failure === null) return { title: t.failed, todo: t.failedTodo };
+    const told = describe(failure);
+    return { title: t.failed, todo: `${told.happened} ${told.todo}` };
   }
 }

@@ -98,7 +98,7 @@ describe("a command that makes one file from a feed", () => {
     const { status, err, made } = await run(GOOD, { feed });
     expect({ status, made }).toEqual({ status: 1, made: null });
     expect(err).toBe(
-      "feed/f.json har 2 fejl:\n  title: fandt 7, skal være string\n  initiatives[0].theme: fandt 8, skal være string\n",
+      "feed/f.json har 2 fejl:\n  title: fandt 7, skal være tekst\n  initiatives[0].theme: fandt 8, skal være tekst\n",
     );
     expect((await run([...GOOD, "--lang", "en"], { feed: { ...facts, formatVersion: 2 } })).err).toBe(
       "feed/f.json has formatVersion 2. This build of the site reads formatVersion 1.\n",

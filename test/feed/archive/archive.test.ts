@@ -121,13 +121,19 @@ describe("what is fetched", () => {
 describe("where the archive is not as it was", () => {
   test.each([
     [404, ""],
-    [200, "<!doctype html>"],
+    [200, "<!doctype html><title>Aftaleoverblik</title>"],
   ])("one that is not there is not found, whatever the server says of it: %s", async (status, body) => {
     const url = await serve((_, response) => response.writeHead(status).end(body));
     const asked = new Archive(`${url}feed/index.json`).table({ table: "rounds", columns: ["smiley"] });
     await expect(asked).rejects.toSatisfy(
       (error) => error instanceof FeedError && error.failure.reason === "not-found",
     );
+  });
+
+  test("a login page in its place says nothing of what there is", async () => {
+    const url = await serve((_, response) => response.end("<!doctype html><title>Log ind</title>"));
+    const asked = new Archive(`${url}feed/index.json`).table({ table: "rounds", columns: ["smiley"] });
+    await expect(asked).rejects.toMatchObject({ failure: { reason: "not-json", kind: { was: "html" } } });
   });
 
   test("a list of another version is invalid, not out of reach", async () => {

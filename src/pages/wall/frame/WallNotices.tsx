@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { followUpIds } from "../../../agreement/union/followUpIds.ts";
 import { useOnline } from "../../../device/useOnline.ts";
-import { describeFailure } from "../../../feed/describeFailure.ts";
 import { isEmbedded } from "../../../feed/embedded/embedded.ts";
 import { followUpQuery } from "../../../feed/queries.ts";
 import type { IgnoredParameter } from "../../../links/parameters.ts";
 import { useDoubts } from "../../../site/useDoubts.ts";
 import { useFailedRefreshes } from "../../../site/useFailedRefreshes.ts";
+import { useFailureWords } from "../../../site/useFailureWords.ts";
 import { doubtsText } from "../../../text/doubts.ts";
 import { ignoredText } from "../../../text/ignored.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
@@ -55,12 +55,12 @@ interface FeedNoticeProps {
 
 function FeedNotice({ queryKey, refreshSeconds }: FeedNoticeProps) {
   const t = useText(wallText);
-  const language = useLanguage();
   const online = useOnline() || isEmbedded();
   const formatted = useMomentFormat();
   const { state, failure, fetchedAt } = useFeedState(queryKey, refreshSeconds);
+  const wordsOf = useFailureWords();
   if (state === "fresh" && online) return null;
-  const description = failure === null || state !== "failed" ? null : describeFailure(failure, language);
+  const description = failure === null || state !== "failed" ? null : wordsOf(failure);
   const title = online ? (description?.title ?? t.quiet) : t.offline;
   const detail = online ? [description?.happened, description?.problems[0]].filter(Boolean).join(" ") : "";
   return (

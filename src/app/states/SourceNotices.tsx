@@ -1,0 +1,73 @@
+import { useQuery } from "@tanstack/react-query";
+import controls from "../../components/controls/controls.module.css";
+import { Notice } from "../../components/notices/Notice.tsx";
+import { isFromCopy } from "../../feed/copies.ts";
+import type { FeedFailure } from "../../feed/errors.ts";
+import { catalogueQuery, configQuery, failureOf, followUpQuery, onlyWhenAsked } from "../../feed/queries.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { shellText } from "../../text/shell.ts";
+import { waitingText } from "../../text/waiting.ts";
+import { FAILED_SECONDS } from "../useFollowUp.ts";
+import { FailureLine } from "./FailureLine.tsx";
+import styles from "./states.module.css";
+
+/** Asks again for itself while it fails, and for nothing else. */
+const whileItFails = {
+  ...onlyWhenAsked,
+  refetchInterval: ({ state }: { readonly state: { readonly error: unknown } }) =>
+    state.error !== null && FAILED_SECONDS * 1000,
+};
+
+/** A server or a line that fails all requests fails them for one reason. */
+const OF_ALL: ReadonlySet<FeedFailure["reason"]> = new Set(["unreachable", "timeout", "awaited", "server"]);
+
+interface SourceNoticesProps {
+  /** The follow-up on screen; absent where it is a list of several. */
+  readonly followUpId?: string;
+}
+
+/** Says that configuration or catalogue cannot be read and that the page goes by what it read of them before. */
+export function SourceNotices({ followUpId = "" }: SourceNoticesProps) {
+  const t = useText(waitingText);
+  const { retry } = useText(shellText);
+  const config = useQuery({ ...configQuery(), ...whileItFails });
+  const catalogue = useQuery({ ...catalogueQuery(), ...whileItFails });
+  const own = failureOf(useQuery({ ...followUpQuery(followUpId), enabled: false }).error);
+  const { followUps = [], leftOut } = catalogue.data ?? {};
+  const entry = followUps.find(({ id }) => id === followUpId);
+  const isTold = ({ url, reason }: FeedFailure) =>
+    own !== null && (own.url === url || (OF_ALL.has(own.reason) && OF_ALL.has(reason)));
+  const told = [
+    { words: t.keptConfig, failure: failureOf(config.error) },
+    { words: t.keptCatalogue, failure: failureOf(catalogue.error) },
+    isFromCopy(entry) && leftOut !== undefined && config.data !== undefined
+      ? {
+          words: t.keptEntry,
+          failure: { reason: "invalid", url: config.data.catalogue, ...leftOut } as const,
+        }
+      : null,
+  ];
+  return (
+    <div className={styles["notices"]} data-print="no">
+      {told.map((one) =>
+        !one?.failure || isTold(one.failure) ? null : (
+          <Notice
+            key={one.words}
+            role="status"
+            action={
+              <button
+                type="button"
+                className={controls["button"]}
+                onClick={() => void config.refetch().then(() => catalogue.refetch())}
+              >
+                {retry}
+              </button>
+            }
+          >
+            {one.words} <FailureLine failure={one.failure} />
+          </Notice>
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+/** Loaded where a catalogue has invalid entries. It imports nothing that the entry has, see `storedCopies.ts`. */
+import type { CatalogueEntry } from "../agreement/format/catalogueSchema.ts";
+import type { ReadCatalogue } from "../agreement/format/parse.ts";
+import type { Loaded } from "./loaded.ts";
+import { lastGood } from "./storedCopies.ts";
+
+/**
+ * The entries of a catalogue, with those of the one before in the place of what is invalid now and has the same id or the same file:
+ * whatever is wrong with an entry, its follow-up is where it was. `last` is the one before, `undefined` where only a copy may know it.
+ * What is answered takes a function that marks the former ones.
+ */
+export async function formerEntries(
+  root: string,
+  { text, value }: Loaded<ReadCatalogue>,
+  last: ReadCatalogue | undefined,
+  read: (url: string, text: string) => Promise<ReadCatalogue>,
+): Promise<(mark: (former: CatalogueEntry) => CatalogueEntry) => readonly CatalogueEntry[]> {
+  const before = (last ?? (await keptCatalogue(root, read)))?.followUps ?? [];
+  const valid = new Map(value.followUps.map((entry) => [entry.id, entry]));
+  const written = (JSON.parse(String(text)) as { readonly followUps: readonly unknown[] }).followUps;
+  return (mark) => {
+    const given = new Set<string>();
+    return written.flatMap((one) => {
+      const { id, href } = (one ?? {}) as Partial<CatalogueEntry>;
+      const former = before.find((entry) => entry.id === id || entry.href === href);
+      const entry = valid.get(id ?? "") ?? former;
+      if (entry === undefined || given.has(entry.id) || (entry === former && valid.has(entry.id))) return [];
+      given.add(entry.id);
+      return [entry === former ? mark(entry) : entry];
+    });
+  };
+}
+
+async function keptCatalogue(
+  root: string,
+  read: (url: string, text: string) => Promise<ReadCatalogue>,
+): Promise<ReadCatalogue | null> {
+  const copy = await lastGood(root, ["catalogue"], null);
+  return copy === null ? null : await read("", copy.text).catch(() => null);
+}
