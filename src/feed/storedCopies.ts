@@ -59,7 +59,7 @@ async function copyOf(root: string, queryKey: readonly unknown[]): Promise<Copy 
  * True for a catalogue that does not list what is still where it was. Whoever withdraws a follow-up takes its file away (`npm run
  * unpublish` does); who writes a wrong id or an empty list by mistake leaves it there.
  */
-async function isThereStill(root: string, queryKey: readonly unknown[], error: FeedError): Promise<boolean> {
+function isThereStill(root: string, queryKey: readonly unknown[], error: FeedError): Promise<boolean> {
   return error.failure.reason === "no-follow-ups" ? isListedThere(root, error) : isOwnFile(root, queryKey);
 }
 

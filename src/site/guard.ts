@@ -43,8 +43,11 @@ addEventListener("load", () => {
 for (const kind of ["load", "error"])
   document.addEventListener(
     kind,
-    ({ target }) => {
-      if ((target as Element).matches?.(ENTRY)) restartUnlessStarted();
+    ({ type, target }) => {
+      if (!(target as Element).matches?.(ENTRY)) return;
+      restartUnlessStarted();
+      // Nobody waits for words to a page that is known to have failed.
+      if (type === "error") document.querySelector(".slow-start")?.classList.remove("slow-start");
     },
     true,
   );

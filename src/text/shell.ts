@@ -19,7 +19,8 @@ const da = {
   moreScreens: "Mere",
   followUp: "Opfølgning",
   allFollowUps: "Alle opfølgninger",
-  leftOut: "Nogle opfølgninger er udeladt, fordi kataloget nævner dem forkert.",
+  leftOut:
+    "Kataloget nævner nogle opfølgninger forkert. De er udeladt, eller de vises, som de sidst var nævnt.",
   amountsLeftOut: (count: number) => (count === 1 ? "Ét beløb er udeladt." : `${count} beløb er udeladt.`),
   language: "Sprog",
   languages: { da: "Dansk", en: "English" },
@@ -50,7 +51,8 @@ const en: Messages<typeof da> = {
   moreScreens: "More",
   followUp: "Follow-up",
   allFollowUps: "All follow-ups",
-  leftOut: "Some follow-ups are left out because the catalogue lists them wrongly.",
+  leftOut:
+    "The catalogue lists some follow-ups wrongly. They are left out, or shown as they were last listed.",
   amountsLeftOut: (count) => (count === 1 ? "One amount is left out." : `${count} amounts are left out.`),
   language: "Language",
   languages: { da: "Dansk", en: "English" },

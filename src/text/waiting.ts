@@ -17,6 +17,7 @@ const da = {
   why: "Se hvorfor",
   newer: "Der er kommet nyere tal end dem, præsentationen viser.",
   showNewer: "Vis de nyeste",
+  firstRows: (count: number) => `Her står kun de første ${count}. Resten vises, når tallene kan hentes.`,
   asPublished: (day: string) =>
     `Herunder står tallene, som de var, da siden sidst blev udgivet${day && `, ${day}`}.`,
 };
@@ -38,6 +39,8 @@ const en: Messages<typeof da> = {
   why: "See why",
   newer: "There are newer figures than those the presentation shows.",
   showNewer: "Show the newest",
+  firstRows: (count) =>
+    `These are only the first ${count}. The others are shown once the figures can be loaded.`,
   asPublished: (day) =>
     `Below are the figures as they were when the site was last published${day && `, ${day}`}.`,
 };

@@ -37,13 +37,15 @@ const theme = readStored(THEME_KEY);
 if (theme) root.dataset["theme"] = theme;
 const isEnglish = readStored(LANGUAGE_KEY) === "en";
 if (isEnglish) root.lang = "en";
-const [, first = "", second = "", third] = (hash.split("?")[0] as string).split("/");
+// Of the site's own screens the name is the first part, behind its `~`.
+const [, first = "", second = first.slice(1), third] = (hash.split("?")[0] as string).split("/");
 const isStart = hash === own || (isOnly === "" && ["", "#/"].includes(hash));
 // Eight letters, as `digestOf` makes them.
 const digest = isStart ? picture : ` ${pictures}`.split(` ${second}:`)[1]?.slice(0, 8);
 const ownList = second === "indsatser" && readStored(LIST_LAYOUT_KEY) + readStored(LIST_VIEWS_KEY);
 // Who comes back to a screen is put where it was left, which no picture shows.
-const isPlain = isStart || (hash === `${own}/${second}` && !history.state && !ownList);
+// A wall that names none shows the newest follow-up, too.
+const isPlain = isStart || ([`${own}/${second}`, "#/~skaerm"].includes(hash) && !history.state && !ownList);
 const hasPicture = digest && isPlain && !isEnglish && !readStored(OUTDATED_KEY).includes(digest);
 // Whether the app begins behind the picture. A page in the background paints nothing.
 const waits = hasPicture && performance.now() < SLOW && !document.hidden;
@@ -61,8 +63,7 @@ if (hasPicture) {
 
 /** Has the code fetched that the page names for all screens and for this one, and the entry run. */
 function begin(): void {
-  // Of the site's own screens the first part is the name, behind its `~`.
-  const screen = CSS.escape(third ? `${second}/` : second || first.slice(1));
+  const screen = CSS.escape(third ? `${second}/` : second);
   for (const link of document.querySelectorAll<HTMLLinkElement>(
     `[data-screens="*"],[data-screens~="${screen}"]`,
   ))

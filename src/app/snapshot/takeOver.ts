@@ -6,7 +6,7 @@ import { rememberOutdated } from "./rememberOutdated.ts";
 /** A picture whose screen had no figures to put in its place. It is out of sight; one that is on its way stands empty in the head. */
 export interface LeftPicture {
   readonly picture: HTMLElement & Pressed;
-  /** The reader's address then, after the `#`. */
+  /** The address, from its `#` on, that the picture is of. */
   readonly asked: string;
   /** What had the focus. */
   readonly focused: Element | null;
@@ -25,10 +25,11 @@ export function takeLeftPicture(): LeftPicture | null {
   return taken;
 }
 
-/** True where the address is the one that a link of the picture leads to, which the reader has followed. */
+/** True where the reader has gone on from the picture to another address: by a link of it, or in another way. */
 export function isPictureLeft(page: Document): boolean {
   const picture: (HTMLElement & Pressed) | null = page.getElementById("snapshot");
-  return picture?.presses?.some(isFollowed) === true;
+  const { from = location.href, presses } = picture ?? {};
+  return from !== location.href || presses?.some(isFollowed) === true;
 }
 
 function isFollowed({ target }: Event): boolean {
@@ -54,7 +55,13 @@ export function takeOver(page: Document, root: HTMLElement, asked: string, hasFi
   const isShown = picture && before && location.hash === asked;
   const isLeft = isPictureLeft(page);
   if (!hasFigures && before && !left) {
-    left = { picture: before, asked, focused, isAwaited: !picture, top: scrollY };
+    left = {
+      picture: before,
+      asked: before.from === undefined ? asked : new URL(before.from).hash,
+      focused,
+      isAwaited: !picture,
+      top: scrollY,
+    };
     if (!picture) {
       // Nobody sees it there, and its script finds it.
       page.head.append(before);

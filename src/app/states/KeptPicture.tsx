@@ -43,14 +43,16 @@ export interface KeptPictureProps {
  * and chosen before.
  */
 export function KeptPicture({ place }: KeptPictureProps) {
-  const { asPublished } = useText(waitingText);
+  const { asPublished, firstRows } = useText(waitingText);
   const language = useLanguage();
   const [shown, setShown] = useState<Kept | null>(null);
   // The app takes the picture out of the page in an effect before this one.
   useLayoutEffect(() => {
     const look = () => {
       keepLeft();
-      setShown(kept?.places.includes(place) ? kept : null);
+      const found = kept?.places.includes(place) ? kept : null;
+      if (found !== null) sayWhereRowsEnd(found.picture, firstRows);
+      setShown(found);
     };
     look();
     // One that comes after the message is told of so.
@@ -62,7 +64,7 @@ export function KeptPicture({ place }: KeptPictureProps) {
       waiting -= 1;
       afterPaint(() => waiting > 0 || forgetLeft());
     };
-  }, [place]);
+  }, [place, firstRows]);
   if (shown === null) return null;
   const published = publishedOn(document.lastModified, performance.timeOrigin);
   return (
@@ -106,17 +108,16 @@ function Room({ kept: shown }: { readonly kept: Kept }) {
     const wall = picture.querySelector<HTMLElement>(WALL);
     const message = room.current?.parentElement;
     if (wall === null || !message) return;
-    const card = message.querySelector("section");
-    if (card !== null)
-      Object.assign(card.style, { maxWidth: "none", margin: "0", padding: "0.5em 1em", gap: "0.2em" });
-    const title = card?.querySelector("h1");
-    if (title) title.style.fontSize = "1.4em";
+    message.classList.add(styles["aboveWall"] ?? "");
     const fit = () => {
       wall.style.top = `${room.current?.getBoundingClientRect().top ?? 0}px`;
     };
     const resized = new ResizeObserver(fit);
     resized.observe(message);
-    return () => resized.disconnect();
+    return () => {
+      resized.disconnect();
+      message.classList.remove(styles["aboveWall"] ?? "");
+    };
   }, [picture]);
   useLayoutEffect(() => {
     room.current?.append(picture);
@@ -162,6 +163,18 @@ function heightAbove(one: HTMLElement | null): number {
 /** Where in the window the screen's own words begin. */
 function contentTop(main: Element): number {
   return main.getBoundingClientRect().top + Number.parseFloat(getComputedStyle(main).paddingTop);
+}
+
+/** Room that a picture keeps for rows which it does not have (`components/table/Lines.tsx`). */
+const ROOM = "tbody > tr > td[aria-hidden]:has(> svg)";
+
+/** Where a picture has the first rows of a table alone, says so in the place of the others. */
+function sayWhereRowsEnd(picture: Element, wordsOf: (count: number) => string): void {
+  for (const room of picture.querySelectorAll(ROOM)) {
+    const rows = room.closest("tbody")?.rows.length ?? 1;
+    room.textContent = wordsOf(rows - 1);
+    room.removeAttribute("aria-hidden");
+  }
 }
 
 /** The picture as it stands below a message: without the header of its own, which says of which screen it is. */

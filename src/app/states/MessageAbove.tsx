@@ -3,12 +3,14 @@ import controls from "../../components/controls/controls.module.css";
 import { useText } from "../../text/LanguageContext.ts";
 import { waitingText } from "../../text/waiting.ts";
 
-/** Says at the window's foot that there is a message above, to who does not see it, and leads there. */
+/** Says at the window's foot that there is a message above, to who does not see it, and leads there; while there is none, what is awaited. */
 export function MessageAbove() {
-  const { notUpdated, why } = useText(waitingText);
+  const { notUpdated, why, slow } = useText(waitingText);
   const [isSeen, setSeen] = useState(false);
+  const [isFailed, setFailed] = useState(false);
   useEffect(() => {
     const message = document.querySelector("main [role=alert]");
+    setFailed(message !== null);
     const seen = new IntersectionObserver((all) => setSeen(all.some(({ isIntersecting }) => isIntersecting)));
     if (message) seen.observe(message);
     return () => seen.disconnect();
@@ -17,10 +19,16 @@ export function MessageAbove() {
   return (
     <div role="status" data-print="no">
       <p className="plain-message">
-        {notUpdated}{" "}
-        <button type="button" className={controls["button"]} onClick={() => scrollTo(0, 0)}>
-          {why}
-        </button>
+        {isFailed ? (
+          <>
+            {notUpdated}{" "}
+            <button type="button" className={controls["button"]} onClick={() => scrollTo(0, 0)}>
+              {why}
+            </button>
+          </>
+        ) : (
+          slow.figures
+        )}
       </p>
     </div>
   );

@@ -39,7 +39,8 @@ export function SourceNotices({ followUpId = "" }: SourceNoticesProps) {
     own !== null && (own.url === url || (OF_ALL.has(own.reason) && OF_ALL.has(reason)));
   const told = [
     { words: t.keptConfig, failure: failureOf(config.error) },
-    { words: t.keptCatalogue, failure: failureOf(catalogue.error) },
+    // Where the configuration fails, the catalogue is not even asked for.
+    { words: t.keptCatalogue, failure: config.isError ? null : failureOf(catalogue.error) },
     isFromCopy(entry) && leftOut !== undefined && config.data !== undefined
       ? {
           words: t.keptEntry,

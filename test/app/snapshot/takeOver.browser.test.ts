@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { takeLeftPicture, takeOver } from "../../../src/app/snapshot/takeOver.ts";
+import { isPictureLeft, takeLeftPicture, takeOver } from "../../../src/app/snapshot/takeOver.ts";
 import { OUTDATED_KEY } from "../../../src/app/storageKeys.ts";
 import { keepPress } from "../../../src/site/keepPress.ts";
 
@@ -78,6 +78,21 @@ test("where one of its links was followed, the app's screen begins at its top, w
   expect(scrollY).toBe(0);
   expect(document.activeElement?.localName).toBe("h1");
   expect(outdated()).not.toContain(digest);
+});
+
+test("where the reader has gone on in another way, it is left, and is still of the screen that it was of", () => {
+  replace(
+    "<p>19</p>",
+    "<p>Loading</p>",
+    () => {
+      location.hash = "#/b";
+      dispatchEvent(new HashChangeEvent("hashchange", { oldURL: new URL("#/a", location.href).href }));
+      expect(isPictureLeft(document)).toBe(true);
+    },
+    "#/b",
+    false,
+  );
+  expect(takeLeftPicture()?.asked).toBe("#/a");
 });
 
 test("an app that was drawn for another address than the picture is compared with nothing", () => {
