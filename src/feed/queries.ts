@@ -24,6 +24,8 @@ export const onlyWhenAsked = {
   refetchOnReconnect: false,
 } as const;
 
+const whatStays = () => import("./whatStays.ts");
+
 /** The first answer to {@link configQuery}: fetched, or as it was when it last could be. */
 export function configOrCopy(client: QueryClient, fetched: Promise<Config>): Promise<Config> {
   return orCopy(client, ["config"], fetched, ({ text }) => JSON.parse(text) as Config);
@@ -46,7 +48,7 @@ export async function withFormer(
   last?: Loaded<ReadCatalogue>,
 ): Promise<Loaded<ReadCatalogue>> {
   if (read.value.leftOut.total === 0 || read === last) return read;
-  const { formerEntries } = await import("./formerEntries.ts");
+  const { formerEntries } = await whatStays();
   const former = await formerEntries(siteRoot(), read, last?.value, readCatalogueText);
   return { ...read, value: { ...read.value, followUps: former(copied) } };
 }
@@ -146,7 +148,7 @@ export async function noOlder(
 ): Promise<Loaded<FollowUp>> {
   const { facts } = read.value;
   if (facts.asOf === entry.asOf && facts.sequence?.number === entry.sequence?.number) return read;
-  const { olderEdition } = await import("./olderEdition.ts");
+  const { olderEdition } = await whatStays();
   const older = await olderEdition(entry, facts, last?.value.facts, siteRoot());
   if (older) throw new FeedError({ reason: "older", url, ...older });
   return read;
@@ -158,11 +160,9 @@ export async function noOlder(
  */
 export async function entryOf(client: QueryClient, id: string): Promise<CatalogueEntry> {
   const query = catalogueQuery();
-  const read = await client.fetchQuery(query).catch((error) => {
-    const last = client.getQueryData(query.queryKey);
-    if (last) return last;
-    throw error;
-  });
+  const read = await client
+    .fetchQuery(query)
+    .catch((error) => client.getQueryData(query.queryKey) ?? Promise.reject(error));
   const { followUps, leftOut } = parsedValue(read);
   const entry = followUps.find((candidate) => candidate.id === id);
   if (entry !== undefined) return entry;

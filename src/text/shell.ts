@@ -19,9 +19,6 @@ const da = {
   moreScreens: "Mere",
   followUp: "Opfølgning",
   allFollowUps: "Alle opfølgninger",
-  leftOut:
-    "Kataloget nævner nogle opfølgninger forkert. De er udeladt, eller de vises, som de sidst var nævnt.",
-  amountsLeftOut: (count: number) => (count === 1 ? "Ét beløb er udeladt." : `${count} beløb er udeladt.`),
   language: "Sprog",
   languages: { da: "Dansk", en: "English" },
   theme: "Farver",
@@ -51,9 +48,6 @@ const en: Messages<typeof da> = {
   moreScreens: "More",
   followUp: "Follow-up",
   allFollowUps: "All follow-ups",
-  leftOut:
-    "The catalogue lists some follow-ups wrongly. They are left out, or shown as they were last listed.",
-  amountsLeftOut: (count) => (count === 1 ? "One amount is left out." : `${count} amounts are left out.`),
   language: "Language",
   languages: { da: "Dansk", en: "English" },
   theme: "Colours",

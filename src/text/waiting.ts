@@ -11,6 +11,8 @@ const da = {
     `Tallene for ${names} kunne ikke opdateres. Du ser dem, der blev hentet ${moment}.`,
   keptCatalogue: "Kataloget kunne ikke opdateres. Siden går efter det, der blev læst sidst.",
   keptConfig: "Sidens konfiguration kunne ikke læses. Siden går efter den, der blev læst sidst.",
+  leftOut:
+    "Kataloget nævner nogle opfølgninger forkert. De er udeladt, eller de vises, som de sidst var nævnt.",
   keptEntry: "Kataloget har fejl i det, der står om opfølgningen. Siden går efter det, der blev læst sidst.",
   news: (moment: string) => `Du ser tallene, der blev hentet ${moment}. Henter de nyeste …`,
   notUpdated: "Tallene kunne ikke opdateres.",
@@ -32,6 +34,8 @@ const en: Messages<typeof da> = {
     `The figures of ${names} could not be refreshed. You are seeing those fetched ${moment}.`,
   keptCatalogue: "The catalogue could not be refreshed. The site goes by the one read last.",
   keptConfig: "The site's configuration could not be read. The site goes by the one read last.",
+  leftOut:
+    "The catalogue lists some follow-ups wrongly. They are left out, or shown as they were last listed.",
   keptEntry:
     "The catalogue has errors in what it says of the follow-up. The site goes by what was read last.",
   news: (moment) => `You are seeing the figures fetched ${moment}. Loading the newest …`,

@@ -1,10 +1,18 @@
+import { useQuery } from "@tanstack/react-query";
+import { Notice } from "../../components/notices/Notice.tsx";
+import { followUpQuery } from "../../feed/queries.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { statesText } from "../../text/states.ts";
 import { DoubtNotices } from "./DoubtNotices.tsx";
+import { FailureLine } from "./FailureLine.tsx";
 import { NewVersionNotice } from "./NewVersionNotice.tsx";
 import { SourceNotices } from "./SourceNotices.tsx";
 import styles from "./states.module.css";
 
-/** Notices that nobody waits for: their code is fetched when the screen is painted. */
+/** Notices that nobody waits for: their code is fetched when the screen is painted. The id is empty where the screen lists several follow-ups. */
 export function LateNotices({ followUpId }: { readonly followUpId: string }) {
+  const t = useText(statesText);
+  const leftOut = useQuery({ ...followUpQuery(followUpId), enabled: false }).data?.leftOut;
   return (
     <>
       <div className={styles["notices"]} data-print="no">
@@ -12,6 +20,15 @@ export function LateNotices({ followUpId }: { readonly followUpId: string }) {
       </div>
       <SourceNotices followUpId={followUpId} />
       <DoubtNotices followUpId={followUpId} />
+      {/* Sums without it must not be read as whole on paper either; each says so itself, too. */}
+      {leftOut?.total ? (
+        <div className={styles["notices"]}>
+          <Notice role="status">
+            {t.amountsLeftOut(leftOut.total)}{" "}
+            <FailureLine failure={{ reason: "invalid", url: followUpId, ...leftOut }} />
+          </Notice>
+        </div>
+      ) : null}
     </>
   );
 }

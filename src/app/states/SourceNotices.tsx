@@ -22,12 +22,12 @@ const whileItFails = {
 const OF_ALL: ReadonlySet<FeedFailure["reason"]> = new Set(["unreachable", "timeout", "awaited", "server"]);
 
 interface SourceNoticesProps {
-  /** The follow-up on screen; absent where it is a list of several. */
-  readonly followUpId?: string;
+  /** The follow-up on screen; empty where it is a list of several. */
+  readonly followUpId: string;
 }
 
-/** Says that configuration or catalogue cannot be read and that the page goes by what it read of them before. */
-export function SourceNotices({ followUpId = "" }: SourceNoticesProps) {
+/** Says that configuration or catalogue cannot be read, or what of that, and that the page goes by what it read of them before. */
+export function SourceNotices({ followUpId }: SourceNoticesProps) {
   const t = useText(waitingText);
   const { retry } = useText(shellText);
   const config = useQuery({ ...configQuery(), ...whileItFails });
@@ -41,17 +41,18 @@ export function SourceNotices({ followUpId = "" }: SourceNoticesProps) {
     { words: t.keptConfig, failure: failureOf(config.error) },
     // Where the configuration fails, the catalogue is not even asked for.
     { words: t.keptCatalogue, failure: config.isError ? null : failureOf(catalogue.error) },
-    isFromCopy(entry) && leftOut !== undefined && config.data !== undefined
-      ? {
-          words: t.keptEntry,
-          failure: { reason: "invalid", url: config.data.catalogue, ...leftOut } as const,
-        }
-      : null,
+    {
+      words: followUpId === "" ? t.leftOut : t.keptEntry,
+      failure:
+        leftOut && config.data && leftOut.total > 0 && (followUpId === "" || isFromCopy(entry))
+          ? ({ reason: "invalid", url: config.data.catalogue, ...leftOut } as const)
+          : null,
+    },
   ];
   return (
     <div className={styles["notices"]} data-print="no">
       {told.map((one) =>
-        !one?.failure || isTold(one.failure) ? null : (
+        one.failure === null || isTold(one.failure) ? null : (
           <Notice
             key={one.words}
             role="status"

@@ -5,7 +5,7 @@ import { MissingCodeScreen } from "./MissingCodeScreen.tsx";
 import { Offline } from "./Offline.tsx";
 
 /**
- * The error screens and the error line, loaded lazily: a first visit does not wait for their words. They are fetched when
+ * The error screens, loaded lazily: a first visit does not wait for their words. They are fetched when
  * the browser is idle, so that they are there when the network fails. Where they cannot be fetched, a plain screen is shown.
  */
 export const LazyErrorScreen = loadable(
@@ -17,11 +17,6 @@ export const LazyNotFoundScreen = loadable(
   () => import("./ErrorScreen.tsx").then((module) => module.NotFoundScreen),
   LoadingScreen,
   { Missing: MissingCodeScreen },
-);
-export const LazyFailureLine = loadable(
-  () => import("./FailureLine.tsx").then((module) => module.FailureLine),
-  Nothing,
-  { Missing: Nothing },
 );
 
 /** Where it cannot be fetched, there is no connection. */
@@ -38,13 +33,6 @@ export const LazyLateNotices = loadable(
   { Missing: Nothing },
 );
 
-/** Of a list of several follow-ups; one's own has them among its late ones. */
-export const LazySourceNotices = loadable(
-  () => import("./SourceNotices.tsx").then((module) => module.SourceNotices),
-  Nothing,
-  { Missing: Nothing },
-);
-
 /** Says that something takes long. */
 export const LazySlowNotice = loadable(
   () => import("./SlowNotice.tsx").then((module) => module.SlowNotice),
@@ -55,8 +43,6 @@ export const LazySlowNotice = loadable(
 /** Fetches the code of what is shown where something fails or takes long; call it when the browser is idle. */
 export function fetchFailureScreens(): Promise<unknown> {
   return Promise.all(
-    [LazyErrorScreen, LazyFailureLine, LazyKeptPicture, LazySlowNotice, LazyStaleNotice].map((part) =>
-      part.preload(),
-    ),
+    [LazyErrorScreen, LazyKeptPicture, LazySlowNotice, LazyStaleNotice].map((part) => part.preload()),
   );
 }
