@@ -36,7 +36,12 @@ export function describeFailure(
   const plain = (happened: string, todo: string) => ({ title, happened, todo, problems: [] });
   switch (failure.reason) {
     case "unreachable":
-      return plain(t.happened.unreachable(url), t.todo.passing);
+      return plain(
+        failure.bytes
+          ? t.happened.brokenOff(url, formatCount(failure.bytes, language))
+          : t.happened.unreachable(url),
+        t.todo.passing,
+      );
     case "awaited":
       return plain(t.happened.awaited(url), t.todo.passing);
     case "timeout":
@@ -99,7 +104,7 @@ export function describeFailure(
 const OF_TYPE: ReadonlySet<ProblemCode> = new Set(["shape", "missing", "no-such-date"]);
 
 /** A literal of the format, or the name of a type. */
-const EXPECTED = /"[^"]*"|\b(?:text|string|number|integer|boolean|array|object)\b/g;
+const EXPECTED = /"[^"]*"|\b(?:text|string|number|integer|boolean|array|object|length)\b/g;
 
 /** What is allowed, with types by their names in the reader's language. */
 function inWords(expected: string, types: Readonly<Record<string, string>>): string {

@@ -2,7 +2,8 @@ import type { Problems } from "../agreement/format/problem.ts";
 
 /** Why a feed cannot be shown, by reason; `text/feedErrors.ts` has the words for each. */
 export type FeedFailure =
-  | { readonly reason: "unreachable"; readonly url: string }
+  /** `bytes`: how much had come, where the answer broke off. */
+  | { readonly reason: "unreachable"; readonly url: string; readonly bytes?: number }
   | { readonly reason: "awaited"; readonly url: string }
   | {
       readonly reason: "timeout";

@@ -61,7 +61,7 @@ export async function request<T>(
     if (seconds !== null) throw new FeedError({ reason: "timeout", url, seconds, bytes }, { cause: error });
     const probe = import("./leadsElsewhere.ts").then((code) => code.leadsElsewhere(url, optionsFor(url)));
     const reason = (await probe.catch(() => false)) ? "redirected" : "unreachable";
-    throw new FeedError({ reason, url }, { cause: error });
+    throw new FeedError({ reason, url, bytes }, { cause: error });
   } finally {
     timeout.clear();
   }

@@ -124,7 +124,7 @@ export function followUpQuery(id: string) {
         const config = await client.ensureQueryData(configQuery());
         const entry = await entryOf(client, id);
         const address = followUpAddress(config, entry);
-        return noOlder(entry, address, await loadFollowUp(address, id, last), last);
+        return asListed(entry, address, await loadFollowUp(address, id, last), last);
       };
       return last && !isFromCopy(last) ? fetched() : followUpOrCopy(client, id, fetched());
     },
@@ -139,31 +139,26 @@ export function followUpQuery(id: string) {
  * What was read of an entry of the catalogue.
  *
  * @throws {FeedError} `older`, where that is an older edition than is listed and than what there was, in the page or as a copy: that stays.
+ * `invalid`, where it has none of the initiatives that are listed.
  */
-export async function noOlder(
+export async function asListed(
   entry: CatalogueEntry,
   url: string,
   read: Loaded<FollowUp>,
   last?: Loaded<FollowUp>,
 ): Promise<Loaded<FollowUp>> {
   const { facts } = read.value;
-  if (facts.asOf === entry.asOf && facts.sequence?.number === entry.sequence?.number) return read;
-  const { olderEdition } = await whatStays();
-  const older = await olderEdition(entry, facts, last?.value.facts, siteRoot());
-  if (older) throw new FeedError({ reason: "older", url, ...older });
+  const isListed = facts.asOf === entry.asOf && facts.sequence?.number === entry.sequence?.number;
+  if (isListed && facts.initiatives.length > 0) return read;
+  const { whatIsWrong } = await whatStays();
+  const wrong = await whatIsWrong(entry, facts, last?.value.facts, siteRoot());
+  if (wrong) throw new FeedError({ url, ...wrong });
   return read;
 }
 
-/**
- * The catalogue's entry. A catalogue older than a minute is fetched again: a follow-up may have been added. Where that fails, the
- * follow-up is fetched from where it lay.
- */
+/** The catalogue's entry. A catalogue older than a minute is fetched again: a follow-up may have been added. */
 export async function entryOf(client: QueryClient, id: string): Promise<CatalogueEntry> {
-  const query = catalogueQuery();
-  const read = await client
-    .fetchQuery(query)
-    .catch((error) => client.getQueryData(query.queryKey) ?? Promise.reject(error));
-  const { followUps, leftOut } = parsedValue(read);
+  const { followUps, leftOut } = parsedValue(await client.fetchQuery(catalogueQuery()));
   const entry = followUps.find((candidate) => candidate.id === id);
   if (entry !== undefined) return entry;
   const { catalogue } = await client.ensureQueryData(configQuery());

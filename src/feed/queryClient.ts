@@ -2,6 +2,7 @@ import { QueryClient, type QueryFunction, type QueryKey } from "@tanstack/react-
 import { isFromCopy } from "./copies.ts";
 import { isPassing } from "./errors.ts";
 import {
+  asListed,
   catalogueOrCopy,
   catalogueQuery,
   configOrCopy,
@@ -9,7 +10,6 @@ import {
   failureOf,
   followUpOrCopy,
   followUpQuery,
-  noOlder,
   withFormer,
 } from "./queries.ts";
 import { readFollowUp } from "./readFollowUp.ts";
@@ -49,7 +49,7 @@ export function createQueryClient(started: StartedFeed): QueryClient {
       const { entry, url } = followUp;
       const { id } = entry;
       const answer = followUp.file.then(async ({ text: body, tag: own }) =>
-        noOlder(entry, url, { ...(await readFollowUp(url, id, body, { isUrgent: true })), tag: own }),
+        asListed(entry, url, { ...(await readFollowUp(url, id, body, { isUrgent: true })), tag: own }),
       );
       begin(client, followUpQuery(id), followUpOrCopy(client, id, answer));
     }

@@ -11,22 +11,29 @@ import type { Loaded } from "./loaded.ts";
 import { lastGood } from "./storedCopies.ts";
 
 const EDITION: ReadonlySet<string> = new Set<keyof Edition>(["asOf", "sequence"]);
+const LISTED: ReadonlySet<string> = new Set<keyof CatalogueEntry>(["initiatives"]);
+
+type Wrong = Problems & { readonly reason: "older" | "invalid" };
 
 /**
- * In what the follow-up that was read is older than the catalogue lists, where what the page shows or the browser has kept is newer;
- * `null` where there is nothing newer to show, or where the catalogue lists this very edition: who publishes an earlier one again means it.
+ * Why a follow-up that was read is not to be shown in the place of what the page shows or the browser has kept; `null` where it is. It
+ * is not where it is older than that and than what the catalogue lists: an earlier edition that is listed is meant, by whoever publishes
+ * it again. Nor is one that has none of the initiatives that are listed: a program has written it before it had read them.
  */
-export async function olderEdition(
+export async function whatIsWrong(
   entry: CatalogueEntry,
   facts: FollowUpFacts,
   shown: FollowUpFacts | undefined,
   root: string,
-): Promise<Problems | null> {
+): Promise<Wrong | null> {
+  const of = (reason: Wrong["reason"], paths: ReadonlySet<string>) => {
+    const problems = notAsListed(entry, facts).filter(({ path }) => paths.has(path));
+    return { reason, problems, total: problems.length };
+  };
+  if (facts.initiatives.length === 0 && entry.initiatives > 0) return of("invalid", LISTED);
   if (!isOlderThanListed(entry, facts)) return null;
   const known = shown ?? (await keptEdition(root, entry.id));
-  if (known === null || !isOlderThanListed(known, facts)) return null;
-  const problems = notAsListed(entry, facts).filter(({ path }) => EDITION.has(path));
-  return { problems, total: problems.length };
+  return known !== null && isOlderThanListed(known, facts) ? of("older", EDITION) : null;
 }
 
 async function keptEdition(root: string, id: string): Promise<Edition | null> {

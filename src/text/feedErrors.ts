@@ -30,6 +30,7 @@ const da = {
   slow: (file: string) => `${file} kommer for langsomt`,
   happened: {
     unreachable: (url: string) => `${url} gav intet svar.`,
+    brokenOff: (url: string, bytes: string) => `${url} blev afbrudt. ${bytes} byte var nået frem.`,
     awaited: (url: string) => `${url} har ikke svaret endnu.`,
     timeout: (url: string, seconds: number) => `${url} svarede ikke inden for ${seconds} sekunder.`,
     slow: (url: string, seconds: number, bytes: string) =>
@@ -127,6 +128,7 @@ const da = {
     boolean: "true eller false",
     array: "en liste",
     object: "et objekt",
+    length: "antal",
   },
   configTitle: "Sidens konfiguration har fejl",
   wholeDocument: "dokumentet",
@@ -161,6 +163,7 @@ const en: Messages<typeof da> = {
   slow: (file) => `${file} comes too slowly`,
   happened: {
     unreachable: (url: string) => `${url} gave no answer.`,
+    brokenOff: (url: string, bytes: string) => `${url} was broken off. ${bytes} bytes had arrived.`,
     awaited: (url: string) => `${url} has not answered yet.`,
     timeout: (url: string, seconds: number) => `${url} did not answer within ${seconds} seconds.`,
     slow: (url: string, seconds: number, bytes: string) =>
@@ -260,6 +263,7 @@ const en: Messages<typeof da> = {
     boolean: "true or false",
     array: "a list",
     object: "an object",
+    length: "number of items",
   },
   configTitle: "The site's configuration has errors",
   wholeDocument: "the document",

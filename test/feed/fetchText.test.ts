@@ -1,5 +1,6 @@
 import type { RequestListener } from "node:http";
 import { describe, expect, it } from "vitest";
+import { describeFailure } from "../../src/feed/describeFailure.ts";
 import { FeedError } from "../../src/feed/errors.ts";
 import { fetchText } from "../../src/feed/fetchText.ts";
 import { MAX_BYTES } from "../../src/feed/limits.ts";
@@ -48,16 +49,17 @@ describe("a request for a feed", () => {
 
   it("that nobody answers is unreachable", async () => {
     const url = await serve((request) => request.socket.destroy());
-    expect(await failureAt(url)).toEqual({ reason: "unreachable", url });
+    expect(await failureAt(url)).toEqual({ reason: "unreachable", url, bytes: 0 });
   });
 
-  it("that breaks off in the middle is unreachable, not half a feed", async () => {
-    const url = await serve((request, response) => {
-      response.writeHead(200, { "content-length": "1000" });
-      response.write("{");
-      setTimeout(() => request.socket.destroy(), 20);
+  it("that breaks off in the middle is unreachable, not half a feed, and says how much had come", async () => {
+    const url = await serve((_, response) => {
+      response.writeHead(200, { "content-length": 9000 });
+      response.write("x".repeat(3000), () => setTimeout(() => response.destroy(), 50));
     });
-    expect(await failureAt(url)).toMatchObject({ reason: "unreachable" });
+    const failure = await failureAt(url);
+    expect(failure).toEqual({ reason: "unreachable", url, bytes: 3000 });
+    expect(describeFailure(failure, "da").happened).toContain("afbrudt. 3.000 byte");
   });
 
   it("whose bytes are not packed as promised is unreachable", async () => {
@@ -73,7 +75,7 @@ describe("a request for a feed", () => {
       asked.push(request.url);
       response.writeHead(302, { location: "/login" }).end();
     });
-    expect(await failureAt(url)).toEqual({ reason: "redirected", url });
+    expect(await failureAt(url)).toMatchObject({ reason: "redirected", url });
     expect(new Set(asked)).toEqual(new Set(["/feed/a.json"]));
   });
 

@@ -1,9 +1,11 @@
-/** An older file in the place of a newer one: what is newer stays, unless the catalogue says that the older one is meant. */
+/** A file that is wrong or older in the place of one that was right: what was right stays, unless the other is meant. */
 import { QueryClient } from "@tanstack/react-query";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { catalogueEntry } from "../../src/agreement/portfolio/catalogue.ts";
+import { isFromCopy } from "../../src/feed/copies.ts";
 import type { FeedError } from "../../src/feed/errors.ts";
-import { followUpQuery } from "../../src/feed/queries.ts";
+import { parseCatalogueText } from "../../src/feed/parseText.ts";
+import { followUpQuery, withFormer } from "../../src/feed/queries.ts";
 import { copyAddress } from "../../src/feed/storedCopies.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { serve } from "./testServer.ts";
@@ -65,6 +67,47 @@ describe("an older edition than the catalogue lists", () => {
   test("is shown where there is nothing newer", async () => {
     file = older;
     expect(await shown()).toEqual({ day: older.asOf, failure: undefined });
+  });
+});
+
+test("a feed without any of the initiatives that are listed is no feed; one that is listed so is", async () => {
+  await shown();
+  const empty = { ...newer, initiatives: [] };
+  file = empty;
+  expect(await shown()).toMatchObject({
+    day: newer.asOf,
+    failure: { reason: "invalid", problems: [{ path: "initiatives", found: "0", expected: "32" }] },
+  });
+  listed = empty;
+  client.removeQueries({ queryKey: ["catalogue"] });
+  expect(await shown()).toEqual({ day: newer.asOf, failure: undefined });
+});
+
+describe("a catalogue with an invalid entry", () => {
+  const [own, other] = ["own", "other"].map((id) => ({ ...catalogueEntry(newer, `${id}.json`), id }));
+  const read = (followUps: readonly unknown[], last?: Awaited<ReturnType<typeof withFormer>>) => {
+    const text = JSON.stringify({ formatVersion: 1, followUps });
+    return withFormer({ text, value: parseCatalogueText("", text) }, last);
+  };
+  const hrefs = ({ value }: Awaited<ReturnType<typeof read>>) => value.followUps.map(({ href }) => href);
+
+  test.each([
+    ["whose title is missing", { ...own, title: null }],
+    ["whose id is none", { ...own, id: 7 }],
+  ])("%s goes by the one before, in its place, and says so", async (_, broken) => {
+    const last = await read([own, other]);
+    const now = await read([broken, { ...other, title: "New" }], last);
+    expect(hrefs(now)).toEqual(["own.json", "other.json"]);
+    expect(now.value.followUps.map(isFromCopy)).toEqual([true, false]);
+    expect(now.value.followUps[1]?.title).toBe("New");
+    expect(now.value.leftOut.total).toBe(1);
+  });
+
+  test("lists nothing again that was taken out, and nothing twice", async () => {
+    const last = await read([own, other]);
+    expect(hrefs(await read([{ ...own, title: null }], last))).toEqual(["own.json"]);
+    expect(hrefs(await read([{ ...other, title: null }, other], last))).toEqual(["other.json"]);
+    expect(hrefs(await read([null, own], last))).toEqual(["own.json"]);
   });
 });
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { hold } from "./heldPage.ts";
 import { openServed } from "./openServed.ts";
 
-const FEED = "feed/ballerup-2017-oekonomiudvalget.json";
+const ID = "ballerup-2017-oekonomiudvalget";
+const FEED = `feed/${ID}.json`;
 const FIGURES = '[aria-label="Smileys pr. tema og runde"]';
 const AS_PUBLISHED = "da siden sidst blev udgivet";
 
@@ -57,6 +58,28 @@ describe("the first picture, where the feed fails", () => {
     server.answer(FEED, null);
     await expect.poll(() => page.locator("#snapshot").count()).toBe(0);
     await page.locator(`#root ${FIGURES}`).waitFor();
+  });
+
+  it("is where its reader has scrolled to, also after a reload of a page that was further down", async () => {
+    const { server, page } = await openServed();
+    await page.goto(`${server.url}#/${ID}`);
+    await page.locator(`#root ${FIGURES}`).waitFor();
+    const scrolledTo = (top: number) => expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
+    await page.mouse.wheel(0, 900);
+    await scrolledTo(900);
+    const letGo = await hold(page, new RegExp(FEED));
+    await page.reload({ waitUntil: "commit" });
+    await page.locator(`#snapshot ${FIGURES}`).waitFor();
+    // The browser has put it where the page was.
+    await scrolledTo(900);
+    await page.mouse.wheel(0, -600);
+    await scrolledTo(300);
+    letGo();
+    await expect.poll(() => page.locator("#snapshot").count()).toBe(0);
+    await page.locator(`#root ${FIGURES}`).waitFor();
+    // What puts a reader back does so for a second.
+    await page.getByRole("grid", { name: "Smileys pr. tema og runde" }).waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(300);
   });
 
   it("stands in a place that does not move while a phone's page tries again", async () => {

@@ -59,7 +59,7 @@ describe("a feed that cannot be shown leaves the figures of the first picture on
     await page.getByRole("status").filter({ hasText: AS_PUBLISHED }).waitFor();
     const asked = server.asked(CATALOGUE);
     await expect.poll(() => server.asked(CATALOGUE), { timeout: 30_000 }).toBeGreaterThan(asked + 3);
-    await page.getByRole("alert").filter({ hasText: "Feedet er ikke JSON" }).waitFor();
+    await page.getByRole("alert").filter({ hasText: "Kataloget er ikke JSON" }).waitFor();
     expect(await page.locator(`#snapshot ${FIGURES}`).isVisible()).toBe(true);
     expect(await page.evaluate(() => document.documentElement.dataset["gap"])).toBeUndefined();
   });
@@ -143,6 +143,8 @@ describe("a feed that cannot be shown leaves the figures of the first picture on
     expect(shown?.height).toBeGreaterThan(400);
     // Its clock has stopped.
     expect(await page.locator("#snapshot [data-moment]").allInnerTexts()).toEqual([]);
+    // Nothing promises views that do not follow.
+    expect(await page.locator("#snapshot").locator("footer > ol, button").count()).toBe(0);
     server.answer(FEED, null);
     await page.getByRole("button", { name: "Prøv igen" }).click();
     await expect.poll(() => page.locator("#snapshot").count()).toBe(0);
@@ -166,6 +168,8 @@ describe("a feed that cannot be shown leaves the figures of the first picture on
     // The form behind it is out of use.
     expect(alive).toEqual(["Gem eller del visningen"]);
     expect(await picture.locator("tbody th a").first().isEnabled()).toBe(true);
+    const rows = await picture.locator("tbody tr:has(th)").count();
+    await picture.getByText(`Her står kun de første ${rows}.`).waitFor();
   });
 
   it("but not those of a follow-up that turns out to be withdrawn", async () => {

@@ -9,10 +9,13 @@ let previous: string | null = null;
 export function usePlaces(location: HashLocation): void {
   useLayoutEffect(() => {
     const place = wantedPlace();
-    const focus = previous === null ? "former" : previous === location.path ? "stays" : "former-or-heading";
+    const isFirst = previous === null;
+    const focus = isFirst ? "former" : previous === location.path ? "stays" : "former-or-heading";
     previous = location.path;
     if (place === null) return undefined;
     const onDone = () => forgetWantedPlace(place);
+    // A browser puts the first picture where the page was: whoever is elsewhere in it has scrolled.
+    if (isFirst && scrollY > 0 && Math.abs(scrollY - place.scroll[1]) > 1) return onDone();
     let stop = () => {};
     let isStopped = false;
     // Loaded when somebody comes back; the page's own scroll position need not wait for it.

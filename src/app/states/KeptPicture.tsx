@@ -182,8 +182,8 @@ function below({ picture, asked, focused, top }: LeftPicture): Kept | null {
   const wall = picture.querySelector<HTMLElement>(WALL);
   if (wall !== null) {
     picture.hidden = false;
-    // Nobody sets its clock.
-    for (const moment of wall.querySelectorAll("[data-moment]")) moment.remove();
+    // Nobody sets its clock, and no other view follows.
+    for (const part of wall.querySelectorAll("[data-moment], footer > ol, button")) part.remove();
     return { picture, focused, top, places: [parseHash(asked).path] };
   }
   const main = picture.querySelector("main");
