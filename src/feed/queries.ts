@@ -15,7 +15,7 @@ import { FeedError, type FeedFailure, noFollowUp } from "./errors.ts";
 import { type Fetched, fetchFile, fetchNews } from "./fetchText.ts";
 import type { Loaded } from "./loaded.ts";
 import { readCatalogueText } from "./parseText.ts";
-import { readFollowUp } from "./readFollowUp.ts";
+import { readFollowUp, whatStays } from "./readFollowUp.ts";
 
 /** Query options for a screen that refetches at its own times, or never. */
 export const onlyWhenAsked = {
@@ -23,8 +23,6 @@ export const onlyWhenAsked = {
   refetchOnWindowFocus: false,
   refetchOnReconnect: false,
 } as const;
-
-const whatStays = () => import("./whatStays.ts");
 
 /** The first answer to {@link configQuery}: fetched, or as it was when it last could be. */
 export function configOrCopy(client: QueryClient, fetched: Promise<Config>): Promise<Config> {
@@ -42,15 +40,16 @@ export function catalogueOrCopy(
   }));
 }
 
-/** A catalogue whose entries that are invalid now are as they were when they were valid, in `last` or in the copy. */
-export async function withFormer(
-  read: Loaded<ReadCatalogue>,
-  last?: Loaded<ReadCatalogue>,
-): Promise<Loaded<ReadCatalogue>> {
-  if (read.value.leftOut.total === 0 || read === last) return read;
-  const { formerEntries } = await whatStays();
-  const former = await formerEntries(siteRoot(), read, last?.value, readCatalogueText);
-  return { ...read, value: { ...read.value, followUps: former(copied) } };
+/** A catalogue's text with entries that are invalid now as they were when the browser kept the catalogue; `read` is what was read of it. */
+export async function readCatalogue(
+  url: string,
+  text: string,
+  read: ReadCatalogue | Promise<ReadCatalogue> = readCatalogueText(url, text),
+): Promise<ReadCatalogue> {
+  const now = await read;
+  if (now.leftOut.total === 0) return now;
+  const { withFormerEntries } = await whatStays();
+  return withFormerEntries(siteRoot(), text, now, readCatalogueText);
 }
 
 /**
@@ -92,7 +91,7 @@ export function catalogueQuery() {
       const last = client.getQueryData<Loaded<ReadCatalogue>>(queryKey);
       const fetched = async () => {
         const { catalogue } = await client.ensureQueryData(configQuery());
-        return withFormer(await load(catalogue, readCatalogueText, last), last);
+        return load(catalogue, readCatalogue, last);
       };
       return last === undefined ? catalogueOrCopy(client, fetched()) : fetched();
     },

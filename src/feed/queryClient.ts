@@ -10,7 +10,7 @@ import {
   failureOf,
   followUpOrCopy,
   followUpQuery,
-  withFormer,
+  readCatalogue,
 } from "./queries.ts";
 import { readFollowUp } from "./readFollowUp.ts";
 import type { StartedFeed } from "./start.ts";
@@ -43,7 +43,7 @@ export function mayRetry(failures: number, error: unknown): boolean {
 export function createQueryClient(started: StartedFeed): QueryClient {
   const client = new QueryClient({ defaultOptions: { queries: defaults } });
   begin(client, configQuery(), configOrCopy(client, started.config));
-  const catalogue = started.catalogue?.then(({ text, tag, value, followUp }) => {
+  const catalogue = started.catalogue?.then(async ({ text, tag, value, followUp }) => {
     // Before the catalogue is in the cache: a screen that waits for it requests the follow-up next.
     if (followUp !== null) {
       const { entry, url } = followUp;
@@ -53,7 +53,7 @@ export function createQueryClient(started: StartedFeed): QueryClient {
       );
       begin(client, followUpQuery(id), followUpOrCopy(client, id, answer));
     }
-    return withFormer({ text, tag, value });
+    return { text, tag, value: await readCatalogue("", String(text), value) };
   });
   if (catalogue !== undefined) begin(client, catalogueQuery(), catalogueOrCopy(client, catalogue));
   return client;

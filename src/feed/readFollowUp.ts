@@ -1,5 +1,4 @@
 import { type FollowUp, followUpSteps } from "../agreement/followUp.ts";
-import { type Problems, shown } from "../agreement/format/problem.ts";
 import type { FollowUpFacts } from "../agreement/format/schema.ts";
 import { MANY_FACTS } from "../agreement/many.ts";
 import { inSlices } from "../device/inSlices.ts";
@@ -9,6 +8,8 @@ import type { KnownText, ReadFollowUp } from "./knownText.ts";
 import { WORKER_LENGTH } from "./limits.ts";
 import type { parseInWorker } from "./parseInWorker.ts";
 import { parseFollowUpText } from "./parseText.ts";
+
+export const whatStays = () => import("./whatStays.ts");
 
 interface Haste {
   /** True when a reader waits for the follow-up: parsing a short text takes less time than starting a worker. */
@@ -31,7 +32,7 @@ export async function readFollowUp(
   const parsed = await parse(url, text, haste);
   if ("value" in parsed) return parsed;
   if (parsed.facts.id !== id)
-    throw new FeedError({ reason: "invalid", url, ...wrongId(parsed.facts.id, id) });
+    throw new FeedError({ reason: "invalid", url, ...(await whatStays()).wrongId(parsed.facts.id, id) });
   const again = haste.earlier && (await import("./followUpAgain.ts").catch(() => null));
   const value = await inSlices(
     again && haste.earlier
@@ -75,10 +76,4 @@ async function parse(
 async function offThread(...request: Parameters<typeof parseInWorker>): ReturnType<typeof parseInWorker> {
   const code = await import("./parseInWorker.ts").catch(() => null);
   return code === null ? null : code.parseInWorker(...request);
-}
-
-/** The file holds another follow-up than the catalogue says. */
-function wrongId(found: string, expected: string): Problems {
-  const problem = { path: "id", code: "wrong-id", found: shown(found), expected: shown(expected) } as const;
-  return { problems: [problem], total: 1 };
 }

@@ -7,11 +7,21 @@ import type { CatalogueEntry } from "../agreement/format/catalogueSchema.ts";
 import type { ReadCatalogue } from "../agreement/format/parse.ts";
 import type { Problems } from "../agreement/format/problem.ts";
 import type { FollowUpFacts } from "../agreement/format/schema.ts";
-import type { Loaded } from "./loaded.ts";
+import { markFormer } from "./formerEntry.ts";
 import { lastGood } from "./storedCopies.ts";
 
 const EDITION: ReadonlySet<string> = new Set<keyof Edition>(["asOf", "sequence"]);
 const LISTED: ReadonlySet<string> = new Set<keyof CatalogueEntry>(["initiatives"]);
+
+/** So much of an id stands in a message. */
+const LONGEST_ID = 80;
+
+/** The file holds another follow-up than the catalogue says. */
+export function wrongId(found: string, expected: string): Problems {
+  const [told, listed] = [found, expected].map((id) => JSON.stringify(id.slice(0, LONGEST_ID)));
+  const problem = { path: "id", code: "wrong-id", found: told ?? "", expected: listed ?? "" } as const;
+  return { problems: [problem], total: 1 };
+}
 
 type Wrong = Problems & { readonly reason: "older" | "invalid" };
 
@@ -42,36 +52,29 @@ async function keptEdition(root: string, id: string): Promise<Edition | null> {
 }
 
 /**
- * The entries of a catalogue, with those of the one before in the place of what is invalid now and has the same id or the same file:
- * whatever is wrong with an entry, its follow-up is where it was. `last` is the one before, `undefined` where only a copy may know it.
- * What is answered takes a function that marks the former ones.
+ * A catalogue with the entries of the one that was kept in the place of those that are invalid now and have the same id or the same file:
+ * whatever is wrong with an entry, its follow-up is where it was.
  */
-export async function formerEntries(
+export async function withFormerEntries(
   root: string,
-  { text, value }: Loaded<ReadCatalogue>,
-  last: ReadCatalogue | undefined,
+  text: string,
+  now: ReadCatalogue,
   read: (url: string, text: string) => Promise<ReadCatalogue>,
-): Promise<(mark: (former: CatalogueEntry) => CatalogueEntry) => readonly CatalogueEntry[]> {
-  const before = (last ?? (await keptCatalogue(root, read)))?.followUps ?? [];
-  const valid = new Map(value.followUps.map((entry) => [entry.id, entry]));
-  const written = (JSON.parse(String(text)) as { readonly followUps: readonly unknown[] }).followUps;
-  return (mark) => {
-    const given = new Set<string>();
-    return written.flatMap((one) => {
-      const { id, href } = (one ?? {}) as Partial<CatalogueEntry>;
-      const former = before.find((entry) => entry.id === id || entry.href === href);
-      const entry = valid.get(id ?? "") ?? former;
-      if (entry === undefined || given.has(entry.id) || (entry === former && valid.has(entry.id))) return [];
-      given.add(entry.id);
-      return [entry === former ? mark(entry) : entry];
-    });
-  };
-}
-
-async function keptCatalogue(
-  root: string,
-  read: (url: string, text: string) => Promise<ReadCatalogue>,
-): Promise<ReadCatalogue | null> {
+): Promise<ReadCatalogue> {
   const copy = await lastGood(root, ["catalogue"], null);
-  return copy === null ? null : await read("", copy.text).catch(() => null);
+  if (copy === null) return now;
+  const before = (await read("", copy.text)).followUps;
+  const valid = new Map(now.followUps.map((entry) => [entry.id, entry]));
+  const written = (JSON.parse(text) as { readonly followUps: readonly unknown[] }).followUps;
+  const given = new Set<string>();
+  const followUps = written.flatMap((one) => {
+    const { id, href } = (one ?? {}) as Partial<CatalogueEntry>;
+    const kept = before.find((entry) => !valid.has(entry.id) && (entry.id === id || entry.href === href));
+    const entry = valid.get(id ?? "") ?? kept;
+    if (entry === undefined || given.has(entry.id)) return [];
+    given.add(entry.id);
+    if (entry === kept) markFormer(entry);
+    return [entry];
+  });
+  return { ...now, followUps };
 }

@@ -43,11 +43,8 @@ addEventListener("load", () => {
 for (const kind of ["load", "error"])
   document.addEventListener(
     kind,
-    ({ type, target }) => {
-      if (!(target as Element).matches?.(ENTRY)) return;
-      restartUnlessStarted();
-      // Nobody waits for words to a page that is known to have failed.
-      if (type === "error") document.querySelector(".slow-start")?.classList.remove("slow-start");
+    ({ target }) => {
+      if ((target as Element).matches?.(ENTRY)) restartUnlessStarted();
     },
     true,
   );

@@ -1,7 +1,7 @@
 /** The first picture's place, with what a reader has pressed in it. */
 export interface Pressed extends Element {
   presses?: MouseEvent[];
-  /** The address at which it stood, once the reader has gone on from there in whatever way. */
+  /** The address at which it stood, from its `#` on, once the reader has gone on from there in whatever way. */
   from?: string;
 }
 
@@ -20,6 +20,6 @@ export function keepPress(): void {
   });
   addEventListener("hashchange", ({ oldURL }) => {
     const place: Pressed | null = document.querySelector("#snapshot");
-    if (place) place.from ??= oldURL;
+    if (place) place.from ??= new URL(oldURL).hash;
   });
 }

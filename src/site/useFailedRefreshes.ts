@@ -10,6 +10,8 @@ export interface FailedRefreshes {
   readonly fetchedAt: number;
   /** Why there are no newer ones; `awaited` where all are on their way still, `null` where the feed is not the reason. */
   readonly failure: FeedFailure | null;
+  /** Every such reason once, but for what is on its way. */
+  readonly failures: readonly FeedFailure[];
 }
 
 /**
@@ -31,5 +33,8 @@ export function useFailedRefreshes(ids: readonly string[]): FailedRefreshes | nu
     ids: older,
     fetchedAt: Math.min(...older.map((id) => stateOf(id)?.dataUpdatedAt ?? 0)),
     failure: failures.find((failure) => isAwaited || failure?.reason !== "awaited") ?? null,
+    failures: [...new Map(failures.flatMap((one) => (one ? [[one.url, one] as const] : []))).values()].filter(
+      ({ reason }) => reason !== "awaited",
+    ),
   };
 }

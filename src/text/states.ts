@@ -15,6 +15,7 @@ const da = {
   retrying: "Prøver igen …",
   nextTry: (time: string) => `Siden prøver selv igen kl. ${time}.`,
   amountsLeftOut: (count: number) => (count === 1 ? "Ét beløb er udeladt." : `${count} beløb er udeladt.`),
+  allFollowUps: "Alle opfølgninger",
   newVersion: "Der er kommet en ny udgave af siden.",
   untranslated: "Noget på siden er nyt og ikke oversat. Oversæt siden igen, hvis alt skal være oversat.",
   close: "Luk",
@@ -34,6 +35,7 @@ const en: Messages<typeof da> = {
   retrying: "Trying again …",
   nextTry: (time) => `The site tries again by itself at ${time}.`,
   amountsLeftOut: (count) => (count === 1 ? "One amount is left out." : `${count} amounts are left out.`),
+  allFollowUps: "All follow-ups",
   newVersion: "There is a new version of this site.",
   untranslated:
     "Something on the page is new and not translated. Translate the page again to have all of it translated.",

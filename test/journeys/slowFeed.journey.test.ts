@@ -125,6 +125,17 @@ describe("a browser that was here before, where the feed hangs", () => {
       .filter({ hasText: "Tallene for Skoleudvalget kunne ikke opdateres" });
     await stale.filter({ hasText: "500" }).waitFor();
     await page.goto("about:blank");
+    server.answer(FEED, { status: 403 });
+    await page.goto(`${server.url}${address}/indsatser`);
+    // Two faults are two.
+    await page
+      .getByRole("status")
+      .filter({ hasText: "kunne ikke opdateres" })
+      .filter({ hasText: "500" })
+      .filter({ hasText: "403" })
+      .waitFor();
+    server.answer(FEED, null);
+    await page.goto("about:blank");
     server.answer("feed/skole.json", "hang");
     await page.goto(`${server.url}${address}/indsatser`);
     await onItsWay(page).waitFor();

@@ -37,7 +37,11 @@ export function UnionNotice({ followUp }: { readonly followUp: FollowUp }) {
         {stale === null || isAwaited ? null : (
           <Notice role="status" action={again}>
             {staleCommittees(followUp, stale.ids, formatMoment(stale.fetchedAt, language), language)}{" "}
-            {stale.failure === null ? null : <FailureLine failure={stale.failure} />}
+            {stale.failures.map((failure) => (
+              <span key={failure.url}>
+                <FailureLine failure={failure} />{" "}
+              </span>
+            ))}
           </Notice>
         )}
       </div>

@@ -12,6 +12,7 @@ import { historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { shellText } from "../../text/shell.ts";
+import { statesText } from "../../text/states.ts";
 import { unionText } from "../../text/union.ts";
 import { segmentsOf } from "../hashLocation.ts";
 import { ArchiveLinks, ScreenLink } from "./SiteScreens.tsx";
@@ -26,7 +27,8 @@ export interface SeveralFollowUps {
 
 /** Lets the reader choose another follow-up, on the same screen: by agreement, the whole of it first. */
 export function FollowUpChoice({ followUps, followUpId, path }: SeveralFollowUps) {
-  const t = useText(shellText);
+  const { followUp } = useText(shellText);
+  const { allFollowUps } = useText(statesText);
   const language = useLanguage();
   const u = useText(unionText);
   const offered = useMemo(() => offeredOf(followUps, followUpId), [followUps, followUpId]);
@@ -44,11 +46,11 @@ export function FollowUpChoice({ followUps, followUpId, path }: SeveralFollowUps
   const isKnown = groups.some(({ options }) => options.some(({ value }) => value === followUpId));
   return (
     <Select
-      label={t.followUp}
+      label={followUp}
       value={followUpId}
       options={[
         ...(isKnown ? [] : [{ value: followUpId, label: followUpId }]),
-        { value: "", label: t.allFollowUps },
+        { value: "", label: allFollowUps },
       ]}
       groups={groups}
       onChange={(id) => {

@@ -28,8 +28,8 @@ export function takeLeftPicture(): LeftPicture | null {
 /** True where the reader has gone on from the picture to another address: by a link of it, or in another way. */
 export function isPictureLeft(page: Document): boolean {
   const picture: (HTMLElement & Pressed) | null = page.getElementById("snapshot");
-  const { from = location.href, presses } = picture ?? {};
-  return from !== location.href || presses?.some(isFollowed) === true;
+  const { from = location.hash, presses } = picture ?? {};
+  return from !== location.hash || presses?.some(isFollowed) === true;
 }
 
 function isFollowed({ target }: Event): boolean {
@@ -57,7 +57,7 @@ export function takeOver(page: Document, root: HTMLElement, asked: string, hasFi
   if (!hasFigures && before && !left) {
     left = {
       picture: before,
-      asked: before.from === undefined ? asked : new URL(before.from).hash,
+      asked: before.from ?? asked,
       focused,
       isAwaited: !picture,
       top: scrollY,

@@ -117,7 +117,7 @@ function useFocusHandedOn(): void {
 
 /** A link to the list of follow-ups, where the catalogue is known and lists others. */
 function OtherFollowUps({ place }: { readonly place: string }) {
-  const t = useText(shellText);
+  const t = useText(statesText);
   const { data } = useQuery({ ...catalogueQuery(), enabled: false });
   const [here] = segmentsOf(place);
   if (data === undefined || data.followUps.every(({ id }) => id === here)) return null;

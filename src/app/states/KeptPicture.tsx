@@ -108,16 +108,18 @@ function Room({ kept: shown }: { readonly kept: Kept }) {
     const wall = picture.querySelector<HTMLElement>(WALL);
     const message = room.current?.parentElement;
     if (wall === null || !message) return;
-    message.classList.add(styles["aboveWall"] ?? "");
+    // In the style sheet every first picture would wait for it.
+    const card = message.querySelector("section");
+    if (card !== null)
+      Object.assign(card.style, { maxWidth: "none", margin: "0", padding: "0.5em 1em", gap: "0.2em" });
+    const title = card?.querySelector("h1");
+    if (title) title.style.fontSize = "1.4em";
     const fit = () => {
       wall.style.top = `${room.current?.getBoundingClientRect().top ?? 0}px`;
     };
     const resized = new ResizeObserver(fit);
     resized.observe(message);
-    return () => {
-      resized.disconnect();
-      message.classList.remove(styles["aboveWall"] ?? "");
-    };
+    return () => resized.disconnect();
   }, [picture]);
   useLayoutEffect(() => {
     room.current?.append(picture);

@@ -4,7 +4,7 @@ import { followUpQuery } from "../../feed/queries.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { statesText } from "../../text/states.ts";
 import { DoubtNotices } from "./DoubtNotices.tsx";
-import { FailureLine } from "./FailureLine.tsx";
+import { LazyFailureLine } from "./lazyFailureLine.ts";
 import { NewVersionNotice } from "./NewVersionNotice.tsx";
 import { SourceNotices } from "./SourceNotices.tsx";
 import styles from "./states.module.css";
@@ -25,7 +25,7 @@ export function LateNotices({ followUpId }: { readonly followUpId: string }) {
         <div className={styles["notices"]}>
           <Notice role="status">
             {t.amountsLeftOut(leftOut.total)}{" "}
-            <FailureLine failure={{ reason: "invalid", url: followUpId, ...leftOut }} />
+            <LazyFailureLine failure={{ reason: "invalid", url: followUpId, ...leftOut }} />
           </Notice>
         </div>
       ) : null}

@@ -2,7 +2,6 @@ import { RoomFor } from "../../components/table/RoomFor.tsx";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { formatSecond } from "../../text/laterFormats.ts";
 import { statesText } from "../../text/states.ts";
-import styles from "./states.module.css";
 
 interface RetryStateProps {
   readonly isRetrying: boolean;
@@ -15,17 +14,20 @@ interface RetryStateProps {
 /** Any moment: all are as long in words. */
 const SOME_MOMENT = 0;
 
+/** In one place of a grid, over each other. Every first picture would wait for it in the style sheet. */
+const OVER = { gridArea: "1 / 1" } as const;
+
 /** Says when the page tries again by itself, and that it does. It takes as much room either way: what stands below stays where it is. */
 export function RetryState({ isRetrying, nextTry, isSpoken }: RetryStateProps) {
   const { retrying, nextTry: tellNext } = useText(statesText);
   const language = useLanguage();
   return (
-    <span className={styles["retry"]}>
-      <span {...(isSpoken ? { role: "status" } : { "aria-live": "off" })}>
+    <span style={{ display: "inline-grid" }}>
+      <span {...(isSpoken ? { role: "status" } : { "aria-live": "off" })} style={OVER}>
         {isRetrying ? retrying : nextTry !== null && tellNext(formatSecond(nextTry, language))}
       </span>
       {nextTry !== null && (
-        <span className={styles["unseen"]}>
+        <span style={{ ...OVER, visibility: "hidden" }}>
           <RoomFor words={tellNext(formatSecond(SOME_MOMENT, language))} />
         </span>
       )}

@@ -1,14 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
-import { isFromCopy } from "../../feed/copies.ts";
 import type { FeedFailure } from "../../feed/errors.ts";
+import { isFormer } from "../../feed/formerEntry.ts";
 import { catalogueQuery, configQuery, failureOf, followUpQuery, onlyWhenAsked } from "../../feed/queries.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 import { waitingText } from "../../text/waiting.ts";
 import { FAILED_SECONDS } from "../useFollowUp.ts";
-import { FailureLine } from "./FailureLine.tsx";
+import { LazyFailureLine } from "./lazyFailureLine.ts";
 import styles from "./states.module.css";
 
 /** Asks again for itself while it fails, and for nothing else. */
@@ -44,7 +44,7 @@ export function SourceNotices({ followUpId }: SourceNoticesProps) {
     {
       words: followUpId === "" ? t.leftOut : t.keptEntry,
       failure:
-        leftOut && config.data && leftOut.total > 0 && (followUpId === "" || isFromCopy(entry))
+        leftOut && config.data && leftOut.total > 0 && (followUpId === "" || isFormer(entry))
           ? ({ reason: "invalid", url: config.data.catalogue, ...leftOut } as const)
           : null,
     },
@@ -66,7 +66,7 @@ export function SourceNotices({ followUpId }: SourceNoticesProps) {
               </button>
             }
           >
-            {one.words} <FailureLine failure={one.failure} />
+            {one.words} <LazyFailureLine failure={one.failure} />
           </Notice>
         ),
       )}

@@ -1,8 +1,8 @@
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { useNow } from "../../device/useNow.ts";
-import { configQuery, failureOf, followUpQuery } from "../../feed/queries.ts";
+import { catalogueQuery, configQuery, failureOf, followUpQuery } from "../../feed/queries.ts";
 import { formatMoment } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
@@ -24,11 +24,17 @@ export function StaleNotice({ followUpId }: { readonly followUpId: string }) {
   const { stale } = useText(waitingText);
   const language = useLanguage();
   const { refreshSeconds } = useSuspenseQuery(configQuery()).data;
+  const client = useQueryClient();
   const query = useQuery({ ...followUpQuery(followUpId), enabled: false });
   // A tab that nobody sees does not ask again: the moment passes.
   const nextTry = query.errorUpdatedAt + refreshPause(refreshSeconds, true);
   const now = useNow(CLOCK);
   const failure = failureOf(query.error);
+  // The catalogue may be what has been corrected.
+  const retryAll = async () => {
+    await client.fetchQuery({ ...catalogueQuery(), staleTime: 0 }).catch(() => null);
+    await query.refetch();
+  };
   if (failure?.reason === "awaited") return <SlowNotice awaited="news" fetchedAt={query.dataUpdatedAt} />;
   return (
     <Notice
@@ -40,7 +46,7 @@ export function StaleNotice({ followUpId }: { readonly followUpId: string }) {
             isRetrying={query.isFetching}
             nextTry={nextTry > now ? nextTry : null}
           />
-          <button type="button" className={controls["button"]} onClick={() => void query.refetch()}>
+          <button type="button" className={controls["button"]} onClick={() => void retryAll()}>
             {retry}
           </button>
         </>

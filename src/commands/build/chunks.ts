@@ -72,6 +72,7 @@ const SMALL = [
   "device/useToday.ts",
   "device/useWakeLock.ts",
   "feed/feedDoubts.ts",
+  "feed/formerEntry.ts",
   "feed/sourceLines.ts",
   "feed/sourceTextQuery.ts",
   "feed/sourceTextsQuery.ts",

@@ -6,7 +6,7 @@ import { href } from "../../links/href.ts";
 import { useFailureWords } from "../../site/useFailureWords.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { searchText } from "../../text/search.ts";
-import { shellText } from "../../text/shell.ts";
+import { statesText } from "../../text/states.ts";
 
 interface ArchiveFailureProps {
   readonly error: Error;
@@ -16,7 +16,7 @@ interface ArchiveFailureProps {
 /** Why there is nothing to search in, and what to do. */
 export function ArchiveFailure({ error, onRetry }: ArchiveFailureProps) {
   const t = useText(searchText);
-  const { allFollowUps } = useText(shellText);
+  const { allFollowUps } = useText(statesText);
   const describe = useFailureWords();
   const { title, todo } = wordsOf(failureOf(error));
   return (
