@@ -67,16 +67,14 @@ describe("the first picture, where the feed fails", () => {
     const scrolledTo = (top: number) => expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
     await page.mouse.wheel(0, 900);
     await scrolledTo(900);
-    const letGo = await hold(page, new RegExp(FEED));
+    server.answer(FEED, "hang");
     await page.reload({ waitUntil: "commit" });
     await page.locator(`#snapshot ${FIGURES}`).waitFor();
-    // The browser has put it where the page was.
-    await scrolledTo(900);
-    await page.mouse.wheel(0, -600);
+    await page.mouse.wheel(0, 300);
     await scrolledTo(300);
     const top = () => page.locator(FIGURES).evaluate((one) => one.getBoundingClientRect().top);
     const before = await top();
-    letGo();
+    server.answer(FEED, null);
     await expect.poll(() => page.locator("#snapshot").count()).toBe(0);
     await page.locator(`#root ${FIGURES}`).waitFor();
     // What puts a reader back does so for a second.

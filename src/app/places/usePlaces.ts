@@ -14,7 +14,7 @@ export function usePlaces(location: HashLocation): void {
     previous = location.path;
     if (place === null) return undefined;
     const onDone = () => forgetWantedPlace(place);
-    // A browser puts the first picture where the page was: whoever is elsewhere in it has scrolled.
+    // Who has scrolled in the first picture has gone on from there; a browser may have put it where the page was.
     if (isFirst && scrollY > 0 && Math.abs(scrollY - place.scroll[1]) > 1) return onDone();
     let stop = () => {};
     let isStopped = false;

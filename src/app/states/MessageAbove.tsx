@@ -3,14 +3,16 @@ import controls from "../../components/controls/controls.module.css";
 import { useText } from "../../text/LanguageContext.ts";
 import { waitingText } from "../../text/waiting.ts";
 
+/** What failed, in words; while it is awaited none stands there. */
+const MESSAGE = "main [role=alert]";
+
 /** Says at the window's foot that there is a message above, to who does not see it, and leads there; while there is none, what is awaited. */
 export function MessageAbove() {
   const { notUpdated, why, slow } = useText(waitingText);
   const [isSeen, setSeen] = useState(false);
-  const [isFailed, setFailed] = useState(false);
+  const [isFailed] = useState(() => document.querySelector(MESSAGE) !== null);
   useEffect(() => {
-    const message = document.querySelector("main [role=alert]");
-    setFailed(message !== null);
+    const message = document.querySelector(MESSAGE);
     const seen = new IntersectionObserver((all) => setSeen(all.some(({ isIntersecting }) => isIntersecting)));
     if (message) seen.observe(message);
     return () => seen.disconnect();

@@ -1,10 +1,10 @@
 import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
+import { describeFailure } from "../../feed/describeFailure.ts";
 import type { FeedFailure } from "../../feed/errors.ts";
 import { failureOf } from "../../feed/queries.ts";
 import { href } from "../../links/href.ts";
-import { useFailureWords } from "../../site/useFailureWords.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { searchText } from "../../text/search.ts";
 import { statesText } from "../../text/states.ts";
 
@@ -17,7 +17,7 @@ interface ArchiveFailureProps {
 export function ArchiveFailure({ error, onRetry }: ArchiveFailureProps) {
   const t = useText(searchText);
   const { allFollowUps } = useText(statesText);
-  const describe = useFailureWords();
+  const language = useLanguage();
   const { title, todo } = wordsOf(failureOf(error));
   return (
     <Notice
@@ -44,7 +44,7 @@ export function ArchiveFailure({ error, onRetry }: ArchiveFailureProps) {
     // Of the archive only its list is checked.
     if (reason === "invalid") return { title: t.otherVersion, todo: t.otherVersionTodo };
     if (failure === null) return { title: t.failed, todo: t.failedTodo };
-    const told = describe(failure);
+    const told = describeFailure(failure, language);
     return { title: t.failed, todo: `${told.happened} ${told.todo}` };
   }
 }

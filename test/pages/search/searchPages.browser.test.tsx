@@ -7,7 +7,7 @@ import type { SearchChoice } from "../../../src/agreement/archive/searchFacets.t
 import { withAllDrawn } from "../../../src/device/drawnWhole.ts";
 import { archiveSearchQuery } from "../../../src/feed/archive/archiveSearchQuery.ts";
 import type { SearchAnswer, SearchRequest } from "../../../src/feed/archive/search/archiveSearch.ts";
-import { FeedError } from "../../../src/feed/errors.ts";
+import { FeedError, type FeedFailure } from "../../../src/feed/errors.ts";
 import { AddressContext } from "../../../src/links/AddressContext.ts";
 import type { RawSearch } from "../../../src/links/parameters.ts";
 import { ArchiveFailure } from "../../../src/pages/search/ArchiveFailure.tsx";
@@ -232,4 +232,16 @@ test("an archive of another version is to be published again", async () => {
   const error = new FeedError({ reason: "invalid", url: "archive/index.json", problems: [], total: 1 });
   const screen = await render(<ArchiveFailure error={error} onRetry={() => undefined} />);
   await expect.element(screen.getByRole("alert")).toMatchTextContent("Udgiv igen med publish-feed");
+});
+
+test("an archive that cannot be read says why, and not that the line is down", async () => {
+  const told = async (failure: FeedFailure) => {
+    const screen = await render(<ArchiveFailure error={new FeedError(failure)} onRetry={() => undefined} />);
+    const words = screen.getByRole("alert").element().textContent;
+    await screen.unmount();
+    return words;
+  };
+  const url = "archive/index.json";
+  expect(await told({ reason: "server", url, status: 503, wait: 0 })).toMatch(/statuskode 503.*Vent lidt/);
+  expect(await told({ reason: "not-json", url, kind: { was: "html" } })).toContain("webside");
 });
