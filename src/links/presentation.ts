@@ -91,6 +91,9 @@ const WORDS: Readonly<
   definitions: "definitioner",
 };
 
+/** The name of the page that says what the appendix holds. */
+export const APPENDIX_NAME = WORDS.appendix;
+
 const PARTS: Readonly<Record<AgreementPart, string>> = {
   smileys: "smileys",
   savings: "besparelser",

@@ -5,7 +5,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import { slidesText } from "../../text/slides.ts";
 import type { Page } from "./DeckPages.ts";
-import type { PageCounts } from "./numbering.ts";
+import { type PageCounts, pagePlace } from "./numbering.ts";
 import styles from "./OverviewOverlay.module.css";
 import overlay from "./overlay.module.css";
 import { PageView } from "./PageView.tsx";
@@ -28,6 +28,11 @@ export function OverviewOverlay({ followUp, pages, counts, running }: OverviewOv
   useEffect(() => {
     list.current?.querySelectorAll("button")[index]?.focus();
   }, [index]);
+  // The numbers that the pages bear, which are typed to go there.
+  const numberAt = (place: number) => {
+    const own = pagePlace(counts, place);
+    return own?.part === "appendix" ? t.appendixPage(own.number) : `${place + 1}.`;
+  };
   return (
     <section className={overlay["overlay"]} aria-label={t.controls.overview}>
       <ol
@@ -53,7 +58,7 @@ export function OverviewOverlay({ followUp, pages, counts, running }: OverviewOv
               aria-current={place === index ? "true" : undefined}
               onClick={() => running.goTo(page.name)}
             >
-              <span className={styles["aside"]}>{place + 1}.</span>{" "}
+              <span className={styles["aside"]}>{numberAt(place)}</span>{" "}
               <Sentence names={page.content.named}>{page.content.title}</Sentence>{" "}
               {page.parts > 1 && (
                 <span className={styles["aside"]}>({slides.part(page.part + 1, page.parts)})</span>

@@ -3,6 +3,7 @@
 export type Command =
   | { readonly type: "next" | "previous" | "first" | "last" | "return" }
   | { readonly type: "digit"; readonly digit: string }
+  | { readonly type: "appendix" }
   | { readonly type: "enter" | "escape" | "erase" }
   | { readonly type: "black" | "white" | "start" | "overview" | "help" }
   | { readonly type: "zoom-in" | "zoom-out" | "zoom-reset" }
@@ -30,6 +31,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   Home: { type: "first" },
   End: { type: "last" },
   Enter: { type: "enter" },
+  a: { type: "appendix" },
   Escape: { type: "escape" },
   o: { type: "overview" },
   v: { type: "start" },

@@ -1,5 +1,5 @@
 /** The state of a presentation beside its current page, and what each command does to it. Pure functions. */
-import { findPage } from "../../links/presentation.ts";
+import { APPENDIX_NAME, findPage } from "../../links/presentation.ts";
 import type { Command } from "./command.ts";
 
 export type Blank = "black" | "white" | null;
@@ -11,6 +11,8 @@ export interface Show {
   readonly zoom: number;
   /** A page number that is being typed. */
   readonly digits: string;
+  /** True once `0` gave the page back its size: an Enter that ends the typing of it turns no page. */
+  readonly isResized: boolean;
   /** True at the end of the deck once the next page was asked for: asked again, the appendix begins. */
   readonly isAtEnd: boolean;
   /**
@@ -25,6 +27,7 @@ export const INITIAL_SHOW: Show = {
   overlay: null,
   zoom: 1,
   digits: "",
+  isResized: false,
   isAtEnd: false,
   trail: [],
 };
@@ -58,22 +61,26 @@ export function step(
   const count = pages.length;
   const overlay = withoutStart(show);
   const to = (target: number): Step => ({
-    show: { ...show, overlay, digits: "", zoom: 1, isAtEnd: false },
+    show: { ...show, overlay, digits: "", zoom: 1, isResized: false, isAtEnd: false },
     page: Math.min(Math.max(target, 0), Math.max(count - 1, 0)),
   });
   const stay = (change: Partial<Show>): Step => ({
-    show: { ...show, digits: "", isAtEnd: false, ...change },
+    show: { ...show, digits: "", isResized: false, isAtEnd: false, ...change },
     page,
   });
   // On a blank screen, turning the page only brings the page back, as in PowerPoint.
   const move = (target: number): Step => (show.blank === null ? to(target) : stay({ blank: null }));
   // The appendix is looked up: nobody is led into its hundreds of pages by one key too many.
   const isEnd = page === main - 1 && main < count && overlay === null && show.blank === null;
-  const forward = () => (isEnd && !show.isAtEnd ? stay({ overlay, isAtEnd: true }) : move(page + 1));
+  const forward = (): Step => {
+    // The question what is to be shown covers the page that the meeting begins with: it is seen before the next one.
+    if (show.overlay === "start" && show.blank === null) return stay({ overlay });
+    return isEnd && !show.isAtEnd ? stay({ overlay, isAtEnd: true }) : move(page + 1);
+  };
   // A number that no page has leads nowhere, least of all to the end of the appendix.
-  const jump = (number: number): Step => {
-    if (!isPage(number, count)) return stay({ overlay });
-    const there = to(number - 1);
+  const jump = (target: number | undefined): Step => {
+    if (target === undefined) return stay({ overlay });
+    const there = to(target);
     if (there.page === page) return there;
     return { ...there, show: { ...there.show, trail: trailFrom(show, pages[page]) } };
   };
@@ -99,11 +106,16 @@ export function step(
     case "digit":
       // On a page that is larger than the screen, 0 alone gives it back its size; no page has that number.
       return command.digit === "0" && show.digits === "" && show.zoom !== 1
-        ? stay({ zoom: 1 })
+        ? stay({ zoom: 1, isResized: true })
         : stay({ overlay, digits: (show.digits + command.digit).slice(0, MOST_DIGITS) });
     case "enter":
-      if (show.digits !== "") return jump(Number(show.digits));
+      if (show.digits !== "") return jump(placesOf(show.digits, count, main).byEnter?.place);
+      if (show.isResized) return stay({});
       return overlay === null ? forward() : stay({ overlay: null });
+    case "appendix":
+      return jump(
+        show.digits === "" ? findPage(pages, APPENDIX_NAME) : placesOf(show.digits, count, main).byAppendix,
+      );
     case "erase":
       return show.digits === "" ? move(page - 1) : stay({ digits: show.digits.slice(0, -1) });
     case "escape":
@@ -122,6 +134,8 @@ export function step(
     case "zoom-reset":
       return stay({ zoom: 1 });
     case "fullscreen":
+      // The "start" button of a clicker begins what was chosen.
+      return stay({ overlay });
     case "presenter":
     case "leave":
       return stay({});
@@ -133,9 +147,23 @@ export function trailFrom({ trail }: Pick<Show, "trail">, page: NamedPage | unde
   return page === undefined ? trail : [...trail, page.name].slice(-MOST_STEPS_BACK);
 }
 
-/** Whether a typed number is that of a page. */
-export function isPage(number: number, pages: number): boolean {
-  return number > 0 && number <= pages;
+/** Where a typed number leads: 0-based places among all pages. */
+interface TypedPlaces {
+  /** A page of the deck or, where the deck has none of that number, of the appendix; `undefined` where neither has one. */
+  readonly byEnter: { readonly part: "main" | "appendix"; readonly place: number } | undefined;
+  /** The appendix's page of that number. */
+  readonly byAppendix: number | undefined;
+}
+
+/** The appendix is numbered by itself, and its pages are typed by the numbers that they bear. */
+export function placesOf(digits: string, pages: number, main: number): TypedPlaces {
+  const number = Number(digits);
+  const byAppendix = number > 0 && number <= pages - main ? main + number - 1 : undefined;
+  if (number > 0 && number <= main) return { byEnter: { part: "main", place: number - 1 }, byAppendix };
+  return {
+    byEnter: byAppendix === undefined ? undefined : { part: "appendix", place: byAppendix },
+    byAppendix,
+  };
 }
 
 /** What covers the page once the show has begun, here or in another window: no longer the question what is to be shown. */

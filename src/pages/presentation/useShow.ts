@@ -92,8 +92,10 @@ export function useShow({
   const run = (command: Command) => {
     const { show: before } = latest.current;
     // A number that is typed waits until it means a page.
-    const isCounted = isComplete || (counts.main !== null && Number(before.digits) <= counts.main);
-    if (!isCounted && command.type === "enter" && before.digits !== "") return;
+    const isOfMain = counts.main !== null && Number(before.digits) <= counts.main;
+    const isCounted = isComplete || (isOfMain && command.type === "enter");
+    const endsNumber = command.type === "enter" || command.type === "appendix";
+    if (!isCounted && endsNumber && before.digits !== "") return;
     const here = placeNow();
     const next = step(command, before, here, pages, counts.main ?? pages.length);
     latest.current.show = next.show;
@@ -141,7 +143,7 @@ export function useShow({
 }
 
 function turnsPage({ type }: Command): boolean {
-  return ["next", "previous", "first", "last", "return", "digit", "enter", "erase"].includes(type);
+  return ["next", "previous", "first", "last", "return", "digit", "enter", "appendix", "erase"].includes(type);
 }
 
 /**

@@ -51,6 +51,42 @@ describe("the keys that people know from PowerPoint and reveal.js", () => {
     expect(press(["2", "0", "Enter"]).page).toBe(PAGES.length - 1);
   });
 
+  describe("a deck of 8 pages and an appendix of 12, numbered by itself", () => {
+    const pages = PAGES.map((page, at) => (at === 7 ? { name: "bilag" } : page));
+    const typed = (keys: readonly string[], from = 4) =>
+      keys.reduce(
+        ({ show, page }, key) =>
+          step(commandOf({ ...PLAIN, key }) as Command, show, page, pages, 8),
+        { show: INITIAL_SHOW, page: from },
+      );
+
+    test("a number and A lead to the appendix's page of that number, and R back", () => {
+      expect(typed(["3", "a"]).page).toBe(10);
+      expect(typed(["1", "2", "A"]).page).toBe(19);
+      expect(typed(["3", "a", "r"])).toEqual({ show: INITIAL_SHOW, page: 4 });
+      expect(typed(["1", "3", "a"])).toEqual({ show: INITIAL_SHOW, page: 4 });
+      expect(typed(["0", "a"])).toEqual({ show: INITIAL_SHOW, page: 4 });
+    });
+
+    test("Enter leads into the appendix, too, where the deck has no page of that number", () => {
+      expect(typed(["8", "Enter"]).page).toBe(7);
+      expect(typed(["9", "Enter"]).page).toBe(16);
+      expect(typed(["1", "3", "Enter"])).toEqual({ show: INITIAL_SHOW, page: 4 });
+    });
+
+    test("A alone shows what the appendix holds; without an appendix it does nothing", () => {
+      expect(typed(["a"])).toEqual({ show: { ...INITIAL_SHOW, trail: ["slide-4"] }, page: 7 });
+      expect(press(["a"])).toEqual({ show: INITIAL_SHOW, page: 4 });
+    });
+  });
+
+  test("what begins a meeting is its first page, by a clicker's next button or its start button", () => {
+    const start: Show = { ...INITIAL_SHOW, overlay: "start" };
+    expect(press(["PageDown"], 0, start)).toEqual({ show: INITIAL_SHOW, page: 0 });
+    expect(press(["F5"], 0, start)).toEqual({ show: INITIAL_SHOW, page: 0 });
+    expect(press(["PageDown", "PageDown"], 0, start).page).toBe(1);
+  });
+
   test("R goes back to the page that a number led away from, jump by jump, however far one turned since", () => {
     expect(press(["1", "2", "Enter", "ArrowRight", "r"])).toEqual({ show: INITIAL_SHOW, page: 4 });
     expect(press(["9", "Enter", "1", "2", "Enter", "r"]).page).toBe(8);
@@ -95,6 +131,10 @@ describe("the keys that people know from PowerPoint and reveal.js", () => {
     expect(press(["+", "+", "-"]).show.zoom).toBe(1.25);
     expect(press(["+", "+", "0"]).show.zoom).toBe(1);
     expect(press(["-"]).show.zoom).toBe(1);
+    // An Enter behind the 0, as behind any number, is not yet the next page.
+    expect(press(["+", "+", "0", "Enter"])).toEqual({ show: INITIAL_SHOW, page: 4 });
+    expect(press(["+", "+", "0", "Enter", "Enter"]).page).toBe(5);
+    expect(press(["+", "+", "0", "PageDown"]).page).toBe(5);
     expect(press(["+", "ArrowRight"])).toEqual({ show: INITIAL_SHOW, page: 5 });
   });
 
