@@ -1,12 +1,11 @@
 /** What a slide says, before it is laid out on pages: as data, so that a page and a PowerPoint file say the same. */
 
-import type { KronerRange } from "../agreement/economy/amounts.ts";
 import type { EconomyRow } from "../agreement/economy/rows.ts";
 import type { EconomyTotal } from "../agreement/economy/totals.ts";
 import type { SmileyCounts } from "../agreement/effort/counts.ts";
 import type { Rating } from "../agreement/effort/smiley.ts";
 import type { FollowUp } from "../agreement/followUp.ts";
-import type { Initiative, Target } from "../agreement/format/schema.ts";
+import type { Amount, Initiative, Target } from "../agreement/format/schema.ts";
 import { DOCUMENT_LANGUAGE } from "../text/messages.ts";
 
 /** Part of a line. */
@@ -45,7 +44,7 @@ export type Cell =
       readonly kind: "bar";
       readonly rating: Rating;
       readonly target: Target | null;
-      readonly outcome: KronerRange | null;
+      readonly outcome: Amount | null;
     };
 
 export interface Column {

@@ -115,6 +115,8 @@ const da = {
   fileName: "praesentation",
   part: (part: number, parts: number) => (part === 1 ? `1 af ${parts}` : `fortsat, ${part} af ${parts}`),
   continued: "(fortsat)",
+  /** A page of a file, by the number that it bears there. */
+  filePage: (page: number) => `side\u00a0${page}`,
   appendix: {
     title: "Bilag",
     lead: (texts: number) =>
@@ -238,6 +240,7 @@ const en: Messages<typeof da> = {
   fileName: "presentation",
   part: (part, parts) => (part === 1 ? `1 of ${parts}` : `continued, ${part} of ${parts}`),
   continued: "(continued)",
+  filePage: (page) => `page\u00a0${page}`,
   appendix: {
     title: "Appendix",
     lead: (texts) =>

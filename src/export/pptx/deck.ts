@@ -51,7 +51,11 @@ export type Shape = Box & { readonly name: string } & (
     /** From one smiley to another. */
     | { readonly kind: "arrow" }
     /** A part of a bar; the one that says what the bar means has words for it. */
-    | { readonly kind: "bar"; readonly part: "track" | "maybe" | "sure" | "target"; readonly alt?: string }
+    | {
+        readonly kind: "bar";
+        readonly part: "track" | "documented" | "by-smiley" | "uncertain" | "target";
+        readonly alt?: string;
+      }
   );
 
 export type SmileyKind = "glad" | "neutral" | "sur" | "none";

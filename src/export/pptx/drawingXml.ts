@@ -120,10 +120,20 @@ function solid(colour: string): string {
 
 const BAR = {
   track: '<a:solidFill><a:schemeClr val="bg2"><a:lumMod val="93000"/></a:schemeClr></a:solidFill>',
-  maybe: '<a:solidFill><a:schemeClr val="accent6"/></a:solidFill>',
-  sure: '<a:solidFill><a:schemeClr val="accent1"/></a:solidFill>',
-  target: '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill>',
+  documented: solidScheme("accent1"),
+  "by-smiley": pattern("pct30"),
+  uncertain: pattern("wdUpDiag"),
+  target: solidScheme("tx1"),
 } as const;
+
+function solidScheme(colour: string): string {
+  return `<a:solidFill><a:schemeClr val="${colour}"/></a:solidFill>`;
+}
+
+/** Dots for a smiley alone, hatching for what is uncertain, as on screen. */
+function pattern(preset: string): string {
+  return `<a:pattFill prst="${preset}"><a:fgClr><a:schemeClr val="accent1"/></a:fgClr><a:bgClr><a:schemeClr val="bg1"/></a:bgClr></a:pattFill>`;
+}
 
 /** An arrow or a part of a bar. */
 export function plainShapeXml(
@@ -136,5 +146,9 @@ export function plainShapeXml(
       ? (["rightArrow", '<a:solidFill><a:schemeClr val="tx2"/></a:solidFill>', ""] as const)
       : (["rect", BAR[given.part], given.alt ?? ""] as const);
   const words = alt === "" ? "" : ` descr="${escapeXml(alt)}"`;
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"${words}/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm>${place(given)}</a:xfrm><a:prstGeom prst="${geometry}"><a:avLst/></a:prstGeom>${fill}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
+  // A pattern alone is faint where it ends.
+  const line = fill.includes("pattFill")
+    ? `<a:ln w="9525">${solidScheme("accent1")}</a:ln>`
+    : "<a:ln><a:noFill/></a:ln>";
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"${words}/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm>${place(given)}</a:xfrm><a:prstGeom prst="${geometry}"><a:avLst/></a:prstGeom>${fill}${line}</p:spPr></p:sp>`;
 }

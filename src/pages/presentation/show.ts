@@ -110,12 +110,9 @@ export function step(
         : stay({ overlay, digits: (show.digits + command.digit).slice(0, MOST_DIGITS) });
     case "enter":
       if (show.digits !== "") return jump(placesOf(show.digits, count, main).byEnter?.place);
-      if (show.isResized) return stay({});
-      return overlay === null ? forward() : stay({ overlay: null });
+      return overlay === null && !show.isResized ? forward() : stay({ overlay: null });
     case "appendix":
-      return jump(
-        show.digits === "" ? findPage(pages, APPENDIX_NAME) : placesOf(show.digits, count, main).byAppendix,
-      );
+      return jump(appendixPlace(show.digits, pages, main));
     case "erase":
       return show.digits === "" ? move(page - 1) : stay({ digits: show.digits.slice(0, -1) });
     case "escape":
@@ -145,6 +142,11 @@ export function step(
 /** The trail once a page is left by a jump. */
 export function trailFrom({ trail }: Pick<Show, "trail">, page: NamedPage | undefined): Show["trail"] {
   return page === undefined ? trail : [...trail, page.name].slice(-MOST_STEPS_BACK);
+}
+
+/** What a typed number means in the appendix, and without one what it holds. */
+function appendixPlace(digits: string, pages: readonly NamedPage[], main: number): number | undefined {
+  return digits === "" ? findPage(pages, APPENDIX_NAME) : placesOf(digits, pages.length, main).byAppendix;
 }
 
 /** Where a typed number leads: 0-based places among all pages. */

@@ -143,7 +143,9 @@ export function useShow({
 }
 
 function turnsPage({ type }: Command): boolean {
-  return ["next", "previous", "first", "last", "return", "digit", "enter", "appendix", "erase"].includes(type);
+  return ["next", "previous", "first", "last", "return", "digit", "enter", "appendix", "erase"].includes(
+    type,
+  );
 }
 
 /**

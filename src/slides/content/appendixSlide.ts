@@ -1,19 +1,23 @@
 import type { Slide } from "../../agreement/presentation/slides.ts";
+import { shortNames } from "../../components/names/shortNames.ts";
 import { slideName } from "../../links/presentation.ts";
 import { committeeInBrackets } from "../../text/committeeInBrackets.ts";
-import { numberedName } from "../../text/numberedName.ts";
 import { themeName } from "../../text/themeName.ts";
 import { type Block, heading, markedLine, type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 
+/** So many initiatives are named; a long list would hide the parts, and is reached through its themes. */
+const MOST_TEXTS = 60;
+
 /**
- * The last slide of the deck: what the appendix holds, each part a link. The initiatives' texts are reached through their
- * themes, or, where the appendix has no themes, named one by one.
+ * The last slide of the deck: what the appendix holds, each part a link, and each initiative's text, since a meeting asks for
+ * an initiative by its name. Of a whole agreement's hundreds the themes lead to them, where the appendix has some.
  */
 export function appendixSlide(context: SlideContext, slides: readonly Slide[]): SlideContent {
   const { followUp, t } = context;
   const texts = slides.filter((slide) => slide.kind === "text") as readonly (Slide & { kind: "text" })[];
-  const hasThemes = slides.some(({ kind }) => kind === "theme");
+  const isNamed = texts.length <= MOST_TEXTS || !slides.some(({ kind }) => kind === "theme");
+  const nameOf = shortNames(texts.map(({ initiative }) => initiative));
   const parts = slides.filter(({ kind }) => kind !== "text");
   return slideContent(followUp, {
     kind: "appendix",
@@ -25,15 +29,13 @@ export function appendixSlide(context: SlideContext, slides: readonly Slide[]): 
         [
           heading("parts", [t.appendix.parts]),
           ...parts.map((slide) => entry(slide, partName(context, slide))),
-          ...(hasThemes || texts.length === 0 ? [] : [heading("texts", [t.appendix.texts])]),
-          ...(hasThemes
-            ? []
-            : texts.map((slide) =>
-                entry(
-                  slide,
-                  numberedName(slide.initiative) + committeeInBrackets(followUp, slide.initiative),
-                ),
-              )),
+          ...(isNamed && texts.length > 0 ? [heading("texts", [t.appendix.texts])] : []),
+          ...(isNamed ? texts : []).map((slide) =>
+            entry(
+              slide,
+              (nameOf.get(slide.initiative.id) ?? "") + committeeInBrackets(followUp, slide.initiative),
+            ),
+          ),
         ],
       ],
     ],

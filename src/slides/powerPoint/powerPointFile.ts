@@ -51,18 +51,19 @@ export function deckFile(
   const t = slidesText[language];
   const slides = slideContext(followUp, choice, language);
   const names = new Set([...main, ...appendix].map(slideName));
-  const context: RunContext = { language, hasSlide: (name) => names.has(name) };
-  const fileSlides = (own: readonly Slide[]): readonly DeckSlide[] =>
-    own.flatMap((slide) => {
-      let before = 0;
-      return contentsOf(slide, slides).flatMap((content) => {
-        const first = before;
-        const notes = first === 0 ? notesOf(followUp, slide, language) : [];
-        const pages = deckSlides(content, (part) => pageName(slide, first + part), notes, followUp, context);
-        before += pages.length;
-        return pages;
-      });
+  const pagesOf = (slide: Slide, pageOf: RunContext["pageOf"]): readonly DeckSlide[] => {
+    const context: RunContext = { language, hasSlide: (name) => names.has(name), pageOf };
+    let before = 0;
+    return contentsOf(slide, slides).flatMap((content) => {
+      const first = before;
+      const notes = first === 0 ? notesOf(followUp, slide, language) : [];
+      const pages = deckSlides(content, (part) => pageName(slide, first + part), notes, followUp, context);
+      before += pages.length;
+      return pages;
     });
+  };
+  const pages = withNumbers([...main, ...appendix], pagesOf);
+  const fileSlides = (own: readonly Slide[]) => own.flatMap((slide) => pages.get(slide) ?? []);
   const sections = [
     ...sectionsOf(main).map(([first, ...others]) => ({
       name: sectionName(first) ?? t.deck,
@@ -82,6 +83,32 @@ export function deckFile(
     }),
     slides: sections.reduce((sum, { slides: own }) => sum + own.length, 0),
   };
+}
+
+/** As wide as any number of a page. */
+const ANY_PAGE = 1000;
+
+/**
+ * The pages of each slide. Those that name the numbers of others are made once more when all are known: with the numbers
+ * they may need fewer pages themselves, and the numbers behind them change.
+ */
+function withNumbers(
+  slides: readonly Slide[],
+  pagesOf: (slide: Slide, pageOf: (name: string) => number) => readonly DeckSlide[],
+): ReadonlyMap<Slide, readonly DeckSlide[]> {
+  const pages = new Map(slides.map((slide) => [slide, pagesOf(slide, () => ANY_PAGE)]));
+  for (let turn = 0; turn < 2; turn++) {
+    const names = slides.flatMap((slide) => (pages.get(slide) ?? []).map(({ name }) => name));
+    const numbers = new Map(names.map((name, index) => [name, index + 1]));
+    for (const slide of slides) {
+      if (slide.kind === "appendix")
+        pages.set(
+          slide,
+          pagesOf(slide, (name) => numbers.get(name) ?? ANY_PAGE),
+        );
+    }
+  }
+  return pages;
 }
 
 /**

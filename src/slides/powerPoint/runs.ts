@@ -3,6 +3,7 @@ import type { Run } from "../../export/pptx/deck.ts";
 import { slideName } from "../../links/presentation.ts";
 import type { Language } from "../../text/messages.ts";
 import { numberedName } from "../../text/numberedName.ts";
+import { slidesText } from "../../text/slides.ts";
 import { smileyText } from "../../text/smiley.ts";
 import type { Inline, Line } from "../slideContent.ts";
 
@@ -10,6 +11,8 @@ import type { Inline, Line } from "../slideContent.ts";
 export interface RunContext {
   readonly language: Language;
   readonly hasSlide: (name: string) => boolean;
+  /** The number, in the file, of the page that a slide begins on. */
+  readonly pageOf: (name: string) => number;
 }
 
 /** The language of the document's words. */
@@ -44,8 +47,10 @@ function runOf(part: Inline, context: RunContext): readonly Run[] {
     );
     return [{ text: name, lang: DOCUMENT_LANG }, ...linkTo(to, lang)];
   }
-  // The file's pages are numbered by the program that shows it.
-  if ("pageOf" in part) return [];
+  if ("pageOf" in part) {
+    const words = slidesText[context.language].filePage(context.pageOf(part.pageOf));
+    return [{ text: ` ${words}`, lang, colour: "soft" }];
+  }
   const isThere = part.instead === undefined || part.to === undefined || context.hasSlide(part.to);
   const { words, names, look, to } = isThere ? part : { ...part, words: part.instead, to: undefined };
   const run: Run = {

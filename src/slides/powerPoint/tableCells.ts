@@ -138,12 +138,7 @@ function barShapes(
   if (agreed <= 0) return [];
   const ends = reachedEnds(agreed, outcome);
   const [left, room] = [box.x + 52, box.width - 72];
-  const bar = (
-    part: "track" | "maybe" | "sure" | "target",
-    from: number,
-    to: number,
-    height: number,
-  ): Shape => ({
+  const bar = (part: (Shape & { kind: "bar" })["part"], from: number, to: number, height: number): Shape => ({
     kind: "bar",
     name: `Bar, ${part}`,
     part,
@@ -158,8 +153,10 @@ function barShapes(
   );
   return [
     { ...bar("track", 0, ends.target, 24), alt: words } as Shape,
-    ...(ends.maybe > ends.sure ? [bar("maybe", ends.sure, ends.maybe, 14)] : []),
-    ...(ends.sure > 0 ? [bar("sure", 0, ends.sure, 14)] : []),
+    ...(ends.maybe > ends.sure ? [bar("uncertain", ends.sure, ends.maybe, 14)] : []),
+    ...(ends.sure > 0
+      ? [bar(outcome.how === "by-smiley" ? "by-smiley" : "documented", 0, ends.sure, 14)]
+      : []),
     bar("target", ends.target - 1, ends.target, 24),
   ];
 }

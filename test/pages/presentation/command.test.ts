@@ -55,8 +55,7 @@ describe("the keys that people know from PowerPoint and reveal.js", () => {
     const pages = PAGES.map((page, at) => (at === 7 ? { name: "bilag" } : page));
     const typed = (keys: readonly string[], from = 4) =>
       keys.reduce(
-        ({ show, page }, key) =>
-          step(commandOf({ ...PLAIN, key }) as Command, show, page, pages, 8),
+        ({ show, page }, key) => step(commandOf({ ...PLAIN, key }) as Command, show, page, pages, 8),
         { show: INITIAL_SHOW, page: from },
       );
 

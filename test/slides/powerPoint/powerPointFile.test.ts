@@ -37,3 +37,25 @@ it.each([true, false])("refers to the appendix only where the file has it: %s", 
   expect(/se bilaget|i bilaget/.test(words)).toBe(hasAppendix);
   expect(words.includes(": se »Økonomi« i Aftaleoverblik")).toBe(!hasAppendix);
 });
+
+it("says in the appendix's contents on which page of the file each part and each initiative stands", async () => {
+  const parts = await unpack(powerPointFile(realFollowUp, {}, "da").content);
+  const paragraphsOf = (number: number) =>
+    Array.from((parts[`ppt/slides/slide${number}.xml`] ?? "").matchAll(/<a:p>.*?<\/a:p>/gs), ([paragraph]) =>
+      Array.from(paragraph.matchAll(/<a:t>(.*?)<\/a:t>/g), ([, words]) => words).join(""),
+    );
+  const numbers = Object.keys(parts).flatMap((path) => /slides\/slide(\d+)\.xml$/.exec(path)?.[1] ?? []);
+  const contents = numbers.map(Number).filter((number) => paragraphsOf(number).includes("Bilag"));
+  const entries = contents
+    .flatMap(paragraphsOf)
+    .flatMap((words) => [...words.matchAll(/^(.+) › side\u00a0(\d+)$/g)])
+    .map(([, name = "", page]) => ({ name, page: Number(page) }));
+  expect(entries.length).toBe(realFollowUp.themes.length + 3 + realFollowUp.initiatives.length);
+  for (const { name, page } of entries) {
+    const beginning = name.slice(0, 20);
+    expect(
+      paragraphsOf(page).some((words) => words.startsWith(beginning)),
+      `${name}: ${page}`,
+    ).toBe(true);
+  }
+});
