@@ -33,9 +33,12 @@ function PageOf({ name }: { readonly name: string }) {
   const { appendixPage } = useText(presentationText);
   const page = pageOf(name);
   return (
-    <span className={`${styles["looks"]} ${styles["page"]}`} data-look="soft">
-      {page === null ? <RoomFor words={appendixPage(1000)} /> : appendixPage(page)}
-    </span>
+    <>
+      {" "}
+      <span className={`${styles["looks"]} ${styles["page"]}`} data-look="soft">
+        {page === null ? <RoomFor words={appendixPage(1000)} /> : appendixPage(page)}
+      </span>
+    </>
   );
 }
 
