@@ -2,6 +2,7 @@
 import type { Page } from "playwright";
 import { getDocumentProxy } from "unpdf";
 import { expect, it } from "vitest";
+import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { sizedFollowUp } from "../fixtures/sizedFollowUp.ts";
 import { untilWhole } from "./drawn.ts";
 import { openPage, siteUrl } from "./openPage.ts";
@@ -58,6 +59,51 @@ it.each([
   const isHeading = (line: string | undefined) => heading.test(line ?? "");
   expect(pages.flat().filter(isHeading).length).toBeGreaterThanOrEqual(THEMES);
   expect(pages.map((lines) => lines.at(-1)).filter(isHeading)).toEqual([]);
+});
+
+/** The pages of a screen of the real follow-up, each as the lines on it. */
+async function printedReal(screen: string, shown: string): Promise<readonly (readonly string[])[]> {
+  const { page, requests } = await openPage();
+  await page.goto(siteUrl(`#/${ID}${screen}`));
+  await page.getByText(shown).first().waitFor({ state: "attached" });
+  await untilWhole(page, requests);
+  return printedLines(page);
+}
+
+/** The number of the one page that has a text. */
+function pageWith(pages: readonly (readonly string[])[], text: RegExp): number {
+  const having = pages.flatMap((lines, index) => (text.test(lines.join(" ")) ? [index + 1] : []));
+  expect(having, `pages with ${text}`).toHaveLength(1);
+  return having[0] ?? 0;
+}
+
+it("the overview's figures stand on one page, and so does what changed, with its heading", async () => {
+  const pages = await printedReal("", "Hvad har ændret sig?");
+  expect(pageWith(pages, /Ændret siden 3\. budgetopfølgning/)).toBe(
+    pageWith(pages, /Glade ved 31\.12\.2017/),
+  );
+  const changes = pageWith(pages, /Hvad har ændret sig\?/);
+  for (const end of [/Se alle 3 i listen \(Værre\)/, /Se alle 4 i listen/, /Se alle 3 i listen \(Bedre\)/]) {
+    expect(pageWith(pages, end)).toBe(changes);
+  }
+});
+
+it("what a smiley and the amounts disagree about is asked on one page, with its heading", async () => {
+  const pages = await printedReal("/oekonomi", "Smiley mod tal");
+  const heading = pageWith(pages, /Glad økonomi, men der mangler penge/);
+  expect(pageWith(pages, /Er målet nået, eller er det manglende fundet et andet sted\?/)).toBe(heading);
+});
+
+it("no initiative begins in the document with less than five lines before the page ends", async () => {
+  const pages = await printedReal("/kilde", "Her slutter side 36");
+  const begins = new Set(realFollowUp.initiatives.flatMap(({ source }) => source?.from ?? []));
+  const numbersOf = (lines: readonly string[]) =>
+    lines.flatMap((line) => Number(/^\d+/.exec(line)?.[0] ?? []) || []);
+  const few = pages.flatMap((lines) => {
+    const numbers = numbersOf(lines);
+    return numbers.filter((line, place) => begins.has(line) && numbers.length - place < 5);
+  });
+  expect(few).toEqual([]);
 });
 
 it("a list of which a screen shows the first is printed as a whole, without the button for the others", async () => {
