@@ -94,6 +94,11 @@ it("what a smiley and the amounts disagree about is asked on one page, with its 
   expect(pageWith(pages, /Er målet nået, eller er det manglende fundet et andet sted\?/)).toBe(heading);
 });
 
+it("the sum of the economy's table stands below its last amounts, and not with what follows", async () => {
+  const pages = await printedReal("/oekonomi", "Smiley mod tal");
+  expect(pageWith(pages, /I alt 15,15 mio\. kr\./)).toBe(pageWith(pages, /Linje 1495/));
+});
+
 it("no initiative begins in the document with less than five lines before the page ends", async () => {
   const pages = await printedReal("/kilde", "Her slutter side 36");
   const begins = new Set(realFollowUp.initiatives.flatMap(({ source }) => source?.from ?? []));
