@@ -106,7 +106,7 @@ export const presentationParameters = {
   ...initiativesParameters,
   include: choiceParameter(
     "medtag",
-    { default: "standard", agenda: "droeftelse", all: "alle", deviations: "afvigelser" },
+    { default: "standard", short: "kort", agenda: "droeftelse", all: "alle", deviations: "afvigelser" },
     "default",
   ),
   order: choiceParameter("raekkefoelge", { chair: "formand", document: "dokument" }, "chair"),

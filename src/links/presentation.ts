@@ -26,6 +26,7 @@ export interface AskedDeck {
 /** Which initiatives have a slide of their own where the address says so. */
 const EACH: Readonly<Partial<Record<PresentationValues["include"], SlideChoice["each"]>>> = {
   all: "initiative",
+  short: "off-track",
   agenda: "agenda",
   deviations: "deviation",
 };

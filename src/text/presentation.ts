@@ -39,6 +39,7 @@ const da = {
     choices: {
       worst: "Hvert udvalg kort",
       agenda: "Til drøftelse",
+      short: "Kort: egne sider kun til dem ude af kurs",
       deviations: "Kun afvigelserne",
       all: "Alle indsatser",
       filtered: "Den filtrerede liste",
@@ -107,6 +108,8 @@ const da = {
     noNotes: "Der er ingen tekst til denne side.",
     clock: "Klokken",
     elapsed: "Tid",
+    left: "Resten",
+    leftMinutes: (minutes: number) => `ca. ${minutes} min.`,
     pause: "Pause",
     resume: "Fortsæt",
     reset: "Nulstil",
@@ -150,6 +153,7 @@ const en: Messages<typeof da> = {
     choices: {
       worst: "Each committee in brief",
       agenda: "For discussion",
+      short: "In short: own slides for those off track",
       deviations: "The deviations alone",
       all: "All initiatives",
       filtered: "The filtered list",
@@ -216,6 +220,8 @@ const en: Messages<typeof da> = {
     noNotes: "There is no text for this slide.",
     clock: "Time of day",
     elapsed: "Elapsed",
+    left: "The rest",
+    leftMinutes: (minutes) => `about ${minutes} min`,
     pause: "Pause",
     resume: "Resume",
     reset: "Reset",

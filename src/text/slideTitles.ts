@@ -97,6 +97,15 @@ const da = {
     ].filter((part) => part !== false);
     return `Afviger ikke, men bør drøftes: ${formatList(parts, "da")}`;
   },
+  /** Of what is discussed in a table alone; `rest` deviates in nothing. */
+  alsoDiscussed: ({ behind, short }: GroupFacts, rest: number) => {
+    const parts = [
+      behind > 0 && `${danish(behind)} bagud`,
+      short > 0 && `${danish(short)} mangler kun penge`,
+      rest > 0 && `${danish(rest)} uden smiley nu eller med spørgsmål til dokumentet`,
+    ].filter((part) => part !== false);
+    return `Drøftes også: ${formatList(parts, "da")}`;
+  },
 };
 
 function surDanish({ total, sur, earlierSur, newlySur, isLast }: StatusFacts): string {
@@ -187,6 +196,14 @@ const en: Messages<typeof da> = {
       questioned > 0 && `${english(questioned)} with questions to the document`,
     ].filter((part) => part !== false);
     return `Not deviating, yet for discussion: ${formatList(parts, "en")}`;
+  },
+  alsoDiscussed: ({ behind, short }, rest) => {
+    const parts = [
+      behind > 0 && `${english(behind)} behind`,
+      short > 0 && `${english(short)} short of money alone`,
+      rest > 0 && `${english(rest)} without a smiley now or with questions to the document`,
+    ].filter((part) => part !== false);
+    return `Also for discussion: ${formatList(parts, "en")}`;
   },
 };
 

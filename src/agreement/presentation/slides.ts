@@ -5,6 +5,7 @@ import { deviatingInitiatives, isDeviating } from "../deviations.ts";
 import { hasAmounts } from "../economy/rows.ts";
 import { openMilestones } from "../effort/openMilestones.ts";
 import { latestRoundIndex } from "../effort/ratings.ts";
+import { standingOf } from "../effort/standing.ts";
 import { traitSteps } from "../filter/traits.ts";
 import type { CommitteePart, FollowUp } from "../followUp.ts";
 import type { Initiative, Theme } from "../format/schema.ts";
@@ -55,10 +56,10 @@ export interface SlideChoice {
   /** What the scope holds, in the document's or the list's order. */
   readonly initiatives: readonly Initiative[];
   /**
-   * A slide for each initiative that deviates and one table of the others on the agenda, for each that deviates, or for every
-   * one; of a whole agreement also `worst`: none has a slide, and one names those that stand worst in each committee.
+   * A slide for each initiative that deviates and one table of the others on the agenda; in short, for each that is off track
+   * and the same table; for each that deviates, or for every one; of a whole agreement also `worst`: none has a slide, and one names those that stand worst in each committee.
    */
-  readonly each: "agenda" | "deviation" | "initiative" | "worst";
+  readonly each: "agenda" | "off-track" | "deviation" | "initiative" | "worst";
   /** False for the initiatives' slides alone, behind the title and the chosen themes. */
   readonly frame: boolean;
   /** In the chair's order, or in that of `initiatives` with each theme followed by its own. */
@@ -140,7 +141,9 @@ function shownInitiatives(
 ): readonly Initiative[] {
   if (each === "worst") return [];
   const deviating = new Set(deviatingInitiatives(followUp));
-  const shown = each === "initiative" ? initiatives : initiatives.filter((one) => deviating.has(one));
+  const isShown = (one: Initiative) =>
+    each === "off-track" ? standingOf(followUp, one) === "off-track" : deviating.has(one);
+  const shown = each === "initiative" ? initiatives : initiatives.filter(isShown);
   return order === "chair" ? chairOrder(followUp, shown) : shown;
 }
 
@@ -161,13 +164,16 @@ function hasChanges(followUp: FollowUp): boolean {
   return latestRoundIndex(followUp) > 0;
 }
 
-/** What else is on the agenda: nothing deviates, but there is no smiley, or the document contradicts itself. */
+/**
+ * What else is on the agenda: nothing deviates, but there is no smiley, or the document contradicts itself; in a short deck also
+ * what deviates and is not off track.
+ */
 function otherInitiatives(
   followUp: FollowUp,
   { each, initiatives }: SlideChoice,
   shown: readonly Initiative[],
 ): readonly Initiative[] {
-  if (each !== "agenda") return [];
+  if (each !== "agenda" && each !== "off-track") return [];
   const own = new Set(shown);
   const others = initiatives.filter((one) => !own.has(one) && isOnAgenda(followUp, one));
   return chairOrder(followUp, others);

@@ -9,10 +9,10 @@ import styles from "./presenter.module.css";
 import { elapsed, pause, resume, START } from "./stopwatch.ts";
 
 /**
- * The time of day and a stopwatch, which goes on when the window is reloaded. Both are read from the system's clock, so they
+ * The time of day, how long what is still to come takes a meeting, and a stopwatch, which goes on when the window is reloaded. Both are read from the system's clock, so they
  * are right after the machine slept.
  */
-export function Clock() {
+export function Clock({ minutesLeft }: { readonly minutesLeft: number | null }) {
   const t = useText(presentationText).presenter;
   const language = useLanguage();
   const [now, setNow] = useState(Date.now);
@@ -33,6 +33,11 @@ export function Clock() {
       <p role="timer">
         <span className={styles["label"]}>{t.elapsed}</span> <time>{formatElapsed(elapsed(watch, now))}</time>
       </p>
+      {minutesLeft === null ? null : (
+        <p>
+          <span className={styles["label"]}>{t.left}</span> {t.leftMinutes(minutesLeft)}
+        </p>
+      )}
       <button
         type="button"
         className={controls["button"]}

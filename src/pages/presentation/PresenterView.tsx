@@ -6,7 +6,7 @@ import { Controls } from "./Controls.tsx";
 import { DeckNotices } from "./DeckNotices.tsx";
 import { JumpStatus } from "./JumpStatus.tsx";
 import { Notes } from "./Notes.tsx";
-import { pagePlace } from "./numbering.ts";
+import { minutesLeft, pagePlace } from "./numbering.ts";
 import { PageAnnouncement } from "./PageAnnouncement.tsx";
 import { PageView } from "./PageView.tsx";
 import styles from "./presenter.module.css";
@@ -44,7 +44,7 @@ export function PresenterView({ followUp, pages, counts, running, ignored, leave
           </p>
         ) : null}
         {show.blank !== null && <p className={styles["blanked"]}>{t.blank[show.blank]}</p>}
-        <Clock />
+        <Clock minutesLeft={minutesLeft(pages, counts, index)} />
       </div>
       <section className={styles["now"]} aria-label={t.presenter.now} data-blank={show.blank ?? undefined}>
         <Stage>

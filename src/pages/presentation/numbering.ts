@@ -1,3 +1,4 @@
+import { minutesOf } from "../../agreement/presentation/minutes.ts";
 import type { Page } from "./DeckPages.ts";
 
 /** How many pages the deck and its appendix have; `null` while some of them are not laid out. */
@@ -49,4 +50,11 @@ export function pagePlace({ main, appendix }: PageCounts, index: number): PagePl
   if (main === null) return null;
   if (index < main) return { part: "main", number: index + 1, count: main };
   return appendix === null ? null : { part: "appendix", number: index - main + 1, count: appendix };
+}
+
+/** About how many minutes a meeting takes for what of the deck follows a page; `null` behind the deck, and until it is laid out. */
+export function minutesLeft(pages: readonly Page[], { main }: PageCounts, index: number): number | null {
+  if (main === null || index >= main) return null;
+  const following = pages.slice(index + 1, main).filter(({ part }) => part === 0);
+  return minutesOf(following.map(({ slide }) => slide));
 }

@@ -1,4 +1,5 @@
 import { isDeviating } from "../../agreement/deviations.ts";
+import { standingOf } from "../../agreement/effort/standing.ts";
 import type { CommitteePart, FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative, Theme } from "../../agreement/format/schema.ts";
 import { presentationParameters } from "../../links/laterScreens.ts";
@@ -7,7 +8,7 @@ import { askedDeck, type PresentationValues } from "../../links/presentation.ts"
 
 /** One presentation that can be begun with. */
 export interface StartChoice {
-  readonly what: "worst" | "agenda" | "all" | "deviations" | "filtered" | "part" | "partDeviations";
+  readonly what: "worst" | "short" | "agenda" | "all" | "deviations" | "filtered" | "part" | "partDeviations";
   /** Of a choice of one theme or, of a whole agreement, of one committee, or of its deviations: which; else `null`. */
   readonly part: Theme | CommitteePart | null;
   /** Its parameters in the address. */
@@ -18,7 +19,7 @@ export interface StartChoice {
 }
 
 /**
- * What a presentation can begin with: of a whole agreement the worst of each committee, what is on the agenda, every initiative, the deviations alone, the list that the
+ * What a presentation can begin with: of a whole agreement the worst of each committee, what is on the agenda, of one follow-up the same in short, every initiative, the deviations alone, the list that the
  * address filters, where it does, and each theme (of a whole agreement each committee), with all of it that is on the agenda or
  * its deviations alone. Deviations alone are no choice where there are none, unless the address asks for them. The order that the address names stays,
  * unless it is a list's.
@@ -42,8 +43,9 @@ export function startChoices(followUp: FollowUp, values: PresentationValues): re
             "agenda",
             null,
             without,
-            isWhole && values.include !== "deviations" && values.include !== "all",
+            isWhole && !["deviations", "all", "short"].includes(values.include),
           ),
+          ...short(),
         ]
       : [
           choice("worst", null, without, isWhole && values.include === "default"),
@@ -62,6 +64,15 @@ export function startChoices(followUp: FollowUp, values: PresentationValues): re
       ];
     }),
   ];
+
+  /** Offered where it is shorter: where something deviates that is not off track. */
+  function short(): readonly StartChoice[] {
+    const isCurrent = isWhole && values.include === "short";
+    const isShorter = followUp.initiatives.some(
+      (one) => isDeviating(followUp, one) && standingOf(followUp, one) !== "off-track",
+    );
+    return isCurrent || isShorter ? [choice("short", null, { ...without, include: "short" }, isCurrent)] : [];
+  }
 
   function deviations(
     what: "deviations" | "partDeviations",

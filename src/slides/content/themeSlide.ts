@@ -52,21 +52,25 @@ export function* listSteps(
 
 /**
  * What is on the agenda and does not deviate: without a smiley now, contradicted by the document itself, or both. The
- * heading counts each reason as the table names it.
+ * heading counts each reason as the table names it. In a short deck also what deviates and has no slide.
  */
 export function* otherSteps(
   context: SlideContext,
   initiatives: readonly Initiative[],
 ): Generator<void, readonly SlideContent[]> {
-  const { followUp } = context;
+  const { followUp, choice } = context;
+  const isShort = choice.each === "off-track";
+  const facts = groupFacts(followUp, initiatives);
   const reasons = initiatives.flatMap((initiative) => agendaReasons(followUp, initiative));
   const count = (wanted: AgendaReason) => reasons.filter((reason) => reason === wanted).length;
   const tables = yield* ratingTables(context, initiatives);
   return tables.map((table) =>
     slideContent(followUp, {
       kind: "others",
-      title: context.titles.others(count("silent"), count("contradiction")),
-      lead: { kind: "lines", lines: [[context.t.others]] },
+      title: isShort
+        ? context.titles.alsoDiscussed(facts, facts.total - facts.behind - facts.short)
+        : context.titles.others(count("silent"), count("contradiction")),
+      lead: { kind: "lines", lines: [[isShort ? context.t.alsoDiscussed : context.t.others]] },
       ...table,
     }),
   );

@@ -29,6 +29,25 @@ it("offers each theme, its deviations alone where it has any, and knows which of
   ]);
 });
 
+it("offers a short version that a committee has time for in twenty minutes", () => {
+  const choices = startChoices(realFollowUp, valuesOf({}));
+  const short = choices.find(({ what }) => what === "short");
+  if (short === undefined) throw new Error("It is offered.");
+  expect(short.search).toEqual({ medtag: "kort" });
+  const { main } = deckOf(realFollowUp, short.chosen);
+  expect(minutesOf(main)).toBeLessThanOrEqual(20);
+  const usual = deckOf(realFollowUp, valuesOf({})).main;
+  const shown = (slides: typeof main) =>
+    slides.flatMap((slide) =>
+      slide.kind === "initiative" ? [slide.initiative] : slide.kind === "others" ? slide.initiatives : [],
+    );
+  // Nothing that is on the agenda is missing.
+  expect(new Set(shown(main))).toEqual(new Set(shown(usual)));
+  expect(
+    startChoices(realFollowUp, valuesOf({ medtag: "kort" })).find(({ isCurrent }) => isCurrent)?.what,
+  ).toBe("short");
+});
+
 it("offers no deviations where there are none, but for who asks for them", () => {
   const glad = MOCK_FEEDS["all glad"] ?? realFollowUp;
   const whats = (search: Readonly<Record<string, string>>) =>
