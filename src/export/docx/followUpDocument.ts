@@ -10,14 +10,14 @@ import { themeName } from "../../text/themeName.ts";
 import { unnamed } from "../../text/unnamed.ts";
 import { allowedInXml } from "../xml.ts";
 import { correctionComments, NO_COMMENTS } from "./correctionComments.ts";
-import { type FormFields, INITIATIVE_STYLE, initiativeTable } from "./initiativeTable.ts";
+import { type FormFields, initiativeTable } from "./initiativeTable.ts";
 import { namesAlone } from "./listOfNames.ts";
 import { runsOf } from "./paragraphs.ts";
 import { smileySigns } from "./smileySigns.ts";
 import { documentTitle, titleLines } from "./titleLines.ts";
 
-const TITLE = "Titel";
-const HEADING = "Overskrift1";
+const TITLE = "Title";
+const HEADING = "Heading1";
 const FOOTER = "Sidefod";
 /** Twips: two centimetres. */
 const MARGIN = 1134;
@@ -107,30 +107,22 @@ function styled(style: string, text: string): Paragraph {
   return new Paragraph({ style, children: runsOf(text) });
 }
 
-/** Arial in half points, as the municipality writes. */
+/**
+ * Arial in half points, as the municipality writes. Titles and headings are Word's own: screen readers, Word's list of
+ * headings and a PDF made of the document know them.
+ */
 const STYLES = {
   default: {
     document: {
       run: { font: "Arial", size: 18, language: { value: "da-DK" } },
       paragraph: { spacing: { after: 60 } },
     },
-  },
-  paragraphStyles: [
-    { id: TITLE, name: "Title", basedOn: "Normal", run: { size: 40 } },
-    {
-      id: HEADING,
-      name: "heading 1",
-      basedOn: "Normal",
+    title: { run: { size: 40 } },
+    heading1: {
       run: { size: 28, bold: true },
       paragraph: { keepNext: true, spacing: { before: 240 }, outlineLevel: 0 },
     },
-    {
-      id: INITIATIVE_STYLE,
-      name: INITIATIVE_STYLE,
-      basedOn: "Normal",
-      run: { bold: true },
-      paragraph: { keepNext: true, outlineLevel: 1 },
-    },
-    { id: FOOTER, name: "footer", basedOn: "Normal", run: { size: 14 } },
-  ],
+    heading2: { run: { bold: true }, paragraph: { keepNext: true, outlineLevel: 1 } },
+  },
+  paragraphStyles: [{ id: FOOTER, name: "footer", basedOn: "Normal", run: { size: 14 } }],
 } as const;

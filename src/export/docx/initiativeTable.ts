@@ -22,7 +22,7 @@ import { smileyChoice, smileySigns } from "./smileySigns.ts";
 
 /** Twips: the four columns of the municipality's table. */
 const WIDTHS = [2600, 3900, 1900, 900] as const;
-export const INITIATIVE_STYLE = "Indsats";
+const INITIATIVE_STYLE = "Heading2";
 
 /** What a form leaves for the centres to fill in; `null` for the report, which has everything. */
 export interface FormFields {
@@ -56,7 +56,7 @@ export function initiativeTable(
     columnWidths: [...WIDTHS],
     layout: TableLayoutType.FIXED,
     rows: [
-      row([[title], ...head]),
+      row([[title], ...head], { isHead: true }),
       row([paragraphsOf(initiative.description), about(initiative, alone), [], []], { mayBreak: true }),
       ...initiative.milestones.flatMap((milestone) =>
         partsOf(milestone).map((part) =>
@@ -123,10 +123,11 @@ function plain(text: string): Paragraph {
   return new Paragraph({ children: runsOf(text) });
 }
 
-/** Four cells, parted at a page's end where they may. */
-function row(cells: readonly (readonly Paragraph[])[], { mayBreak = false } = {}): TableRow {
+/** Four cells, parted at a page's end where they may. A head stands again above what goes on on the next page. */
+function row(cells: readonly (readonly Paragraph[])[], { mayBreak = false, isHead = false } = {}): TableRow {
   return new TableRow({
     cantSplit: !mayBreak,
+    ...(isHead ? { tableHeader: true } : {}),
     children: cells.map(
       (children, column) =>
         new TableCell({

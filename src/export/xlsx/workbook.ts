@@ -31,7 +31,7 @@ export function writeWorkbook(tables: readonly ExportTable[], krone: KroneWords)
       "xl/styles.xml": `${SPREADSHEET}.styles+xml`,
     }),
     "_rels/.rels": relationsXml([["rId1", "officeDocument", "xl/workbook.xml"]]),
-    "xl/workbook.xml": `${XML_HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>${numbers.map((number) => `<sheet name="${workbookText(names[number - 1] ?? "")}" sheetId="${number}" r:id="rId${number}"/>`).join("")}</sheets></workbook>`,
+    "xl/workbook.xml": `${XML_HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>${numbers.map((number) => `<sheet name="${workbookText(names[number - 1] ?? "")}" sheetId="${number}" r:id="rId${number}"/>`).join("")}</sheets>${headingsOnPaper(names)}</workbook>`,
     "xl/_rels/workbook.xml.rels": relationsXml([
       ...numbers.map((number) => [`rId${number}`, "worksheet", `worksheets/sheet${number}.xml`] as const),
       ["rIdStyles", "styles", "styles.xml"],
@@ -42,6 +42,15 @@ export function writeWorkbook(tables: readonly ExportTable[], krone: KroneWords)
     ),
   };
   return officeFile(parts, `${SPREADSHEET}.sheet`);
+}
+
+/** The headings of each sheet stand on every page that it is printed on. */
+function headingsOnPaper(names: readonly string[]): string {
+  const own = names.map(
+    (name, index) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${workbookText(name.replaceAll("'", "''"))}'!$1:$1</definedName>`,
+  );
+  return `<definedNames>${own.join("")}</definedNames>`;
 }
 
 /** What Excel allows: 31 letters, none of `[]:*?/\`, no apostrophe at either end, and no name twice. */

@@ -31,6 +31,46 @@ function inParagraphs(facts: FollowUpFacts): FollowUpFacts {
   return JSON.parse(JSON.stringify(facts, split)) as FollowUpFacts;
 }
 
+describe("as Word and those who listen to it read the report", () => {
+  const styleNames = (xml: string) =>
+    Array.from(
+      xml.matchAll(/<w:style [^>]*w:styleId="([^"]*)"[^>]*><w:name w:val="([^"]*)"/g),
+      ([, id, name]) => ({
+        id,
+        name: name?.toLowerCase(),
+      }),
+    );
+
+  test("titles and headings are Word's own, each defined once, in Danish", async () => {
+    const bytes = await bytesOf(await reportFile(realFollowUp));
+    const styles = partOf(bytes, "word/styles.xml");
+    const names = styleNames(styles).map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
+    expect(styles).toContain('w:lang w:val="da-DK"');
+    const text = partOf(bytes, "word/document.xml");
+    const idOf = (wanted: string) => styleNames(styles).find(({ name }) => name === wanted)?.id ?? "none";
+    const count = (name: string) => text.split(`<w:pStyle w:val="${idOf(name)}"/>`).length - 1;
+    expect(count("title")).toBeGreaterThan(0);
+    // The reading guide has one, too.
+    expect(count("heading 1")).toBe(realFollowUp.themes.length + 1);
+    expect(count("heading 2")).toBe(realFollowUp.initiatives.length);
+  });
+
+  test("each table's head stands again on the next page, in the report and in the form", async () => {
+    for (const file of [
+      await reportFile(realFollowUp),
+      await formFile(realFollowUp, { label: "31.03.2018" }),
+    ]) {
+      const rows = partOf(await bytesOf(file), "word/document.xml")
+        .split("<w:tr>")
+        .slice(1);
+      const heads = rows.filter((row) => /<w:tblHeader\/?>/.test(row.split("<w:tc>")[0] ?? ""));
+      expect(heads).toHaveLength(realFollowUp.initiatives.length);
+      expect(heads.every((row) => row.includes("Kort beskrivelse af indsatsen"))).toBe(true);
+    }
+  });
+});
+
 describe("the report gives back the same facts", () => {
   test("of the real follow-up", async () => {
     expect(await lostIn(realFollowUp.facts)).toEqual([]);

@@ -153,6 +153,32 @@ test("the headings stay in sight, filter their columns, and columns are as wide 
   expect(first).toBeLessThan(second);
 });
 
+test("on paper each sheet has its headings on every page, and says which page of which sheet it is", async () => {
+  const { name, ...one } = table([["a"]], "text");
+  const parts = await unpack(
+    writeWorkbook(
+      [
+        { name, ...one },
+        { name: 'Bo\'s "ark" & mere', ...one },
+      ],
+      KRONE,
+    ),
+  );
+  const names = Array.from(parse(parts["xl/workbook.xml"] ?? "").getElementsByTagNameNS(MAIN, "definedName"));
+  expect(
+    names.map((defined) => [
+      defined.getAttribute("name"),
+      defined.getAttribute("localSheetId"),
+      defined.textContent,
+    ]),
+  ).toEqual([
+    ["_xlnm.Print_Titles", "0", "'Indsatser'!$1:$1"],
+    ["_xlnm.Print_Titles", "1", "'Bo''s \"ark\" & mere'!$1:$1"],
+  ]);
+  const sheet = parse(parts["xl/worksheets/sheet2.xml"] ?? "");
+  expect(sheet.getElementsByTagNameNS(MAIN, "oddFooter")[0]?.textContent).toBe("&L&F – &A&R&P / &N");
+});
+
 test("a text too long for a cell is cut between letters and says so", async () => {
   const cells = await readSheet(writeWorkbook([table([["😀".repeat(20_000)]], "text")], KRONE));
   const cut = String(cells.get("A2"));
