@@ -90,6 +90,7 @@ const WORDS: Readonly<
   amounts: "alle-beloeb",
   promises: "alle-loefter",
   definitions: "definitioner",
+  texts: "alle-indsatser",
 };
 
 /** The name of the page that says what the appendix holds. */

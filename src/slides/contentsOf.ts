@@ -3,7 +3,7 @@ import { toTheEnd } from "../agreement/toTheEnd.ts";
 import { missingCommittees } from "../text/missingCommittees.ts";
 import { afterlifeSlide, promisesSteps } from "./content/afterlifeSlide.ts";
 import { agreementContents } from "./content/agreementSlides.ts";
-import { appendixSlide } from "./content/appendixSlide.ts";
+import { appendixSlide, textsSlide } from "./content/appendixSlide.ts";
 import { changesSteps } from "./content/changesSlide.ts";
 import { committeeSlides } from "./content/committeeSlide.ts";
 import { definitionsSlide } from "./content/definitionsSlide.ts";
@@ -75,5 +75,7 @@ function* wholeContents(slide: Slide, context: SlideContext): Generator<void, re
       return [definitionsSlide(context)];
     case "appendix":
       return [appendixSlide(context, slide.slides)];
+    case "texts":
+      return [textsSlide(context, slide.initiatives)];
   }
 }

@@ -126,6 +126,7 @@ const da = {
         : `Til opslag: hele teksten om ${texts} indsatser.`,
     parts: "Oversigter",
     texts: "Hele teksten",
+    names: "Hele teksten: indsatserne efter navn",
   },
   /** Behind what is not on the slide. */
   inAppendix: ": se bilaget",
@@ -251,6 +252,7 @@ const en: Messages<typeof da> = {
         : `To look up: the full text on ${texts} initiatives.`,
     parts: "Overviews",
     texts: "The full text",
+    names: "The full text: the initiatives by name",
   },
   inAppendix: ": see the appendix",
   source: "Source:",

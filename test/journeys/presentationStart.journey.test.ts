@@ -21,8 +21,9 @@ describe("the start of a presentation", () => {
     await expect
       .poll(async () => (await choices.allInnerTexts()).map((text) => text.replace(/\s+/g, " ")))
       .toEqual(expect.arrayContaining([`Til drøftelse ${count} sider, ca. 32 minutter`]));
+    await start.getByRole("link", { name: /^Kort: .* ca\. 18 minutter$/ }).waitFor();
     // One theme has no deviations.
-    expect(await choices.count()).toBe(3 + 2 * realFollowUp.themes.length - 1);
+    expect(await choices.count()).toBe(4 + 2 * realFollowUp.themes.length - 1);
     await start.getByText("Ingen afvigelser").waitFor();
     await start.getByRole("link", { name: /^7\. Borgeren og Kommunen/ }).click();
     await start.locator("[aria-current]").getByText("7. Borgeren og Kommunen").waitFor();
@@ -49,6 +50,8 @@ describe("the start of a presentation", () => {
     const theme = start.getByRole("link", { name: /^8\. Ballerup Kommune som virksomhed/ });
     await theme.getByText("12 sider").waitFor();
     await start.getByRole("link", { name: /^Til drøftelse/ }).focus();
+    await page.keyboard.press("ArrowDown");
+    await start.locator("[aria-current]").getByText("Kort").waitFor();
     await page.keyboard.press("ArrowDown");
     await start.locator("[aria-current]").getByText("Kun afvigelserne").waitFor();
     await expect.poll(() => page.url()).toBe(address("?medtag=afvigelser&slide=forside"));
@@ -84,8 +87,13 @@ describe("the start of a presentation", () => {
     await start.locator("[aria-current]").getByText("Den filtrerede liste").waitFor();
     await start.getByText("»Kun afvigelser« er kun indsatsernes egne sider").waitFor();
     await expect.poll(() => start.getByText("mindst").count()).toBe(0);
+    // The first press shows the page that the choice half covered.
     await page.keyboard.press("PageDown");
     await start.waitFor({ state: "detached" });
+    await number(page)
+      .getByText(/^1 af /)
+      .waitFor();
+    await page.keyboard.press("PageDown");
     await page.getByRole("heading", { level: 1, name: /^Otte indsatser: fire ude af kurs/ }).waitFor();
   });
 

@@ -87,6 +87,9 @@ export async function walkSlides(
   part: "" | "Bilag " = "",
 ): Promise<readonly SlidePage[]> {
   const pages: SlidePage[] = [];
+  // The first press begins: it shows the first page, which the question what is to be shown half covers.
+  if (await page.getByRole("dialog", { name: "Hvad skal vises?" }).isVisible())
+    await page.keyboard.press(key);
   for (let number = 1; number <= count; number++) {
     const place = `${part}${number} af ${count}`;
     await page.locator("article footer").getByText(place, { exact: true }).waitFor();

@@ -44,6 +44,7 @@ describe("the presentation of the real document", () => {
       "alle-beloeb",
       "alle-loefter",
       "definitioner",
+      "alle-indsatser",
     ]);
     expect(appendix.flatMap((slide) => (slide.kind === "text" ? [slide.initiative] : []))).toEqual(
       realFollowUp.initiatives,

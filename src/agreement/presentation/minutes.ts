@@ -18,6 +18,7 @@ const MINUTES: Readonly<Record<Slide["kind"], number>> = {
   amounts: 0,
   promises: 0,
   definitions: 0,
+  texts: 0,
   text: 0,
 };
 

@@ -24,7 +24,7 @@ export type AgreementPart = "smileys" | "savings" | "attention";
 export type Slide =
   | { readonly kind: "title" | "status" | "changes" | "definitions" }
   | {
-      readonly kind: "economy" | "afterlife" | "list" | "worst" | "others" | "amounts" | "promises";
+      readonly kind: "economy" | "afterlife" | "list" | "worst" | "others" | "amounts" | "promises" | "texts";
       readonly initiatives: readonly Initiative[];
     }
   | {
@@ -76,8 +76,8 @@ export interface SlideChoice {
  *     list        title  list             economy  initiatives          afterlife  appendix
  *
  * Without the frame: the title, of chosen themes those with a slide of an initiative, the initiatives and the appendix.
- * The last of them leads to the appendix: the themes that had no slide, all amounts, all promises, the definitions, and
- * every initiative's full text. Slides without content are left out: changes with a single round, an economy without
+ * The last of them leads to the appendix: the themes that had no slide, all amounts, all promises, the definitions, the
+ * initiatives by name, and every initiative's full text. Slides without content are left out: changes with a single round, an economy without
  * amounts.
  */
 export function slidesOf(followUp: FollowUp, choice: SlideChoice): DeckSlides {
@@ -222,6 +222,9 @@ function byCommittee(
   });
 }
 
+/** A meeting asks for an initiative by its name; in a list of more than so many nobody finds it. */
+const MOST_NAMED = 100;
+
 function appendixSlides(
   followUp: FollowUp,
   { scope, initiatives, frame, each }: SlideChoice,
@@ -231,12 +234,16 @@ function appendixSlides(
   const texts = (frame ? initiatives : shown).map((initiative): Slide => ({ kind: "text", initiative }));
   if (!frame) return [{ kind: "definitions" }, ...texts];
   const hasThemes = [...lead, ...rest].some(({ kind }) => kind === "theme");
+  // Of a whole agreement the committees come one by one: a list of few would be gone once there are many.
+  const isOneList = followUp.union === undefined && initiatives.length <= MOST_NAMED;
   const slides: readonly (Slide | false)[] = [
     each === "worst" && hasChanges(followUp) && { kind: "changes" },
     ...(scope === "agreement" && !hasThemes ? themeSlides(followUp, initiatives) : []),
     hasAmounts(initiatives) && { kind: "amounts", initiatives },
     hasOpenEnds(followUp, initiatives) && { kind: "promises", initiatives },
     { kind: "definitions" },
+    // The names stand with the texts: where themes lead to them, the page before the appendix has no room for them.
+    scope === "agreement" && !hasThemes && isOneList && { kind: "texts", initiatives },
     ...texts,
   ];
   return slides.filter((slide) => slide !== false);

@@ -1,3 +1,4 @@
+import type { Initiative } from "../../agreement/format/schema.ts";
 import type { Slide } from "../../agreement/presentation/slides.ts";
 import { shortNames } from "../../components/names/shortNames.ts";
 import { slideName } from "../../links/presentation.ts";
@@ -6,18 +7,14 @@ import { themeName } from "../../text/themeName.ts";
 import { type Block, heading, markedLine, type SlideContent, slideContent } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 
-/** So many initiatives are named; a long list would hide the parts, and is reached through its themes. */
-const MOST_TEXTS = 60;
-
 /**
- * The last slide of the deck: what the appendix holds, each part a link, and each initiative's text, since a meeting asks for
- * an initiative by its name. Of a whole agreement's hundreds the themes lead to them, where the appendix has some.
+ * The last slide of the deck: what the appendix holds, each part a link. The initiatives' texts are reached through their
+ * themes and the list of their names, or, where the appendix has no themes, named one by one.
  */
 export function appendixSlide(context: SlideContext, slides: readonly Slide[]): SlideContent {
   const { followUp, t } = context;
-  const texts = slides.filter((slide) => slide.kind === "text") as readonly (Slide & { kind: "text" })[];
-  const isNamed = texts.length <= MOST_TEXTS || !slides.some(({ kind }) => kind === "theme");
-  const nameOf = shortNames(texts.map(({ initiative }) => initiative));
+  const texts = slides.flatMap((slide) => (slide.kind === "text" ? [slide.initiative] : []));
+  const hasThemes = slides.some(({ kind }) => kind === "theme");
   const parts = slides.filter(({ kind }) => kind !== "text");
   return slideContent(followUp, {
     kind: "appendix",
@@ -29,17 +26,35 @@ export function appendixSlide(context: SlideContext, slides: readonly Slide[]): 
         [
           heading("parts", [t.appendix.parts]),
           ...parts.map((slide) => entry(slide, partName(context, slide))),
-          ...(isNamed && texts.length > 0 ? [heading("texts", [t.appendix.texts])] : []),
-          ...(isNamed ? texts : []).map((slide) =>
-            entry(
-              slide,
-              (nameOf.get(slide.initiative.id) ?? "") + committeeInBrackets(followUp, slide.initiative),
-            ),
-          ),
+          ...(hasThemes || texts.length === 0
+            ? []
+            : [heading("texts", [t.appendix.texts]), ...textEntries(context, texts)]),
         ],
       ],
     ],
   });
+}
+
+/** The initiatives by name, with the pages of their texts: a meeting asks for one by its name. */
+export function textsSlide(context: SlideContext, initiatives: readonly Initiative[]): SlideContent {
+  const { followUp, t } = context;
+  return slideContent(followUp, {
+    kind: "texts",
+    title: t.appendix.texts,
+    lead: { kind: "lines", lines: [[t.appendix.lead(initiatives.length)]] },
+    columns: 2,
+    arrangements: [[textEntries(context, initiatives)]],
+  });
+}
+
+function textEntries({ followUp }: SlideContext, initiatives: readonly Initiative[]): readonly Block[] {
+  const nameOf = shortNames(initiatives);
+  return initiatives.map((initiative) =>
+    entry(
+      { kind: "text", initiative },
+      (nameOf.get(initiative.id) ?? "") + committeeInBrackets(followUp, initiative),
+    ),
+  );
 }
 
 function entry(slide: Slide, words: string): Block {
@@ -57,6 +72,8 @@ function partName({ followUp, t }: SlideContext, slide: Slide): string {
       return t.economy.all;
     case "promises":
       return t.afterlife.all;
+    case "texts":
+      return t.appendix.names;
     default:
       return t.definitions.title;
   }

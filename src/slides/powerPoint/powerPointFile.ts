@@ -101,7 +101,7 @@ function withNumbers(
     const names = slides.flatMap((slide) => (pages.get(slide) ?? []).map(({ name }) => name));
     const numbers = new Map(names.map((name, index) => [name, index + 1]));
     for (const slide of slides) {
-      if (slide.kind === "appendix")
+      if (slide.kind === "appendix" || slide.kind === "texts")
         pages.set(
           slide,
           pagesOf(slide, (name) => numbers.get(name) ?? ANY_PAGE),

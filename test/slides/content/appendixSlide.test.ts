@@ -10,24 +10,24 @@ import { slideContext } from "../../../src/slides/slideContext.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 import { sizedFollowUp } from "../../fixtures/sizedFollowUp.ts";
 
-/** What the page that leads to the appendix leads to, by names of slides. */
-function namedIn(followUp: FollowUp): readonly string[] {
-  const { choice, main } = deckOf(followUp, readParameters(presentationParameters, {}).values);
-  const last = main.at(-1);
-  if (last?.kind !== "appendix") throw new Error("The deck ends with it.");
-  return contentsOf(last, slideContext(followUp, choice, "da"))
+/** What a slide of the usual presentation leads to, by names of slides; nothing where there is no such slide. */
+function namedIn(followUp: FollowUp, kind: "appendix" | "texts"): readonly string[] {
+  const { choice, main, appendix } = deckOf(followUp, readParameters(presentationParameters, {}).values);
+  return [...main, ...appendix]
+    .filter((slide) => slide.kind === kind)
+    .flatMap((slide) => contentsOf(slide, slideContext(followUp, choice, "da")))
     .flatMap(blocksOf)
     .flatMap((block) => (block.kind === "line" ? block.content : []))
     .flatMap((part) => (typeof part === "object" && "pageOf" in part ? [part.pageOf] : []));
 }
 
-it("names each initiative with the page of its text, in the document's order", () => {
-  const texts = namedIn(realFollowUp).filter((name) => name.startsWith("tekst-"));
-  expect(texts).toEqual(realFollowUp.initiatives.map(({ id }) => `tekst-${id}`));
+it("leads from the contents to the initiatives by name, and from there to the text of each", () => {
+  expect(namedIn(realFollowUp, "appendix")).toContain("alle-indsatser");
+  expect(namedIn(realFollowUp, "texts")).toEqual(realFollowUp.initiatives.map(({ id }) => `tekst-${id}`));
 });
 
-it("leads to hundreds of initiatives by their themes", () => {
-  const names = namedIn(buildFollowUp(sizedFollowUp({ initiatives: 200, themes: 5, rounds: 2 })));
-  expect(names.filter((name) => name.startsWith("tema-"))).toHaveLength(5);
-  expect(names.filter((name) => name.startsWith("tekst-"))).toEqual([]);
+it("leads to hundreds of initiatives by their themes alone", () => {
+  const many = buildFollowUp(sizedFollowUp({ initiatives: 200, themes: 5, rounds: 2 }));
+  expect(namedIn(many, "appendix").filter((name) => name.startsWith("tema-"))).toHaveLength(5);
+  expect(namedIn(many, "texts")).toEqual([]);
 });
