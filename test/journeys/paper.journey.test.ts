@@ -99,6 +99,14 @@ it("the sum of the economy's table stands below its last amounts, and not with w
   expect(pageWith(pages, /I alt 15,15 mio\. kr\./)).toBe(pageWith(pages, /Linje 1495/));
 });
 
+it("no page of the handout ends with an initiative's heading and facts alone", async () => {
+  const pages = await printedReal("/tryk", "Grantoftegaard");
+  // The facts end with how the initiative is paid for.
+  const isFacts = (line: string | undefined) => /Finansiering: .*(?:drift|anlæg)$/.test(line ?? "");
+  expect(pages.flat().filter(isFacts).length).toBeGreaterThan(10);
+  expect(pages.map((lines) => lines.at(-1)).filter(isFacts)).toEqual([]);
+});
+
 it("no initiative begins in the document with less than five lines before the page ends", async () => {
   const pages = await printedReal("/kilde", "Her slutter side 36");
   const begins = new Set(realFollowUp.initiatives.flatMap(({ source }) => source?.from ?? []));
