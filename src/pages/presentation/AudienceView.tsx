@@ -58,7 +58,7 @@ export function AudienceView({
   if (page === undefined) return null;
   return (
     <main className={styles["show"]} data-idle={isIdle ? "" : undefined} data-print="no">
-      <title>{`${page.content.title} – ${followUp.facts.title}`}</title>
+      <title>{`${page.slide.kind === "title" ? t.title : page.content.title} – ${followUp.facts.title}`}</title>
       <div className={styles["notices"]}>
         <IgnoredParameters ignored={ignored} />
         {isBlocked ? (

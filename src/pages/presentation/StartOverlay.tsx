@@ -28,8 +28,8 @@ interface StartOverlayProps extends StartProps {
 
 /**
  * What is to be shown, each choice with its number of pages and minutes. Every choice is a link to its own address, which
- * makes it the current one; the arrows up and down choose, too. Enter begins with the choice that has the focus. The keys
- * that turn pages still do, and close it.
+ * makes it the current one; the arrows up and down choose, too. Enter begins with the choice that has the focus. The first
+ * key that turns to the next page closes it, and shows the page that it covers half of.
  */
 export function StartOverlay({
   followUp,
