@@ -14,8 +14,8 @@ const da = {
     main: (page: number, pages: number) => `${page} af ${pages}`,
     appendix: (page: number, pages: number) => `Bilag ${page} af ${pages}`,
   },
-  /** Behind what the appendix holds: where it begins. */
-  appendixPage: (page: number) => `Bilag ${page}`,
+  /** Behind what the appendix holds: where it begins; the word is not parted from its number. */
+  appendixPage: (page: number) => `Bilag\u00a0${page}`,
   announce: {
     main: (page: number, pages: number, title: string) => `Side ${page} af ${pages}: ${title}`,
     appendix: (page: number, pages: number, title: string) => `Bilag, side ${page} af ${pages}: ${title}`,
@@ -129,7 +129,7 @@ const en: Messages<typeof da> = {
     main: (page, pages) => `${page} of ${pages}`,
     appendix: (page, pages) => `Appendix ${page} of ${pages}`,
   },
-  appendixPage: (page) => `Appendix ${page}`,
+  appendixPage: (page) => `Appendix\u00a0${page}`,
   announce: {
     main: (page, pages, title) => `Slide ${page} of ${pages}: ${title}`,
     appendix: (page, pages, title) => `Appendix, slide ${page} of ${pages}: ${title}`,

@@ -33,12 +33,10 @@ function PageOf({ name }: { readonly name: string }) {
   const { appendixPage } = useText(presentationText);
   const page = pageOf(name);
   return (
-    <>
+    <span className={styles["looks"]} data-look="soft">
       {" "}
-      <span className={`${styles["looks"]} ${styles["page"]}`} data-look="soft">
-        {page === null ? <RoomFor words={appendixPage(1000)} /> : appendixPage(page)}
-      </span>
-    </>
+      {page === null ? <RoomFor words={appendixPage(1000)} /> : appendixPage(page)}
+    </span>
   );
 }
 
