@@ -30,7 +30,9 @@ export function HelpOverlay({ onClose }: { readonly onClose: () => void }) {
         <dl>
           {t.help.keys.map(([keys = "", meaning = ""]) => (
             <div key={keys}>
-              <dt>{keys}</dt>
+              <dt>
+                <strong>{keys}</strong>
+              </dt>
               <dd>{meaning}</dd>
             </div>
           ))}
