@@ -30,9 +30,7 @@ export function HelpOverlay({ onClose }: { readonly onClose: () => void }) {
         <dl>
           {t.help.keys.map(([keys = "", meaning = ""]) => (
             <div key={keys}>
-              <dt>
-                <strong>{keys}</strong>
-              </dt>
+              <dt>{keys}</dt>
               <dd>{meaning}</dd>
             </div>
           ))}
