@@ -69,8 +69,11 @@ function placeOf(client: QueryClient, [kind, id]: QueryKey): { readonly "content
 
 /** A file's own text where the query has it; other values as JSON. `null` where it is too long to be kept. */
 async function textOf(data: object): Promise<string | Blob | null> {
-  if (isCatalogue(data) && data.value.leftOut.total > 0)
-    return JSON.stringify({ ...JSON.parse(String(data.text)), followUps: data.value.followUps });
+  if (isCatalogue(data) && data.value.leftOut.total > 0) {
+    const { followUps } = data.value;
+    // Without any it would be the catalogue of a site from which all was withdrawn.
+    return followUps.length === 0 ? null : JSON.stringify({ ...JSON.parse(String(data.text)), followUps });
+  }
   const text = "text" in data ? await (data as Loaded<unknown>).text : JSON.stringify(data);
   if (typeof text !== "string") return text?.copy ?? null;
   return text.length > LONGEST_COPY ? null : text;

@@ -62,14 +62,18 @@ export async function withFormerEntries(
   read: (url: string, text: string) => Promise<ReadCatalogue>,
 ): Promise<ReadCatalogue> {
   const copy = await lastGood(root, ["catalogue"], null);
-  if (copy === null) return now;
-  const before = (await read("", copy.text)).followUps;
+  // One that cannot be read must not hide what is valid now.
+  const before = copy && (await read("", copy.text).catch(() => null));
+  if (before === null) return now;
   const valid = new Map(now.followUps.map((entry) => [entry.id, entry]));
+  const missing = before.followUps.filter(({ id }) => !valid.has(id));
+  const byId = new Map<unknown, CatalogueEntry>(missing.map((entry) => [entry.id, entry]));
+  const byFile = new Map<unknown, CatalogueEntry>(missing.map((entry) => [entry.href, entry]));
   const written = (JSON.parse(text) as { readonly followUps: readonly unknown[] }).followUps;
   const given = new Set<string>();
   const followUps = written.flatMap((one) => {
     const { id, href } = (one ?? {}) as Partial<CatalogueEntry>;
-    const kept = before.find((entry) => !valid.has(entry.id) && (entry.id === id || entry.href === href));
+    const kept = byId.get(id) ?? byFile.get(href);
     const entry = valid.get(id ?? "") ?? kept;
     if (entry === undefined || given.has(entry.id)) return [];
     given.add(entry.id);

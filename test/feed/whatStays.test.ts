@@ -108,6 +108,17 @@ describe("a catalogue with an invalid entry", () => {
     expect(hrefs(await read([{ ...other, title: null }, other], kept))).toEqual(["other.json"]);
     expect(hrefs(await read([null, own], kept))).toEqual(["own.json"]);
   });
+
+  test.each([
+    ["lists nothing", JSON.stringify({ formatVersion: 1, followUps: [] })],
+    ["cannot be read", "{"],
+  ])("shows those that are valid where the kept one %s", async (_, kept) => {
+    const text = JSON.stringify({ formatVersion: 1, followUps: [{ ...own, title: null }, other] });
+    vi.stubGlobal("caches", { match: async () => new Response(kept) });
+    const { followUps, leftOut } = await readCatalogue("", text);
+    expect(hrefs(followUps)).toEqual(["other.json"]);
+    expect(leftOut.total).toBe(1);
+  });
 });
 
 test("an earlier edition that the catalogue lists, too, is meant", async () => {
