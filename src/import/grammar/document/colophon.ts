@@ -72,7 +72,8 @@ function dayOverLines(furniture: readonly RawLine[]): string | null {
 
 const AUTHORITY = /(?<![\p{L}-])(\p{Lu}[\p{L}]+(?:-\p{Lu}\p{L}+)*(?:\s\p{Lu}\p{L}+)?\sKommune)(?!\p{L})/gu;
 
-const IN_CAPITALS = /(?<![\p{L}-])(\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){0,2}\sKOMMUNE)(?!\p{L})/gu;
+/** In capitals nothing tells a name of two words from the words before a name: "BUDGETAFTALE FOR LINDBY KOMMUNE". */
+const IN_CAPITALS = /(?<![\p{L}-])(\p{Lu}{2,}(?:-\p{Lu}{2,})*\sKOMMUNE)(?!\p{L})/gu;
 
 /** "LINDBY KOMMUNE" → "Lindby Kommune". */
 function inUsualLetters(name: string): string {

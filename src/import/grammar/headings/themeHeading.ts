@@ -37,15 +37,14 @@ function themeStart(
   if (line === undefined || above.length - at > 2) return null;
   const before = at > 0 ? above[at - 1] : stop;
   // Who publishes the document, and when, stands above its first table where it has no themes.
-  if (PUBLISHER.test(line.rest)) return null;
+  if (PUBLISHER.test(line.rest) || DAY.test(line.rest)) return null;
   const short = above.slice(at).every((part) => part.rest.length <= 80 && !/[.!?:;,]$/.test(part.rest));
   return short && isApart(before, line, width) && /^["”»(]?\p{Lu}/u.test(line.rest) ? at : null;
 }
 
-const PUBLISHER = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}-]*(?:\\s\\p{L}[\\p{L}-]*){0,3}\\sKommune|(?:Den\\s)?${WHOLE_DATE})$`,
-  "iu",
-);
+/** A municipality by its name, and a day; "En grøn kommune" is a theme. */
+const PUBLISHER = /^(?:\p{Lu}[\p{L}-]*\s){1,3}(?:Kommune|KOMMUNE)$/u;
+const DAY = new RegExp(`^(?:Den\\s)?${WHOLE_DATE}$`, "iu");
 
 /** An introduction to a theme has so many lines at most. */
 const LONGEST_INTRODUCTION = 40;

@@ -92,6 +92,7 @@ test("the authority is the foot's, else the municipality that is named most ofte
   expect(authorityOf(null, ["Høje-Taastrup Kommune"])).toBe("Høje-Taastrup Kommune");
   expect(authorityOf(null, ["HØJE-TAASTRUP KOMMUNE"])).toBe("Høje-Taastrup Kommune");
   expect(authorityOf(null, ["HERLEV KOMMUNE", "Gladsaxe Kommune"])).toBe("Gladsaxe Kommune");
+  expect(authorityOf(null, ["OPFØLGNING PÅ BUDGETAFTALE FOR HERLEV KOMMUNE"])).toBe("Herlev Kommune");
   expect(authorityOf(null, ["Herlev Kommunes plan", "vores Kommune"])).toBeNull();
 });
 

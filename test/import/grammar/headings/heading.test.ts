@@ -106,6 +106,7 @@ describe("the heading of a theme above a title", () => {
     ["above a title without a number", ["", "7. Klima og by"], null, [0, "7 | Klima og by"]],
     ["without a number", ["", "Klima og by"], "7.01", [0, "Klima og by"]],
     ["without a number directly below a row", ["Klima og by"], null, [0, "Klima og by"]],
+    ["though it ends in a municipality", ["", "En grøn og aktiv kommune"], "7.01", [0, "En grøn og aktiv kommune"]],
     ["in the last block", ["og fulgt.", "", "Klima og by"], "7.01", [1, "Klima og by"]],
   ] as const)("is told %s", (_, texts, number, expected) => {
     expect(themeOf(texts, number)).toEqual(expected);
@@ -119,6 +120,7 @@ describe("the heading of a theme above a title", () => {
     ["a long line", ["", `Klima ${"og by ".repeat(13).trim()}`], "7.01"],
     ["nothing", [], "7.01"],
     ["who publishes the document", ["", "Nye Lindby Kommune"], "7.01"],
+    ["who publishes it, in capitals", ["", "NYE LINDBY KOMMUNE"], "7.01"],
     ["a day", ["", "Den 27. august 2025"], "7.01"],
   ] as const)("is none of %s", (_, texts, number) => {
     expect(themeOf(texts, number)).toEqual([texts.filter((text) => text !== "").length, null]);
