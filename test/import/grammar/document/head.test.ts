@@ -150,6 +150,14 @@ describe("the heading at the top", () => {
   });
 
   test.each([
+    "Opfølgning på budgetaftalen, Herlev Kommune",
+    "Aftale om budget, Herlev Kommune",
+    "Socialudvalget, Herlev Kommune",
+  ])("has the municipality in it: %s", (line) => {
+    expect(read("Økonomi og Styring, Herlev Kommune", line).heading).toBe(line);
+  });
+
+  test.each([
     "Den 31. marts 2024",
     "Herlev Kommune, den 31. marts 2024",
     "Dato: 31.3.2024",
