@@ -81,7 +81,14 @@ export function useShow({
     role,
     here: { page: current, blank: show.blank, isAtEnd: show.isAtEnd },
     onFollow: ({ page, blank, isAtEnd }) => {
-      setShow((before) => ({ ...before, overlay: withoutStart(before), blank, zoom: 1, isAtEnd }));
+      setShow((before) => ({
+        ...before,
+        overlay: withoutStart(before),
+        blank,
+        zoom: 1,
+        isResized: false,
+        isAtEnd,
+      }));
       // Another window may lay its pages out otherwise: then the same slide is shown.
       const place = findPage(pages, page) ?? index;
       const name = pages[place]?.layout === null ? page : (pages[place]?.name ?? page);
@@ -132,6 +139,7 @@ export function useShow({
         overlay: null,
         zoom: 1,
         digits: "",
+        isResized: false,
         isAtEnd: false,
         trail: place === here ? before.trail : trailFrom(before, pages[here]),
       }));

@@ -2,6 +2,7 @@
 import { expect, test, vi } from "vitest";
 import { renderHook } from "vitest-browser-react";
 import { TITLE_SLIDE } from "../../../src/agreement/presentation/slides.ts";
+import type { Command } from "../../../src/pages/presentation/command.ts";
 import type { Page } from "../../../src/pages/presentation/DeckPages.ts";
 import type { SlideLayout } from "../../../src/pages/presentation/SlideView.tsx";
 import { useShow } from "../../../src/pages/presentation/useShow.ts";
@@ -71,4 +72,17 @@ test("keys that come before the last one is drawn go on from where that led", as
   press(2);
   press(1);
   expect(turned()).toEqual(["b", "c", "d"]);
+});
+
+test("an Enter on the page that a link led to turns it, though the size was given back before", async () => {
+  const pages = pagesOf("a", "b", "c");
+  const { result, act, turned, rerender } = await openShow({ pages, isWhole: true, named: "a" });
+  const run = (command: Command) => act(() => result.current.run(command));
+  await run({ type: "zoom-in" });
+  await run({ type: "digit", digit: "0" });
+  expect(result.current.show.zoom).toBe(1);
+  await act(() => result.current.goTo("b"));
+  await rerender({ pages, isWhole: true, named: "b" });
+  await run({ type: "enter" });
+  expect(turned()).toEqual(["b", "c"]);
 });
