@@ -106,7 +106,12 @@ describe("the heading of a theme above a title", () => {
     ["above a title without a number", ["", "7. Klima og by"], null, [0, "7 | Klima og by"]],
     ["without a number", ["", "Klima og by"], "7.01", [0, "Klima og by"]],
     ["without a number directly below a row", ["Klima og by"], null, [0, "Klima og by"]],
-    ["though it ends in a municipality", ["", "En grøn og aktiv kommune"], "7.01", [0, "En grøn og aktiv kommune"]],
+    [
+      "though it ends in a municipality",
+      ["", "En grøn og aktiv kommune"],
+      "7.01",
+      [0, "En grøn og aktiv kommune"],
+    ],
     ["in the last block", ["og fulgt.", "", "Klima og by"], "7.01", [1, "Klima og by"]],
   ] as const)("is told %s", (_, texts, number, expected) => {
     expect(themeOf(texts, number)).toEqual(expected);
