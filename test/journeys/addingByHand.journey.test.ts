@@ -64,6 +64,7 @@ it("adds an amount from a finding and a milestone after a removal, by keyboard o
   await explain.press("Enter");
   await expect.poll(() => made.nth(0).innerText()).toContain(": Oplyst af centret");
   await page.getByText("Står ved de rettelser, der laves nu, på alle skærme.").waitFor();
+  expect(await reason.evaluate((field) => field === document.activeElement)).toBe(true);
 
   const download = page.waitForEvent("download", (one) => one.suggestedFilename().endsWith(".json"));
   const save = page.getByRole("button", { name: "Gem feed" });

@@ -42,6 +42,7 @@ export function Corrections({ followUp, state, values, draft, onGo }: Correction
   const id = useId();
   const [why, setWhy] = useState("");
   const said = useRef<HTMLParagraphElement>(null);
+  const reason = useRef<HTMLInputElement>(null);
   const { facts } = followUp;
   const unexplained = useMemo(() => unexplainedIn(facts), [facts]);
   const initiative = followUp.initiativeById.has(values.initiative ?? "") ? values.initiative : null;
@@ -75,6 +76,7 @@ export function Corrections({ followUp, state, values, draft, onGo }: Correction
       <div className={styles["why"]}>
         <label htmlFor={id}>{t.why}</label>
         <input
+          ref={reason}
           id={id}
           value={why}
           aria-describedby={`${id}-open`}
@@ -88,7 +90,11 @@ export function Corrections({ followUp, state, values, draft, onGo }: Correction
               type="button"
               className={controls["link"]}
               disabled={why.trim() === ""}
-              onClick={() => state.explain(why.trim())}
+              onClick={() => {
+                state.explain(why.trim());
+                // The button goes with what it explained.
+                reason.current?.focus();
+              }}
             >
               {t.explain(unexplained)}
             </button>
