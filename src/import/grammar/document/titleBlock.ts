@@ -30,7 +30,7 @@ const GUIDE =
   /^(?:(?:Sådan|Hvordan)\s(?:læses|læser|skal|bruges|forstås)|(?:(?:tegn|signatur|symbol|farve|smiley)-?)?forklaring|(?:Smiley|Farve|Symbol)\p{L}*\sbetydning)(?!\p{L})/iu;
 /** Lines among those of the heading that are no part of it: who issued it, also by a department, and its case. */
 const BESIDE_TITLE =
-  /^(?:(?![^,]*(?:[Uu]dvalg|[Oo]pfølgning|[Aa]ftale))(?:\p{Lu}[\p{L} -]*,\s)?(?:\p{Lu}[\p{L}-]*\s+){1,3}(?:Kommune|KOMMUNE)|(?:Sag|Journal|Dok)[\p{L}-]*\.?\s?:\s?\S+)$/u;
+  /^(?:(?![^,]*(?:[Uu]dvalg|[Oo]pfølgning|[Aa]ftale|[Ss]tatus))(?:\p{Lu}[\p{L} -]*,\s)?(?:\p{Lu}[\p{L}-]*\s+){1,3}(?:Kommune|KOMMUNE)|(?:Sag|Journal|Dok)[\p{L}-]*\.?\s?:\s?\S+)$/u;
 /** A day by itself, or behind who issued the document. */
 const DATE_ALONE = new RegExp(
   `^(?:(?:\\p{Lu}[\\p{L}-]*\\s+){1,3}Kommune,?\\s+)?(?:(?:Pr\\.?|Dato:?|Den)\\s+)?${WHOLE_DATE}$`,

@@ -152,6 +152,7 @@ describe("the heading at the top", () => {
   test.each([
     "Opfølgning på budgetaftalen, Herlev Kommune",
     "Aftale om budget, Herlev Kommune",
+    "Status, Herlev Kommune",
     "Socialudvalget, Herlev Kommune",
   ])("has the municipality in it: %s", (line) => {
     expect(read("Økonomi og Styring, Herlev Kommune", line).heading).toBe(line);
