@@ -1,9 +1,10 @@
 import type { RequestListener } from "node:http";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { describeFailure } from "../../src/feed/describeFailure.ts";
 import { FeedError } from "../../src/feed/errors.ts";
 import { fetchText } from "../../src/feed/fetchText.ts";
 import { MAX_BYTES } from "../../src/feed/limits.ts";
+import { RequestTimeout } from "../../src/feed/requestTimeout.ts";
 import * as testServer from "./testServer.ts";
 
 /** The address of a feed on a real server. */
@@ -53,11 +54,23 @@ describe("a request for a feed", () => {
   });
 
   it("that breaks off in the middle is unreachable, not half a feed, and says how much had come", async () => {
+    let breakOff = () => {};
     const url = await serve((_, response) => {
+      breakOff = () => response.destroy();
       response.writeHead(200, { "content-length": 9000 });
-      response.write("x".repeat(3000), () => setTimeout(() => response.destroy(), 50));
+      response.write("x".repeat(3000));
+    });
+    // Only once they are read: a stream that breaks off forgets what nobody has read.
+    const { received } = RequestTimeout.prototype;
+    const reading = vi.spyOn(RequestTimeout.prototype, "received").mockImplementation(function (
+      this: RequestTimeout,
+      bytes,
+    ) {
+      received.call(this, bytes);
+      if (this.bytes === 3000) breakOff();
     });
     const failure = await failureAt(url);
+    reading.mockRestore();
     expect(failure).toEqual({ reason: "unreachable", url, bytes: 3000 });
     expect(describeFailure(failure, "da").happened).toContain("afbrudt. 3.000 byte");
   });

@@ -27,7 +27,7 @@ test("of a catalogue that is wrong in part the valid entries are kept, and of on
   read([]);
   read([entry]);
   await vi.waitFor(() => expect(kept.length).toBeGreaterThan(0));
-  expect((await Promise.all(kept)).map((text) => JSON.parse(text))).toEqual([
+  expect((await Promise.all(kept)).map((text): unknown => JSON.parse(text))).toEqual([
     { formatVersion: 1, followUps: [entry] },
   ]);
 });
