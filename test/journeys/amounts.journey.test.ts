@@ -1,14 +1,15 @@
 /** An amount is read as one: its number and its unit stand on one line, however narrow the screen. */
-import type { Page } from "playwright";
+import type { Locator } from "playwright";
 import { expect, it } from "vitest";
 import { openPage, siteUrl } from "./openPage.ts";
+import { openSlides } from "./slidePages.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 
-/** The amounts on the page that stand on more than one line, and how many there are in all. */
-function tornAmounts(page: Page): Promise<{ readonly all: number; readonly torn: readonly string[] }> {
-  return page.locator("main").evaluate((main) => {
-    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+/** The amounts in a part of the page that stand on more than one line, and how many there are in all. */
+function tornAmounts(place: Locator): Promise<{ readonly all: number; readonly torn: readonly string[] }> {
+  return place.evaluate((within) => {
+    const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
     const torn: string[] = [];
     let all = 0;
     while (walker.nextNode()) {
@@ -43,8 +44,19 @@ it.each([
   await page.evaluate(() => document.fonts.ready);
   for (const width of [390, 360, 320]) {
     await page.setViewportSize({ width, height: 844 });
-    const { all, torn } = await tornAmounts(page);
+    const { all, torn } = await tornAmounts(page.locator("main"));
     expect(all).toBeGreaterThan(0);
     expect(torn).toEqual([]);
   }
+});
+
+it("no amount is torn on any page of a presentation and its appendix", async () => {
+  const { page } = await openPage({ width: 1280, height: 720 });
+  const count = await openSlides(page, siteUrl(`#/${ID}/praesentation?slide=status`));
+  await page.keyboard.press("Escape");
+  const overview = page.getByRole("region", { name: "Alle sider" });
+  await expect.poll(() => overview.getByRole("button").count()).toBeGreaterThan(count + 32);
+  const { all, torn } = await tornAmounts(overview);
+  expect(all).toBeGreaterThan(count);
+  expect(torn).toEqual([]);
 });

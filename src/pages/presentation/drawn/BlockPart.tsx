@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { unbroken } from "../../../components/text/unbroken.ts";
 import type { Piece } from "../../../slides/paginate.ts";
 import type { Block } from "../../../slides/slideContent.ts";
 import { useText } from "../../../text/LanguageContext.ts";
@@ -14,7 +15,7 @@ export function BlockPart({ block, piece }: { readonly block: Block; readonly pi
     case "text":
       return (
         <p className={styles["prose"]} lang={block.lang} data-look={block.look} data-text="">
-          {block.text.slice(piece.from, piece.to ?? undefined).trimEnd()}
+          {unbroken(block.text.slice(piece.from, piece.to ?? undefined).trimEnd())}
         </p>
       );
     case "heading":
