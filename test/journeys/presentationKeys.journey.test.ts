@@ -1,3 +1,4 @@
+import type { Locator } from "playwright";
 import { expect, it } from "vitest";
 import { openPage, siteUrl } from "./openPage.ts";
 import { openSlides } from "./slidePages.ts";
@@ -15,3 +16,41 @@ it("the list of keys is whole on a projector's screen, and begins at its beginni
     ]),
   ).toEqual([0, 0]);
 });
+
+it("a number typed over all pages, and Enter or A, show the page that bears it", async () => {
+  const { page } = await openPage({ width: 1280, height: 720 });
+  const count = await openSlides(
+    page,
+    siteUrl("#/ballerup-2017-oekonomiudvalget/praesentation?slide=status"),
+  );
+  const overview = page.getByRole("region", { name: "Alle sider" });
+  const atFoot = (text: string) => page.locator("article footer").last().getByText(text).waitFor();
+  for (const [digits, key, foot] of [
+    ["12", "Enter", `12 af ${count}`],
+    ["3", "a", "Bilag 3 af"],
+  ] as const) {
+    await page.keyboard.press("Escape");
+    await overview.locator("button[aria-current=true]:focus").waitFor();
+    await page.keyboard.type("999");
+    await expectOnTop(page.getByRole("status").filter({ hasText: "Der er ingen side 999" }));
+    await page.keyboard.press("Enter");
+    await overview.waitFor();
+    await page.keyboard.type(digits);
+    await page.keyboard.press(key);
+    await overview.waitFor({ state: "detached" });
+    await atFoot(foot);
+  }
+  await page.keyboard.press("r");
+  await atFoot(`12 af ${count}`);
+});
+
+/** Expects that nothing covers what is there. */
+async function expectOnTop(place: Locator): Promise<void> {
+  await place.waitFor();
+  expect(
+    await place.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+    }),
+  ).toBe(true);
+}

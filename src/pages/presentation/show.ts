@@ -60,8 +60,8 @@ export function step(
 ): Step {
   const count = pages.length;
   const overlay = withoutStart(show);
-  const to = (target: number): Step => ({
-    show: { ...show, overlay, digits: "", zoom: 1, isResized: false, isAtEnd: false },
+  const to = (target: number, over = overlay): Step => ({
+    show: { ...show, overlay: over, digits: "", zoom: 1, isResized: false, isAtEnd: false },
     page: Math.min(Math.max(target, 0), Math.max(count - 1, 0)),
   });
   const stay = (change: Partial<Show>): Step => ({
@@ -80,7 +80,8 @@ export function step(
   // A number that no page has leads nowhere, least of all to the end of the appendix.
   const jump = (target: number | undefined): Step => {
     if (target === undefined) return stay({ overlay });
-    const there = to(target);
+    // It is the page itself that was asked for, and nothing over it.
+    const there = to(target, null);
     if (there.page === page) return there;
     return { ...there, show: { ...there.show, trail: trailFrom(show, pages[page]) } };
   };

@@ -4,18 +4,22 @@ import { ownControl } from "./ownControl.ts";
 
 /**
  * Calls back for every command that is given by key, wherever the focus is. Listens before the first paint, so that no
- * key is lost that is pressed as soon as the page is seen. Links and form fields keep Enter and space.
+ * key is lost that is pressed as soon as the page is seen. Links and form fields keep Enter and space; but Enter ends a
+ * number that is being typed, whatever has the focus.
  */
-export function useKeyCommands(onCommand: (command: Command) => void): void {
+export function useKeyCommands(onCommand: (command: Command) => void, isTyping: boolean): void {
   const call = useRef(onCommand);
+  const typing = useRef(isTyping);
   useLayoutEffect(() => {
     call.current = onCommand;
-  }, [onCommand]);
+    typing.current = isTyping;
+  }, [onCommand, isTyping]);
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const command = commandOf(event);
       if (command === undefined || event.defaultPrevented) return;
-      if (ownControl(event.target) !== null && (event.key === "Enter" || event.key === " ")) return;
+      const isOwn = event.key === " " || (event.key === "Enter" && !typing.current);
+      if (isOwn && ownControl(event.target) !== null) return;
       event.preventDefault();
       call.current(command);
     };

@@ -26,6 +26,6 @@ export function useWindowCommands(
     if (command.type === "leave") leave();
   };
   useWakeLock();
-  useKeyCommands(carryOut);
+  useKeyCommands(carryOut, running.show.digits !== "");
   return carryOut;
 }

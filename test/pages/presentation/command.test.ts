@@ -162,6 +162,18 @@ describe("the keys that people know from PowerPoint and reveal.js", () => {
     expect(press(["o", "ArrowRight", "Enter"])).toEqual({ show: INITIAL_SHOW, page: 5 });
   });
 
+  test("a number and Enter over all pages show that page; a number of none leaves them open", () => {
+    expect(press(["o", "1", "2", "Enter"])).toEqual({
+      show: { ...INITIAL_SHOW, trail: ["slide-4"] },
+      page: 11,
+    });
+    expect(press(["o", "5", "Enter"])).toEqual({ show: INITIAL_SHOW, page: 4 });
+    expect(press(["o", "9", "9", "Enter"])).toEqual({
+      show: { ...INITIAL_SHOW, overlay: "overview" },
+      page: 4,
+    });
+  });
+
   it("leaves the browser's own keys alone", () => {
     for (const held of ["ctrlKey", "altKey", "metaKey"]) {
       expect(commandOf({ ...PLAIN, [held]: true, key: "ArrowLeft" })).toBeUndefined();
