@@ -131,8 +131,11 @@ it("the keyboard goes from a box to what can be done with those ticked off, and 
   await boxes.nth(3).focus();
   await page.keyboard.press("Space");
   await bar.getByRole("status").filter({ hasText: "2 afkrydsede · Enter: hertil, Esc: tilbage" }).waitFor();
+  const scrolled = () => page.evaluate(() => scrollY);
+  const before = await scrolled();
   await page.keyboard.press("Enter");
   await bar.getByRole("button", { name: "Vis kun de afkrydsede" }).and(page.locator(":focus")).waitFor();
+  expect(await scrolled()).toBe(before);
   await page.keyboard.press("Escape");
   await boxes.nth(3).and(page.locator(":focus")).waitFor();
   await page.keyboard.press("Enter");

@@ -78,7 +78,8 @@ function useWayFromBoxes(bar: RefObject<HTMLElement | null>): boolean {
         left = target;
         // The key would press the button that it leads to.
         event.preventDefault();
-        bar.current?.querySelector("button")?.focus();
+        // The bar is in sight wherever the list is scrolled to; the room kept free for it would move the rows.
+        bar.current?.querySelector("button")?.focus({ preventScroll: true });
       } else if (key === "Escape" && target instanceof Node && bar.current?.contains(target)) left?.focus();
     };
     // The first tick brings the bar while the focus is at its box.
