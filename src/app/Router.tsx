@@ -82,17 +82,38 @@ interface FollowUpScreenProps {
   readonly path: string;
 }
 
-/** A screen of a follow-up, with its data; the draft is marked as one on every screen. */
-function FollowUpScreen({ match, path }: FollowUpScreenProps) {
+/** A screen of a follow-up; the draft is shown whatever the catalogue lists, which may be nothing yet. */
+function FollowUpScreen(props: FollowUpScreenProps) {
+  const { page, params } = props.match;
   // Started before the hooks below wait for the data, so that code and data load at the same time.
-  match.page.preload().catch(leaveToPage);
-  const { route } = match;
-  const isLoadedOnce = route.isLoadedOnce === true;
-  const named = match.params.followUpId;
+  page.preload().catch(leaveToPage);
+  const named = params.followUpId;
+  return named === DRAFT_ID ? (
+    <ShownFollowUp {...props} followUpId={named} isChosen />
+  ) : (
+    <ListedFollowUp {...props} named={named} />
+  );
+}
+
+function ListedFollowUp({ named, ...props }: FollowUpScreenProps & { readonly named: string | undefined }) {
+  const isLoadedOnce = props.match.route.isLoadedOnce === true;
   // Where the path names the follow-up, the frame is not drawn again when parameters change.
   const preferred =
     named === undefined ? readParameters(aboutParameters, use(AddressContext).search).values.followUp : null;
   const followUpId = useFollowUpId(named, preferred, { isLoadedOnce });
+  return <ShownFollowUp {...props} followUpId={followUpId} isChosen={followUpId === (named ?? preferred)} />;
+}
+
+interface ShownFollowUpProps extends FollowUpScreenProps {
+  readonly followUpId: string;
+  /** False where the screen takes its examples from a follow-up that nobody chose. */
+  readonly isChosen: boolean;
+}
+
+/** The screen with its data; the draft is marked as one on every screen. */
+function ShownFollowUp({ match, path, followUpId, isChosen }: ShownFollowUpProps) {
+  const { route } = match;
+  const isLoadedOnce = route.isLoadedOnce === true;
   const latest = useFollowUp(followUpId, { isRefreshed: !isLoadedOnce && route.isUnattended !== true });
   // Changed facts are drawn in slices: the reader goes on with what stands there.
   const drawn = useDeferredValue(latest);
@@ -113,13 +134,12 @@ function FollowUpScreen({ match, path }: FollowUpScreenProps) {
       {/* A screen without the frame says itself what is missing. */}
       {route.frame === "bare" ? (
         page
-      ) : followUpId === (named ?? preferred) ? (
+      ) : isChosen ? (
         <Shell followUpId={followUpId} path={path}>
           {followUp.union ? <UnionNotice followUp={followUp} /> : null}
           {page}
         </Shell>
       ) : (
-        // Nobody chose the follow-up that the screen takes its examples from.
         <SiteFrame path={path}>{page}</SiteFrame>
       )}
     </>

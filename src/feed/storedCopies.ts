@@ -12,6 +12,9 @@ import type { Loaded } from "./loaded.ts";
 /** Answers that speak of this very follow-up: what was kept of it must not hide them, but where {@link isThereStill}. */
 const FINAL: ReadonlySet<FeedFailure["reason"]> = new Set(["unknown-follow-up", "no-follow-ups"]);
 
+/** Milliseconds in which a server that is asked again has answered. */
+const PATIENCE = 10_000;
+
 export const COPIES = "aftaleoverblik.feed";
 
 export interface Copy {
@@ -67,7 +70,8 @@ function isThereStill(root: string, queryKey: readonly unknown[], error: FeedErr
 async function isOwnFile(root: string, queryKey: readonly unknown[]): Promise<boolean> {
   const place = (await responseOf(root, queryKey))?.headers.get("content-location");
   if (!place) return false;
-  const answer = await fetch(place, { cache: "no-cache", redirect: "error" });
+  const signal = AbortSignal.timeout(PATIENCE);
+  const answer = await fetch(place, { cache: "no-cache", redirect: "error", signal });
   return answer.ok && (await answer.json()).id === queryKey[1];
 }
 

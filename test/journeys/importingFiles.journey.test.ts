@@ -134,4 +134,22 @@ describe("the import page", () => {
     release();
     await untilRead(page, "w1-plain.docx");
   });
+
+  it("shows the draft where nothing is published yet", async () => {
+    const { page } = await openPage();
+    await page.route("**/feed/index.json", (route) =>
+      route.fulfill({ json: { formatVersion: 1, followUps: [] } }),
+    );
+    // The picture of what was published when the site was built is kept until there are figures.
+    const goTo = (hash: string) => page.goto(siteUrl(hash), { waitUntil: "commit" });
+    await goTo("#/~importer");
+    await page.getByRole("textbox", { name: "Indsæt tekst" }).fill(COPIED);
+    await page.getByRole("button", { name: "Læs teksten" }).click();
+    await page.getByRole("link", { name: "Se som kladde" }).click();
+    await page.getByRole("grid", { name: "Smileys pr. tema og runde" }).waitFor();
+    expect(await page.getByText("Kataloget").count()).toBe(0);
+    await goTo("#/~kladde/skaerm");
+    await page.getByRole("complementary", { name: "Kladde" }).waitFor();
+    await page.locator("footer").filter({ hasText: "Hentet" }).waitFor();
+  });
 });

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Notice } from "../../components/notices/Notice.tsx";
+import { DRAFT_ID } from "../../feed/draft/draftId.ts";
 import { followUpQuery } from "../../feed/queries.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { statesText } from "../../text/states.ts";
@@ -18,7 +19,8 @@ export function LateNotices({ followUpId }: { readonly followUpId: string }) {
       <div className={styles["notices"]} data-print="no">
         <NewVersionNotice />
       </div>
-      <SourceNotices followUpId={followUpId} />
+      {/* A draft goes by nothing that is published. */}
+      {followUpId === DRAFT_ID ? null : <SourceNotices followUpId={followUpId} />}
       <DoubtNotices followUpId={followUpId} />
       {/* Sums without it must not be read as whole on paper either; each says so itself, too. */}
       {leftOut?.total ? (
