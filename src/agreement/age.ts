@@ -2,8 +2,9 @@
 
 const DAY = 86_400_000;
 
-/** How many days lie between two days; `null` where the second is the earlier one: a device's clock may be wrong. */
-export function daysSince(date: string, today: string): number | null {
+/** How many days lie between two days; `null` where one is unknown, or the second is the earlier one: a device's clock may be wrong. */
+export function daysSince(date: string | null, today: string | null): number | null {
+  if (date === null || today === null) return null;
   const days = Math.round((Date.parse(today) - Date.parse(date)) / DAY);
   return days < 0 ? null : days;
 }

@@ -2,6 +2,7 @@
 import type { Query, QueryClient, QueryKey } from "@tanstack/react-query";
 import type { ReadCatalogue } from "../agreement/format/parse.ts";
 import { siteRoot } from "./addresses.ts";
+import { followUpAddress } from "./config.ts";
 import { isFromCopy } from "./copies.ts";
 import { LONGEST_COPY } from "./knownText.ts";
 import type { Loaded } from "./loaded.ts";
@@ -64,7 +65,7 @@ function placeOf(client: QueryClient, [kind, id]: QueryKey): { readonly "content
   const catalogue = client.getQueryData(catalogueQuery().queryKey)?.value;
   const entry = kind === "follow-up" ? catalogue?.followUps.find((listed) => listed.id === id) : undefined;
   if (config === undefined || entry === undefined) return {};
-  return { "content-location": new URL(entry.href, config.catalogue).href };
+  return { "content-location": followUpAddress(config, entry) };
 }
 
 /** A file's own text where the query has it; other values as JSON. `null` where it is too long to be kept. */

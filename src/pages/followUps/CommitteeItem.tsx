@@ -25,9 +25,8 @@ export function CommitteeItem({ committee: { latest, earlier } }: CommitteeItemP
   const t = useText(followUpsText);
   const shell = useText(shellText);
   const language = useLanguage();
-  const today = useToday();
   const { id, title, committee, asOf, initiatives, smileys, totals } = latest;
-  const days = asOf === null || today === null ? null : daysSince(asOf, today);
+  const days = daysSince(asOf, useToday());
   return (
     <li className={styles["committee"]}>
       <div className={styles["who"]}>

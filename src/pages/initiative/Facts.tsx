@@ -45,9 +45,8 @@ export function Facts({ followUp, initiative, query }: FactsProps) {
   const hasSeveral =
     (useQuery({ ...catalogueQuery(), enabled: false }).data?.followUps.length ?? 0) > 1 && !isEmbedded();
   const language = useLanguage();
-  const today = useToday();
   const { asOf } = (part?.followUp ?? followUp).facts;
-  const days = asOf === null || today === null ? null : daysSince(asOf, today);
+  const days = daysSince(asOf, useToday());
   const theme = followUp.themeById.get(initiative.theme);
   return (
     <Section title={t.facts}>

@@ -13,11 +13,10 @@ import styles from "./overview.module.css";
 export function AgeNote({ asOf }: { readonly asOf: string | null }) {
   const t = useText(ageText);
   const language = useLanguage();
-  const today = useToday();
   const [place, setPlace] = useState<Element | null>(null);
   // Not those of the first picture, which may stand until the app has taken its place.
   useLayoutEffect(() => setPlace(document.querySelector(`#root .${styles["actions"]}`)), []);
-  const days = asOf === null || today === null ? null : daysSince(asOf, today);
+  const days = daysSince(asOf, useToday());
   if (days === null || place === null) return null;
   const ago = formatAgo(days, language);
   return createPortal(

@@ -41,8 +41,7 @@ export function WallFooter<Name extends string>({
   const fetchedAt = useQueryState(queryKey)?.dataUpdatedAt ?? 0;
   const formatted = useMomentFormat();
   const isPrerendered = useIsPrerendered();
-  const today = useToday();
-  const days = asOf === null || today === null ? null : daysSince(asOf, today);
+  const days = daysSince(asOf, useToday());
   return (
     <footer className={styles["footer"]}>
       <p>
