@@ -34,6 +34,7 @@ it.each([
   ["an initiative", "/indsatser/7.06"],
   ["the questions", "/spoergsmaal"],
   ["a search", "/indsatser?q=mio"],
+  ["a slide", "/praesentation?slide=oekonomi"],
 ])("no amount is torn on %s, 390, 360 and 320 pixels wide", async (_, address) => {
   const { page } = await openPage({ width: 390, height: 844 });
   await page.goto(siteUrl(`#/${ID}${address}`));
