@@ -75,6 +75,11 @@ const da = {
     appendix: (digits: string) => `Gå til bilag ${digits}: tryk Enter`,
     appendixToo: (digits: string) => `bilag ${digits}: tryk A`,
     nowhere: (digits: string) => `Der er ingen side ${digits}`,
+    counting: "siderne tælles endnu",
+    soon: {
+      main: (digits: string) => `Side ${digits} vises, så snart siderne er talt`,
+      appendix: (digits: string) => `Bilag ${digits} vises, så snart siderne er talt`,
+    },
   },
   atEnd: "Præsentationen slutter her. Vælg næste side igen for at gå til bilaget.",
   blocked: "Browseren åbnede ikke vinduet. Åbn talerskærmen med linket:",
@@ -187,6 +192,11 @@ const en: Messages<typeof da> = {
     appendix: (digits) => `To appendix ${digits}: press Enter`,
     appendixToo: (digits) => `appendix ${digits}: press A`,
     nowhere: (digits) => `There is no slide ${digits}`,
+    counting: "the slides are still being counted",
+    soon: {
+      main: (digits) => `Slide ${digits} is shown as soon as the slides are counted`,
+      appendix: (digits) => `Appendix ${digits} is shown as soon as the slides are counted`,
+    },
   },
   atEnd: "The presentation ends here. Choose the next slide again for the appendix.",
   blocked: "The browser did not open the window. Open the speaker's screen by the link:",

@@ -99,7 +99,7 @@ export function AudienceView({
         hasTrail={show.trail.length > 0}
         onCommand={command}
       />
-      <JumpStatus digits={show.digits} pages={pages.length} counts={counts} className={styles["jump"]} />
+      <JumpStatus show={show} pages={pages.length} counts={counts} className={styles["jump"]} />
       {running.isAtEnd ? (
         <p role="status" className={styles["jump"]}>
           {t.atEnd}

@@ -37,7 +37,7 @@ export function PresenterView({ followUp, pages, counts, running, ignored, leave
         <p className={styles["where"]}>
           {place === null ? t.layingOut : t.place[place.part](place.number, place.count)}
         </p>
-        <JumpStatus digits={show.digits} pages={pages.length} counts={counts} className={styles["blanked"]} />
+        <JumpStatus show={show} pages={pages.length} counts={counts} className={styles["blanked"]} />
         {running.isAtEnd ? (
           <p role="status" className={styles["blanked"]}>
             {t.atEnd}

@@ -11,6 +11,8 @@ export interface Show {
   readonly zoom: number;
   /** A page number that is being typed. */
   readonly digits: string;
+  /** What ended the typing of the number while the pages are still counted: it is done as soon as they are. */
+  readonly endedBy: NumberEnd | null;
   /** True once `0` gave the page back its size: an Enter that ends the typing of it turns no page. */
   readonly isResized: boolean;
   /** True at the end of the deck once the next page was asked for: asked again, the appendix begins. */
@@ -22,11 +24,15 @@ export interface Show {
   readonly trail: readonly string[];
 }
 
+/** The commands that lead to the page of the number that was typed before them. */
+export type NumberEnd = "enter" | "appendix";
+
 export const INITIAL_SHOW: Show = {
   blank: null,
   overlay: null,
   zoom: 1,
   digits: "",
+  endedBy: null,
   isResized: false,
   isAtEnd: false,
   trail: [],
@@ -61,11 +67,19 @@ export function step(
   const count = pages.length;
   const overlay = withoutStart(show);
   const to = (target: number, over = overlay): Step => ({
-    show: { ...show, overlay: over, digits: "", zoom: 1, isResized: false, isAtEnd: false },
+    show: {
+      ...show,
+      overlay: over,
+      digits: "",
+      endedBy: null,
+      zoom: 1,
+      isResized: false,
+      isAtEnd: false,
+    },
     page: Math.min(Math.max(target, 0), Math.max(count - 1, 0)),
   });
   const stay = (change: Partial<Show>): Step => ({
-    show: { ...show, digits: "", isResized: false, isAtEnd: false, ...change },
+    show: { ...show, digits: "", endedBy: null, isResized: false, isAtEnd: false, ...change },
     page,
   });
   // On a blank screen, turning the page only brings the page back, as in PowerPoint.
@@ -108,7 +122,7 @@ export function step(
       // On a page that is larger than the screen, 0 alone gives it back its size; no page has that number.
       return command.digit === "0" && show.digits === "" && show.zoom !== 1
         ? stay({ zoom: 1, isResized: true })
-        : stay({ overlay, digits: (show.digits + command.digit).slice(0, MOST_DIGITS) });
+        : stay({ overlay, digits: withDigit(show, command.digit) });
     case "enter":
       if (show.digits !== "") return jump(placesOf(show.digits, count, main).byEnter?.place);
       return overlay === null && !show.isResized ? forward() : stay({ overlay: null });
@@ -138,6 +152,11 @@ export function step(
     case "leave":
       return stay({});
   }
+}
+
+/** The number that is being typed with one more digit; one that waits is finished, and the digit begins another. */
+function withDigit({ digits, endedBy }: Show, digit: string): string {
+  return endedBy === null ? (digits + digit).slice(0, MOST_DIGITS) : digit;
 }
 
 /** The trail once a page is left by a jump. */

@@ -102,7 +102,10 @@ export function useShow({
     const isOfMain = counts.main !== null && Number(before.digits) <= counts.main;
     const isCounted = isComplete || (isOfMain && command.type === "enter");
     const endsNumber = command.type === "enter" || command.type === "appendix";
-    if (!isCounted && endsNumber && before.digits !== "") return;
+    if (!isCounted && endsNumber && before.digits !== "") {
+      latest.current.show = { ...before, endedBy: command.type };
+      return setShow(latest.current.show);
+    }
     const here = placeNow();
     const next = step(command, before, here, pages, counts.main ?? pages.length);
     latest.current.show = next.show;
@@ -115,6 +118,8 @@ export function useShow({
   const nextReady = () => (pages[placeNow()]?.layout === null ? undefined : waiting.current.shift());
   const runWaiting = () => {
     if (!isWhole) return;
+    const { endedBy } = latest.current.show;
+    if (endedBy !== null) run({ type: endedBy });
     for (let next = nextReady(); next !== undefined; next = nextReady()) run(next);
   };
   const onPages = useEffectEvent(runWaiting);
@@ -139,6 +144,7 @@ export function useShow({
         overlay: null,
         zoom: 1,
         digits: "",
+        endedBy: null,
         isResized: false,
         isAtEnd: false,
         trail: place === here ? before.trail : trailFrom(before, pages[here]),

@@ -4,18 +4,19 @@ import { renderHook } from "vitest-browser-react";
 import { TITLE_SLIDE } from "../../../src/agreement/presentation/slides.ts";
 import type { Command } from "../../../src/pages/presentation/command.ts";
 import type { Page } from "../../../src/pages/presentation/DeckPages.ts";
+import { countPages } from "../../../src/pages/presentation/numbering.ts";
 import type { SlideLayout } from "../../../src/pages/presentation/SlideView.tsx";
 import { useShow } from "../../../src/pages/presentation/useShow.ts";
 import type { SlideContent } from "../../../src/slides/slideContent.ts";
 
 const LAYOUT: SlideLayout = { size: "l", headScale: 1, tableHeadScale: 1, columns: [[]] };
 
-/** Pages by name; those with a `?` are not laid out yet. */
+/** Pages by name; those with a `?` are not laid out yet, and those of the appendix are called `bilag`. */
 function pagesOf(...names: readonly string[]): readonly Page[] {
   return names.map((name) => ({
     name: name.replace("?", ""),
     slide: TITLE_SLIDE,
-    isAppendix: false,
+    isAppendix: name.startsWith("bilag"),
     content: {} as SlideContent,
     layout: name.endsWith("?") ? null : LAYOUT,
     part: 0,
@@ -35,8 +36,8 @@ async function openShow(first: Given) {
     (given: Given = first) =>
       useShow({
         ...given,
-        counts: { main: null, appendix: null },
-        isComplete: false,
+        counts: countPages(given.pages),
+        isComplete: given.pages.every(({ layout }) => layout !== null),
         onName,
         channel: "test",
         role: "audience",
@@ -85,4 +86,38 @@ test("an Enter on the page that a link led to turns it, though the size was give
   await rerender({ pages, isWhole: true, named: "b" });
   await run({ type: "enter" });
   expect(turned()).toEqual(["b", "c"]);
+});
+
+test("a number and A that come before the appendix is counted lead to that page of it as soon as it is", async () => {
+  const { result, act, turned, rerender } = await openShow({
+    pages: pagesOf("a", "b", "bilag", "bilag-1?"),
+    isWhole: true,
+    named: "a",
+  });
+  const run = (command: Command) => act(() => result.current.run(command));
+  await run({ type: "digit", digit: "3" });
+  await run({ type: "appendix" });
+  expect(turned()).toEqual([]);
+  expect(result.current.show).toMatchObject({ digits: "3", endedBy: "appendix" });
+  await rerender({ pages: pagesOf("a", "b", "bilag", "bilag-1", "bilag-1~2"), isWhole: true, named: "a" });
+  expect(turned()).toEqual(["bilag-1~2"]);
+  expect(result.current.show).toMatchObject({ digits: "", endedBy: null });
+});
+
+test("a number that waits is given up by the next key, and a digit begins another", async () => {
+  const { result, act, turned, rerender } = await openShow({
+    pages: pagesOf("a", "b?", "bilag?"),
+    isWhole: true,
+    named: "a",
+  });
+  const run = (command: Command) => act(() => result.current.run(command));
+  await run({ type: "digit", digit: "1" });
+  await run({ type: "appendix" });
+  await run({ type: "digit", digit: "2" });
+  expect(result.current.show).toMatchObject({ digits: "2", endedBy: null });
+  await run({ type: "enter" });
+  await run({ type: "escape" });
+  expect(result.current.show).toMatchObject({ digits: "", endedBy: null, overlay: null });
+  await rerender({ pages: pagesOf("a", "b", "bilag"), isWhole: true, named: "a" });
+  expect(turned()).toEqual([]);
 });
