@@ -79,7 +79,8 @@ function PendingChoice({ followUpId }: SeveralFollowUps) {
 
 function keepChoice(): void {}
 
-function Preferences() {
+/** Draws itself anew where a choice changes, and not with every screen. */
+const Preferences = memo(function Preferences() {
   const t = useText(shellText);
   return (
     <>
@@ -99,4 +100,4 @@ function Preferences() {
       />
     </>
   );
-}
+});

@@ -14,6 +14,7 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import styles from "./initiative.module.css";
 import { SourceLink } from "./SourceLink.tsx";
 import steps from "./steps.module.css";
+import { useLineWords } from "./useLineWords.ts";
 
 interface EconomySectionProps {
   readonly followUp: FollowUp;
@@ -27,6 +28,7 @@ export function EconomySection({ followUp, initiative, query }: EconomySectionPr
   const t = useText(initiativeText);
   const language = useLanguage();
   const { economy } = initiative;
+  const lineWords = useLineWords(followUp);
   const rows = useMemo(() => economyRows(followUp, [initiative]), [followUp, initiative]);
   if (economy === null) {
     return (
@@ -55,7 +57,7 @@ export function EconomySection({ followUp, initiative, query }: EconomySectionPr
               <Prose text={economy.status} query={query} />
             </div>
           )}
-          <SourceLink followUp={followUp} range={economy.source} />
+          <SourceLink lineWords={lineWords} range={economy.source} />
         </div>
       </div>
       {rows.length > 0 && <FigureList rows={rows} label={t.figures} />}

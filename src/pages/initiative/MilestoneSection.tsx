@@ -10,6 +10,7 @@ import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import styles from "./initiative.module.css";
 import { SourceLink } from "./SourceLink.tsx";
 import steps from "./steps.module.css";
+import { type LineWords, useLineWords } from "./useLineWords.ts";
 
 interface MilestoneSectionProps {
   readonly followUp: FollowUp;
@@ -22,13 +23,14 @@ interface MilestoneSectionProps {
 export function MilestoneSection({ followUp, initiative, query }: MilestoneSectionProps) {
   const t = useText(initiativeText);
   const milestones = milestonesOf(followUp, initiative);
+  const lineWords = useLineWords(followUp);
   return (
     <Section title={t.milestones}>
       <ol aria-label={t.milestones} className={steps["timeline"]}>
         {followUp.rounds.map((round, index) => (
           <Step
             key={round.id}
-            followUp={followUp}
+            lineWords={lineWords}
             query={query}
             round={round}
             milestone={milestones[index] ?? null}
@@ -40,14 +42,14 @@ export function MilestoneSection({ followUp, initiative, query }: MilestoneSecti
 }
 
 interface StepProps {
-  readonly followUp: FollowUp;
+  readonly lineWords: LineWords;
   readonly round: Round;
   readonly milestone: Milestone | null;
   readonly query: string;
 }
 
 /** What was reported stands before what was planned: beside a sur smiley a goal would read as what happened. */
-function Step({ followUp, round, milestone, query }: StepProps) {
+function Step({ lineWords, round, milestone, query }: StepProps) {
   const t = useText(initiativeText);
   return (
     <li className={steps["step"]}>
@@ -75,7 +77,7 @@ function Step({ followUp, round, milestone, query }: StepProps) {
             ))}
           </ol>
         )}
-        <SourceLink followUp={followUp} range={milestone?.source ?? null} />
+        <SourceLink lineWords={lineWords} range={milestone?.source ?? null} />
       </div>
     </li>
   );

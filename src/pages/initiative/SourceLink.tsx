@@ -1,18 +1,16 @@
-import type { FollowUp } from "../../agreement/followUp.ts";
 import type { SourceRange } from "../../agreement/format/schema.ts";
 import { initiativeParameters } from "../../links/laterScreens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import styles from "./source.module.css";
-import { usePageWords } from "./usePageWords.ts";
+import type { LineWords } from "./useLineWords.ts";
 
 interface SourceLinkProps {
-  readonly followUp: FollowUp;
+  readonly lineWords: LineWords;
   readonly range: SourceRange | null;
 }
 
 /** Marks a fact's words in the source text beside it; going back takes the mark away again. */
-export function SourceLink({ followUp, range }: SourceLinkProps) {
-  const linesAndPage = usePageWords(followUp);
+export function SourceLink({ lineWords, range }: SourceLinkProps) {
   const { values, change } = useParameters(initiativeParameters);
   if (range === null) return null;
   const { lines, words } = values;
@@ -25,7 +23,7 @@ export function SourceLink({ followUp, range }: SourceLinkProps) {
       onClick={() => change({ lines: shown ? null : range, words: "" })}
       data-print="no"
     >
-      {linesAndPage(range.from, range.to)}
+      {lineWords(range.from, range.to)}
     </button>
   );
 }

@@ -6,8 +6,11 @@ import { sourceTextQuery } from "../../feed/sourceTextQuery.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
 
-/** Lines with their page in the original document once the source text is here and where it tells: `Linje 7 (side 2)`. */
-export function usePageWords(followUp: FollowUp): (from: number, to: number) => string {
+/** Lines of the source text in words, and their page in the original document where that is known: `Linje 7 (side 2)`. */
+export type LineWords = (from: number, to: number) => string;
+
+/** How to say lines; pages are said once the source text is here. Asked once for all links of a section: each asking has its price. */
+export function useLineWords(followUp: FollowUp): LineWords {
   const t = useText(initiativeText);
   const { data } = useQuery({ ...sourceTextQuery(followUp), enabled: false });
   return useMemo(() => {
