@@ -1,32 +1,37 @@
 import { useSyncExternalStore } from "react";
+import { localDay } from "./localDay.ts";
 
 /**
  * The day it is where the reader is, as an ISO date, also past midnight on a screen that stands; `null` where a page is drawn without a
  * browser: nobody knows when that picture is looked at.
  */
 export function useToday(): string | null {
-  return useSyncExternalStore(onMinutes, today, nobodyKnows);
+  return useSyncExternalStore(onMinutes, localDay, nobodyKnows);
 }
 
 /** It asks the clock each time, so that a machine that slept knows its day when it wakes. */
 const MINUTE = 60_000;
 
+/** All that tell a day: a list has one in each item, and one timer is enough for them. */
+const listeners = new Set<() => void>();
+let timer: ReturnType<typeof setInterval> | undefined;
+
 function onMinutes(listener: () => void): () => void {
-  const timer = setInterval(listener, MINUTE);
-  document.addEventListener("visibilitychange", listener);
+  if (listeners.size === 0) {
+    timer = setInterval(tellAll, MINUTE);
+    document.addEventListener("visibilitychange", tellAll);
+  }
+  listeners.add(listener);
   return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
     clearInterval(timer);
-    document.removeEventListener("visibilitychange", listener);
+    document.removeEventListener("visibilitychange", tellAll);
   };
 }
 
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join("-");
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, "0");
+function tellAll(): void {
+  for (const listener of listeners) listener();
 }
 
 function nobodyKnows(): null {

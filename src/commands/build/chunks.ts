@@ -65,6 +65,7 @@ const SMALL = [
   "components/portfolio/sumWords.ts",
   "components/text/marksByLine.ts",
   "device/fullscreen.ts",
+  "device/localDay.ts",
   "device/useIdle.ts",
   "device/useMediaQuery.ts",
   "device/useNow.ts",

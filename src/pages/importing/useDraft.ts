@@ -14,6 +14,7 @@ import { type Replayed, replayCorrections } from "../../agreement/corrections/re
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Problems } from "../../agreement/format/problem.ts";
 import type { Correction, FollowUpFacts } from "../../agreement/format/schema.ts";
+import { localDay } from "../../device/localDay.ts";
 import { draftFollowUp } from "../../feed/draft/draftFollowUp.ts";
 import { DRAFT_ID } from "../../feed/draft/draftId.ts";
 import { type Draft, keptDraft, keptOriginal } from "../../feed/draft/keptDraft.ts";
@@ -101,7 +102,7 @@ export function useDraft(): DraftState {
     },
     correct: (changes, why) => {
       if (!draft) return null;
-      const when = new Date().toISOString().slice(0, 10);
+      const when = localDay();
       const wishes = changes.map(([path, became]) => ({ path, became, why, when }));
       const result = correctNext(draft.imported, draft, wishes);
       if (!result.ok) return result;
@@ -111,8 +112,7 @@ export function useDraft(): DraftState {
     explain: (why) => draft && keep({ ...draft, ...explain(draft, why) }),
     takeBack: (correction) => {
       if (!draft) return null;
-      const today = new Date().toISOString().slice(0, 10);
-      const result = nextStep(draft.imported, draft, (facts) => takeBack(facts, correction, today));
+      const result = nextStep(draft.imported, draft, (facts) => takeBack(facts, correction, localDay()));
       if (!result.ok) return result;
       keep({ ...draft, ...result.history });
       return null;
