@@ -66,6 +66,11 @@ const da = {
       `Udskriften har ${sheets} ${sheets === 1 ? "side" : "sider"}${hasAppendix ? "" : ": bilaget og siden, der fører til det, er ikke med"}.`,
     fileLength: (slides: number) => `Filen har ${slides} ${slides === 1 ? "side" : "sider"}.`,
   },
+  absent: {
+    words: (initiative: string) => `»${initiative}« har ingen side i denne udgave af præsentationen.`,
+    all: "Vis den blandt alle indsatser",
+    text: "Se dens tekst i bilaget",
+  },
   blank: {
     black: "Skærmen er sort. Tryk B for at vende tilbage.",
     white: "Skærmen er hvid. Tryk W for at vende tilbage.",
@@ -167,12 +172,12 @@ const en: Messages<typeof da> = {
     },
     oneTheme: "One theme",
     noDeviations: "No deviations",
-    pages: (pages, isCounted) => `${isCounted ? "" : "at least "}${pages} ${pages === 1 ? "page" : "pages"}`,
+    pages: (pages, isCounted) => `${isCounted ? "" : "at least "}${pages} ${pages === 1 ? "slide" : "slides"}`,
     minutes: (minutes) => `about ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
     order: (order) => `Order: ${order}.`,
     deviationsNote:
-      "“Deviations alone” has the initiatives' own pages alone; the other choices also have overviews, the economy and what is outstanding.",
-    uncountedNote: "“At least”: some pages are not laid out yet; long ones are divided.",
+      "“Deviations alone” has the initiatives' own slides alone; the other choices also have overviews, the economy and what is outstanding.",
+    uncountedNote: "“At least”: some slides are not laid out yet; long ones are divided.",
     note: "The full text follows as an appendix. Arrows up and down choose, Enter begins.",
     keys: "V shows the choice again, Q leaves, ? shows all keys.",
     oneCommittee: "One committee",
@@ -180,8 +185,13 @@ const en: Messages<typeof da> = {
     powerPoint: "Save as PowerPoint",
     withAppendix: "File and print with the appendix",
     sheets: (sheets, hasAppendix) =>
-      `The print has ${sheets} ${sheets === 1 ? "page" : "pages"}${hasAppendix ? "" : ": the appendix and the page that leads to it are left out"}.`,
+      `The print has ${sheets} ${sheets === 1 ? "slide" : "slides"}${hasAppendix ? "" : ": the appendix and the slide that leads to it are left out"}.`,
     fileLength: (slides) => `The file has ${slides} ${slides === 1 ? "slide" : "slides"}.`,
+  },
+  absent: {
+    words: (initiative) => `“${initiative}” has no slide in this version of the presentation.`,
+    all: "Show it among all initiatives",
+    text: "Its text in the appendix",
   },
   blank: {
     black: "The screen is black. Press B to return.",

@@ -243,7 +243,7 @@ const en: Messages<typeof da> = {
   fileName: "presentation",
   part: (part, parts) => (part === 1 ? `1 of ${parts}` : `continued, ${part} of ${parts}`),
   continued: "(continued)",
-  filePage: (page) => `page\u00a0${page}`,
+  filePage: (page) => `slide\u00a0${page}`,
   appendix: {
     title: "Appendix",
     lead: (texts) =>

@@ -3,6 +3,7 @@ import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
 import { InitiativeName } from "../names/InitiativeName.tsx";
 import { unbroken } from "../text/unbroken.ts";
+import { wholeRanges } from "../text/wholeRanges.tsx";
 import type { BarLayout } from "./barLayout.ts";
 import styles from "./charts.module.css";
 import type { TargetBar } from "./targetBars.ts";
@@ -30,7 +31,7 @@ export function BarDetails({ id, bar, layout, y }: BarDetailsProps) {
       {outcome !== null && <p>{m.howMeaning[outcome.how]}</p>}
       {[...new Set(figure.evidence)].map((quote) => (
         <blockquote key={quote} lang={DOCUMENT_LANGUAGE}>
-          {unbroken(quote)}
+          {wholeRanges(unbroken(quote))}
         </blockquote>
       ))}
     </div>

@@ -3,6 +3,7 @@ import { formatAmountRange } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
 import plain from "../table/plainTable.module.css";
+import { wholeRanges } from "../text/wholeRanges.tsx";
 import { deviationWords } from "./deviationWords.ts";
 
 /** What a figure came to and how that is known; "ukendt" where it is not. */
@@ -12,7 +13,7 @@ export function OutcomeAmount({ amount }: { readonly amount: Amount | null }) {
   if (amount === null) return <>{t.unknown}</>;
   return (
     <>
-      {formatAmountRange(amount, language)} <How amount={amount} />
+      {wholeRanges(formatAmountRange(amount, language))} <How amount={amount} />
     </>
   );
 }
@@ -22,7 +23,11 @@ export function DeviationAmount({ amount }: { readonly amount: Amount | null }) 
   const { kind, text } = deviationWords(amount, useLanguage());
   return (
     <>
-      {kind === "short" || kind === "better" ? <strong>{text}</strong> : <span>{text}</span>}{" "}
+      {kind === "short" || kind === "better" ? (
+        <strong>{wholeRanges(text)}</strong>
+      ) : (
+        <span>{wholeRanges(text)}</span>
+      )}{" "}
       {amount !== null && <How amount={amount} />}
     </>
   );

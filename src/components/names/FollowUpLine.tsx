@@ -3,6 +3,7 @@ import { formatDate } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { shellText } from "../../text/shell.ts";
+import text from "../text/text.module.css";
 import styles from "./names.module.css";
 
 /** The line under a screen's title: authority, committee, document and date. */
@@ -17,7 +18,7 @@ export function FollowUpLine({ followUp }: { readonly followUp: FollowUp }) {
     <p className={styles["line"]}>
       <bdi lang={DOCUMENT_LANGUAGE}>{parts.join(" · ")}</bdi>
       {asOf !== null && parts.length > 0 && "\u00a0· "}
-      {asOf !== null && <span className={styles["date"]}>{t.asOf(formatDate(asOf, language))}</span>}
+      {asOf !== null && <span className={text["whole"]}>{t.asOf(formatDate(asOf, language))}</span>}
     </p>
   );
 }

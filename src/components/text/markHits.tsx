@@ -1,15 +1,16 @@
 import { Fragment, type ReactNode } from "react";
 import { findHits } from "../../agreement/search/findHits.ts";
 import { unbroken } from "./unbroken.ts";
+import { wholeRanges } from "./wholeRanges.tsx";
 
 /**
- * A document's text with every hit of a search in `<mark>`, its amounts each on one line. Without a hit it is the text alone: a list
+ * A document's text with every hit of a search in `<mark>`, its amounts and ranges each on one line. Without a hit it is the text alone: a list
  * has thousands.
  */
 export function markHits(words: string, query: string): ReactNode {
   const hits = query === "" ? [] : findHits(words, query);
   const text = unbroken(words);
-  if (hits.length === 0) return text;
+  if (hits.length === 0) return wholeRanges(text);
   let at = 0;
   return (
     <>
@@ -18,12 +19,12 @@ export function markHits(words: string, query: string): ReactNode {
         at = to;
         return (
           <Fragment key={from}>
-            {before}
-            <mark data-hit="">{text.slice(from, to)}</mark>
+            {wholeRanges(before)}
+            <mark data-hit="">{wholeRanges(text.slice(from, to))}</mark>
           </Fragment>
         );
       })}
-      {text.slice(at)}
+      {wholeRanges(text.slice(at))}
     </>
   );
 }

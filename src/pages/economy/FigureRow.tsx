@@ -6,6 +6,7 @@ import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import plain from "../../components/table/plainTable.module.css";
 import { unbroken } from "../../components/text/unbroken.ts";
+import { wholeRanges } from "../../components/text/wholeRanges.tsx";
 import { economyText } from "../../text/economy.ts";
 import { formatAmount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -72,7 +73,7 @@ function Quotes({ row, href }: FigureRowProps) {
       <summary aria-label={t.quotesOf(initiative.title)}>{t.quotes}</summary>
       {[...new Set(figure.evidence)].map((quote) => (
         <blockquote key={quote} lang={DOCUMENT_LANGUAGE}>
-          {unbroken(quote)}
+          {wholeRanges(unbroken(quote))}
         </blockquote>
       ))}
       {source !== null && <a href={href}>{lines(source.from, source.to)}</a>}

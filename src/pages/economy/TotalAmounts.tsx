@@ -1,5 +1,6 @@
 import { type EconomyTotal, rowsOfAgreed } from "../../agreement/economy/totals.ts";
 import plain from "../../components/table/plainTable.module.css";
+import { wholeRanges } from "../../components/text/wholeRanges.tsx";
 import { economyText } from "../../text/economy.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -29,7 +30,7 @@ export function TotalOutcome({ total, isRough = false }: TotalAmountProps) {
   const known = counted.filter(({ outcome }) => outcome !== null).length;
   return (
     <>
-      {words(total, language)} <KnownPart known={known} all={counted.length} />
+      {wholeRanges(words(total, language))} <KnownPart known={known} all={counted.length} />
       {besides !== null && <span className={plain["note"]}>{besides}</span>}
     </>
   );
@@ -42,7 +43,7 @@ export function TotalMissing({ total, isRough = false }: TotalAmountProps) {
   const known = total.rows.filter(({ deviation }) => deviation !== null).length;
   return (
     <>
-      {words(total, language)} <KnownPart known={known} all={total.rows.length} />
+      {wholeRanges(words(total, language))} <KnownPart known={known} all={total.rows.length} />
     </>
   );
 }

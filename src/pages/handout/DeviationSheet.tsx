@@ -11,6 +11,7 @@ import { CommitteeAfter } from "../../components/names/CommitteeAfter.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Verdicts } from "../../components/standing/Verdicts.tsx";
+import { Quotation } from "../../components/text/Quotation.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
 import { askedOf } from "../../slides/askedOf.ts";
@@ -107,8 +108,7 @@ function Deviation({ followUp, initiative, latest }: DeviationProps) {
               <p>{question}</p>
               {answers.map((answer) => (
                 <p key={answer}>
-                  <span className={sheet["quiet"]}>{answerWord}:</span>{" "}
-                  <q lang={DOCUMENT_LANGUAGE}>{answer}</q>
+                  <span className={sheet["quiet"]}>{answerWord}:</span> <Quotation>{answer}</Quotation>
                 </p>
               ))}
             </div>

@@ -5,6 +5,7 @@ import { useFirst } from "../../components/controls/useFirst.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import plain from "../../components/table/plainTable.module.css";
 import { unbroken } from "../../components/text/unbroken.ts";
+import { wholeRanges } from "../../components/text/wholeRanges.tsx";
 import { formatDateRange } from "../../text/dateRange.ts";
 import { formatCount } from "../../text/format.ts";
 import { historyText } from "../../text/history.ts";
@@ -95,7 +96,7 @@ function PromiseRow({ history, chain }: PromiseRowProps) {
       <td data-label={t.promise}>
         <SourcePlace followUp={earlier} range={promise.quote.source} words={promise.quote.text} />
         <span className={styles["words"]} lang={DOCUMENT_LANGUAGE} dir="auto">
-          {unbroken(promise.quote.text)}
+          {wholeRanges(unbroken(promise.quote.text))}
         </span>
       </td>
       <td data-label={t.answer}>
@@ -137,7 +138,7 @@ function Answer({ history: { followUps }, answer: { at, quote } }: AnswerProps) 
     <>
       <SourcePlace followUp={later} range={quote.source} words={quote.text} />
       <span className={styles["words"]} lang={DOCUMENT_LANGUAGE} dir="auto">
-        {unbroken(quote.text)}
+        {wholeRanges(unbroken(quote.text))}
       </span>
     </>
   );

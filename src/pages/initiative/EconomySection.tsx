@@ -9,6 +9,7 @@ import { FigureList } from "../../components/money/FigureList.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { economyVerdictWords } from "../../components/standing/verdictWords.ts";
 import { Prose } from "../../components/text/Prose.tsx";
+import { wholeRanges } from "../../components/text/wholeRanges.tsx";
 import { initiativeText } from "../../text/initiative.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import styles from "./initiative.module.css";
@@ -45,7 +46,7 @@ export function EconomySection({ followUp, initiative, query }: EconomySectionPr
           <Corrected of={economy} part="smiley" />
         </div>
         <div className={steps["stepBody"]}>
-          <h3>{economyVerdictWords(economyVerdict(followUp, initiative), language)}</h3>
+          <h3>{wholeRanges(economyVerdictWords(economyVerdict(followUp, initiative), language))}</h3>
           {economy.text !== null && <Prose text={economy.text} query={query} />}
           <Corrected of={economy} part="text" />
           {economy.status !== null && (

@@ -39,6 +39,7 @@ export function AudienceView({
   counts,
   running,
   ignored,
+  absent,
   leaveHref,
   overlays,
   presenterHref,
@@ -61,6 +62,7 @@ export function AudienceView({
       <title>{`${page.slide.kind === "title" ? t.title : page.content.title} – ${followUp.facts.title}`}</title>
       <div className={styles["notices"]}>
         <IgnoredParameters ignored={ignored} />
+        {absent}
         {isBlocked ? (
           <Notice role="alert" action={<a href={presenterHref}>{t.presenterTitle}</a>}>
             {t.blocked}

@@ -16,7 +16,7 @@ import type { ViewProps } from "./viewProps.ts";
 import { leaveTo } from "./windows.ts";
 
 /** The speaker's window: this page and the next, the document's own text as notes, and the time. */
-export function PresenterView({ followUp, pages, counts, running, ignored, leaveHref, overlays }: ViewProps) {
+export function PresenterView({ followUp, pages, counts, running, ignored, absent, leaveHref, overlays }: ViewProps) {
   const t = useText(presentationText);
   const { show, index } = running;
   const page = pages[index];
@@ -31,6 +31,7 @@ export function PresenterView({ followUp, pages, counts, running, ignored, leave
       <div className={styles["notices"]}>
         <DeckNotices followUp={followUp} />
         <IgnoredParameters ignored={ignored} />
+        {absent}
       </div>
       <PageAnnouncement page={page} index={index} counts={counts} />
       <div className={styles["top"]}>

@@ -4,6 +4,7 @@ import type { Slide } from "../../agreement/presentation/slides.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
 import { type PresentationValues, slideName } from "../../links/presentation.ts";
 import { once } from "../../slides/fewestPages.ts";
+import { AbsentNotice, initiativeNamed } from "./AbsentNotice.tsx";
 import { AudienceView } from "./AudienceView.tsx";
 import type { Page } from "./DeckPages.ts";
 import { countPages, NO_COUNTS, pagePlace } from "./numbering.ts";
@@ -79,12 +80,22 @@ export function Show({
       return place?.part === "appendix" ? place.number : null;
     },
   };
-  const lost = running.isLost ? ([{ name: "slide", text: slide ?? "", why: "unknown-value" }] as const) : [];
+  const lost = running.isLost ? (slide ?? "") : null;
+  const absent = lost === null ? undefined : initiativeNamed(followUp, lost);
+  const unknown =
+    lost === null || absent ? [] : ([{ name: "slide", text: lost, why: "unknown-value" }] as const);
   const shown = { followUp, pages, counts, running };
   const view: ViewProps = {
     ...shown,
     leaveHref,
-    ignored: [...ignored, ...lost],
+    ignored: [...ignored, ...unknown],
+    absent: absent && (
+      <AbsentNotice
+        followUp={followUp}
+        initiative={absent}
+        textHref={hrefOf(slideName({ kind: "text", initiative: absent }))}
+      />
+    ),
     overlays: <Overlays {...shown} hasAppendix={hasAppendix} onAppendix={setAppendix} start={start} />,
   };
   return (

@@ -7,6 +7,8 @@ export interface ViewProps extends Pick<OverlaysProps, "followUp" | "pages" | "c
   /** The screen that is left to. */
   readonly leaveHref: string;
   readonly ignored: readonly IgnoredParameter[];
+  /** What is said of an initiative that the address names and the presentation lacks. */
+  readonly absent: ReactNode;
   /** What lies over the page. */
   readonly overlays: ReactNode;
 }

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { againstCorrection } from "../../../agreement/contradictions/afterCorrection.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Correction } from "../../../agreement/format/schema.ts";
+import { Quotation } from "../../../components/text/Quotation.tsx";
 import { DRAFT_ID } from "../../../feed/draft/draftId.ts";
 import { href } from "../../../links/href.ts";
 import { contradictionsParameters } from "../../../links/laterScreens.ts";
@@ -10,7 +11,6 @@ import { contradictionsText } from "../../../text/contradictions.ts";
 import { importingText } from "../../../text/importing.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { formatKroner } from "../../../text/laterFormats.ts";
-import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import styles from "./reading.module.css";
 
 interface AgainstCorrectionProps {
@@ -36,7 +36,7 @@ export function AgainstCorrection({ followUp, correction }: AgainstCorrectionPro
         {stillSaid.map(({ field, text }) => (
           <li key={`${field} ${text}`}>
             {t.stillSaid(fields[field], formatKroner(Number(correction.was), language))}:{" "}
-            <q lang={DOCUMENT_LANGUAGE}>{text}</q>
+            {text !== null && <Quotation>{text}</Quotation>}
           </li>
         ))}
         {mismatches.map(({ rule }) => (

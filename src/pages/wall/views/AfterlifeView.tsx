@@ -3,14 +3,13 @@ import { afterlife } from "../../../agreement/afterlife/afterlife.ts";
 import type { Commitment } from "../../../agreement/afterlife/commitment.ts";
 import { daysPassed } from "../../../agreement/afterlife/daysPassed.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
+import { Quotation } from "../../../components/text/Quotation.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
-import { unbroken } from "../../../components/text/unbroken.ts";
 import { useToday } from "../../../device/useToday.ts";
 import { ageText } from "../../../text/age.ts";
 import { formatDateRange } from "../../../text/dateRange.ts";
 import { formatList } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
-import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { wallText } from "../../../text/wall.ts";
 import { PagedFlow } from "../flow/PagedFlow.tsx";
 import type { ViewProps } from "./view.ts";
@@ -63,8 +62,7 @@ function CommitmentRow({ commitment, today }: CommitmentRowProps) {
       }
       detail={
         <>
-          <q lang={DOCUMENT_LANGUAGE}>{unbroken(quote.text)}</q>{" "}
-          <Sentence names={initiative.responsible}>{owner}</Sentence>
+          <Quotation>{quote.text}</Quotation> <Sentence names={initiative.responsible}>{owner}</Sentence>
         </>
       }
     />

@@ -6,6 +6,7 @@ import { leftOutWords } from "../../../components/keyFigures/leftOutWords.ts";
 import { shortfallWords } from "../../../components/money/shortfallWords.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
+import { wholeRanges } from "../../../components/text/wholeRanges.tsx";
 import { formatAmount, formatAmountRange, formatList } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import type { Language } from "../../../text/messages.ts";
@@ -99,7 +100,7 @@ function FigureRows({ rows }: { readonly rows: readonly EconomyRow[] }) {
       title={<InitiativeName initiative={first.initiative} />}
       detail={rows.map((row) => (
         <span key={row.id} className={styles["figure"]}>
-          {figureWords(row, language)}
+          {wholeRanges(figureWords(row, language))}
         </span>
       ))}
       aside={missing.length === 0 ? undefined : `${t.deviation} ${formatList(missing, language)}`}
