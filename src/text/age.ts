@@ -4,7 +4,7 @@ import type { Language, Messages } from "./messages.ts";
 
 const da = {
   asOf: (ago: string) => `Opgjort ${ago}`,
-  history: (ago: string) => `Historik: opgjort ${ago}`,
+  history: (ago: string) => `Gamle tal: opgjort ${ago}`,
   passed: (ago: string) => `passeret ${ago}`,
   allPassed: (count: number, ago: string) =>
     count === 1 ? `Datoen er passeret ${ago}.` : `Alle ${count} datoer er passeret, den seneste ${ago}.`,
@@ -16,7 +16,7 @@ const da = {
 
 const en: Messages<typeof da> = {
   asOf: (ago) => `As of ${ago}`,
-  history: (ago) => `History: as of ${ago}`,
+  history: (ago) => `Old figures: as of ${ago}`,
   passed: (ago) => `passed ${ago}`,
   allPassed: (count, ago) =>
     count === 1 ? `The date passed ${ago}.` : `All ${count} dates have passed, the last one ${ago}.`,

@@ -83,7 +83,10 @@ const da = {
     tick: (initiative: string) => `Afkryds ${initiative}`,
     count: (count: string) => (count === "1" ? "1 afkrydset" : `${count} afkrydsede`),
     keys: "Enter: hertil, Esc: tilbage",
+    outside: (count: string) => `heraf ${count} uden for filteret`,
     only: "Vis kun de afkrydsede",
+    drop: (count: string) =>
+      count === "1" ? "Fjern krydset uden for filteret" : "Fjern krydserne uden for filteret",
     clear: "Fjern krydserne",
   },
   sums: {
@@ -214,7 +217,9 @@ const en: Messages<typeof da> = {
     tick: (initiative: string) => `Tick ${initiative}`,
     count: (count: string) => `${count} ticked`,
     keys: "Enter: here, Esc: back",
+    outside: (count) => `${count} of them outside the filter`,
     only: "Show only these",
+    drop: (count) => (count === "1" ? "Untick the one outside" : "Untick those outside"),
     clear: "Untick them",
   },
   sums: {

@@ -172,7 +172,8 @@ const en: Messages<typeof da> = {
     },
     oneTheme: "One theme",
     noDeviations: "No deviations",
-    pages: (pages, isCounted) => `${isCounted ? "" : "at least "}${pages} ${pages === 1 ? "slide" : "slides"}`,
+    pages: (pages, isCounted) =>
+      `${isCounted ? "" : "at least "}${pages} ${pages === 1 ? "slide" : "slides"}`,
     minutes: (minutes) => `about ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
     order: (order) => `Order: ${order}.`,
     deviationsNote:

@@ -16,7 +16,7 @@ it("the overview says how old its figures are, and reads as history a year after
   const fresh = await openOn("2019-02-26");
   await fresh.getByText("Opgjort for 340 dage siden").waitFor();
   const old = await openOn("2026-11-30");
-  await old.getByText("Historik: opgjort for 8 år siden").waitFor();
+  await old.getByText("Gamle tal: opgjort for 8 år siden").waitFor();
 });
 
 it("the overview says nothing where the device's clock is before its figures", async () => {
@@ -39,7 +39,7 @@ it.each([
   const without = await top();
   await page.clock.setFixedTime("2026-11-30T12:00:00+02:00");
   await page.reload();
-  await page.getByText("Historik: opgjort for 8 år siden").waitFor();
+  await page.getByText("Gamle tal: opgjort for 8 år siden").waitFor();
   expect(await top()).toBe(without);
 });
 

@@ -1,5 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { filtersText } from "../../text/filters.ts";
+import { useText } from "../../text/LanguageContext.ts";
 import controls from "../controls/controls.module.css";
 import styles from "./FilterLayout.module.css";
 
@@ -14,16 +16,24 @@ interface FilterLayoutProps {
   readonly children: ReactNode;
 }
 
-/** Facets beside what they narrow; on a narrow screen they fold away above it. */
+/** Facets beside what they narrow; on a narrow screen they fold away above it. The keyboard can go past them: they are forty stops. */
 export function FilterLayout({ label, unfold, fold, facets, children }: FilterLayoutProps) {
   const id = useId();
   // Where there is little room the style sheet folds the facets, and this unfolds them.
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const content = useRef<HTMLDivElement>(null);
+  const t = useText(filtersText);
   return (
     <div className={styles["layout"]}>
       <section aria-label={label} className={styles["filters"]} data-open={open || undefined} data-print="no">
+        <button
+          type="button"
+          className={controls["skip"]}
+          onClick={() => content.current?.querySelector<HTMLElement>("a, button, input, select")?.focus()}
+        >
+          {t.skip}
+        </button>
         <button
           ref={button}
           type="button"

@@ -7,6 +7,7 @@ import { verdictsText } from "../../text/verdicts.ts";
 import controls from "../controls/controls.module.css";
 import { Smiley } from "../smiley/Smiley.tsx";
 import { sentenceParts } from "../text/Sentence.tsx";
+import { wholeRanges } from "../text/wholeRanges.tsx";
 import styles from "./Verdicts.module.css";
 import { economyVerdictWords, sinceWords, standingWords } from "./verdictWords.ts";
 
@@ -61,7 +62,9 @@ export function Verdicts({ followUp, initiative, detail = "full" }: VerdictsProp
             <Smiley rating={initiative.economy?.smiley ?? null} about={t.economy} size={size} />
           )}
           <strong data-none={economy.name === "no-target" || undefined}>
-            {detail === "words" ? t.economyVerdicts[economy.name] : economyVerdictWords(economy, language)}
+            {detail === "words"
+              ? t.economyVerdicts[economy.name]
+              : wholeRanges(economyVerdictWords(economy, language))}
           </strong>
         </dd>
       </div>

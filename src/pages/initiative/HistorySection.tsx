@@ -16,7 +16,6 @@ import { writeParameters } from "../../links/parameters.ts";
 import { formatCount } from "../../text/format.ts";
 import { followUpName, historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import styles from "./initiative.module.css";
 
 interface HistorySectionProps {
   readonly followUp: FollowUp;
@@ -49,7 +48,7 @@ export function HistorySection(shown: HistorySectionProps) {
     formatCount(all.filter(isOwn).length, language);
   return (
     <Section title={t.title} lead={t.own.lead}>
-      <ul className={styles["history"]}>
+      <ul>
         {told.history.followUps.map(({ facts }, place) => {
           const member = thread.members[place] ?? null;
           return (

@@ -157,7 +157,13 @@ function FilteredPage({ listable, isReading }: FilteredPageProps) {
           )}
         </div>
         {selected.length > 0 && (
-          <SelectionBar followUp={followUp} initiatives={selected} selection={selection} change={change} />
+          <SelectionBar
+            followUp={followUp}
+            initiatives={selected}
+            listed={shown.initiatives}
+            selection={selection}
+            change={change}
+          />
         )}
       </FilterLayout>
     </>

@@ -90,6 +90,26 @@ describe("ticks", () => {
     await expect.element(barOf(after)).not.toBeInTheDocument();
   });
 
+  test.each([
+    ["Vis kun de afkrydsede", { kun: "a1,a2,b1" }],
+    ["Fjern krydserne uden for filteret", { smiley: "sur" }],
+  ])("outside the filter are counted apart, and »%s« settles them", async (button, address) => {
+    const before = await render(<Screen start={{}} />);
+    for (const id of ["a1", "a2", "b1"]) await boxOf(before, id).click();
+    await before.unmount();
+    const screen = await render(<Screen start={{ smiley: "sur" }} />);
+    await expect
+      .element(barOf(screen).getByRole("status"))
+      .toHaveTextContent("3 afkrydsede, heraf 2 uden for filteret");
+    await barOf(screen).getByRole("button", { name: button }).click();
+    await expect.element(screen.getByTestId("address")).toHaveTextContent(JSON.stringify(address));
+    await expect.element(screen.getByText("uden for filteret")).not.toBeInTheDocument();
+    if ("smiley" in address) {
+      await expect.element(barOf(screen).getByRole("status")).toHaveTextContent("1 afkrydset");
+      await barOf(screen).getByRole("button", { name: "Fjern krydserne" }).click();
+    }
+  });
+
   test("are drawn behind the comparison with the list's picture, which knows of none", async () => {
     const before = await render(<Screen start={{}} />);
     await boxOf(before, "a1").click();

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { NO_FILTER } from "../../../agreement/filter/filter.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import controls from "../../../components/controls/controls.module.css";
@@ -15,6 +16,8 @@ interface SelectionBarProps {
   readonly followUp: FollowUp;
   /** Those ticked off, of which there is one at least; some may be filtered out by now. */
   readonly initiatives: readonly Initiative[];
+  /** Those on the list. */
+  readonly listed: readonly Initiative[];
   readonly selection: Selection;
   readonly change: Worklist["change"];
 }
@@ -23,13 +26,17 @@ interface SelectionBarProps {
  * At the list's foot: how many are ticked off and what they are short of; a list of just these, or none any more. The keyboard comes
  * here by Enter on a box and goes back by Escape: a list's rows are a hundred presses of Tab away.
  */
-export function SelectionBar({ followUp, initiatives, selection, change }: SelectionBarProps) {
+export function SelectionBar({ followUp, initiatives, listed, selection, change }: SelectionBarProps) {
   const t = useText(initiativesText).selection;
   const language = useLanguage();
   const isPainted = useIsPainted();
   const bar = useRef<HTMLElement>(null);
   useClearFoot(bar);
   const isAtBox = useWayFromBoxes(bar);
+  const outside = useMemo(() => {
+    const inside = new Set(listed);
+    return initiatives.filter((initiative) => !inside.has(initiative));
+  }, [initiatives, listed]);
   // A list that takes the place of its picture is compared with it, which knows of no ticks.
   if (!isPainted && document.documentElement.dataset["snapshot"] !== undefined) return null;
   /** What was pressed is gone then: the keyboard goes on from the list, or from the screen where no initiative is listed. */
@@ -44,6 +51,7 @@ export function SelectionBar({ followUp, initiatives, selection, change }: Selec
     <section ref={bar} aria-label={t.title} className={styles["bar"]} data-print="no">
       <p role="status">
         <strong>{t.count(formatCount(initiatives.length, language))}</strong>
+        {outside.length > 0 && `, ${t.outside(formatCount(outside.length, language))}`}
         {isAtBox && ` · ${t.keys}`}
       </p>
       <MissingSums followUp={followUp} initiatives={initiatives} />
@@ -51,12 +59,27 @@ export function SelectionBar({ followUp, initiatives, selection, change }: Selec
         type="button"
         className={controls["button"]}
         onClick={(event) => {
-          change({ picked: initiatives.map(({ id }) => id) });
+          const picked = initiatives.map(({ id }) => id);
+          // A filter that hides some of them would go on hiding them.
+          change(outside.length > 0 ? { ...NO_FILTER, picked } : { picked });
           leave(event.currentTarget);
         }}
       >
         {t.only}
       </button>
+      {outside.length > 0 && (
+        <button
+          type="button"
+          className={controls["button"]}
+          onClick={(event) => {
+            if (outside.length === initiatives.length) leave(event.currentTarget);
+            else bar.current?.querySelector("button")?.focus({ preventScroll: true });
+            for (const { id } of outside) selection.toggle(id);
+          }}
+        >
+          {t.drop(formatCount(outside.length, language))}
+        </button>
+      )}
       <button type="button" className={controls["button"]} onClick={(event) => leave(event.currentTarget)}>
         {t.clear}
       </button>

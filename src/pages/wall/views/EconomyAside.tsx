@@ -3,6 +3,7 @@ import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { economyVerdictWords } from "../../../components/standing/verdictWords.ts";
+import { wholeRanges } from "../../../components/text/wholeRanges.tsx";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { verdictsText } from "../../../text/verdicts.ts";
 import styles from "./EconomyAside.module.css";
@@ -21,7 +22,7 @@ export function EconomyAside({ followUp, initiative }: EconomyAsideProps) {
   if (economy.name === "no-target") return <span className={styles["none"]}>{words}</span>;
   return (
     <>
-      <Smiley rating={initiative.economy?.smiley ?? null} about={economyWord} /> {words}
+      <Smiley rating={initiative.economy?.smiley ?? null} about={economyWord} /> {wholeRanges(words)}
     </>
   );
 }
