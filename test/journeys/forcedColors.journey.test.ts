@@ -90,6 +90,27 @@ it("the ring of the focus is the system's, on cells and on bars", async () => {
   expect(ring).toEqual(["solid", "2px"]);
 });
 
+it("words in the ground's colour have no such ground laid behind them", async () => {
+  const page = await openForced("dark", "auto");
+  // Browsers lay the ground's colour behind every text whose colours are theirs to force.
+  const hidden = () =>
+    page.evaluate(() => {
+      const ground = getComputedStyle(document.body).backgroundColor;
+      return Array.from(document.querySelectorAll("body *")).flatMap((element) => {
+        const hasWords = Array.from(element.childNodes).some((node) => node.nodeType === 3);
+        const { color, forcedColorAdjust } = getComputedStyle(element);
+        return hasWords && color === ground && forcedColorAdjust !== "none" ? [element.textContent] : [];
+      });
+    });
+  await page.goto(siteUrl(`#/${ID}/praesentation`));
+  await page.getByRole("button", { name: "Begynd" }).waitFor();
+  expect(await hidden()).toEqual([]);
+  await page.goto(siteUrl(`#/${ID}/indsatser?fremdrift=bagud`));
+  await page.getByRole("button", { name: "Gå til søgning" }).waitFor({ state: "attached" });
+  await page.getByRole("searchbox").waitFor();
+  expect(await hidden()).toEqual([]);
+});
+
 it("a picture for others keeps the colours of paper", async () => {
   const page = await openForced("dark", "dark");
   await page.goto(siteUrl(`#/${ID}/oekonomi`));
