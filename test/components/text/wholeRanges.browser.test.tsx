@@ -28,6 +28,7 @@ function linesOf(element: Element | null, words: string): number {
 test.each([
   ["1–3 mio. kr.", ""],
   ["2019–2022", ""],
+  ["0,7-1,0 mio. kr.", ""],
   ["2019 – 2022", ""],
   ["12,5—13,9", ""],
   ["2019–2022", "ordning"],
