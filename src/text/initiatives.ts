@@ -85,8 +85,7 @@ const da = {
     keys: "Enter: hertil, Esc: tilbage",
     outside: (count: string) => `heraf ${count} uden for filteret`,
     only: "Vis kun de afkrydsede",
-    drop: (count: string) =>
-      count === "1" ? "Fjern krydset uden for filteret" : "Fjern krydserne uden for filteret",
+    drop: "Fjern kryds uden for filteret",
     clear: "Fjern krydserne",
   },
   sums: {
@@ -116,7 +115,6 @@ const da = {
     silent: "Rapportering",
     contradictions: "Spørgsmål til dokumentet",
   },
-  silent: "Uden smiley nu",
   picked: (count: number) => (count === 1 ? "1 udvalgt indsats" : `${count} udvalgte indsatser`),
   at: (smiley: string, round: string) => `${smiley} ved ${round}`,
   between: (change: string, from: string, to: string) => `${change} fra ${from} til ${to}`,
@@ -219,7 +217,7 @@ const en: Messages<typeof da> = {
     keys: "Enter: here, Esc: back",
     outside: (count) => `${count} of them outside the filter`,
     only: "Show only these",
-    drop: (count) => (count === "1" ? "Untick the one outside" : "Untick those outside"),
+    drop: "Untick what is outside",
     clear: "Untick them",
   },
   sums: {
@@ -249,7 +247,6 @@ const en: Messages<typeof da> = {
     silent: "Reporting",
     contradictions: "Questions to the document",
   },
-  silent: "Without a smiley now",
   picked: (count: number) => (count === 1 ? "1 initiative picked out" : `${count} initiatives picked out`),
   at: (smiley: string, round: string) => `${smiley} at ${round}`,
   between: (change: string, from: string, to: string) => `${change} from ${from} to ${to}`,

@@ -92,7 +92,7 @@ describe("ticks", () => {
 
   test.each([
     ["Vis kun de afkrydsede", { kun: "a1,a2,b1" }],
-    ["Fjern krydserne uden for filteret", { smiley: "sur" }],
+    ["Fjern kryds uden for filteret", { smiley: "sur" }],
   ])("outside the filter are counted apart, and »%s« settles them", async (button, address) => {
     const before = await render(<Screen start={{}} />);
     for (const id of ["a1", "a2", "b1"]) await boxOf(before, id).click();

@@ -108,7 +108,7 @@ export function useCriterionViews(followUp: FollowUp, filter: FilterRounds): Cri
         word: (which) =>
           isContradictionLevel(which) ? contradictions.levels[which] : contradictions.rules[which].title,
       },
-      silent: { legend: facets.silent, word: () => t.silent, chip: () => t.silent },
+      silent: { legend: facets.silent, word: () => t.quick.silent, chip: () => t.quick.silent },
       measures: { legend: facets.measures, word: (measure) => money.measures[measure] },
       contributors: { legend: facets.contributors, ...named(contributorsOf(followUp)) },
       funding: { legend: facets.funding, ...named(fundingOf(followUp)) },

@@ -77,7 +77,7 @@ export function SelectionBar({ followUp, initiatives, listed, selection, change 
             for (const { id } of outside) selection.toggle(id);
           }}
         >
-          {t.drop(formatCount(outside.length, language))}
+          {t.drop}
         </button>
       )}
       <button type="button" className={controls["button"]} onClick={(event) => leave(event.currentTarget)}>
