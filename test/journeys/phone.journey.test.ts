@@ -117,4 +117,16 @@ it("sets an amount's target, outcome and what is missing beside each other on a 
   expect(smiley).toBe(name);
   expect(target).toBeGreaterThan(name ?? 0);
   expect(await row.evaluate(({ clientHeight }) => clientHeight)).toBeLessThan(160);
+  // What an amount is stands above it, in a line of its own.
+  const linesAbove = await row.locator("td[data-label]:visible").evaluateAll((cells) =>
+    cells.flatMap((cell) => {
+      const [words] = Array.from(cell.childNodes).filter((node) => node.textContent?.trim());
+      if (words === undefined || cell.querySelector("svg") !== null) return [];
+      const range = document.createRange();
+      range.selectNodeContents(words);
+      return range.getBoundingClientRect().top - cell.getBoundingClientRect().top;
+    }),
+  );
+  expect(linesAbove.length).toBeGreaterThan(2);
+  expect(Math.min(...linesAbove)).toBeGreaterThan(10);
 });
