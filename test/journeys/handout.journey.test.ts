@@ -123,7 +123,7 @@ describe("the handout", () => {
     const first = page.locator("article").first();
     const said = folded(await first.innerText());
     expect(said).toContain("Spørgsmål til dokumentet");
-    expect(said).toContain("Dokumentets eget svar: Dette blev håndteret på Kommunalbestyrelsens møde");
+    expect(said).toContain("Dokumentets eget svar: »Dette blev håndteret på Kommunalbestyrelsens møde");
   });
 
   it("says of each round how it went before what was planned, and calls both by their names", async () => {
