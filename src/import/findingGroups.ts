@@ -23,6 +23,7 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "smileys-several": "lost",
   "text-unplaced": "lost",
   "amount-decimal-point": "doubtful",
+  "amount-repeated": "doubtful",
   "amount-typing-slip": "doubtful",
   "changes-accepted": "doubtful",
   "economy-twice": "doubtful",

@@ -57,6 +57,8 @@ const da = {
       isNegative
         ? `Beløbet ${quote(written)} er negativt, og det fremgår ikke sikkert, om det er bedre eller dårligere end aftalt. Det står kun som tekst.`
         : `Det fremgår ikke sikkert, hvad beløbet ${quote(written)} dækker. Det står kun som tekst.`,
+    "amount-repeated": ({ written }: { written: string }) =>
+      `Beløbet ${quote(written)} står en gang til med nøjagtig de samme ord. Det er talt med én gang; er det to beløb, så skriv, hvad hvert af dem dækker.`,
     "amount-typing-slip": ({ written }: { written: string }) =>
       `Beløbet har et punktum for meget: ${quote(written)}. Det er læst uden.`,
     "aside-left-out": ({ kind, words }: { kind: AsideKind; words: string }) =>
@@ -178,6 +180,8 @@ const en: Messages<typeof da> = {
       isNegative
         ? `The amount ${quote(written)} is negative, and it is not certain whether it is better or worse than agreed. It is kept as text only.`
         : `It is not certain what the amount ${quote(written)} is about. It is kept as text only.`,
+    "amount-repeated": ({ written }) =>
+      `The amount ${quote(written)} stands once more in the very same words. It is counted once; if it is two amounts, write what each of them is about.`,
     "amount-typing-slip": ({ written }) =>
       `The amount has a full stop too many: ${quote(written)}. It is read without.`,
     "aside-left-out": ({ kind, words }) =>

@@ -57,8 +57,11 @@ function readPart(placed: PlacedText, above: string, drafts: FigureDrafts, log: 
   let earlier = above;
   const said = new Set<string>();
   for (const clause of clauses) {
-    // Where a row of the economy stands for each round, the same sentence says the same again.
-    if (said.has(clause.words)) continue;
+    // Where a row of the economy stands for each round, the same sentence says the same again; elsewhere it may mean as much once more.
+    if (said.has(clause.words)) {
+      for (const { line, written } of clause.amounts) log.add("amount-repeated", line, { written });
+      continue;
+    }
     said.add(clause.words);
     let previous: Meaning | null = null;
     for (const [index, amount] of clause.amounts.entries()) {

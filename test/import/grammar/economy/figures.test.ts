@@ -62,6 +62,15 @@ describe("what an amount is, its own words say", () => {
     expect(read(text)).toEqual(["amount-not-understood 7"]);
   });
 
+  test("a sentence that stands twice counts once, and its amount is reported", () => {
+    const saving = "Besparelse på 1 mio. kr. i 2024.";
+    expect(read(`${saving} ${saving}`)).toEqual(["saving 2024 1000000 | - | -", "amount-repeated 7"]);
+    expect(read(`${saving}\n\nDet går godt.\n\n${saving}\n\nDet går godt.`)).toEqual([
+      "saving 2024 1000000 | - | -",
+      "amount-repeated 7",
+    ]);
+  });
+
   test("an amount that cannot be read is reported, not guessed", () => {
     expect(read("Besparelse 1.500 mio. kr.")).toEqual(["amount-malformed 7"]);
     expect(read("Besparelse 1.8 mio. kr.")).toEqual([

@@ -115,10 +115,10 @@ test("an account with a smiley of its own is a part of the economy, which then h
   ]);
 });
 
-test("a row of the economy for each round says its amount once", async () => {
+test("a row of the economy for each round says its amount once, and that is told", async () => {
   const saving = (round: string) =>
     row("Økonomi", "Besparelse på 1 mio. kr. i 2024", round, cell(paragraph(symbol("F04A"))));
-  const { facts } = await importWord(
+  const { facts, findings } = await importWord(
     WORD_FRONT +
       table(
         ...wordTop(),
@@ -129,6 +129,7 @@ test("a row of the economy for each round says its amount once", async () => {
       ),
   );
   expect(facts.initiatives[0]?.economy?.figures).toMatchObject([{ measure: "saving", target: 1_000_000 }]);
+  expect(findings.map(({ code }) => code)).toContain("amount-repeated");
 });
 
 test("two smileys beside one round are one too many: none is taken", async () => {
