@@ -2,6 +2,7 @@
 import { isComplete } from "../lines/layout.ts";
 import type { Line } from "../lines/line.ts";
 import type { Piece } from "../lines/placedText.ts";
+import { NAMED, type OwnNumber } from "./ownNumbers.ts";
 
 /** A heading of the document: its number when it has one, and the pieces of its words. */
 export interface Heading {
@@ -13,42 +14,9 @@ export interface Heading {
   readonly below?: readonly Piece[];
 }
 
-/** `7.06. Styrket indsats`, `B.2. Styrket indsats`, `7.1.a Styrket indsats`, `7.06: Styrket indsats`; small letters only behind a full stop, so that "1.2 mio. kr." is no title. */
+/** `7.06. Styrket indsats`, `B.2. Styrket indsats`, `7.1.a Styrket indsats`, `7.06: Styrket indsats`; small letters only behind a full stop, so that "1.2 mio. kr." is no title, and no thousands: "1.000 Træer". */
 export const INITIATIVE_NUMBER =
-  /^((?:\d{1,3}|[A-ZÆØÅ])\.\d{1,3}(?:\.\d{1,3}|\.?[a-zæøå](?=[.:)]?\s))?)(?:\.\s+(?!(?:19|20)\d\d\b(?!-\p{L}))(?=\S)|[:)]?\s+(?=["”»(]?\p{Lu}))/u;
-
-/** What some documents write before the number of an initiative: "Indsats 3: Styrket indsats", "§ 3. Styrket indsats". */
-const NAMED =
-  "(?:(?:Indsats|Initiativ|Forslag|(?:Aftale)?[Pp]unkt|Projekt|Tiltag|Aktivitet|Ad)\\s(?:nr\\.?\\s)?|Nr\\.?\\s|§\\s?)";
-
-/** Numbers as single documents have them, by which several of its titles begin; each in group 1. */
-const OWN_NUMBERS: readonly RegExp[] = [
-  // "3. Styrket indsats", where each theme's initiatives are counted from 1.
-  /^(\d{1,3})[.)]\s+(?=["”»(]?[\p{Lu}\d])/u,
-  new RegExp(`^${NAMED}(\\d{1,3}(?:\\.\\d{1,3})*[a-zæøå]?)(?:\\s?[.):–-])*\\s+(?=["”»(]?\\p{Lu})`, "u"),
-  // "3a. Styrket indsats", "(3) Styrket indsats", "3-1 Styrket indsats", "3.A Styrket indsats"
-  /^(\d{1,3}[a-zæøå])[.):]?\s+(?=["”»(]?\p{Lu})/u,
-  /^\((\d{1,3}[a-zæøå]?)\)\s+(?=["”»]?\p{Lu})/u,
-  /^(\d{1,3}(?:-\d{1,3}|\.[A-ZÆØÅ]))[.):]?\s+(?=["”»(]?\p{Lu})/u,
-  // "A3: Styrket indsats", "SOC-03 Styrket indsats"
-  /^([A-ZÆØÅ]{1,4}[-.]?\d{1,3})[.):]?\s+(?=["”»(]?\p{Lu})/u,
-];
-
-const NAMED_NUMBER = new RegExp(`^${NAMED}\\d{1,3}(?:\\.\\d{1,3})*[a-zæøå]?\\s?[.:–-]`, "u");
-
-/** True for a title that says itself that it begins by a number: "Indsats 3: Styrket indsats". */
-export function namesItsNumber(text: string): boolean {
-  return NAMED_NUMBER.test(text);
-}
-
-/** A title's number in a form of the document's own, as {@link INITIATIVE_NUMBER} matches others; `null` without one. */
-export function ownNumber(text: string): RegExpExecArray | null {
-  for (const form of OWN_NUMBERS) {
-    const match = form.exec(text);
-    if (match) return match;
-  }
-  return null;
-}
+  /^(?!\d{1,3}\.(?:000|[1-9]\d0)\s)((?:\d{1,3}|[A-ZÆØÅ])\.\d{1,3}(?:\.\d{1,3}|\.?[a-zæøå](?=[.:)]?\s))?)(?:\.\s+(?!(?:19|20)\d\d\b(?!-\p{L}))(?=\S)|[:)]?\s+(?=["”»(]?\p{Lu}))/u;
 
 /** The number of the theme in an initiative's: "7" of "7.06"; `null` where it names none. */
 export function themeNumberOf(number: string | null): string | null {
@@ -59,15 +27,15 @@ export function themeNumberOf(number: string | null): string | null {
 export interface HeadingStyle {
   /** Its themes have numbers: a heading without one that a page's edge cuts off from a title is part of the title. */
   readonly numbersThemes: boolean;
-  /** Its initiatives have numbers of a form that other documents do not: "3. Styrket indsats", "Indsats 3: Styrket indsats". */
-  readonly numbersAsNoOther: boolean;
+  /** How its titles begin by numbers of its own, as no other document does: "3. Styrket indsats"; `null` where they do not. */
+  readonly ownNumber: OwnNumber | null;
   /** No theme stands apart from the titles: the first of two lines that each could be a title is a theme's heading. */
   readonly themesOnTitles: boolean;
 }
 
 /** A title of these lines, its number apart from its words. */
-export function readTitle(lines: readonly Line[], { numbersAsNoOther }: HeadingStyle): Heading {
-  return headingOf(lines, numbersAsNoOther ? ownNumber : (text) => INITIATIVE_NUMBER.exec(text));
+export function readTitle(lines: readonly Line[], { ownNumber }: HeadingStyle): Heading {
+  return headingOf(lines, ownNumber ?? ((text) => INITIATIVE_NUMBER.exec(text)));
 }
 
 /** A heading of these lines; `numberIn` tells its number, in group 1. */

@@ -5,8 +5,9 @@ import type { Line } from "../lines/line.ts";
 import { roughRows } from "../lines/row.ts";
 import { learnRounds } from "../rounds/learnRounds.ts";
 import type { RoundVocabulary } from "../rounds/roundVocabulary.ts";
-import { type Heading, type HeadingStyle, namesItsNumber, ownNumber } from "./heading.ts";
+import type { Heading, HeadingStyle } from "./heading.ts";
 import { type HeadingZone, readHeadings } from "./headingZone.ts";
+import { ownNumbersOf } from "./ownNumbers.ts";
 import { withoutRepeatedHeaders } from "./repeatedHeaders.ts";
 import { findHeaders, type TableHeader } from "./tableHeader.ts";
 import { trailerStart } from "./trailer.ts";
@@ -92,7 +93,7 @@ export function cutSegments(all: readonly Line[]): Segments {
 
 const PLAIN_STYLE: HeadingStyle = {
   numbersThemes: false,
-  numbersAsNoOther: false,
+  ownNumber: null,
   themesOnTitles: false,
 };
 
@@ -100,15 +101,11 @@ const PLAIN_STYLE: HeadingStyle = {
 function styleOf(zones: readonly HeadingZone[]): HeadingStyle {
   const themes = zones.flatMap(({ theme }) => theme ?? []);
   const titles = zones.flatMap(({ title }) => title ?? []);
-  const firsts = titles.map(({ number, pieces }) => (number === null ? (pieces[0]?.text ?? "") : ""));
-  const counted = firsts.filter((text) => ownNumber(text) !== null);
+  const isPlain = titles.every(({ number }) => number === null);
   return {
     numbersThemes: themes.filter(({ number }) => number !== null).length * 2 >= Math.max(themes.length, 1),
-    numbersAsNoOther:
-      (counted.length >= 2 || counted.some(namesItsNumber)) &&
-      counted.length * 2 > titles.length &&
-      titles.every(({ number }) => number === null),
-    themesOnTitles: themes.length === 0 && titles.every(({ number }) => number === null),
+    ownNumber: isPlain ? ownNumbersOf(titles.map(({ pieces }) => pieces[0]?.text ?? "")) : null,
+    themesOnTitles: themes.length === 0 && isPlain,
   };
 }
 
