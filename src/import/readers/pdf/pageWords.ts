@@ -5,9 +5,11 @@ import { cleanCharacters } from "../characters.ts";
 import type { Ground } from "../placed/grounds.ts";
 import type { Rule } from "../placed/rules.ts";
 import type { Word } from "../placed/word.ts";
+import { drawnText } from "./drawnText.ts";
 import type { PdfLibrary } from "./openPdf.ts";
 import { paintedBoxes } from "./paintedBoxes.ts";
 import { readableSigns } from "./pdfSigns.ts";
+import { withClosedLetters } from "./spacedLetters.ts";
 import { wordsOfRun } from "./wordsOfRun.ts";
 
 export interface PageWords {
@@ -29,7 +31,8 @@ export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promis
   const operators = await page.getOperatorList();
   const turn = usualTurn(runs);
   const upright = uprightMap(turn, view.width, view.height);
-  const level = runs.filter(({ matrix }) => isUpright(matrix, turn));
+  const upRight = runs.filter(({ matrix }) => isUpright(matrix, turn));
+  const level = turn === 0 ? withClosedLetters(upRight, () => drawnText(operators, library)) : upRight;
   const slanted = runs.filter(({ matrix }) => !isUpright(matrix, turn));
   const words = level.flatMap(({ text, matrix, width, fontId }) => {
     const [, , c = 0, d = 0, e = 0, f = 0] = matrix;
