@@ -3,6 +3,9 @@ import { isRowMark } from "./rowMarks.ts";
 import type { Rules } from "./rules.ts";
 import type { VisualLine } from "./visualLines.ts";
 
+/** So many points behind the beginning of a mark its cell is. */
+const INSIDE = 2;
+
 /**
  * The lines that begin a row above its mark, each with the line of the mark: where cells are centred from top to bottom, a long
  * text begins above the mark beside it. Only the rule between two rows tells, in a table that has one between any two of its marks.
@@ -29,6 +32,8 @@ function rowsOfTable(
   rules: Rules,
 ): [VisualLine, VisualLine][] {
   const first = lines.map((line) => cellsAt(line, edges)?.[0] ?? []);
+  const marks = first.flatMap((words, at) => (isRowMark(words, first[at + 1]) ? (words[0]?.left ?? []) : []));
+  const place = Math.min(...marks) + INSIDE;
   const rows: [VisualLine, VisualLine][] = [];
   let isRuled = true;
   let mark: VisualLine | null = null;
@@ -38,7 +43,7 @@ function rowsOfTable(
     const above = lines[at - 1];
     if (above === undefined) continue;
     if (above.page !== line.page) [mark, open] = [null, null];
-    else if (rules.part(above, line)) open = line;
+    else if (rules.part(above, line) && rules.partAt(place, above, line) !== false) open = line;
     if (!isRowMark(first[at] ?? [], first[at + 1])) continue;
     if (mark !== null && open === null) isRuled = false;
     if (open !== null && open !== line) rows.push([open, line]);

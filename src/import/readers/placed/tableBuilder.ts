@@ -110,7 +110,7 @@ export class TableBuilder {
     if (mark) {
       this.#mark = mark;
       this.#rows.push(this.#rowOf("marked", line, cells));
-    } else if (line === this.#mark) append(row, line, cells);
+    } else if (line === this.#mark) this.#appendMark(row, line, cells);
     else if (this.#beginsRow(row, line, cells, next?.[0] ?? [])) this.#beginMarked(row, line, cells);
     else if (row.kind === "marked") this.#continueMarked(row, line, cells);
     else if (row.kind === "head" && !this.#isOfHead(row, line, cells))
@@ -127,6 +127,14 @@ export class TableBuilder {
     } else append(row, line, cells);
   }
 
+  /** Adds the mark of a row that began above it: where it is of several rows, one of them may begin beside it. */
+  #appendMark(row: RowDraft, line: VisualLine, cells: readonly (readonly Word[])[]): void {
+    const beside = [[], ...cells.slice(1)];
+    if (beginsBesideMark(row, line, beside, this.#places(line), this.#rules))
+      this.#beginMarked(row, line, cells);
+    else this.#append(line, cells);
+  }
+
   #rowOf(kind: RowDraft["kind"], line: VisualLine, cells: readonly (readonly Word[])[]): RowDraft {
     const places = [line.words[0]?.left ?? 0, ...(this.#edges ?? [])].map((left) => left + INSIDE);
     return { kind, cells: draft(line, cells), shades: places.map((x) => this.#grounds.colourAt(line, x)) };
@@ -141,12 +149,12 @@ export class TableBuilder {
   ): boolean {
     const words = cells[0] ?? [];
     const isNamed = isRowMark(words, below) || (row.kind === "marked" && marksStatus(words));
-    return isNamed || beginsBesideMark(row, line, cells, this.#places(line, row), this.#rules);
+    return isNamed || beginsBesideMark(row, line, cells, this.#places(line), this.#rules);
   }
 
   /** Begins a row below another, without the lines of cells that go on from there: these stay that one's. */
   #beginMarked(above: RowDraft, line: VisualLine, cells: readonly (readonly Word[])[]): void {
-    const merged = mergedColumns(above, line, this.#places(line, above), this.#rules);
+    const merged = mergedColumns(above, line, this.#places(line), this.#rules);
     this.#rows.push({ ...this.#rowOf("marked", line, []), ...(merged.length > 0 && { merged }) });
     this.#append(line, cells);
   }
@@ -168,10 +176,10 @@ export class TableBuilder {
       );
   }
 
-  /** A point within each column of a row. */
-  #places(line: VisualLine, above: RowDraft): readonly number[] {
-    const mark = above.cells[0]?.[0] ?? line;
-    return [mark.words[0]?.left ?? 0, ...(this.#edges ?? [])].map((left) => left + INSIDE);
+  /** A point within each column; the first begins where the last words in it do. */
+  #places(line: VisualLine): readonly number[] {
+    const first = this.#rows.findLast(({ cells }) => cells[0]?.[0])?.cells[0]?.[0] ?? line;
+    return [first.words[0]?.left ?? 0, ...(this.#edges ?? [])].map((left) => left + INSIDE);
   }
 
   /** Nothing stands below a row's mark but the rest of a divided one: it is a heading. */

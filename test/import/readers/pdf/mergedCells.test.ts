@@ -108,3 +108,26 @@ test("rules between all cells part rows as before", async () => {
   ]);
   expect(codes).toEqual([]);
 });
+
+test.each([
+  ["beside the second", [128, 146, 164], 146],
+  ["between the first two", [128, 146, 164], 137],
+  ["above the last", [128, 146, 164], 156],
+])("a mark of three rows that stands %s is of all", async (_, ys, mark) => {
+  const goals = [
+    ["Planen er lagt.", FIRST, "J"],
+    ["Planen er drøftet.", LATER, "K"],
+    ["Planen er fulgt.", "3. budgetopfølgning", "L"],
+  ];
+  const lines = goals.map(([text = "", round = "", sign = ""], index) => [
+    ...rule((ys[index] ?? 0) - 12, ...(index === 0 ? ALL : ([1, 2, 3] as const))),
+    ...at(ys[index] ?? 0, "", text, round, sign),
+  ]);
+  const { milestones, codes } = await read([...lines.flat(), ...at(mark, "Milepæl")], END);
+  expect(milestones).toEqual([
+    ["1", "Planen er lagt.", "glad"],
+    ["2", "Planen er drøftet.", "neutral"],
+    ["3", "Planen er fulgt.", "sur"],
+  ]);
+  expect(codes).toEqual([]);
+});
