@@ -1,6 +1,7 @@
 import type { Block, SourceLine, TableCell, TableRow } from "../../model/neutralDocument.ts";
 import type { ColumnEdges } from "./columns.ts";
 import type { Grounds } from "./grounds.ts";
+import { withoutLegendColumns } from "./legendColumns.ts";
 import { outsideParts, type SwatchRow } from "./outsideParts.ts";
 import { ParagraphCount, withoutDoubts } from "./paragraphCount.ts";
 import { type CellLine, type CellMeasures, placeOf, type ReadLine, withBeginnings } from "./paragraphs.ts";
@@ -32,7 +33,8 @@ export class BlockWriter {
 
   /** Adds lines that stand outside tables. */
   addText(outside: readonly CellLine[]): void {
-    for (const part of outsideParts(outside, this.#grounds))
+    const lines = this.#hasPages ? withoutLegendColumns(outside) : outside;
+    for (const part of outsideParts(lines, this.#grounds))
       this.#blocks.push(
         part.kind === "text"
           ? { kind: "text", lines: this.#numbered(withBeginnings(part.lines, this.#measures)) }
