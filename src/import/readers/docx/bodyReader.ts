@@ -3,6 +3,7 @@ import { cleanCharacters } from "../characters.ts";
 import { chosenAlternative } from "./alternative.ts";
 import type { Aside, InlineReader } from "./inlineReader.ts";
 import type { Numbering } from "./numbering.ts";
+import { shadeOfCell } from "./shades.ts";
 import { TrackedChanges } from "./trackedChanges.ts";
 import { child, isOn, propertyOf, type XmlElement } from "./xml.ts";
 
@@ -13,7 +14,6 @@ export interface PlacedAside extends Aside {
 
 /** Elements around paragraphs, tables, rows or cells that say nothing by themselves. */
 const WRAPPERS = new Set(["w:sdtContent", "w:customXml", "w:smartTag", "w:ins", "w:moveTo"]);
-const PAPER = /^(?:auto|f{6})$/iu;
 /** A list's sign on a line of its own says nothing. */
 const BULLET = "•";
 
@@ -125,7 +125,7 @@ export class BodyReader {
         return merge !== undefined && merge.attributes["val"] !== "restart";
       };
       const isMerged = (continues("w:vMerge") || continues("w:hMerge")) && blocks.length === 0;
-      const shade = shadeOf(child(properties, "w:shd"));
+      const shade = shadeOfCell(cell, blocks.length === 0);
       const own = { column, span, blocks, line: Math.max(this.#line, 1), ...(shade !== null && { shade }) };
       if (!isMerged) above.add(column);
       else if (above.has(column) && continues("w:vMerge")) merged.push(column);
@@ -134,13 +134,6 @@ export class BodyReader {
     }
     return { cells, ...(merged.length > 0 && { merged }) };
   }
-}
-
-/** The colour of a ground, `null` for paper's own or one that a theme sets. */
-function shadeOf(ground: XmlElement | undefined): string | null {
-  const { val, fill, color } = ground?.attributes ?? {};
-  const colour = val === "solid" ? color : fill;
-  return colour !== undefined && /^[\da-f]{6}$/iu.test(colour) && !PAPER.test(colour) ? colour : null;
 }
 
 /** The children of an element, those within wrappers in their wrapper's place. */

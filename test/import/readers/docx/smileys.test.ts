@@ -103,6 +103,39 @@ describe("null, and a finding", () => {
     expect(codes).toEqual(["rating-unknown", "rating-unknown"]);
   });
 
+  test.each([
+    ["a marker pen", paragraph(run("\u00a0\u00a0", '<w:highlight w:val="green"/>'))],
+    ["a ground of their own", paragraph(run("  ", '<w:shd w:val="clear" w:fill="00B050"/>'))],
+    ["a ground of their paragraph", paragraph("", '<w:shd w:val="clear" w:fill="00B050"/>')],
+    ["a tab in one", paragraph('<w:r><w:rPr><w:highlight w:val="red"/></w:rPr><w:tab/></w:r>')],
+  ])("blanks in the place of a smiley, with %s", async (_, blank) => {
+    const marked = row("Milepæl", "Planen er lagt.", "1. budgetopfølgning 2024", cell(blank));
+    const { smileys, codes } = await read(
+      WORD_FRONT +
+        table(...wordTop(), marked, milestone(symbol("F04A"), "2. budgetopfølgning 2024"), economy()),
+    );
+    expect(smileys).toEqual([null, "glad"]);
+    expect(codes).toEqual(["shade-unread"]);
+  });
+
+  test("but no words in a colour, and no blanks that were deleted", async () => {
+    const pen = '<w:highlight w:val="yellow"/>';
+    const words = row(
+      "Milepæl",
+      cell(paragraph(run("Planen er lagt.", pen))),
+      "1. budgetopfølgning 2024",
+      cell(paragraph(symbol("F04A"))),
+    );
+    const deleted = row(
+      "Milepæl",
+      "Planen er fulgt.",
+      "2. budgetopfølgning 2024",
+      cell(paragraph(`<w:del w:id="1">${run(" ", pen)}</w:del>`)),
+    );
+    const { codes } = await read(WORD_FRONT + table(...wordTop(), words, deleted, economy()));
+    expect(codes).not.toContain("shade-unread");
+  });
+
   test("a coloured cell without words; a row that is coloured as a whole has none", async () => {
     const shade = (colour: string) => `<w:shd w:val="clear" w:fill="${colour}"/>`;
     const coloured = row("Milepæl", "Planen er lagt.", "1. budgetopfølgning 2024", cell("", shade("00B050")));
