@@ -54,9 +54,14 @@ export function labelAtEnd(text: string): string | null {
   return cleanLabel(label);
 }
 
+/** A day of this century's years whose two last figures stand alone: "31.3.25". */
+const SHORT_DAY = /^(?:[1-9]|[0-2]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-][2-4]\d$/u;
+
 /** True for words that are a round's label and nothing else; a number alone is none. */
 export function isWholeRound(words: string): boolean {
-  return words !== "" && labelAtEnd(words) === words && /\p{L}|\d\./u.test(words);
+  return (
+    (words !== "" && labelAtEnd(words) === words && /\p{L}|\d[./-]/u.test(words)) || SHORT_DAY.test(words)
+  );
 }
 
 /** True for a label that names the days from one to another: neither alone is its day. */

@@ -1,7 +1,7 @@
 /** The label of a round at the end of a line, and words that only look like one. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cleanLabel, labelAtEnd, roundKey } from "../../../src/import/words/roundLabel.ts";
+import { cleanLabel, isWholeRound, labelAtEnd, roundKey } from "../../../src/import/words/roundLabel.ts";
 
 const LABELS = [
   "1. budgetopfølgning 2017",
@@ -90,3 +90,23 @@ test("labels are alike whatever their white space, their case and their colon", 
   expect(roundKey("1.  Budgetopfølgning\n2017:")).toBe(roundKey("1. budgetopfølgning 2017"));
   expect(roundKey("1. budgetopfølgning 2017")).not.toBe(roundKey("2. budgetopfølgning 2017"));
 });
+
+test.each([
+  "2025-06-30",
+  "31-12-2025",
+  "31/12-2025",
+  "31.12.2025",
+  "31.3.25",
+  "30. juni",
+  "Q1 2025",
+  "1. kvartal 2025",
+])("%s alone is the label of a round", (words) => {
+  expect(isWholeRound(words)).toBe(true);
+});
+
+test.each(["", "2025", "2025-2028", "1.04.12", "7.06", "31.13.25", "2024/25", "den sidste 31.12.2025"])(
+  "%j alone is none",
+  (words) => {
+    expect(isWholeRound(words)).toBe(false);
+  },
+);
