@@ -18,6 +18,7 @@ import { unnamed } from "../text/unnamed.ts";
 import { blockLines } from "./grammar/blocks/blockLines.ts";
 import type { Context } from "./grammar/context.ts";
 import { agreementId } from "./grammar/document/agreement.ts";
+import { committeeAbove } from "./grammar/document/committee.ts";
 import {
   reportFooter,
   reportHead,
@@ -125,7 +126,10 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
   reportSmileys(ledger, log);
   const isSheet = document.lostFonts && lines.some(({ role }) => role !== undefined);
   reportHead(head, cut.layout.aCellALine || isSheet, log);
-  const committee = committees.length > 1 ? null : (head.committee ?? commonCommittee(initiatives));
+  const committee =
+    committees.length > 1
+      ? null
+      : (head.committee ?? commonCommittee(initiatives) ?? committeeAbove(themes.map(({ title }) => title)));
   const id = options.id ?? defaultId(head, committee);
   const facts: FollowUpFacts = {
     formatVersion: FORMAT_VERSION,

@@ -143,7 +143,9 @@ function topOf(cells: Row, columns: Columns, beside: readonly string[]): TableRo
   const at = title?.cell.line ?? cells[0]?.cell.line ?? 1;
   const [first, ...others] = title?.lines ?? [];
   const named =
-    first && number ? [{ ...first, text: `${number.words} ${first.text.trim()}` }, ...others] : title?.lines;
+    first && number
+      ? [{ ...first, text: `${countOf(number.words)} ${first.text.trim()}` }, ...others]
+      : title?.lines;
   const fields = FIELDS.flatMap(([name, label]) => {
     const cell = cellOf(cells, columns, name);
     return cell ? [line(cell.cell.line, `${label}${cell.words}`)] : [];
@@ -161,6 +163,11 @@ function topOf(cells: Row, columns: Columns, beside: readonly string[]): TableRo
     ]),
     ...(fields.length + description.length === 0 ? [] : [row(at, [description, fields, [], []])]),
   ];
+}
+
+/** A number's cell as titles begin by it: "3" as "3.", any other as it is. */
+function countOf(number: string): string {
+  return /^\d{1,3}[a-zæøå]?$/u.test(number) ? `${number}.` : number;
 }
 
 function milestoneOf(cells: Row, columns: Columns, beside: readonly string[]): TableRow {

@@ -69,3 +69,9 @@ function firstOf(forms: readonly RegExp[], heading: string): string | null {
   }
   return null;
 }
+
+/** The committee whose name stands alone above all initiatives, where a theme would; `null` where themes stand there. */
+export function committeeAbove(themes: readonly string[]): string | null {
+  const [only, ...others] = themes;
+  return only !== undefined && others.length === 0 && committeeOf(only) === only ? only : null;
+}

@@ -77,7 +77,7 @@ function withoutLinesBelow(lines: readonly Line[]): readonly Line[] {
     const isApart = gap === "blank" || begins === "paragraph";
     return (
       isApart &&
-      /^(?:\p{Lu}|www\.|https?:|\S+@)/u.test(rest) &&
+      /^(?:(?:\d{1,3}[.:)]\s+)?\p{Lu}|www\.|https?:|\S+@)/u.test(rest) &&
       agreementOf(above) !== null &&
       committeeOf(above) !== null
     );

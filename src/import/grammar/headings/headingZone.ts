@@ -19,6 +19,8 @@ export interface HeadingZone {
   readonly theme: Heading | null;
   /** `null` when the head repeats the one above, as on a new page, or nothing stands before it. */
   readonly title: Heading | null;
+  /** The paragraphs between the title and the table: they describe the initiative. */
+  readonly below: readonly Line[];
   /** True when only the layout, not the words, shows where the title begins. */
   readonly uncertain: boolean;
 }
@@ -53,23 +55,49 @@ export function readHeadings(
   const stop = top > 0 ? lines[top - 1] : undefined;
   const own: Line | undefined = header.before === "" ? undefined : lines[header.first];
   const all = own ? [...zone, { ...own, rest: header.before }] : zone;
-  const guess =
+  const guess: TitlePlace =
     knownStart(all) ?? numberedStart(all, stop, width) ?? unnumberedStart(all, stop, width, style);
-  if (guess.at >= all.length) return { start: header.first, theme: null, title: null, uncertain: false };
-  const title = readTitle(all.slice(guess.at), style);
+  if (guess.at >= all.length)
+    return { start: header.first, theme: null, title: null, below: [], uncertain: false };
+  const end = guess.end ?? all.length;
+  const title = readTitle(all.slice(guess.at, end), style);
   const { at, theme } = readTheme(all.slice(0, guess.at), stop, title.number, width);
-  return { start: top + at, theme, title, uncertain: guess.uncertain };
+  return { start: top + at, theme, title, below: all.slice(end), uncertain: guess.uncertain };
 }
 
+/** Where a title begins, and where it ends if not at the table's head. */
+interface TitlePlace {
+  readonly at: number;
+  readonly end?: number;
+  readonly uncertain: boolean;
+}
+
+/** A title has no more letters; a longer paragraph is a description. */
+const LONGEST_TITLE = 150;
+
 /**
- * Where a title begins whose source knows its paragraphs: at its cell, else at the last paragraph. `null` in a source that knows
- * lines only.
+ * Where a title begins whose source knows its paragraphs: at its cell, else at the last paragraph, or above the sentences that
+ * describe the initiative before its table. `null` in a source that knows lines only.
  */
-function knownStart(all: readonly Line[]): { at: number; uncertain: boolean } | null {
+function knownStart(all: readonly Line[]): TitlePlace | null {
   const cell = all.findIndex(({ role }) => role === "title");
   if (cell !== -1) return { at: cell, uncertain: false };
-  const paragraph = all.findLastIndex(({ begins }) => begins === "paragraph");
-  return paragraph === -1 ? null : { at: paragraph, uncertain: false };
+  const starts = all.flatMap(({ begins }, at) => (begins === "paragraph" ? [at] : []));
+  const [last] = starts.slice(-1);
+  if (last === undefined) return null;
+  const paragraphs = starts.map((at, index) => ({ at, end: starts[index + 1] ?? all.length }));
+  const title = paragraphs.findLast(({ at, end }) => !isSentence(all.slice(at, end)));
+  return { at: last, uncertain: false, ...(title && title.at !== last && title) };
+}
+
+/** What a title may end in as well: "Veje m.v.", "Hvad koster det?" */
+const SHORT_FORM = /(?:\bm\.?\s?[mvf]\.|\bosv\.|\bo\.\s?l\.|\bkr\.|\bpct\.|\?["”»)]*)$/u;
+
+/** True for a paragraph of running text, which is no title. */
+function isSentence(paragraph: readonly Line[]): boolean {
+  const words = paragraph.map(({ rest }) => rest).join(" ");
+  if (INITIATIVE_NUMBER.test(words)) return false;
+  return (SENTENCE_END.test(words) && !SHORT_FORM.test(words)) || words.length > LONGEST_TITLE;
 }
 
 /**

@@ -139,7 +139,7 @@ function segmentOf(
     hasHeader: start.hasHeader,
     funding: header.funding,
     firstLine: zone.title?.line ?? lines[header.first]?.number ?? 1,
-    body: [...after, ...body.slice(0, behind)],
+    body: [...zone.below, ...after, ...body.slice(0, behind)],
     trailer: body.slice(behind),
   };
 }

@@ -63,7 +63,7 @@ function startAbove(
   const theme = readTheme(above.slice(0, at), lines[from - 1], title?.number ?? null, width);
   const last = from + at + (isTitle ? block.length : 0) - 1;
   return {
-    zone: { start: from + theme.at, theme: theme.theme, title, uncertain: true },
+    zone: { start: from + theme.at, theme: theme.theme, title, below: [], uncertain: true },
     header: { first: from + at, last, before: "", after: "", funding: [] },
     hasHeader: false,
   };

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { agreementOf } from "../../../../src/import/grammar/document/agreement.ts";
 import { authorityOf, caseNumberOf, readColophon } from "../../../../src/import/grammar/document/colophon.ts";
-import { committeeOf } from "../../../../src/import/grammar/document/committee.ts";
+import { committeeAbove, committeeOf } from "../../../../src/import/grammar/document/committee.ts";
 import { agreementFacts, readHead } from "../../../../src/import/grammar/document/head.ts";
 import { readTitleBlock } from "../../../../src/import/grammar/document/titleBlock.ts";
 import { Hyphenator } from "../../../../src/import/grammar/lines/hyphenator.ts";
@@ -254,4 +254,16 @@ describe("the head of a document", () => {
     expect(agreementFacts(read(TOP, []))).toBeNull();
     expect(agreementFacts(read([], [foot]))).toBeNull();
   });
+});
+
+test("a committee that stands where a single theme would is the document's; among themes it is one of them", () => {
+  expect(committeeAbove(["Børne- og Skoleudvalget"])).toBe("Børne- og Skoleudvalget");
+  for (const themes of [["Børn og skole"], ["Skoleudvalget", "Klimaudvalget"], ["Skoleudvalget i 2025"], []])
+    expect(committeeAbove(themes)).toBeNull();
+});
+
+test("a numbered heading in a paragraph of its own is no part of a title that is whole", () => {
+  const title = "Opfølgning på Aftale om budget 2025 på Kulturudvalgets område";
+  const lines = contentOf(title, "7. Kultur").map((line) => ({ ...line, begins: "paragraph" as const }));
+  expect(readTitleBlock(lines, HYPHENATOR).heading).toBe(title);
 });

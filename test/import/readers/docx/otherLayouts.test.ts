@@ -90,3 +90,22 @@ test("a list with smileys beside a status column behind them, and colours that n
   ]);
   expect(codes).toEqual(["shade-unread"]);
 });
+
+test("numbers in a column of their own count the initiatives, and a committee alone above the list is the document's", async () => {
+  const { facts, findings } = await importWord(
+    ["Opfølgning på budgetaftale 2025-2028", "Rudersdal Kommune", "Børne- og Skoleudvalget"]
+      .map((text) => paragraph(text))
+      .join("") +
+      table(
+        row("Nr.", "Indsats", "Status", "Frist", "Vurdering"),
+        row("1", "Ro i klassen", "Planen er vedtaget.", "31.12.2025", GLAD),
+        row("2", "Bedre mad", "Maden er ikke lavet.", "31.12.2025", SUR),
+      ),
+  );
+  expect(facts.initiatives.map(({ number, title }) => [number, title])).toEqual([
+    ["1", "Ro i klassen"],
+    ["2", "Bedre mad"],
+  ]);
+  expect(facts.committee).toBe("Børne- og Skoleudvalget");
+  expect(findings.map(({ code }) => code)).not.toContain("initiative-without-number");
+});

@@ -15,7 +15,7 @@ const body = (description: string) => [
 ];
 
 async function read(front: string, ...rows: readonly string[]) {
-  const { facts } = await importWord(front + table(...rows));
+  const { facts } = await importWord(front + (rows[0]?.startsWith("<w:tr") ? table(...rows) : rows.join("")));
   const themeOf = (id: string) => facts.themes.find((theme) => theme.id === id)?.title;
   return {
     initiatives: facts.initiatives.map(({ number, title, theme, description, economy: money }) =>
@@ -104,5 +104,36 @@ test("a column of titles that has a name has one in each initiative's first row,
       "Ældre | 2.02 | Bedre mad | Maden skal være god. | Der er ingen effekt.",
     ],
     codes: [],
+  });
+});
+
+describe("a title above the table", () => {
+  const FORM = table(
+    row("", ...WORD_HEAD),
+    row("", cell(FIELDS), "", ""),
+    milestone(symbol("F04A")),
+    SECOND,
+    economy(),
+  );
+
+  test.each([
+    ["by its number", "1.01. Færre fald", "1.02. Bedre mad"],
+    ["without a number", "Færre fald", "Bedre mad"],
+    ["though it ends in a short form", "1.01. Færre fald m.v.", "1.02. Bedre mad mv."],
+    ["though it asks", "Hvordan falder færre?", "Hvad er bedre mad?"],
+  ])("stands over the paragraphs that describe the initiative, %s", async (_, first, second) => {
+    const initiative = (title: string, ...texts: readonly string[]) =>
+      [title, ...texts].map((text) => paragraph(text)).join("") + FORM;
+    const { initiatives, codes } = await read(
+      WORD_FRONT,
+      initiative(first, "Parterne er enige om det.", "Der er sat penge af.") +
+        initiative(second, "Maden skal være god."),
+    );
+    const words = (title: string) => title.replace(/^1\.0\d\. /u, "");
+    expect(initiatives).toEqual([
+      `Sundhed og omsorg | ${first.slice(0, 4) === "1.01" ? "1.01" : ""} | ${words(first)} | Parterne er enige om det.\n\nDer er sat penge af. | Der er ingen effekt.`,
+      `Sundhed og omsorg | ${second.slice(0, 4) === "1.02" ? "1.02" : ""} | ${words(second)} | Maden skal være god. | Der er ingen effekt.`,
+    ]);
+    expect(codes?.filter((code) => code !== "initiative-without-number")).toEqual([]);
   });
 });
