@@ -1,5 +1,5 @@
 import type { FollowUp } from "../followUp.ts";
-import { allBits, bothOf, countBoth } from "./bits.ts";
+import { hasBit } from "./bits.ts";
 import type { CriterionKey, InitiativeFilter } from "./criteria.ts";
 import { activeCriteria } from "./filter.ts";
 
@@ -15,23 +15,39 @@ export interface Relaxed {
  */
 export function relaxed(followUp: FollowUp, filter: InitiativeFilter): readonly Relaxed[] {
   const criteria = activeCriteria(followUp, filter);
-  const all = allBits(followUp.initiatives.length);
-  for (let size = 1; size === 1 || size < criteria.length; size++) {
-    const found = groupsOf(criteria, size).flatMap((taken) => {
-      const kept = criteria.filter((one) => !taken.includes(one));
-      const admitted = kept.reduce((bits, one) => bothOf(bits, one.admitted), all);
-      const count = countBoth(admitted, all);
-      return count === 0 ? [] : { keys: taken.map(({ key }) => key), count };
-    });
-    if (found.length > 0) return found.sort((a, b) => b.count - a.count);
+  const bits = criteria.map((_, at) => 2 ** (criteria.length - 1 - at));
+  // An initiative comes through once all criteria that bar it are off: the fewest that bar one are the answer.
+  const barred = new Map<number, number>();
+  for (let place = 0; place < followUp.initiatives.length; place++) {
+    const mask = criteria.reduce(
+      (sum, { admitted }, at) => sum + (hasBit(admitted, place) ? 0 : (bits[at] ?? 0)),
+      0,
+    );
+    barred.set(mask, (barred.get(mask) ?? 0) + 1);
   }
-  return [];
+  const free = barred.get(0) ?? 0;
+  const groups =
+    free > 0 ? bits : fewestOf([...barred.keys()]).filter((mask) => isOffered(mask, criteria.length));
+  return groups
+    .toSorted((a, b) => b - a)
+    .map((mask) => ({
+      keys: criteria.flatMap(({ key }, at) => ((mask & (bits[at] ?? 0)) === 0 ? [] : [key])),
+      count: (barred.get(mask) ?? 0) + free,
+    }))
+    .sort((a, b) => b.count - a.count);
 }
 
-/** All groups of so many of some things, which stay in their order. */
-function groupsOf<T>(things: readonly T[], size: number): readonly (readonly T[])[] {
-  if (size === 0) return [[]];
-  return things.flatMap((first, place) =>
-    groupsOf(things.slice(place + 1), size - 1).map((others) => [first, ...others]),
-  );
+/** The masks of the fewest criteria. */
+function fewestOf(masks: readonly number[]): readonly number[] {
+  const fewest = Math.min(...masks.map(sizeOf));
+  return masks.filter((mask) => sizeOf(mask) === fewest);
+}
+
+/** One criterion is offered though it be the only one, several together only where others stay. */
+function isOffered(mask: number, criteria: number): boolean {
+  return sizeOf(mask) === 1 || sizeOf(mask) < criteria;
+}
+
+function sizeOf(mask: number): number {
+  return mask.toString(2).replaceAll("0", "").length;
 }

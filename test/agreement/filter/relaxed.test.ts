@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { NO_FILTER } from "../../../src/agreement/filter/filter.ts";
+import { STANDINGS } from "../../../src/agreement/effort/standing.ts";
+import { allBits, bothOf, countBoth } from "../../../src/agreement/filter/bits.ts";
+import { activeCriteria, NO_FILTER } from "../../../src/agreement/filter/filter.ts";
 import { relaxed } from "../../../src/agreement/filter/relaxed.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
@@ -34,4 +37,45 @@ test("where no criterion alone does, says which two together let how many throug
 test("never offers to take off all", () => {
   const filter = { ...NO_FILTER, query: "findesikke", themes: ["findesikke"] };
   expect(relaxed(realFollowUp, filter)).toEqual([]);
+});
+
+/** Groups of so many of some things. */
+function groupsOf<T>(things: readonly T[], size: number): readonly (readonly T[])[] {
+  if (size === 0) return [[]];
+  return things.flatMap((first, place) =>
+    groupsOf(things.slice(place + 1), size - 1).map((others) => [first, ...others]),
+  );
+}
+
+test("says the same as trying all groups of criteria, the smallest first", () => {
+  const some = <T>(choices: readonly T[]) => fc.subarray([...choices], { maxLength: 2 });
+  const filters = fc.record({
+    delay: fc.constantFrom("off", "latest-known", "ever"),
+    standings: some(STANDINGS),
+    themes: some([...realFollowUp.themes.map(({ id }) => id), "findesikke"]),
+    query: fc.constantFrom("", "borgere", "findesikke", "skole -borgere"),
+    centres: some(realFollowUp.initiatives.flatMap(({ responsible }) => responsible.slice(0, 1))),
+    funding: some(["drift", "anlæg"]),
+  });
+  fc.assert(
+    fc.property(filters, (values) => {
+      const filter = { ...NO_FILTER, ...values } as typeof NO_FILTER;
+      const criteria = activeCriteria(realFollowUp, filter);
+      const all = allBits(realFollowUp.initiatives.length);
+      const tried = criteria.map((_, index) =>
+        groupsOf(criteria, index + 1).flatMap((taken) => {
+          const kept = criteria.filter((one) => !taken.includes(one));
+          const count = countBoth(
+            kept.reduce((bits, one) => bothOf(bits, one.admitted), all),
+            all,
+          );
+          return count === 0 || (taken.length === criteria.length && taken.length > 1)
+            ? []
+            : [{ keys: taken.map(({ key }) => key), count }];
+        }),
+      );
+      const smallest = tried.find((found) => found.length > 0) ?? [];
+      expect(relaxed(realFollowUp, filter)).toEqual(smallest.toSorted((a, b) => b.count - a.count));
+    }),
+  );
 });
