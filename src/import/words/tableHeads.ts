@@ -35,7 +35,10 @@ const LIST_COLUMNS = {
 
 export type ListColumn = keyof typeof LIST_COLUMNS;
 
-/** Which of a row's cells is which column of a list of initiatives, by place in the row; `null` for a row that is no such head. */
+/**
+ * Which of a row's cells is which column of a list of initiatives, by place in the row; `null` for a row that is no such head. A list of one
+ * round may have no column for it.
+ */
 export function listColumns(cells: readonly string[]): ReadonlyMap<ListColumn, number> | null {
   const words = cells.map(foldSpace);
   const columns = new Map<ListColumn, number>();
@@ -48,7 +51,7 @@ export function listColumns(cells: readonly string[]): ReadonlyMap<ListColumn, n
     const at = words.findIndex((word, index) => index !== rating && LIST_COLUMNS[name].test(word));
     if (at !== -1) columns.set(name, at);
   }
-  const isWhole = columns.has("initiative") && columns.has("time") && columns.has("rating");
+  const isWhole = columns.has("initiative") && columns.has("rating");
   return isWhole && (columns.has("text") || columns.has("status")) ? columns : null;
 }
 

@@ -3,10 +3,12 @@
  * initiative, with a row for each milestone.
  */
 import type { Block, SourceLine, TableBlock, TableCell, TableRow } from "../../model/neutralDocument.ts";
+import { isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { afterStatus } from "../../words/fixedWords.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
 import { type ListColumn, listColumns } from "../../words/tableHeads.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
+import { roundInTitle } from "./roundInTitle.ts";
 import { isForm } from "./tableColumns.ts";
 
 /** More different times than this are deadlines of their own and no rounds. */
@@ -16,24 +18,45 @@ const MOST_ROUNDS = 8;
 export function withoutLists(blocks: readonly Block[]): readonly Block[] {
   // Above forms a list is an overview, which says again what they say.
   if (blocks.some((block) => block.kind === "table" && isForm(block))) return blocks;
-  return blocks.flatMap((block) => (block.kind === "table" ? (formsOf(block) ?? [block]) : [block]));
+  const onlyRound = roundInTitle(blocks);
+  return blocks.flatMap((block) =>
+    block.kind === "table" ? (formsOf(block, onlyRound) ?? [block]) : [block],
+  );
 }
 
 type Row = readonly CellText[];
 type Columns = ReadonlyMap<ListColumn, number>;
 
-function formsOf({ rows }: TableBlock): Block[] | null {
+/** The forms of a list; `onlyRound` is that of a list without a column for rounds. */
+function formsOf({ rows }: TableBlock, onlyRound: string | null): Block[] | null {
   const texts = rows.map(cellTexts);
   const head = texts.findIndex((cells) => columnsOf(cells) !== null);
   const columns = columnsOf(texts[head] ?? []);
   if (columns === null) return null;
   const below = texts.slice(head + 1).filter((cells) => columnsOf(cells) === null);
-  const times = new Set(below.map((cells) => cellOf(cells, columns, "time")?.words ?? "").filter(Boolean));
-  if (times.size === 0 || times.size > MOST_ROUNDS || [...times].some((time) => labelAtEnd(time) !== time))
+  if (columns.has("time") ? !hasRounds(below, columns) : onlyRound === null || !areRated(below, columns))
     return null;
-  const forms = new ListForms(columns, otherColumns(texts[head] ?? [], columns));
+  const forms = new ListForms(columns, otherColumns(texts[head] ?? [], columns), onlyRound ?? "");
   for (const cells of below) forms.add(cells);
   return [...texts.slice(0, head).flatMap(headingOf), ...forms.blocks];
+}
+
+/** True where the times of a list are rounds that repeat. */
+function hasRounds(below: readonly Row[], columns: Columns): boolean {
+  const times = new Set(below.map((cells) => cellOf(cells, columns, "time")?.words ?? "").filter(Boolean));
+  return times.size > 0 && times.size <= MOST_ROUNDS && [...times].every((time) => labelAtEnd(time) === time);
+}
+
+/** True where smileys or colours stand in most cells of their column that say something. */
+function areRated(below: readonly Row[], columns: Columns): boolean {
+  const said = below.flatMap((cells) =>
+    cells.filter(
+      ({ column, words, cell }) =>
+        column === columns.get("rating") && (words !== "" || cell.shade !== undefined),
+    ),
+  );
+  const rated = said.filter(({ words }) => words === "" || isSmileyCell(words));
+  return rated.length * 2 > said.length;
 }
 
 /** The forms of a list's rows, one after the other. */
@@ -47,10 +70,12 @@ class ListForms {
   #economy = "";
   #beside: readonly string[] = [];
   #theme = "";
+  readonly #onlyRound: string;
 
-  constructor(columns: Columns, others: ReadonlyMap<number, string>) {
+  constructor(columns: Columns, others: ReadonlyMap<number, string>, onlyRound: string) {
     this.#columns = columns;
     this.#others = others;
+    this.#onlyRound = onlyRound;
   }
 
   add(cells: Row): void {
@@ -78,7 +103,7 @@ class ListForms {
     const form = this.#formOf(cells, beside);
     const own = beside.filter((words) => !this.#beside.includes(words));
     const said = cellOf(cells, this.#columns, "economy")?.words ?? "";
-    form.push(milestoneOf(cells, this.#columns, own));
+    form.push(milestoneOf(cells, this.#columns, own, this.#onlyRound));
     if (said !== "" && said !== this.#economy) form.push(...economyOf(cells, this.#columns));
     this.#economy = said || this.#economy;
   }
@@ -170,7 +195,7 @@ function countOf(number: string): string {
   return /^\d{1,3}[a-zæøå]?$/u.test(number) ? `${number}.` : number;
 }
 
-function milestoneOf(cells: Row, columns: Columns, beside: readonly string[]): TableRow {
+function milestoneOf(cells: Row, columns: Columns, beside: readonly string[], onlyRound: string): TableRow {
   const lines = (name: ListColumn) => cellOf(cells, columns, name)?.lines ?? [];
   const [status, ...others] = lines("status");
   const text = lines("text").map((one) => ({ ...one, text: one.text.replace(/^\s*Mål\s?:\s*/u, "") }));
@@ -186,7 +211,7 @@ function milestoneOf(cells: Row, columns: Columns, beside: readonly string[]): T
       ...beside.map((words) => line(at, words)),
       ...reported.map((one) => ({ ...one, begins: one.begins ?? ("paragraph" as const) })),
     ],
-    lines("time"),
+    columns.has("time") ? lines("time") : [line(at, onlyRound)],
     lines("rating"),
   ]);
   const shade = cells.find(({ column }) => column === columns.get("rating"))?.cell.shade;

@@ -63,13 +63,18 @@ function codesOf(titles: readonly string[]): OwnNumber {
   };
 }
 
-/** The form in which most titles of a document begin by a number, two at least or one that says so itself; `null` where none does. */
+/**
+ * The form in which most titles of a document begin by a number, two at least or one that says so itself; codes, which are certain one by
+ * one, need no more than half. `null` where none does.
+ */
 export function ownNumbersOf(titles: readonly string[]): OwnNumber | null {
+  const codes = codesOf(titles);
   return (
-    [...FORMS.map(ofForm), codesOf(titles)].find((numberIn) => {
+    [...FORMS.map(ofForm), codes].find((numberIn) => {
       const counted = titles.filter((title) => numberIn(title) !== null);
       const isTold = counted.length >= 2 || counted.some((title) => NAMED_NUMBER.test(title));
-      return isTold && counted.length * 2 > titles.length;
+      const others = titles.length - counted.length;
+      return isTold && (numberIn === codes ? counted.length >= others : counted.length > others);
     }) ?? null
   );
 }

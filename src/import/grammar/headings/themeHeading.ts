@@ -37,7 +37,7 @@ function themeStart(
   if (line === undefined || above.length - at > 2) return null;
   const before = at > 0 ? above[at - 1] : stop;
   // Who publishes the document, and when, stands above its first table where it has no themes.
-  if (PUBLISHER.test(line.rest) || DAY.test(line.rest)) return null;
+  if (PUBLISHER.test(line.rest) || DAY.test(line.rest) || DOCUMENT.test(line.rest)) return null;
   const short = above.slice(at).every((part) => part.rest.length <= 80 && !/[.!?:;,]$/.test(part.rest));
   return short && isApart(before, line, width) && /^["”»(]?\p{Lu}/u.test(line.rest) ? at : null;
 }
@@ -45,6 +45,10 @@ function themeStart(
 /** A municipality by its name, and a day; "En grøn kommune" is a theme. */
 const PUBLISHER = /^(?:\p{Lu}[\p{L}-]*\s){1,3}(?:Kommune|KOMMUNE)$/u;
 const DAY = new RegExp(`^(?:Den\\s)?${WHOLE_DATE}$`, "iu");
+
+/** "Opfølgning på budgetaftale 2025" is the title of all themes. */
+const DOCUMENT =
+  /^(?:\S+\s){0,3}(?:\p{L}*opfølgning|status(?:rapport)?)\s(?:på|for|over)\s.*budget.*(?:19|20)\d\d/iu;
 
 /** An introduction to a theme has so many lines at most. */
 const LONGEST_INTRODUCTION = 40;

@@ -117,6 +117,7 @@ describe("the heading of a theme above a title", () => {
     ["who publishes the document", ["", "Nye Lindby Kommune"], "7.01"],
     ["who publishes it, in capitals", ["", "NYE LINDBY KOMMUNE"], "7.01"],
     ["a day", ["", "Den 27. august 2025"], "7.01"],
+    ["the document", ["", "Anden opfølgning på budgetaftalen for 2025"], "7.01"],
   ] as const)("is none of %s", (_, texts, number) => {
     expect(themeOf(texts, number)).toEqual([texts.filter((text) => text !== "").length, null]);
   });

@@ -78,6 +78,11 @@ describe("numbers are told", () => {
     ["of one title that says so itself", ["Indsats 3: Mad"], ["3"]],
     ["before a number", ["1. Mad", "2. 100 års jubilæum"], ["1", "2"]],
     ["in large letters", ["3. mad", "4. pleje"], [null, null]],
+    [
+      "of half of the titles",
+      ["SOC-03 Mad", "SOC-04 Pleje", "EU27 Samarbejde", "Covid-19 Håndtering"],
+      ["SOC-03", "SOC-04", null, null],
+    ],
     ["by more than one", ["3. Mad", "Pleje"], [null, null]],
   ])("%s", (_, titles, expected) => {
     expect(numbers(titles)).toEqual(expected);

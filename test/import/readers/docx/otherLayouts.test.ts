@@ -1,7 +1,8 @@
 /** Layouts of other municipalities: other names for the description, and lists with a column for each round. */
 import { expect, test } from "vitest";
+import { importBytes } from "../../../../src/import/importBytes.ts";
 import { importWord } from "../../../fixtures/importWord.ts";
-import { cell, paragraph, row, symbol, table } from "../../../fixtures/wordFile.ts";
+import { cell, paragraph, row, symbol, table, wordFile } from "../../../fixtures/wordFile.ts";
 import { DESCRIPTION, FIELDS, WORD_FRONT } from "../../../fixtures/wordForm.ts";
 
 const [GLAD, NEUTRAL, SUR] = ["F04A", "F04B", "F04C"].map((code) => cell(paragraph(symbol(code)))) as [
@@ -108,4 +109,38 @@ test("numbers in a column of their own count the initiatives, and a committee al
   ]);
   expect(facts.committee).toBe("Børne- og Skoleudvalget");
   expect(findings.map(({ code }) => code)).not.toContain("initiative-without-number");
+});
+
+test.each([
+  ["Anden opfølgning på budgetaftale 2025 på Skoleudvalgets område", "Anden opfølgning"],
+  ["Opfølgning på budgetaftale 2025, status pr. 31. august 2025", "Status pr. 31. august 2025"],
+  ["Status på budgetaftale 2025", "Status på budgetaftale 2025"],
+])("a list without a column of rounds has the one of its title: %s", async (title, label) => {
+  const list = table(
+    row("Nr.", "Indsats", "Status", "Smiley"),
+    row("1", "Ro i klassen", "Planen er vedtaget.", GLAD),
+    row("2", "Bedre mad", "Maden er ikke lavet.", SUR),
+  );
+  const { facts } = await importWord(paragraph(title) + paragraph("Rudersdal Kommune") + list);
+  expect(facts.rounds.map((round) => round.label.toLowerCase())).toEqual([label.toLowerCase()]);
+  expect(
+    facts.initiatives.map(({ title: name, milestones: [one] }) => [name, one?.status, one?.smiley]),
+  ).toEqual([
+    ["Ro i klassen", "Planen er vedtaget.", "glad"],
+    ["Bedre mad", "Maden er ikke lavet.", "sur"],
+  ]);
+});
+
+test("a list without smileys and without rounds is none of ours: its columns are named", async () => {
+  const agenda = table(
+    row("Nr.", "Punkt", "Handling", "Status"),
+    row("1", "Lokaler", "Mette ringer.", "Lukket"),
+    row("2", "Mad", "Ole ser på det.", "Åben"),
+  );
+  const refusal = await importBytes(wordFile(paragraph("Opfølgning på budgetaftale 2025") + agenda));
+  expect(refusal).toMatchObject({
+    refused: true,
+    code: "no-tables",
+    values: { heads: ["Nr.", "Punkt", "Handling", "Status"] },
+  });
 });
