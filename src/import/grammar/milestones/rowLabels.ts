@@ -99,26 +99,29 @@ export function labelsCloseRows(rows: readonly Row[], vocabulary: RoundVocabular
  */
 export function labelRows(rows: readonly Row[], context: Context): LabelledRow[] {
   const taken = new Set(rows.flatMap((row) => labelKey(row, context.vocabulary) ?? []));
-  return rows.flatMap((row) => {
-    if (!context.labelsCloseRows) return [cutLabel(row.pieces, context.vocabulary)];
-    const labels = findLabels(row.pieces, context.vocabulary);
-    const last = labels.at(-1);
-    const ends = labels.filter(
-      (label) => label === last || label.rated || (label.alone && !taken.has(label.key)),
-    );
-    if (ends.length === 0) return [cutLabel(row.pieces, context.vocabulary)];
-    const cuts = ends.map((label) => endOf(row.pieces, label) + 1);
-    const parts = cuts.map((cut, index) => row.pieces.slice(index === 0 ? 0 : cuts[index - 1], cut));
-    const behind = row.pieces.slice(cuts.at(-1));
-    const [first] = behind;
-    const final = parts.at(-1);
-    const label = ends.at(-1);
-    // Beside the round that ends a page the text's column goes on upon the next.
-    if (first && final && label && goesOnOverPage(textAbove(row.pieces, label), first)) final.push(...behind);
-    else reportTrailer(behind, context);
-    for (const [first] of parts.slice(1)) context.log.add("row-marker-missing", first?.line ?? null, null);
-    return parts.map((pieces) => cutLabel(pieces, context.vocabulary));
-  });
+  return rows
+    .map((row) => withoutTextBelow(row, context))
+    .flatMap((row) => {
+      if (!context.labelsCloseRows) return [cutLabel(row.pieces, context.vocabulary)];
+      const labels = findLabels(row.pieces, context.vocabulary);
+      const last = labels.at(-1);
+      const ends = labels.filter(
+        (label) => label === last || label.rated || (label.alone && !taken.has(label.key)),
+      );
+      if (ends.length === 0) return [cutLabel(row.pieces, context.vocabulary)];
+      const cuts = ends.map((label) => endOf(row.pieces, label) + 1);
+      const parts = cuts.map((cut, index) => row.pieces.slice(index === 0 ? 0 : cuts[index - 1], cut));
+      const behind = row.pieces.slice(cuts.at(-1));
+      const [first] = behind;
+      const final = parts.at(-1);
+      const label = ends.at(-1);
+      // Beside the round that ends a page the text's column goes on upon the next.
+      if (first && final && label && goesOnOverPage(textAbove(row.pieces, label), first))
+        final.push(...behind);
+      else reportTrailer(behind, context);
+      for (const [first] of parts.slice(1)) context.log.add("row-marker-missing", first?.line ?? null, null);
+      return parts.map((pieces) => cutLabel(pieces, context.vocabulary));
+    });
 }
 
 /**
@@ -158,6 +161,16 @@ function endOf(pieces: readonly RowPiece[], label: FoundLabel): number {
 function textAbove(pieces: readonly RowPiece[], { from }: FoundLabel): RowPiece | undefined {
   const starts = startsOf(pieces);
   return pieces.findLast((piece, index) => piece.text !== "" && (starts[index] ?? 0) < from);
+}
+
+/** A row without what stands below its table, where cells are known: that belongs to no row, and is reported. */
+function withoutTextBelow(row: Row, context: Context): Row {
+  const end = row.pieces.findLastIndex(({ role }) => role !== undefined) + 1;
+  const [first] = row.pieces.slice(end);
+  const above = row.pieces.slice(0, end).findLast(({ text }) => text !== "");
+  if (end === 0 || first === undefined || (above && goesOnOverPage(above, first))) return row;
+  reportTrailer(row.pieces.slice(end), context);
+  return { ...row, pieces: row.pieces.slice(0, end) };
 }
 
 function reportTrailer(pieces: readonly RowPiece[], context: Context): void {

@@ -44,7 +44,8 @@ export class BlockWriter {
 
   /** Adds a table. */
   addTable(rows: readonly RowDraft[], edges: ColumnEdges | null): void {
-    const ends = [0, 1, 2, 3].map((column) => rightEnd(rows.flatMap(({ cells }) => cells[column] ?? [])));
+    const columns = rows[0]?.cells.map((_, column) => column) ?? [];
+    const ends = columns.map((column) => rightEnd(rows.flatMap(({ cells }) => cells[column] ?? [])));
     this.#blocks.push({ kind: "table", rows: rows.map((row) => this.#tableRow(row, ends, edges)) });
   }
 

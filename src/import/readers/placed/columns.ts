@@ -101,23 +101,50 @@ function edgesOf(places: HeadPlaces, lines: readonly VisualLine[]): ColumnEdges 
   ];
 }
 
+/** Where the columns of a table begin, from left to right. */
+export type Columns = readonly number[];
+
+/** Where columns begin whose names begin at these places. */
+export function edgesBetween(places: readonly number[], lines: readonly VisualLine[]): Columns {
+  const crossings = countCrossings(lines, Math.ceil(places.at(-1) ?? 0) + 1);
+  return places.map((place, at) => {
+    const before = places[at - 1];
+    return before === undefined ? place : gapBefore(crossings, before, place, lines.length);
+  });
+}
+
+/** A line's words by column; `null` where a word reaches over into the next one. */
+export function wordsByColumn({ words }: VisualLine, edges: Columns): readonly (readonly Word[])[] | null {
+  const cells: Word[][] = edges.map(() => []);
+  for (const word of words) {
+    const column = Math.max(0, edges.filter((edge) => word.left >= edge - SLACK).length - 1);
+    const next = edges[column + 1];
+    // Where a word ends within a run is estimated.
+    if (next !== undefined && word.right > next + word.size / 2) return null;
+    cells[column]?.push(word);
+  }
+  return cells;
+}
+
 /** How many lines' texts run across each point of the page's width. */
 function countCrossings(lines: readonly VisualLine[], width: number): number[] {
   const counts = Array.from({ length: width + 1 }, () => 0);
   for (const { words } of lines)
-    for (const [left, right] of textsOf(words))
+    for (const [left, right] of textsIn(words))
       for (let x = Math.max(0, Math.ceil(left + 0.5)); x <= Math.min(width, Math.floor(right - 0.5)); x++)
         counts[x] = (counts[x] ?? 0) + 1;
   return counts;
 }
 
 /** Where a line's texts begin and end: words with no more than a space between them. */
-function textsOf(words: readonly Word[]): [left: number, right: number][] {
-  const texts: [number, number][] = [];
-  for (const { left, right, size } of words) {
+export function textsIn(words: readonly Word[]): [left: number, right: number, words: Word[]][] {
+  const texts: [number, number, Word[]][] = [];
+  for (const word of words) {
     const last = texts.at(-1);
-    if (last && left - last[1] <= WORD_GAP * size) last[1] = Math.max(last[1], right);
-    else texts.push([left, right]);
+    if (last && word.left - last[1] <= WORD_GAP * word.size) {
+      last[1] = Math.max(last[1], word.right);
+      last[2].push(word);
+    } else texts.push([word.left, word.right, [word]]);
   }
   return texts;
 }

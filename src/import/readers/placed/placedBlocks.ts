@@ -1,10 +1,11 @@
 import type { Block } from "../../model/neutralDocument.ts";
 import { alignSigns } from "./alignSigns.ts";
-import { type NumberOf, rightEnd } from "./blockWriter.ts";
+import { BlockWriter, type NumberOf, rightEnd } from "./blockWriter.ts";
 import { type ColumnEdges, cellsAt, columnsOfHeads } from "./columns.ts";
 import { settleSigns } from "./floatingSigns.ts";
 import { Grounds } from "./grounds.ts";
-import { type CellLine, dividesWords, usualLeading } from "./paragraphs.ts";
+import { listGrids } from "./listGrid.ts";
+import { type CellLine, type CellMeasures, dividesWords, usualLeading } from "./paragraphs.ts";
 import { ruledRows } from "./ruledRows.ts";
 import { Rules } from "./rules.ts";
 import { spacedRows } from "./spacedRows.ts";
@@ -27,6 +28,19 @@ export function placedBlocks(
   }: { readonly grounds?: Grounds; readonly rules?: Rules; readonly numberOf?: NumberOf } = {},
 ): Block[] {
   const columns = columnsOfHeads(content);
+  const lists = columns.size === 0 ? listGrids(content, { grounds, rules }) : null;
+  if (lists)
+    return listBlocks(
+      lists,
+      furniture,
+      {
+        leading: usualLeading([[...content]]),
+        dividesWords: dividesWords([[...content]]),
+        right: rightEnd(content),
+      },
+      grounds,
+      numberOf,
+    );
   const lines = settleSigns(alignSigns(content, columns), columns);
   const edges = lines.map((line) => columns.get(line));
   const cells = cellLines(lines, edges);
@@ -44,6 +58,23 @@ export function placedBlocks(
   );
   for (const [at, line] of lines.entries()) builder.add(line, edges[at], lines[at + 1]);
   return builder.finish(furniture);
+}
+
+/** The blocks of a document of lists: each list a table, text around them. */
+function listBlocks(
+  { grids, behind }: NonNullable<ReturnType<typeof listGrids>>,
+  furniture: readonly VisualLine[],
+  measures: CellMeasures,
+  grounds: Grounds,
+  numberOf: NumberOf | undefined,
+): Block[] {
+  const writer = new BlockWriter(measures, grounds, numberOf);
+  for (const { before, rows } of grids) {
+    writer.addText(before);
+    writer.addTable(rows, null);
+  }
+  writer.addText(behind);
+  return writer.finish(furniture);
 }
 
 /** The lines of each column from head to head, to measure their distances. */

@@ -51,6 +51,11 @@ export class Rules {
     );
   }
 
+  /** True when a rule runs below a line at a point of its page's width. */
+  areBelow(x: number, line: VisualLine): boolean {
+    return this.#rulesOf(line).some(({ left, right, y }) => left <= x + 1 && right >= x - 1 && y > line.base);
+  }
+
   #rulesOf({ page }: VisualLine): readonly Rule[] {
     return this.#pages[page] ?? [];
   }

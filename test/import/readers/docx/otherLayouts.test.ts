@@ -144,3 +144,43 @@ test("a list without smileys and without rounds is none of ours: its columns are
     values: { heads: ["Nr.", "Punkt", "Handling", "Status"] },
   });
 });
+
+test.each([
+  [
+    "a list",
+    table(
+      row("Nr.", "Indsats", "Mål", "Status", "Smiley"),
+      row("1", "Ro i klassen", "Planen.", "Den er lagt.", GLAD),
+    ),
+  ],
+  [
+    "a form without an economy",
+    table(
+      row("1.01. Færre fald", "Kort beskrivelse af indsatsen", "Tid", "Smiley"),
+      row(DESCRIPTION, cell(FIELDS), "", ""),
+      row("Milepæl", "Planen.", FIRST, GLAD),
+    ),
+  ],
+  [
+    "a form whose last row names no round",
+    table(
+      row("1.01. Færre fald", "Kort beskrivelse af indsatsen", "Tid", "Smiley"),
+      row(DESCRIPTION, cell(FIELDS), "", ""),
+      row("Milepæl", "Planen.", FIRST, GLAD),
+      row("Milepæl", "Den er fulgt.", "", SUR),
+    ),
+  ],
+])("a text below %s is reported, and no initiative's", async (_, body) => {
+  const note = "Tallene er foreløbige og bliver rettet.";
+  const { facts, findings } = await importWord(
+    ["Anden opfølgning på budgetaftale 2025", "Rudersdal Kommune", "Skole"]
+      .map((text) => paragraph(text))
+      .join("") +
+      body +
+      paragraph(note),
+  );
+  expect(JSON.stringify(facts.initiatives)).not.toContain(note);
+  expect(findings).toContainEqual(
+    expect.objectContaining({ code: "text-unplaced", values: expect.objectContaining({ words: note }) }),
+  );
+});

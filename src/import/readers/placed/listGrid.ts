@@ -1,0 +1,94 @@
+/** Tables that list initiatives: a head that names the columns of such a list, and rows that rules part. */
+import { headsRounds, listColumns, namesInitiatives } from "../../words/tableHeads.ts";
+import { type Columns, edgesBetween, textsIn, wordsByColumn } from "./columns.ts";
+import type { Grounds } from "./grounds.ts";
+import { append, type RowDraft } from "./rowDraft.ts";
+import type { Rules } from "./rules.ts";
+import { textOf, type VisualLine } from "./visualLines.ts";
+
+/** A table of a list, and the lines that stand before it. */
+export interface ListGrid {
+  readonly before: readonly VisualLine[];
+  readonly rows: readonly RowDraft[];
+}
+
+/** So many points behind its edge a column has its ground. */
+const INSIDE = 2;
+/** A list has at least so many columns. */
+const FEWEST_COLUMNS = 3;
+
+/** The lists among lines, each with what stands before it, and the lines behind the last; `null` where there is none. */
+export function listGrids(
+  lines: readonly VisualLine[],
+  { grounds, rules }: { readonly grounds: Grounds; readonly rules: Rules },
+): { readonly grids: readonly ListGrid[]; readonly behind: readonly VisualLine[] } | null {
+  const grids: ListGrid[] = [];
+  let from = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const head = lines[at] as VisualLine;
+    const names = textsIn(head.words);
+    if (names.length < FEWEST_COLUMNS || !names.some(([, , own]) => namesInitiatives(textOf(own)))) continue;
+    const edges = edgesBetween(
+      names.map(([left]) => left),
+      // A line of one text may be none of the table's.
+      lines.slice(at + 1).filter(({ words }) => textsIn(words).length > 1),
+    );
+    const grid = new GridReader(edges, rules, grounds);
+    const count = grid.read(lines.slice(at));
+    if (!isList(grid.rows)) continue;
+    grids.push({ before: lines.slice(from, at), rows: grid.rows });
+    from = at + count;
+    at = from - 1;
+  }
+  return grids.length === 0 ? null : { grids, behind: lines.slice(from) };
+}
+
+/** True for rows whose first names the columns of a list. */
+function isList([head, ...others]: readonly RowDraft[]): boolean {
+  const names = head?.cells.map((lines) => lines.map(({ words }) => textOf(words)).join(" ")) ?? [];
+  return others.length > 0 && (listColumns(names) !== null || headsRounds(names));
+}
+
+/** Reads the rows below one head. */
+class GridReader {
+  readonly rows: RowDraft[] = [];
+  readonly #edges: Columns;
+  readonly #rules: Rules;
+  readonly #grounds: Grounds;
+
+  constructor(edges: Columns, rules: Rules, grounds: Grounds) {
+    this.#edges = edges;
+    this.#rules = rules;
+    this.#grounds = grounds;
+  }
+
+  /** How many of the lines, from the head on, are of its table. */
+  read(lines: readonly VisualLine[]): number {
+    const place = (this.#edges[0] ?? 0) + INSIDE;
+    for (const [at, line] of lines.entries()) {
+      const above = lines[at - 1];
+      const cells = wordsByColumn(line, this.#edges);
+      const isPageTop = above !== undefined && above.page !== line.page;
+      const begins =
+        above === undefined ||
+        (isPageTop ? (cells?.[0]?.length ?? 0) > 0 : this.#rules.partAt(place, above, line) === true);
+      const filled = cells?.filter((words) => words.length > 0).length ?? 0;
+      // Below the last rule only a row that a page's edge cuts has words in several columns.
+      const isOutside = begins && filled < FEWEST_COLUMNS && !this.#rules.areBelow(place, line);
+      if (cells === null || isOutside) return at;
+      if (begins) this.#begin(line);
+      else append(this.rows.at(-1), line, cells);
+    }
+    return lines.length;
+  }
+
+  #begin(line: VisualLine): void {
+    const row: RowDraft = {
+      kind: this.rows.length === 0 ? "head" : "marked",
+      cells: this.#edges.map(() => []),
+      shades: this.#edges.map((left) => this.#grounds.colourAt(line, left + INSIDE)),
+    };
+    append(row, line, wordsByColumn(line, this.#edges) ?? []);
+    this.rows.push(row);
+  }
+}
