@@ -28,7 +28,7 @@ const LIST_COLUMNS = {
   responsible: /^ansvarlig[te]?(?:\s(?:center|centre|forvaltning|afdeling|enhed))?$/iu,
   committee: /^(?:ansvarligt\s)?udvalg$/iu,
   contributors: /^(?:væsentlige?\s)?bidragsyder(?:e|ne)?$/iu,
-  economy: /^økonomi$/iu,
+  economy: /^økonomi(?:sk(?:e)?\s(?:effekt|konsekvens|virkning)(?:er)?)?$/iu,
   time: new RegExp(`^${ROUND_COLUMN}$`, "iu"),
   rating: new RegExp(`^${RATING_COLUMN}$`, "iu"),
 } as const;

@@ -104,12 +104,15 @@ function edgesOf(places: HeadPlaces, lines: readonly VisualLine[]): ColumnEdges 
 /** Where the columns of a table begin, from left to right. */
 export type Columns = readonly number[];
 
-/** Where columns begin whose names begin at these places. */
-export function edgesBetween(places: readonly number[], lines: readonly VisualLine[]): Columns {
-  const crossings = countCrossings(lines, Math.ceil(places.at(-1) ?? 0) + 1);
-  return places.map((place, at) => {
-    const before = places[at - 1];
-    return before === undefined ? place : gapBefore(crossings, before, place, lines.length);
+/** Where columns begin whose names stand from one place to another: behind the name before. */
+export function edgesBetween(
+  names: readonly (readonly [left: number, right: number])[],
+  lines: readonly VisualLine[],
+): Columns {
+  const crossings = countCrossings(lines, Math.ceil(names.at(-1)?.[0] ?? 0) + 1);
+  return names.map(([left], at) => {
+    const before = names[at - 1];
+    return before === undefined ? left : gapBefore(crossings, before[1], left, lines.length);
   });
 }
 

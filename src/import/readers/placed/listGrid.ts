@@ -29,14 +29,14 @@ export function listGrids(
     const names = textsIn(head.words);
     if (names.length < FEWEST_COLUMNS || !names.some(([, , own]) => namesInitiatives(textOf(own)))) continue;
     const edges = edgesBetween(
-      names.map(([left]) => left),
+      names.map(([left, right]) => [left, right] as const),
       // A line of one text may be none of the table's.
       lines.slice(at + 1).filter(({ words }) => textsIn(words).length > 1),
     );
     const grid = new GridReader(edges, rules, grounds);
     const count = grid.read(lines.slice(at));
     if (!isList(grid.rows)) continue;
-    grids.push({ before: lines.slice(from, at), rows: grid.rows });
+    grids.push({ before: lines.slice(from, at), rows: withoutRepeatedHeads(grid.rows) });
     from = at + count;
     at = from - 1;
   }
@@ -47,6 +47,23 @@ export function listGrids(
 function isList([head, ...others]: readonly RowDraft[]): boolean {
   const names = head?.cells.map((lines) => lines.map(({ words }) => textOf(words)).join(" ")) ?? [];
   return others.length > 0 && (listColumns(names) !== null || headsRounds(names));
+}
+
+/** The rows without the head that a page repeats; a row that the page's edge cuts goes on below it. */
+function withoutRepeatedHeads(rows: readonly RowDraft[]): RowDraft[] {
+  const names = wordsOf(rows[0]);
+  const kept: RowDraft[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (at > 0 && wordsOf(row) === names) continue;
+    const isRest = at > 1 && wordsOf(rows[at - 1]) === names && row.cells[0]?.length === 0;
+    if (isRest) for (const [column, lines] of row.cells.entries()) kept.at(-1)?.cells[column]?.push(...lines);
+    else kept.push(row);
+  }
+  return kept;
+}
+
+function wordsOf(row: RowDraft | undefined): string {
+  return row?.cells.map((lines) => lines.map(({ words }) => textOf(words)).join(" ")).join("|") ?? "";
 }
 
 /** Reads the rows below one head. */
