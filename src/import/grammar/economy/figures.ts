@@ -10,6 +10,7 @@ import { contradictsGlad } from "./contradictsGlad.ts";
 import { FigureDrafts } from "./figureDrafts.ts";
 import { numberRows } from "./numberRows.ts";
 import { isOvertaken } from "./otherAmounts.ts";
+import { readRoleTable } from "./roleTables.ts";
 import { amountsWithoutUnit } from "./withoutUnit.ts";
 import { readYearTables } from "./yearTables.ts";
 
@@ -41,8 +42,9 @@ export function readFigures(
 /** Reads text or status into the drafts; false when it has an amount that became no figure. */
 function readPart(placed: PlacedText, above: string, drafts: FigureDrafts, log: Context["log"]): boolean {
   let isWhole = true;
-  const tables = readYearTables(placed);
-  for (const { meaning, year, kroner, words, written, line } of tables.amounts) {
+  const years = readYearTables(placed);
+  const tables = readRoleTable(years.rest);
+  for (const { meaning, year, kroner, words, written, line } of [...years.amounts, ...tables.amounts]) {
     const amount = { min: kroner, max: kroner };
     if (drafts.enter(meaning, amount, year, words)) continue;
     log.add("amount-not-understood", line, { written, isNegative: false });

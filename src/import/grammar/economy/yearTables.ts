@@ -8,8 +8,9 @@ import { lineAt, type PlacedText } from "../lines/placedText.ts";
 import { type Meaning, meaningOf } from "./amountMeaning.ts";
 
 /** One number of a table. */
-interface YearAmount {
-  readonly year: number;
+export interface TableAmount {
+  /** `null` where the table names none. */
+  readonly year: number | null;
   readonly kroner: number;
   readonly meaning: Meaning;
   /** As written, without its unit. */
@@ -20,8 +21,9 @@ interface YearAmount {
   readonly line: number;
 }
 
-export interface YearTables {
-  readonly amounts: readonly YearAmount[];
+/** What tables of a text say. */
+export interface TableAmounts {
+  readonly amounts: readonly TableAmount[];
   /** The text with a blank for each character of its tables. */
   readonly rest: PlacedText;
 }
@@ -29,7 +31,7 @@ export interface YearTables {
 const YEAR = "(?:19|20)\\d\\d(?![\\d.,])";
 export const GAP = "[\\s|;]+";
 export const NUMBER = "[-−]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|[-−]?\\d+(?:,\\d+)?";
-const UNIT =
+export const UNIT =
   /(?:hele\s)?1\.?000\s?kr\b\.?|(?:mio|mill|mia)\.?\s?kr\b\.?|t\.?\s?kr\b\.?|tkr\b\.?|(?<![\p{L}.])kr\.|kroner/iu;
 /** A line of at least two years, alone between words. */
 const YEARS = new RegExp(`(?<![\\d\\p{L}.,–-])${YEAR}(?:${GAP}${YEAR})+(?=\\s*(?:[\\s|;]|$))`, "gu");
@@ -51,9 +53,9 @@ function headBegins(before: string): number {
 }
 
 /** Finds the tables of a text. A table with a line that is not understood is none. */
-export function readYearTables(placed: PlacedText): YearTables {
+export function readYearTables(placed: PlacedText): TableAmounts {
   const { text } = placed;
-  const amounts: YearAmount[] = [];
+  const amounts: TableAmount[] = [];
   let rest = text;
   for (const match of text.matchAll(YEARS)) {
     const years = (match[0].match(/\d{4}/gu) ?? []).map(Number);
@@ -76,14 +78,14 @@ function readLines(
   from: number,
   headEnd: number,
   at: number,
-): { amounts: YearAmount[]; to: number } | null {
+): { amounts: TableAmount[]; to: number } | null {
   const { text } = placed;
   const head = foldSpace(text.slice(from, headEnd));
   const line = new RegExp(
     `(?<label>[^\\d.!?]{0,60}?(?:\\(?(?:i\\s)?1\\.?000\\s?kr\\.?\\)?)?[^\\d!?]{0,20}?)(?<numbers>(?:${NUMBER})(?:${GAP}(?:${NUMBER})){${years.length - 1}})(?=\\s|$|[.;|])(?!${GAP}(?:${NUMBER})(?![.\\d]))`,
     "yu",
   );
-  const amounts: YearAmount[] = [];
+  const amounts: TableAmount[] = [];
   let to = at;
   for (;;) {
     line.lastIndex = to;
@@ -109,7 +111,7 @@ function readNumbers(
   label: string,
   head: string,
   isLater: boolean,
-): Pick<YearAmount, "kroner" | "meaning" | "written">[] | null {
+): Pick<TableAmount, "kroner" | "meaning" | "written">[] | null {
   const unit = (UNIT.exec(label) ?? UNIT.exec(head))?.[0];
   const nameOf = (words: string) => foldSpace(words.replace(UNIT, " ").replace(/[()|:;]/gu, " "));
   const own = nameOf(label);
