@@ -153,7 +153,7 @@ const da = {
     'Indsatserne har milepæle, men ingen af dem nævner en opfølgningsrunde. Skriv runden i kolonnen "Tid", fx "1. budgetopfølgning 2026" eller "31.12.2026", og prøv igen.',
   "no-tables": ({ beginning, heads }: { beginning: string; heads: readonly string[] }) =>
     heads.length === 0
-      ? `Dokumentet er ikke en opfølgning: ingen tabel begynder med "Kort beskrivelse af indsatsen". Det begynder med ${quote(beginning)}. ${daHeads}`
+      ? `Ingen tabel i dokumentet kan læses som en opfølgning: ingen begynder med "Kort beskrivelse af indsatsen". Dokumentet begynder med ${quote(beginning)}. ${daHeads}`
       : `Tabellen kan ikke læses som en opfølgning: ingen tabel begynder med "Kort beskrivelse af indsatsen". Her hedder kolonnerne ${heads.map((head) => quote(head)).join(", ")}. ${daHeads}`,
   "not-text": ({ kind }: { kind: FileKind }) =>
     `Filen er ${daKinds[kind].name}. ${daKinds[kind].remedy}, og prøv igen.`,
@@ -207,7 +207,7 @@ const en: Messages<typeof da> = {
     'The initiatives have milestones, but none of them names a round of follow-up. Write the round in the column "Tid", such as "1. budgetopfølgning 2026" or "31.12.2026", and try again.',
   "no-tables": ({ beginning, heads }) =>
     heads.length === 0
-      ? `The document is no follow-up: no table begins with "Kort beskrivelse af indsatsen". It begins with ${quote(beginning)}. ${enHeads}`
+      ? `No table of the document can be read as a follow-up: none begins with "Kort beskrivelse af indsatsen". The document begins with ${quote(beginning)}. ${enHeads}`
       : `The table cannot be read as a follow-up: no table begins with "Kort beskrivelse af indsatsen". Its columns are called ${heads.map((head) => quote(head)).join(", ")}. ${enHeads}`,
   "not-text": ({ kind }) => `The file is ${enKinds[kind].name}. ${enKinds[kind].remedy}, and try again.`,
   "letters-wrong": ({ written }) =>
