@@ -16,7 +16,7 @@ export interface Heading {
 
 /** `7.06. Styrket indsats`, `B.2. Styrket indsats`, `7.1.a Styrket indsats`, `7.06: Styrket indsats`; small letters only behind a full stop, so that "1.2 mio. kr." is no title, and no thousands: "1.000 Træer". */
 export const INITIATIVE_NUMBER =
-  /^(?!\d{1,3}\.(?:000|[1-9]\d0)\s)((?:\d{1,3}|[A-ZÆØÅ])\.\d{1,3}(?:\.\d{1,3}|\.?[a-zæøå](?=[.:)]?\s))?)(?:\.\s+(?!(?:19|20)\d\d\b(?!-\p{L}))(?=\S)|[:)]?\s+(?=["”»(]?\p{Lu}))/u;
+  /^(?!\d{1,3}\.(?:000|[1-9]\d0)\s)((?:\d{1,3}|[A-ZÆØÅ])\.\d{1,3}(?:\.\d{1,3}|\.?[a-zæøå](?=[.:)]?\s))?)(?:\.\s+(?!(?:19|20)\d\d\b(?!-\p{L}))(?=\S)|[:)]?\s+(?=["”»(]?(?:\p{Lu}|(?!(?:19|20)\d\d\s)\d{1,4}(?:-\p{L}|\p{Lu}|\s(?!(?:kr|mio|mia|mill|pct|procent|kvartal|uge|dag|måned|år)\p{L}*(?!\p{L}))\p{Ll}{3}))))/u;
 
 /** The number of the theme in an initiative's: "7" of "7.06"; `null` where it names none. */
 export function themeNumberOf(number: string | null): string | null {

@@ -25,6 +25,11 @@ describe("a title's number", () => {
     [["7.6b. Styrket indsats"], ["7.6b", "Styrket indsats", 1]],
     [["7.06: Styrket indsats"], ["7.06", "Styrket indsats", 1]],
     [["7.06) Styrket indsats"], ["7.06", "Styrket indsats", 1]],
+    [["7.06 2030-målene i skolen"], ["7.06", "2030-målene i skolen", 1]],
+    [["7.06 3F-aftale om rengøring"], ["7.06", "3F-aftale om rengøring", 1]],
+    [["7.06 100 nye pladser"], ["7.06", "100 nye pladser", 1]],
+    [["7.06 12 mio. kr."], [null, "7.06 12 mio. kr.", 1]],
+    [["31.12 2017 blev huset"], [null, "31.12 2017 blev huset", 1]],
     [["7.06. 2025-planen"], ["7.06", "2025-planen", 1]],
     [
       ["", "7.06. Styrket", "indsats"],
