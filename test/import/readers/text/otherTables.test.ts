@@ -43,6 +43,27 @@ test("a form between pipes", async () => {
   ]);
 });
 
+test("headings and bold words of such a text have no signs of theirs", async () => {
+  const text = [
+    "# Anden opfølgning på Aftale om budget 2024",
+    "**Herlev Kommune**",
+    "## 1. Sundhed",
+    "| **1.01. Fald** | Kort beskrivelse af indsatsen (drift) | Tid | Smiley |",
+    "|---|---|---|---|",
+    "| Parterne er enige. | **Ansvarligt center:** Ejendomme | | |",
+    "| **Milepæl** | Planen er lagt. | 1. budgetopfølgning 2024 | ☺ |",
+  ].join("\n");
+  const { facts } = mustImport(await importBytes(new TextEncoder().encode(text)));
+  expect([facts.document?.title, facts.authority, facts.themes[0]?.title]).toEqual([
+    "Anden opfølgning på Aftale om budget 2024",
+    "Herlev Kommune",
+    "Sundhed",
+  ]);
+  expect(facts.initiatives.map(({ number, title, responsible }) => [number, title, ...responsible])).toEqual([
+    ["1.01", "Fald", "Ejendomme"],
+  ]);
+});
+
 test("any number of blanks between pipes is soon read", { timeout: 5_000 }, async () => {
   const blanks = " ".repeat(90_000);
   expect(
