@@ -153,7 +153,7 @@ const da = {
     'Indsatserne har milepæle, men ingen af dem nævner en opfølgningsrunde. Skriv runden i kolonnen "Tid", fx "1. budgetopfølgning 2026" eller "31.12.2026", og prøv igen.',
   "no-tables": ({ beginning, heads }: { beginning: string; heads: readonly string[] }) =>
     heads.length === 0
-      ? `Ingen tabel i dokumentet kan læses som en opfølgning: ingen begynder med "Kort beskrivelse af indsatsen". Dokumentet begynder med ${quote(beginning)}. ${daHeads}`
+      ? `Dokumentet har ingen tabel, der kan læses som en opfølgning: ingen begynder med "Kort beskrivelse af indsatsen". Det begynder med ${quote(beginning)}. ${daHeads}`
       : `Tabellen kan ikke læses som en opfølgning: ingen tabel begynder med "Kort beskrivelse af indsatsen". Her hedder kolonnerne ${heads.map((head) => quote(head)).join(", ")}. ${daHeads}`,
   "not-text": ({ kind }: { kind: FileKind }) =>
     `Filen er ${daKinds[kind].name}. ${daKinds[kind].remedy}, og prøv igen.`,

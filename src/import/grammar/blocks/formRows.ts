@@ -23,7 +23,7 @@ import {
   type TableColumns,
 } from "./tableColumns.ts";
 import { addTitle } from "./titleRows.ts";
-import { fieldsIn, hasFields, topRow } from "./topRow.ts";
+import { fieldsIn, hasFields, isDescriptionRow, topRow } from "./topRow.ts";
 
 /** A row's number in a column of its own. */
 const ROW_NUMBER = /^\d{1,2}\.?$/u;
@@ -105,6 +105,8 @@ function addRow(
     rows.push(milestoneRow(row, filled, columns));
   else if (filled.length === 1 && first && isBeforeHead && above?.kind !== "head" && above?.kind !== "top")
     rows.push({ kind: "heading", lines: first.lines });
+  else if ((above?.kind === "head" || above?.kind === "top") && isDescriptionRow(filled))
+    rows.splice(rows.findLastIndex(({ kind }) => kind === "head") + 1, 0, topRow(filled.slice(1)));
   else if (above?.kind === "marked" && filled.some(hasFields) && lacksFields(rows, filled))
     rows.splice(startOfMarked(rows), 0, topRow(filled));
   else if (above?.kind === "marked" && !filled.some(hasFields))

@@ -8,6 +8,14 @@ export function topRow(filled: readonly CellText[]): FormRow {
   return { kind: "top", cells: fieldRow(filled) ?? inReadingOrder(filled) };
 }
 
+/** What the row of a description is called, whose words then stand beside the name: they belong before the fields. */
+const DESCRIPTION = /^(?:kort\s)?beskrivelse(?:\saf\sindsatsen)?\s?:?$/iu;
+
+/** True for a row of the description's name and its words. */
+export function isDescriptionRow([name, ...others]: readonly CellText[]): boolean {
+  return name !== undefined && DESCRIPTION.test(name.words) && others.length === 1;
+}
+
 const REMARKS = /^bemærkninger\s?:?$/iu;
 
 /** A row that has a field's name in one cell and its value in the next, as the field has them on one line; remarks without their name. */

@@ -180,3 +180,21 @@ test("a column behind the smileys says by its name what it is", async () => {
     "Ingen.",
   ]);
 });
+
+test("fields and description may have rows of their own, in any order", async () => {
+  const { facts } = await read(
+    row("1.01. Færre fald", DESCRIPTION, "Tid", "Smiley"),
+    row("Ansvarligt center", "Ejendomme", "", ""),
+    row("Ansvarligt udvalg", "Socialudvalget", "", ""),
+    row("Beskrivelse", "Parterne er enige.", "", ""),
+    row("Milepæl", "Planen er lagt.", "1. budgetopfølgning 2024", GLAD),
+    row("Økonomi", "Ingen.", "", GLAD),
+  );
+  const [initiative] = facts.initiatives;
+  expect([
+    initiative?.description,
+    initiative?.responsible,
+    initiative?.committee,
+    initiative?.remarks,
+  ]).toEqual(["Parterne er enige.", ["Ejendomme"], "Socialudvalget", null]);
+});
