@@ -1,6 +1,7 @@
 import { doubtsText } from "../text/doubts.ts";
 import type { Language } from "../text/messages.ts";
 import { problemsOf } from "./describeFailure.ts";
+import { differenceWords } from "./differenceWords.ts";
 import type { FeedDoubt } from "./feedDoubts.ts";
 
 /** So many places are named: the first lead to the others. */
@@ -12,8 +13,7 @@ export function describeDoubt(
   language: Language,
 ): { readonly words: string; readonly places: readonly string[] } {
   const named = { problems: problems.slice(0, NAMED), total };
-  return {
-    words: doubtsText[language][kind],
-    places: problemsOf(named, language),
-  };
+  const isOfCatalogue = kind === "older" || kind === "otherwise";
+  const places = problemsOf(named, language, isOfCatalogue ? differenceWords : undefined);
+  return { words: doubtsText[language][kind], places };
 }

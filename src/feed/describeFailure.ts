@@ -1,9 +1,10 @@
-import { type ProblemCode, type Problems, shortened } from "../agreement/format/problem.ts";
+import { type Problem, type ProblemCode, type Problems, shortened } from "../agreement/format/problem.ts";
 import { isUnionId, UNION_PREFIX } from "../agreement/identity/isUnionId.ts";
 import { feedErrorsText } from "../text/feedErrors.ts";
 import { formatCount } from "../text/format.ts";
 import type { Language } from "../text/messages.ts";
 import { isConfigAddress } from "./config.ts";
+import { differenceWords } from "./differenceWords.ts";
 import type { FeedFailure, NotJson } from "./errors.ts";
 
 /** A failure in words: a title, what happened, what to do, and every place that is wrong. */
@@ -35,13 +36,15 @@ export function describeFailure(
   const mend = ofConfig ? t.todo.mendConfig : t.todo.mend(within);
   const plain = (happened: string, todo: string) => ({ title, happened, todo, problems: [] });
   switch (failure.reason) {
-    case "unreachable":
-      return plain(
-        failure.bytes
-          ? t.happened.brokenOff(url, formatCount(failure.bytes, language))
-          : t.happened.unreachable(url),
-        t.todo.passing,
-      );
+    case "unreachable": {
+      const { bytes = 0, packing = "" } = failure;
+      if (bytes === 0 && packing === "") return plain(t.happened.unreachable(url), t.todo.passing);
+      const count = formatCount(bytes, language);
+      const told = packing
+        ? plain(t.happened.spoilt(url, shortened(packing), count), t.todo.packing)
+        : plain(t.happened.brokenOff(url, count), t.todo.passing);
+      return { ...told, title: t.brokenOff(file) };
+    }
     case "awaited":
       return plain(t.happened.awaited(url), t.todo.passing);
     case "timeout":
@@ -65,8 +68,10 @@ export function describeFailure(
       return plain(t.happened.blockedOrigin(url, shortened(failure.origin)), t.todo.origin);
     case "bad-address":
       return plain(t.happened.badAddress(url), t.todo.place);
-    case "not-json":
-      return plain(notJson(url, failure.kind, language), toMend(failure.kind, mend, language));
+    case "not-json": {
+      const told = plain(notJson(url, failure.kind, language), toMend(failure.kind, mend, language));
+      return ofConfig ? told : { ...told, title: notJsonTitle(failure.kind, file, language) ?? title };
+    }
     case "too-large":
       return plain(
         t.happened[failure.limit](url, allowed(failure, language)),
@@ -77,7 +82,7 @@ export function describeFailure(
     case "older":
       return {
         ...plain(t.happened.older(url), t.todo.publishNewest),
-        problems: problemsOf(failure, language),
+        problems: problemsOf(failure, language, differenceWords),
       };
     case "no-follow-ups":
       return plain(t.happened.noFollowUps(url), t.todo.list);
@@ -116,15 +121,22 @@ function fileAt(url: string, catalogue: string | undefined): "feed" | "catalogue
   return url === catalogue ? "catalogue" : "feed";
 }
 
-/** Each problem with its place, and how many more there are. */
-export function problemsOf({ problems, total }: Problems, language: Language): readonly string[] {
-  const t = feedErrorsText[language];
-  const named = problems.map(
-    ({ path, code, found, expected }) =>
-      `${path || t.wholeDocument}: ${t.problems[code](found, OF_TYPE.has(code) ? inWords(expected, t.types) : expected)}`,
-  );
+/** Each problem in words, and how many more there are. */
+export function problemsOf(
+  { problems, total }: Problems,
+  language: Language,
+  wordsOf: (problem: Problem, language: Language) => string = placeWords,
+): readonly string[] {
+  const named = problems.map((problem) => wordsOf(problem, language));
   const left = total - problems.length;
-  return left > 0 ? [...named, t.more(left)] : named;
+  return left > 0 ? [...named, feedErrorsText[language].more(left)] : named;
+}
+
+/** A problem with its place, for who mends it. */
+function placeWords({ path, code, found, expected }: Problem, language: Language): string {
+  const t = feedErrorsText[language];
+  const allowed = OF_TYPE.has(code) ? inWords(expected, t.types) : expected;
+  return `${path || t.wholeDocument}: ${t.problems[code](found, allowed)}`;
 }
 
 function allowed(failure: Extract<FeedFailure, { reason: "too-large" }>, language: Language): string {
@@ -141,6 +153,13 @@ function toMend(kind: NotJson, mend: string, language: Language): string {
   if (kind.was === "html") return todo.webPage;
   if (kind.was === "encoding") return todo.saveAsUtf8;
   return kind.was === "empty" || kind.isCut ? todo.publishWhole : mend;
+}
+
+/** More than that it is no JSON, which a reader understands; `null` where there is no more to say. */
+function notJsonTitle(kind: NotJson, file: string, language: Language): string | null {
+  const { notJson: titles } = feedErrorsText[language];
+  if (kind.was === "syntax") return kind.isCut ? titles.cut(file) : null;
+  return kind.was === "html" ? null : titles[kind.was](file);
 }
 
 function notJson(url: string, kind: NotJson, language: Language): string {

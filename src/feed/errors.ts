@@ -2,8 +2,14 @@ import type { Problems } from "../agreement/format/problem.ts";
 
 /** Why a feed cannot be shown, by reason; `text/feedErrors.ts` has the words for each. */
 export type FeedFailure =
-  /** `bytes`: how much had come, where the answer broke off. */
-  | { readonly reason: "unreachable"; readonly url: string; readonly bytes?: number }
+  | {
+      readonly reason: "unreachable";
+      readonly url: string;
+      /** How much had come, where the answer broke off. */
+      readonly bytes?: number;
+      /** What the answer was packed as (`Content-Encoding`), where one came that could not be unpacked, or not to its end. */
+      readonly packing?: string | undefined;
+    }
   | { readonly reason: "awaited"; readonly url: string }
   | {
       readonly reason: "timeout";

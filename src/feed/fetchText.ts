@@ -51,17 +51,19 @@ export async function request<T>(
   more?: RequestInit,
 ): Promise<T> {
   const timeout = new RequestTimeout();
+  let answer: Response | undefined;
   try {
-    const response = await fetch(url, { ...optionsFor(url), ...more, signal: timeout.signal });
-    checkStatus(url, response);
-    return await read(response, timeout);
+    answer = await fetch(url, { ...optionsFor(url), ...more, signal: timeout.signal });
+    checkStatus(url, answer);
+    return await read(answer, timeout);
   } catch (error) {
     if (error instanceof FeedError) throw error;
     const { expiredAfter: seconds, bytes } = timeout;
     if (seconds !== null) throw new FeedError({ reason: "timeout", url, seconds, bytes }, { cause: error });
+    const packing = answer?.headers.get("content-encoding") ?? undefined;
     const probe = import("./leadsElsewhere.ts").then((code) => code.leadsElsewhere(url, optionsFor(url)));
     const reason = (await probe.catch(() => false)) ? "redirected" : "unreachable";
-    throw new FeedError({ reason, url, bytes }, { cause: error });
+    throw new FeedError({ reason, url, bytes, packing }, { cause: error });
   } finally {
     timeout.clear();
   }

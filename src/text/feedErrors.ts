@@ -1,3 +1,4 @@
+import type { SmileyCounts } from "../agreement/effort/counts.ts";
 import type { ProblemCode } from "../agreement/format/problem.ts";
 import type { Messages } from "./messages.ts";
 
@@ -27,10 +28,19 @@ const da = {
     "unknown-follow-up": (_file: string) => "Opfølgningen findes ikke",
   },
   noAgreement: "Aftalen findes ikke",
+  /** Of a body that is no JSON, where more can be said of it. */
+  notJson: {
+    cut: (file: string) => `${file} er ikke helt: slutningen mangler`,
+    empty: (file: string) => `${file} er tomt`,
+    encoding: (file: string) => `${file} er ikke gemt som UTF-8`,
+  },
+  brokenOff: (file: string) => `${file} kom ikke helt frem`,
   slow: (file: string) => `${file} kommer for langsomt`,
   happened: {
     unreachable: (url: string) => `${url} gav intet svar.`,
     brokenOff: (url: string, bytes: string) => `${url} blev afbrudt. ${bytes} byte var nået frem.`,
+    spoilt: (url: string, packing: string, bytes: string) =>
+      `Serveren svarede, men svaret fra ${url} blev afbrudt eller ødelagt undervejs. Det er pakket som ${packing}, og ${bytes} byte kunne pakkes ud.`,
     awaited: (url: string) => `${url} har ikke svaret endnu.`,
     timeout: (url: string, seconds: number) => `${url} svarede ikke inden for ${seconds} sekunder.`,
     slow: (url: string, seconds: number, bytes: string) =>
@@ -73,6 +83,8 @@ const da = {
     webPage:
       "Genindlæs siden, og log ind, hvis nettet eller siden beder om det. Ellers ligger der en webside, hvor filen skulle være: læg filen op igen.",
     publishWhole: "Læg hele filen op igen.",
+    packing:
+      "Prøv igen. Varer fejlen ved, så bed den, der driver siden, om at se, om serveren eller en proxy pakker filen forkert (Content-Encoding).",
     place: "Kontrollér adressen i config.json og kataloget, og at filen er lagt op.",
     login:
       "Genindlæs siden, og log ind, hvis du bliver bedt om det. Ellers er feedet flyttet: ret adressen i config.json eller kataloget.",
@@ -119,6 +131,27 @@ const da = {
     "repeated-key": (found: string, expected: string) =>
       `står to gange; ${found}, som står sidst, læses, og ${expected} ikke`,
   } satisfies Record<ProblemCode, (found: string, expected: string) => string>,
+  /** What catalogue and feed say otherwise of a follow-up, for who reads its figures. */
+  differences: {
+    fields: {
+      title: "Titlen",
+      authority: "Myndigheden",
+      committee: "Udvalget",
+      budgetYear: "Budgetåret",
+      asOf: "Datoen",
+      agreement: "Aftalens id",
+      sequence: "Opfølgningens nummer",
+      initiatives: "Antallet af indsatser",
+      smileys: "Smileyerne",
+    },
+    says: (field: string, feed: string, catalogue: string) =>
+      `${field}: feedet siger ${feed}, kataloget ${catalogue}`,
+    nothing: "intet",
+    text: (text: string) => `»${text}«`,
+    followUp: (number: string, isLast: boolean) => (isLast ? `${number} (den sidste)` : number),
+    smileys: ({ glad, neutral, sur, none }: SmileyCounts) =>
+      `${glad} glade, ${neutral} neutrale, ${sur} sure og ${none} uden`,
+  },
   /** What a value may be, as JSON's types are called. */
   types: {
     text: "tekst",
@@ -160,10 +193,18 @@ const en: Messages<typeof da> = {
     "unknown-follow-up": () => "No such follow-up",
   },
   noAgreement: "No such agreement",
+  notJson: {
+    cut: (file) => `${file} is not whole: its end is missing`,
+    empty: (file) => `${file} is empty`,
+    encoding: (file) => `${file} is not saved as UTF-8`,
+  },
+  brokenOff: (file) => `${file} did not arrive whole`,
   slow: (file) => `${file} comes too slowly`,
   happened: {
     unreachable: (url: string) => `${url} gave no answer.`,
     brokenOff: (url: string, bytes: string) => `${url} was broken off. ${bytes} bytes had arrived.`,
+    spoilt: (url: string, packing: string, bytes: string) =>
+      `The server answered, but the answer of ${url} was broken off or spoilt on the way. It is packed as ${packing}, and ${bytes} bytes could be unpacked.`,
     awaited: (url: string) => `${url} has not answered yet.`,
     timeout: (url: string, seconds: number) => `${url} did not answer within ${seconds} seconds.`,
     slow: (url: string, seconds: number, bytes: string) =>
@@ -208,6 +249,8 @@ const en: Messages<typeof da> = {
     webPage:
       "Reload the page and log in if the network or the site asks you to. Otherwise there is a web page where the file should be: publish the file again.",
     publishWhole: "Publish the whole file again.",
+    packing:
+      "Try again. If it lasts, ask whoever runs the site whether the server or a proxy packs the file wrongly (Content-Encoding).",
     place: "Check the address in config.json and the catalogue, and that the file has been published.",
     login:
       "Reload the page and log in if you are asked to. Otherwise the feed has moved: correct the address in config.json or the catalogue.",
@@ -254,6 +297,24 @@ const en: Messages<typeof da> = {
     "double-encoded": (found: string, expected: string) => `it says ${found}, probably for ${expected}`,
     "repeated-key": (found: string, expected: string) =>
       `stands twice; ${found}, which stands last, is read, and ${expected} is not`,
+  },
+  differences: {
+    fields: {
+      title: "The title",
+      authority: "The authority",
+      committee: "The committee",
+      budgetYear: "The budget year",
+      asOf: "The date",
+      agreement: "The agreement's id",
+      sequence: "The follow-up's number",
+      initiatives: "The number of initiatives",
+      smileys: "The smileys",
+    },
+    says: (field, feed, catalogue) => `${field}: the feed says ${feed}, the catalogue ${catalogue}`,
+    nothing: "nothing",
+    text: (text) => `“${text}”`,
+    followUp: (number, isLast) => (isLast ? `${number} (the last)` : number),
+    smileys: ({ glad, neutral, sur, none }) => `${glad} glad, ${neutral} neutral, ${sur} sur and ${none} without`,
   },
   types: {
     text: "a text",

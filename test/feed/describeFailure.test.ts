@@ -43,7 +43,10 @@ test("nobody is told to check a connection that works, nor to mend what is not t
   expect(todo({ reason: "not-json", url, kind: { was: "empty" } })).toContain("hele filen");
   const cut = { was: "syntax", line: 3, column: 5, near: "{", isCut: true } as const;
   expect(todo({ reason: "not-json", url, kind: cut })).toContain("hele filen");
-  expect(describeFailure({ reason: "not-json", url, kind: cut }, "da").happened).toContain("ikke hel");
+  expect(describeFailure({ reason: "not-json", url, kind: cut }, "da")).toMatchObject({
+    title: "Feedet er ikke helt: slutningen mangler",
+    happened: expect.stringContaining("ikke hel") as string,
+  });
 });
 
 test("a login page in the place of config.json is no fault of the site's configuration", () => {
@@ -53,4 +56,28 @@ test("a login page in the place of config.json is no fault of the site's configu
   expect(told({ was: "html" }).title).not.toContain("konfiguration");
   expect(told({ was: "html" }).todo).toContain("log ind");
   expect(told({ was: "empty" }).title).toContain("konfiguration");
+});
+
+test("what is older is told in words and dates, not in keys", () => {
+  const problem = (path: string, found: unknown, expected: unknown) =>
+    ({
+      path,
+      code: "not-as-listed",
+      found: JSON.stringify(found),
+      expected: JSON.stringify(expected),
+    }) as const;
+  const problems = [
+    problem("asOf", "2017-09-30", "2018-03-23"),
+    problem("sequence", { number: 3, isLast: false }, { number: 4, isLast: true }),
+    problem("committee", null, "Økonomiudvalget"),
+    problem("smileys", { glad: 1, neutral: 2, sur: 3, none: 4 }, { glad: 1, neutral: 2, sur: 3, none: 0 }),
+  ];
+  const older = { reason: "older", url: "https://a.dk/feed/a.json", problems, total: 5 } as const;
+  expect(describeFailure(older, "da").problems).toEqual([
+    "Datoen: feedet siger 30. september 2017, kataloget 23. marts 2018",
+    "Opfølgningens nummer: feedet siger 3, kataloget 4 (den sidste)",
+    "Udvalget: feedet siger intet, kataloget »Økonomiudvalget«",
+    "Smileyerne: feedet siger 1 glade, 2 neutrale, 3 sure og 4 uden, kataloget 1 glade, 2 neutrale, 3 sure og 0 uden",
+    "… og 1 til",
+  ]);
 });

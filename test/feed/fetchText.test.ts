@@ -75,11 +75,16 @@ describe("a request for a feed", () => {
     expect(describeFailure(failure, "da").happened).toContain("afbrudt. 3.000 byte");
   });
 
-  it("whose bytes are not packed as promised is unreachable", async () => {
+  it("whose bytes are not packed as promised says that they were spoilt on the way", async () => {
     const url = await serve((_, response) =>
       response.writeHead(200, { "content-encoding": "gzip" }).end("no gzip"),
     );
-    expect(await failureAt(url)).toMatchObject({ reason: "unreachable" });
+    const failure = await failureAt(url);
+    expect(failure).toMatchObject({ reason: "unreachable", packing: "gzip" });
+    const { title, happened, todo } = describeFailure(failure, "da");
+    expect(title).toBe("Feedet kom ikke helt frem");
+    expect(happened).toContain("afbrudt eller ødelagt undervejs. Det er pakket som gzip");
+    expect(todo).toContain("Content-Encoding");
   });
 
   it("that is redirected to another origin fails as redirected, without a request there", async () => {

@@ -78,7 +78,9 @@ it("an older edition than is listed leaves the newer figures on screen, until th
   const told = page
     .getByRole("status")
     .filter({ hasText: "ældre udgave af opfølgningen end den, der vises" });
-  await told.filter({ hasText: 'asOf: feedet siger "2017-09-30", kataloget "2018-03-23"' }).waitFor();
+  await told
+    .filter({ hasText: "Datoen: feedet siger 30. september 2017, kataloget 23. marts 2018" })
+    .waitFor();
   expect(await page.getByText("En ældre udgave", { exact: true }).count()).toBe(0);
   await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
   server.answer(FEED, null);

@@ -31,7 +31,7 @@ describe("a file that is another than the catalogue lists", () => {
     const { server, page, told } = await openWith(older);
     await page.goto(`${server.url}#/${ID}`);
     await told(OLDER)
-      .filter({ hasText: 'asOf: feedet siger "2017-09-30", kataloget "2018-03-23"' })
+      .filter({ hasText: "Datoen: feedet siger 30. september 2017, kataloget 23. marts 2018" })
       .waitFor();
     expect(await page.locator(FIGURES).count()).toBe(1);
     await expectAccessible(page);
@@ -41,7 +41,7 @@ describe("a file that is another than the catalogue lists", () => {
   it("is said to be another where its title or its initiatives are", async () => {
     const { server, page, told } = await openWith(having({ title: "Noget andet" }));
     await page.goto(`${server.url}#/${ID}/indsatser`);
-    await told("siger ikke det samme").filter({ hasText: 'title: feedet siger "Noget andet"' }).waitFor();
+    await told("siger ikke det samme").filter({ hasText: "Titlen: feedet siger »Noget andet«" }).waitFor();
   });
 
   it.each(["praesentation", "skaerm"])("is told of on #/…/%s", async (screen) => {

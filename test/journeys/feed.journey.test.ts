@@ -32,10 +32,10 @@ describe("a feed that cannot be shown says what happened and what to do", () => 
     [
       "cut off",
       change((text) => text.slice(0, 2000)),
-      ["Feedet er ikke JSON", "er ikke hel", "linje", "Læg hele filen op igen"],
+      ["Feedet er ikke helt: slutningen mangler", "er ikke hel", "linje", "Læg hele filen op igen"],
     ],
     ["a web page", change(() => "<!doctype html><title>Log ind</title>"), ["webside", "loginside"]],
-    ["empty", change(() => ""), ["er tom"]],
+    ["empty", change(() => ""), ["Feedet er tomt", "er tom"]],
     [
       "wrong in one place",
       change((text) => text.replace('"smiley": "sur"', '"smiley": "happy"')),

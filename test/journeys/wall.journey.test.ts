@@ -146,7 +146,7 @@ describe("a refresh", () => {
   it.each<readonly [string, Parameters<Awaited<ReturnType<typeof openWall>>["server"]["answer"]>[1], string]>(
     [
       ["cannot be reached", "drop", "Feedet kan ikke nås"],
-      ["is broken", { body: realFeed.slice(0, 900) }, "Feedet er ikke JSON"],
+      ["is broken", { body: realFeed.slice(0, 900) }, "Feedet er ikke helt"],
       ["has errors", { body: realFeed.replace('"smiley":"sur"', '"smiley":"happy"') }, "Feedet har fejl"],
       ["is gone", { status: 404 }, "Feedet findes ikke"],
     ],
