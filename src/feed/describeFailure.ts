@@ -36,15 +36,8 @@ export function describeFailure(
   const mend = ofConfig ? t.todo.mendConfig : t.todo.mend(within);
   const plain = (happened: string, todo: string) => ({ title, happened, todo, problems: [] });
   switch (failure.reason) {
-    case "unreachable": {
-      const { bytes = 0, packing = "" } = failure;
-      if (bytes === 0 && packing === "") return plain(t.happened.unreachable(url), t.todo.passing);
-      const count = formatCount(bytes, language);
-      const told = packing
-        ? plain(t.happened.spoilt(url, shortened(packing), count), t.todo.packing)
-        : plain(t.happened.brokenOff(url, count), t.todo.passing);
-      return { ...told, title: t.brokenOff(file) };
-    }
+    case "unreachable":
+      return unreachable(failure, file, language);
     case "awaited":
       return plain(t.happened.awaited(url), t.todo.passing);
     case "timeout":
@@ -68,10 +61,11 @@ export function describeFailure(
       return plain(t.happened.blockedOrigin(url, shortened(failure.origin)), t.todo.origin);
     case "bad-address":
       return plain(t.happened.badAddress(url), t.todo.place);
-    case "not-json": {
-      const told = plain(notJson(url, failure.kind, language), toMend(failure.kind, mend, language));
-      return ofConfig ? told : { ...told, title: notJsonTitle(failure.kind, file, language) ?? title };
-    }
+    case "not-json":
+      return {
+        ...plain(notJson(url, failure.kind, language), toMend(failure.kind, mend, language)),
+        title: (ofConfig ? null : notJsonTitle(failure.kind, file, language)) ?? title,
+      };
     case "too-large":
       return plain(
         t.happened[failure.limit](url, allowed(failure, language)),
@@ -109,7 +103,7 @@ export function describeFailure(
 const OF_TYPE: ReadonlySet<ProblemCode> = new Set(["shape", "missing", "no-such-date"]);
 
 /** A literal of the format, or the name of a type. */
-const EXPECTED = /"[^"]*"|\b(?:text|string|number|integer|boolean|array|object|length)\b/g;
+const EXPECTED = /"[^"]*"|\b(?:visible text|text|string|number|integer|boolean|array|object|length)\b/g;
 
 /** What is allowed, with types by their names in the reader's language. */
 function inWords(expected: string, types: Readonly<Record<string, string>>): string {
@@ -135,7 +129,9 @@ export function problemsOf(
 /** A problem with its place, for who mends it. */
 function placeWords({ path, code, found, expected }: Problem, language: Language): string {
   const t = feedErrorsText[language];
-  const allowed = OF_TYPE.has(code) ? inWords(expected, t.types) : expected;
+  // A text that nobody sees is one to a computer alone.
+  const type = expected === "text" && found.startsWith('"') ? "visible text" : expected;
+  const allowed = OF_TYPE.has(code) ? inWords(type, t.types) : expected;
   return `${path || t.wholeDocument}: ${t.problems[code](found, allowed)}`;
 }
 
@@ -146,6 +142,21 @@ function allowed(failure: Extract<FeedFailure, { reason: "too-large" }>, languag
 
 /** Statuses of a server that works, and can do no more at the moment. */
 const BUSY: ReadonlySet<number> = new Set([429, 503]);
+
+/** Nothing came, or not all of it, or what cannot be unpacked. */
+function unreachable(
+  { url: address, bytes = 0, packing = "" }: Extract<FeedFailure, { reason: "unreachable" }>,
+  file: string,
+  language: Language,
+): FailureDescription {
+  const t = feedErrorsText[language];
+  const [url, count] = [shortened(address), formatCount(bytes, language)];
+  const told = (title: string, happened: string, todo: string) => ({ title, happened, todo, problems: [] });
+  if (packing !== "")
+    return told(t.brokenOff(file), t.happened.spoilt(url, shortened(packing), count), t.todo.packing);
+  if (bytes > 0) return told(t.brokenOff(file), t.happened.brokenOff(url, count), t.todo.passing);
+  return told(t.titles.unreachable(file), t.happened.unreachable(url), t.todo.passing);
+}
 
 /** What to do about a body that is no JSON; `mend` where it says wrong what it says. */
 function toMend(kind: NotJson, mend: string, language: Language): string {

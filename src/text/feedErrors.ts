@@ -154,6 +154,7 @@ const da = {
   },
   /** What a value may be, as JSON's types are called. */
   types: {
+    "visible text": "tekst, der kan ses",
     text: "tekst",
     string: "tekst",
     number: "et tal",
@@ -314,9 +315,11 @@ const en: Messages<typeof da> = {
     nothing: "nothing",
     text: (text) => `“${text}”`,
     followUp: (number, isLast) => (isLast ? `${number} (the last)` : number),
-    smileys: ({ glad, neutral, sur, none }) => `${glad} glad, ${neutral} neutral, ${sur} sur and ${none} without`,
+    smileys: ({ glad, neutral, sur, none }) =>
+      `${glad} glad, ${neutral} neutral, ${sur} sur and ${none} without`,
   },
   types: {
+    "visible text": "a text that can be seen",
     text: "a text",
     string: "a text",
     number: "a number",

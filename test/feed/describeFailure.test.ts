@@ -81,3 +81,13 @@ test("what is older is told in words and dates, not in keys", () => {
     "… og 1 til",
   ]);
 });
+
+test("a text that nobody sees is told from what is no text", () => {
+  const url = "https://a.dk/feed/a.json";
+  const told = (found: string) => {
+    const problem = { path: "title", code: "shape", found, expected: "text" } as const;
+    return describeFailure({ reason: "invalid", url, problems: [problem], total: 1 }, "da").problems;
+  };
+  expect(told('""')).toEqual(['title: fandt "", skal være tekst, der kan ses']);
+  expect(told("7")).toEqual(["title: fandt 7, skal være tekst"]);
+});

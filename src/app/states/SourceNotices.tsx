@@ -9,6 +9,7 @@ import { shellText } from "../../text/shell.ts";
 import { waitingText } from "../../text/waiting.ts";
 import { FAILED_SECONDS } from "../useFollowUp.ts";
 import { LazyFailureLine } from "./lazyFailureLine.ts";
+import { NextTry } from "./NextTry.tsx";
 import styles from "./states.module.css";
 
 /** Asks again for itself while it fails, and for nothing else. */
@@ -38,15 +39,16 @@ export function SourceNotices({ followUpId }: SourceNoticesProps) {
   const isTold = ({ url, reason }: FeedFailure) =>
     own !== null && (own.url === url || (OF_ALL.has(own.reason) && OF_ALL.has(reason)));
   const told = [
-    { words: t.keptConfig, failure: failureOf(config.error) },
+    { words: t.keptConfig, failure: failureOf(config.error), query: config },
     // Where the configuration fails, the catalogue is not even asked for.
-    { words: t.keptCatalogue, failure: config.isError ? null : failureOf(catalogue.error) },
+    { words: t.keptCatalogue, failure: config.isError ? null : failureOf(catalogue.error), query: catalogue },
     {
       words: followUpId === "" ? t.leftOut : t.keptEntry,
       failure:
         leftOut && config.data && leftOut.total > 0 && (followUpId === "" || isFormer(entry))
           ? ({ reason: "invalid", url: config.data.catalogue, ...leftOut } as const)
           : null,
+      query: null,
     },
   ];
   return (
@@ -57,13 +59,16 @@ export function SourceNotices({ followUpId }: SourceNoticesProps) {
             key={one.words}
             role="status"
             action={
-              <button
-                type="button"
-                className={controls["button"]}
-                onClick={() => void config.refetch().then(() => catalogue.refetch())}
-              >
-                {retry}
-              </button>
+              <>
+                {one.query === null ? null : <NextTry query={one.query} pause={FAILED_SECONDS * 1000} />}
+                <button
+                  type="button"
+                  className={controls["button"]}
+                  onClick={() => void config.refetch().then(() => catalogue.refetch())}
+                >
+                  {retry}
+                </button>
+              </>
             }
           >
             {one.words} <LazyFailureLine failure={one.failure} />

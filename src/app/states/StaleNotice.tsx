@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
-import { useNow } from "../../device/useNow.ts";
 import { catalogueQuery, configQuery, failureOf, followUpQuery } from "../../feed/queries.ts";
 import { formatMoment } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -9,11 +8,8 @@ import { shellText } from "../../text/shell.ts";
 import { waitingText } from "../../text/waiting.ts";
 import { refreshPause } from "../useFollowUp.ts";
 import { FailureLine } from "./FailureLine.tsx";
-import { RetryState } from "./RetryState.tsx";
+import { NextTry } from "./NextTry.tsx";
 import { SlowNotice } from "./SlowNotice.tsx";
-
-/** How often it is looked at whether the next try is still ahead, in milliseconds. */
-const CLOCK = 5000;
 
 /**
  * Says from when the figures on screen are, why they are no newer, and when the page asks again. While the newest are on their way it takes
@@ -26,9 +22,6 @@ export function StaleNotice({ followUpId }: { readonly followUpId: string }) {
   const { refreshSeconds } = useSuspenseQuery(configQuery()).data;
   const client = useQueryClient();
   const query = useQuery({ ...followUpQuery(followUpId), enabled: false });
-  // A tab that nobody sees does not ask again: the moment passes.
-  const nextTry = query.errorUpdatedAt + refreshPause(refreshSeconds, true);
-  const now = useNow(CLOCK);
   const failure = failureOf(query.error);
   // The catalogue may be what has been corrected.
   const retryAll = async () => {
@@ -41,11 +34,7 @@ export function StaleNotice({ followUpId }: { readonly followUpId: string }) {
       role="status"
       action={
         <>
-          <RetryState
-            isSpoken={false}
-            isRetrying={query.isFetching}
-            nextTry={nextTry > now ? nextTry : null}
-          />
+          <NextTry query={query} pause={refreshPause(refreshSeconds, true)} />
           <button type="button" className={controls["button"]} onClick={() => void retryAll()}>
             {retry}
           </button>
