@@ -63,16 +63,20 @@ async function copyOf(root: string, queryKey: readonly unknown[]): Promise<Copy 
  * unpublish` does); who writes a wrong id or an empty list by mistake leaves it there.
  */
 function isThereStill(root: string, queryKey: readonly unknown[], error: FeedError): Promise<boolean> {
-  return error.failure.reason === "no-follow-ups" ? isListedThere(root, error) : isOwnFile(root, queryKey);
+  return error.failure.reason === "no-follow-ups" ? isListedThere(root, error) : isKeptThere(root, queryKey);
 }
 
-/** True where a kept follow-up's file holds that follow-up still: another may have taken its place. */
-async function isOwnFile(root: string, queryKey: readonly unknown[]): Promise<boolean> {
+/** True where a kept follow-up is still where it lay. */
+async function isKeptThere(root: string, queryKey: readonly unknown[]): Promise<boolean> {
   const place = (await responseOf(root, queryKey))?.headers.get("content-location");
-  if (!place) return false;
+  return place ? isOwnFile(place, queryKey[1]) : false;
+}
+
+/** True where the file at an address holds the follow-up `id`: another may have taken its place. */
+export async function isOwnFile(address: string, id: unknown): Promise<boolean> {
   const signal = AbortSignal.timeout(PATIENCE);
-  const answer = await fetch(place, { cache: "no-cache", redirect: "error", signal });
-  return answer.ok && (await answer.json()).id === queryKey[1];
+  const answer = await fetch(address, { cache: "no-cache", redirect: "error", signal });
+  return answer.ok && (await answer.json()).id === id;
 }
 
 /** True where a file is still where the catalogue listed it. */

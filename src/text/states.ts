@@ -16,6 +16,8 @@ const da = {
   nextTry: (time: string) => `Siden prøver selv igen kl. ${time}.`,
   amountsLeftOut: (count: number) => (count === 1 ? "Ét beløb er udeladt." : `${count} beløb er udeladt.`),
   allFollowUps: "Alle opfølgninger",
+  nearest: (count: number) => (count === 1 ? "Den opfølgning, der findes" : "Opfølgninger, der findes"),
+  initiatives: (count: string) => (count === "1" ? "1 indsats" : `${count} indsatser`),
   newVersion: "Der er kommet en ny udgave af siden.",
   untranslated: "Noget på siden er nyt og ikke oversat. Oversæt siden igen, hvis alt skal være oversat.",
   close: "Luk",
@@ -36,6 +38,8 @@ const en: Messages<typeof da> = {
   nextTry: (time) => `The site tries again by itself at ${time}.`,
   amountsLeftOut: (count) => (count === 1 ? "One amount is left out." : `${count} amounts are left out.`),
   allFollowUps: "All follow-ups",
+  nearest: (count) => (count === 1 ? "The follow-up that exists" : "Follow-ups that exist"),
+  initiatives: (count) => (count === "1" ? "1 initiative" : `${count} initiatives`),
   newVersion: "There is a new version of this site.",
   untranslated:
     "Something on the page is new and not translated. Translate the page again to have all of it translated.",

@@ -15,9 +15,11 @@ import { statesText } from "../../text/states.ts";
 import { segmentsOf } from "../hashLocation.ts";
 import { isUnattended } from "../routes.ts";
 import { PageFrame } from "../shell/PageFrame.tsx";
+import { NearestFollowUps } from "./NearestFollowUps.tsx";
 import { RetryState } from "./RetryState.tsx";
 import { StateFrame } from "./StateFrame.tsx";
 import styles from "./states.module.css";
+import { useIsStillThere } from "./useIsStillThere.ts";
 import { useRetry } from "./useRetry.ts";
 
 export interface ErrorScreenProps {
@@ -42,6 +44,8 @@ export function ErrorScreen({ error: first, place, onRetry }: ErrorScreenProps) 
     onRetry,
   );
   useFocusHandedOn();
+  const isOut = isFinal(error);
+  const isWithdrawn = !useIsStillThere(error, isOut) && isOut;
   const ways = (
     <>
       <button type="button" className={controls["button"]} onClick={retry}>
@@ -57,9 +61,9 @@ export function ErrorScreen({ error: first, place, onRetry }: ErrorScreenProps) 
     </>
   );
   return (
-    <StateFrame place={place} isWithdrawn={isFinal(error)}>
+    <StateFrame place={place} isWithdrawn={isWithdrawn}>
       {error instanceof FeedError ? (
-        <FailureMessage failure={error.failure} actions={ways} />
+        <FailureMessage failure={error.failure} place={place} actions={ways} />
       ) : (
         <MessageScreen title={crash.title} role="alert" actions={ways}>
           <p>{crash.body}</p>
@@ -130,10 +134,12 @@ function OtherFollowUps({ place }: { readonly place: string }) {
 
 interface FailureMessageProps {
   readonly failure: FeedFailure;
+  readonly place: string;
   readonly actions: ReactNode;
 }
 
-function FailureMessage({ failure, actions }: FailureMessageProps) {
+function FailureMessage({ failure, place, actions }: FailureMessageProps) {
+  const { data } = useQuery({ ...catalogueQuery(), enabled: false });
   const { title, happened, todo, problems } = useFailureWords()(failure);
   return (
     <MessageScreen title={title} role="alert" actions={actions}>
@@ -146,6 +152,9 @@ function FailureMessage({ failure, actions }: FailureMessageProps) {
         </ul>
       )}
       <p>{todo}</p>
+      {failure.reason === "unknown-follow-up" && data ? (
+        <NearestFollowUps followUps={data.followUps} place={place} />
+      ) : null}
     </MessageScreen>
   );
 }

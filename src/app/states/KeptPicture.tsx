@@ -9,7 +9,7 @@ import { handOver } from "../snapshot/handOver.ts";
 import { isSnapshotShown } from "../snapshot/isSnapshotShown.ts";
 import { publishedOn } from "../snapshot/publishedOn.ts";
 import { type LeftPicture, takeLeftPicture } from "../snapshot/takeOver.ts";
-import { MessageAbove } from "./MessageAbove.tsx";
+import { MESSAGE, MessageAbove } from "./MessageAbove.tsx";
 import styles from "./states.module.css";
 
 /** A picture below the app's header. */
@@ -132,8 +132,9 @@ function Room({ kept: shown }: { readonly kept: Kept }) {
       const { top } = picture.getBoundingClientRect();
       /** The screen that the picture was of, once it is drawn; otherwise another one stands there, or another message. */
       const drawn = () => {
-        const isDrawn = !picture.isConnected && places.includes(parseHash(location.hash).path);
-        return isDrawn ? document.querySelector("#root main") : null;
+        const isMessage = document.querySelector(MESSAGE) !== null;
+        const isHere = places.includes(parseHash(location.hash).path);
+        return !picture.isConnected && isHere && !isMessage ? document.querySelector("#root main") : null;
       };
       // The message's height goes with it: whoever reads below stays there.
       queueMicrotask(() => {
@@ -207,6 +208,6 @@ function below({ picture, asked, focused, top }: LeftPicture): Kept | null {
     empty.style.opacity = DIM;
   }
   const { path } = parseHash(own.hash);
-  const start = parseHash(asked).path;
-  return { picture, focused, top, places: start === "/" ? [path, start] : [path] };
+  // The start may lead on to a follow-up that the catalogue lists in its place.
+  return { picture, focused, top, places: [path, parseHash(asked).path] };
 }

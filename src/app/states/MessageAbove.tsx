@@ -4,7 +4,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { waitingText } from "../../text/waiting.ts";
 
 /** What failed, in words; while it is awaited none stands there. */
-const MESSAGE = "main [role=alert]";
+export const MESSAGE = "main [role=alert]";
 
 /** Says at the window's foot that there is a message above, to who does not see it, and leads there; while there is none, what is awaited. */
 export function MessageAbove() {
