@@ -30,7 +30,7 @@ export function isFromCopy(value: unknown): boolean {
 
 /**
  * What `answer` brings, or, where that fails or is not there soon, what `read` makes of the copy; what comes later takes the copy's
- * place in the cache. Rejects as `answer` does where there is no copy.
+ * place in the cache. Rejects as `answer` does where there is no copy that can be read.
  */
 export async function orCopy<T>(
   client: QueryClient,
@@ -50,6 +50,10 @@ export async function orCopy<T>(
     const { replaceCopy } = await stored;
     try {
       return copied(await read(copy, error));
+    } catch (failure) {
+      if (isFromCopy(failure)) throw failure;
+      // A copy that cannot be read is none.
+      return answer;
     } finally {
       // An answer that came while the copy was read would find none in whose place to be put.
       replaceCopy(client, queryKey, answer, siteRoot(), isFromCopy);

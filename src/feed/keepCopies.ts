@@ -19,9 +19,21 @@ export function keepCopies(client: QueryClient): void {
   if (followed.has(client)) return;
   followed.add(client);
   const cache = client.getQueryCache();
-  for (const query of cache.getAll()) void keep(client, query);
+  // One after the other, each as it is by then: what was read last is what is kept in the end.
+  let writing: Promise<unknown> = Promise.resolve();
+  const waiting = new Set<Query>();
+  const keepNext = (query: Query) => {
+    if (waiting.has(query)) return;
+    waiting.add(query);
+    const write = () => {
+      waiting.delete(query);
+      return keep(client, query);
+    };
+    writing = writing.then(write).catch(noRoom);
+  };
+  cache.getAll().forEach(keepNext);
   cache.subscribe((event) => {
-    if (event.type === "updated" && event.action.type === "success") void keep(client, event.query);
+    if (event.type === "updated" && event.action.type === "success") keepNext(event.query);
   });
 }
 
@@ -40,24 +52,21 @@ async function keep(client: QueryClient, { queryKey, state }: Query): Promise<vo
   const text = await textOf(data);
   // A whole agreement has no text of its own: its follow-ups' are kept.
   if (text === null || text === "") return;
-  try {
-    const { COPIES, copyAddress } = await stored();
-    const store = await caches.open(COPIES);
-    const address = copyAddress(siteRoot(), queryKey);
-    // Written anew, it is the youngest: what is not used for long goes first.
-    await store.delete(address);
-    await store.put(
-      address,
-      new Response(text, {
-        headers: { date: new Date(dataUpdatedAt).toUTCString(), ...placeOf(client, queryKey) },
-      }),
-    );
-    const all = await store.keys();
-    await Promise.all(all.slice(0, Math.max(0, all.length - MOST_COPIES)).map((old) => store.delete(old)));
-  } catch {
-    // No room, or none that this browser allows: the site works without copies.
-  }
+  const { COPIES, copyAddress } = await stored();
+  const store = await caches.open(COPIES);
+  // Written anew, it is the youngest: what is not used for long goes first. Where there is no room for it, the one before stays.
+  await store.put(
+    copyAddress(siteRoot(), queryKey),
+    new Response(text, {
+      headers: { date: new Date(dataUpdatedAt).toUTCString(), ...placeOf(client, queryKey) },
+    }),
+  );
+  const all = await store.keys();
+  await Promise.all(all.slice(0, Math.max(0, all.length - MOST_COPIES)).map((old) => store.delete(old)));
 }
+
+/** No room, or none that this browser allows: the site works without copies. */
+function noRoom(): void {}
 
 /** Where the catalogue says that a follow-up lies. */
 function placeOf(client: QueryClient, [kind, id]: QueryKey): { readonly "content-location"?: string } {

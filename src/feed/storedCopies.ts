@@ -6,6 +6,7 @@
  */
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import type { ReadCatalogue } from "../agreement/format/parse.ts";
+import type { Config } from "./config.ts";
 import type { FeedError, FeedFailure } from "./errors.ts";
 import type { Loaded } from "./loaded.ts";
 
@@ -55,7 +56,17 @@ function responseOf(root: string, queryKey: readonly unknown[]): Promise<Respons
 async function copyOf(root: string, queryKey: readonly unknown[]): Promise<Copy | null> {
   const response = await responseOf(root, queryKey);
   if (response === undefined) return null;
-  return { text: await response.text(), at: Date.parse(response.headers.get("date") ?? "") };
+  const text = await response.text();
+  if (!isWhole(queryKey[0], text)) return null;
+  return { text, at: Date.parse(response.headers.get("date") ?? "") || 0 };
+}
+
+/** False for a damaged copy of what is read without being checked again. */
+function isWhole(kind: unknown, text: string): boolean {
+  if (kind === "source") return Array.isArray(JSON.parse(text));
+  if (kind !== "config") return true;
+  const { catalogue, allowedOrigins, refreshSeconds } = JSON.parse(text) as Partial<Config>;
+  return typeof catalogue === "string" && Array.isArray(allowedOrigins) && typeof refreshSeconds === "number";
 }
 
 /**

@@ -48,7 +48,12 @@ export async function whatIsWrong(
 
 async function keptEdition(root: string, id: string): Promise<Edition | null> {
   const copy = await lastGood(root, ["follow-up", id], null);
-  return copy === null ? null : (JSON.parse(copy.text) as FollowUpFacts);
+  try {
+    return copy && (JSON.parse(copy.text) as Edition | null);
+  } catch {
+    // A damaged copy says nothing of what was there.
+    return null;
+  }
 }
 
 /**

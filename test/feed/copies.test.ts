@@ -1,10 +1,10 @@
 import { QueryClient } from "@tanstack/react-query";
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { FollowUp } from "../../src/agreement/followUp.ts";
 import { copied, orCopy } from "../../src/feed/copies.ts";
 import type { Loaded } from "../../src/feed/loaded.ts";
 import { followUpQuery } from "../../src/feed/queries.ts";
-import { copyAddress } from "../../src/feed/storedCopies.ts";
+import { copyAddress, lastGood } from "../../src/feed/storedCopies.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { serve } from "./testServer.ts";
 
@@ -33,6 +33,42 @@ test("a tab that shows a copy takes a newer one that another tab has kept, and t
   expect(await shown()).toBe(old);
   keep("New", "Sun, 29 Nov 2026 08:00:05 GMT");
   expect((await shown())?.facts.title).toBe("New");
+});
+
+describe("a copy that is damaged", () => {
+  const key = ["follow-up", id];
+  const stub = (match: () => Promise<Response>) => {
+    vi.stubGlobal("document", { baseURI: "http://here/", getElementById: () => null });
+    vi.stubGlobal("caches", { match });
+    const client = new QueryClient();
+    // The reader has waited for the catalogue: no further patience.
+    client.setQueryData(["catalogue"], copied({}));
+    return client;
+  };
+  const dated = { headers: { date: "Sun, 29 Nov 2026 08:00:00 GMT" } };
+  const parsed = ({ text }: { readonly text: string }) => JSON.parse(text) as object;
+
+  test("is as none: the answer is waited for, and is what fails", async () => {
+    const client = stub(async () => new Response("{", dated));
+    const slow = new Promise<object>((resolve) => setTimeout(() => resolve({ is: "the answer" }), 50));
+    expect(await orCopy(client, key, slow, parsed)).toEqual({ is: "the answer" });
+    const failing = new Promise<object>((_, reject) => setTimeout(() => reject(new Error("offline")), 50));
+    await expect(orCopy(client, key, failing, parsed)).rejects.toThrow("offline");
+  });
+
+  test("has a moment that can be told, though the day on which it was fetched is gone", async () => {
+    stub(async () => new Response("{}"));
+    expect(await lastGood("http://here/", key, null)).toEqual({ text: "{}", at: 0 });
+  });
+
+  test.each([
+    ["of a configuration of another shape", ["config"], new Response('{"catalogue":7}', dated)],
+    ["of a configuration that is cut off", ["config"], new Response('{"catalogue":"ht', dated)],
+    ["of a document that is no list of lines", ["source", id], new Response('{"0":"a"}', dated)],
+  ])("%s is none", async (_, queryKey, response) => {
+    stub(async () => response);
+    expect(await lastGood("http://here/", queryKey, null)).toBeNull();
+  });
 });
 
 test("an answer that comes while the copy is read takes the copy's place", async () => {

@@ -63,6 +63,12 @@ describe("an older edition than the catalogue lists", () => {
     expect(await shown()).toMatchObject({ day: newer.asOf, failure: { reason: "older" } });
   });
 
+  test("is shown where what the browser has kept cannot be read", async () => {
+    file = older;
+    vi.stubGlobal("caches", { match: async () => new Response('{"asOf":"20') });
+    expect(await shown()).toEqual({ day: older.asOf, failure: undefined });
+  });
+
   test("is shown where there is nothing newer", async () => {
     file = older;
     expect(await shown()).toEqual({ day: older.asOf, failure: undefined });
