@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { FollowUp } from "../agreement/followUp.ts";
 import { type PlacedFollowUp, sameAgreement } from "../agreement/history/sameAgreement.ts";
 import { fetchEach } from "./fetchEach.ts";
-import { catalogueQuery, followUpQuery } from "./queries.ts";
+import { catalogueQuery, followUpQuery, freshFor } from "./queries.ts";
 
 /** The follow-ups on one committee's agreement as far as they have come. */
 export interface AgreementFollowUps {
@@ -53,6 +53,6 @@ export function agreementQuery(own: FollowUp) {
             ...known,
             followUps: known.followUps.map((one) => (one.facts.id === own.facts.id ? own : one)),
           },
-    staleTime: 30_000,
+    staleTime: freshFor(30_000),
   });
 }

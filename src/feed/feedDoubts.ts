@@ -10,7 +10,7 @@ import type { Problems } from "../agreement/format/problem.ts";
 import { inSlices } from "../device/inSlices.ts";
 import { isFromCopy } from "./copies.ts";
 import type { Loaded } from "./loaded.ts";
-import { catalogueQuery, followUpQuery } from "./queries.ts";
+import { catalogueQuery, followUpQuery, freshFor } from "./queries.ts";
 
 /** One doubt about a feed, with every place that it rests on. */
 export interface FeedDoubt extends Problems {
@@ -81,12 +81,12 @@ const askedAt = new Map<string, number>();
 async function findDoubts(client: QueryClient, id: string): Promise<readonly FeedDoubt[]> {
   const committees = client.getQueryData(followUpQuery(id).queryKey)?.value.union?.committees;
   const ids = committees?.map(({ followUp }) => followUp.facts.id) ?? [id];
-  const isAskedAgain = Date.now() - (askedAt.get(id) ?? 0) < ASK_ONCE;
+  const isAskedAgain = Math.abs(Date.now() - (askedAt.get(id) ?? 0)) < ASK_ONCE;
   const others = () => ids.filter((one) => isOtherThanListed(client, one));
   // One of the two may have been replaced since it was fetched. The catalogue is asked for again first: it is the one that is older.
   if (!isAskedAgain && others().length > 0) {
     askedAt.set(id, Date.now());
-    await client.fetchQuery({ ...catalogueQuery(), staleTime: 0 }).catch(() => null);
+    await client.fetchQuery({ ...catalogueQuery(), staleTime: freshFor(0) }).catch(() => null);
     // One that is on its way is waited for.
     const asked = { cancelRefetch: false };
     await Promise.all(

@@ -24,6 +24,15 @@ export const onlyWhenAsked = {
   refetchOnReconnect: false,
 } as const;
 
+/**
+ * For so many milliseconds nothing is asked for again. What is of a time to come was read before the device's clock was set back, and
+ * would be new for ever.
+ */
+export function freshFor(milliseconds: number) {
+  return ({ state }: { readonly state: { readonly dataUpdatedAt: number } }) =>
+    state.dataUpdatedAt > Date.now() ? Number.NEGATIVE_INFINITY : milliseconds;
+}
+
 /** The first answer to {@link configQuery}: fetched, or as it was when it last could be. */
 export function configOrCopy(client: QueryClient, fetched: Promise<Config>): Promise<Config> {
   return orCopy(client, ["config"], fetched, ({ text }) => JSON.parse(text) as Config);
@@ -96,7 +105,7 @@ export function catalogueQuery() {
       return last === undefined ? catalogueOrCopy(client, fetched()) : fetched();
     },
     select: parsedValue,
-    staleTime: 60_000,
+    staleTime: freshFor(60_000),
   });
 }
 
@@ -128,7 +137,7 @@ export function followUpQuery(id: string) {
       return last && !isFromCopy(last) ? fetched() : followUpOrCopy(client, id, fetched());
     },
     select: parsedValue,
-    staleTime: 30_000,
+    staleTime: freshFor(30_000),
     // Refetch at once when the network is back, not at the end of the interval.
     refetchOnReconnect: "always",
   });

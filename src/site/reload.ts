@@ -26,7 +26,10 @@ export function mayReload(last: Reload | null, reason: string, now: number): boo
  */
 export function reloadOnce(reason: string): boolean {
   const now = Date.now();
-  if (!mayReload(lastReload(), reason, now)) return false;
+  const last = lastReload();
+  // A clock that was set back: from now on time passes again.
+  if (last !== null && last.at > now) remember({ ...last, at: now });
+  if (!mayReload(last, reason, now)) return false;
   if (!remember({ reason, at: now })) return false;
   location.reload();
   return true;

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { QueryClient } from "@tanstack/react-query";
+import { describe, expect, it, test, vi } from "vitest";
 import { parseCatalogueText } from "../../src/feed/parseText.ts";
-import { load } from "../../src/feed/queries.ts";
+import { catalogueQuery, entryOf, load } from "../../src/feed/queries.ts";
 import { readFollowUp } from "../../src/feed/readFollowUp.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { serve } from "./testServer.ts";
@@ -42,6 +43,26 @@ describe("a file", () => {
       failure: { reason: "not-json", url },
     });
   });
+});
+
+test("a catalogue that was read before the device's clock was set back is asked for again", async () => {
+  let asked = 0;
+  const root = await serve(({ url }, response) => {
+    if (url === "/config.json") return response.writeHead(404).end();
+    asked += 1;
+    return response.end(CATALOGUE);
+  });
+  vi.stubGlobal("document", { baseURI: root, getElementById: () => null });
+  const client = new QueryClient();
+  const read = { text: CATALOGUE, value: parseCatalogueText(root, CATALOGUE) };
+  const readAt = (updatedAt: number) => client.setQueryData(catalogueQuery().queryKey, read, { updatedAt });
+  const [{ id } = { id: "" }] = read.value.followUps;
+  readAt(Date.now());
+  await entryOf(client, id);
+  expect(asked).toBe(0);
+  readAt(Date.parse("2040-01-01"));
+  await entryOf(client, id);
+  expect(asked).toBe(1);
 });
 
 describe("a follow-up's text", () => {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { mayReload } from "../../src/site/reload.ts";
+import { describe, expect, it, vi } from "vitest";
+import { mayReload, reloadOnce } from "../../src/site/reload.ts";
 
 const MINUTE = 60_000;
 
@@ -22,5 +22,26 @@ describe("a page may load itself again", () => {
 
   it("and a clock that was set back is no time passed", () => {
     expect(mayReload({ reason: "version a", at: 60 * MINUTE }, "version b", 0)).toBe(false);
+  });
+
+  it("but from then on time passes again, by however many years the clock was set back", () => {
+    const kept = new Map<string, string>();
+    const reload = vi.fn();
+    vi.stubGlobal("sessionStorage", {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, text: string) => kept.set(key, text),
+    });
+    vi.stubGlobal("location", { reload });
+    vi.useFakeTimers({ now: Date.parse("2040-01-01") });
+    try {
+      expect(reloadOnce("version a")).toBe(true);
+      vi.setSystemTime(Date.parse("2026-11-30"));
+      expect(reloadOnce("version b")).toBe(false);
+      vi.advanceTimersByTime(6 * MINUTE);
+      expect(reloadOnce("version b")).toBe(true);
+      expect(reload).toHaveBeenCalledTimes(2);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
-import { catalogueQuery, configQuery, failureOf, followUpQuery } from "../../feed/queries.ts";
+import { catalogueQuery, configQuery, failureOf, followUpQuery, freshFor } from "../../feed/queries.ts";
 import { formatMoment } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
@@ -25,7 +25,7 @@ export function StaleNotice({ followUpId }: { readonly followUpId: string }) {
   const failure = failureOf(query.error);
   // The catalogue may be what has been corrected.
   const retryAll = async () => {
-    await client.fetchQuery({ ...catalogueQuery(), staleTime: 0 }).catch(() => null);
+    await client.fetchQuery({ ...catalogueQuery(), staleTime: freshFor(0) }).catch(() => null);
     await query.refetch();
   };
   if (failure?.reason === "awaited") return <SlowNotice awaited="news" fetchedAt={query.dataUpdatedAt} />;

@@ -81,7 +81,7 @@ export class Archive {
       read.catch(() => {
         if (this.#index === read) this.#index = null;
       });
-    } else if (Date.now() - this.#askedAt > MINUTE) {
+    } else if (Math.abs(Date.now() - this.#askedAt) > MINUTE) {
       // The answers of the list that is there hold until another has come.
       this.#readIndex().then(
         (index) => {

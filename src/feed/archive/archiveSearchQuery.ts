@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { configQuery } from "../queries.ts";
+import { configQuery, freshFor } from "../queries.ts";
 import { askArchive } from "./askArchive.ts";
 import type { SearchRequest } from "./search/archiveSearch.ts";
 
@@ -11,7 +11,7 @@ export function archiveSearchQuery(request: SearchRequest) {
       const { catalogue } = await client.ensureQueryData(configQuery());
       return { ...(await askArchive(catalogue, "search", request)), request };
     },
-    staleTime: 60_000,
+    staleTime: freshFor(60_000),
     // Answers to every letter that was ever typed are not kept.
     gcTime: 60_000,
   });

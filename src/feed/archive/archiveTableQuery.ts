@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { configQuery } from "../queries.ts";
+import { configQuery, freshFor } from "../queries.ts";
 import type { TableRequest } from "./archive.ts";
 import { askArchive } from "./askArchive.ts";
 
@@ -28,6 +28,6 @@ export function archiveTableQuery(request: TableRequest) {
       const { catalogue } = await client.ensureQueryData(configQuery());
       return await askArchive(catalogue, "table", request);
     },
-    staleTime: 60_000,
+    staleTime: freshFor(60_000),
   });
 }
