@@ -78,6 +78,8 @@ export function describeFailure(
         ...plain(t.happened.older(url), t.todo.publishNewest),
         problems: problemsOf(failure, language, differenceWords),
       };
+    case "in-turn":
+      return plain(t.happened.inTurn(url), t.todo.renewAll);
     case "no-follow-ups":
       return plain(t.happened.noFollowUps(url), t.todo.list);
     case "unknown-follow-up":

@@ -37,6 +37,8 @@ export type FeedFailure =
   | ({ readonly reason: "invalid"; readonly url: string } & Problems)
   /** An older edition than the catalogue lists and than the browser has already. */
   | ({ readonly reason: "older"; readonly url: string } & Problems)
+  /** An older text than the one before, which other servers of the address give still. */
+  | { readonly reason: "in-turn"; readonly url: string }
   | { readonly reason: "no-follow-ups"; readonly url: string }
   | { readonly reason: "unknown-follow-up"; readonly url: string; readonly id: string };
 

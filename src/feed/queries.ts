@@ -205,7 +205,12 @@ async function loadAs<T>(
 ): Promise<Loaded<T>> {
   if (last === undefined) return read(await fetchFile(url));
   const file = await fetchNews(url, last.tag);
-  return file === null || file.text === last.text ? last : read(file);
+  if (file === null || file.text === last.text) return last;
+  const next = await read(file);
+  const turns = await import("./servedInTurn.ts").catch(() => null);
+  if (await turns?.isServedInTurn(url, last, next, file.text, () => fetchFile(url)))
+    throw new FeedError({ reason: "in-turn", url });
+  return next;
 }
 
 function parsedValue<T>({ value }: Loaded<T>): T {

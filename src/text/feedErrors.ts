@@ -24,6 +24,7 @@ const da = {
     "newer-version": (file: string) => `${file} er nyere end siden`,
     invalid: (file: string) => `${file} har fejl`,
     older: (file: string) => `${file} er en ældre udgave`,
+    "in-turn": (file: string) => `${file} svarer skiftevis med to udgaver`,
     "no-follow-ups": (_file: string) => "Der er endnu ingen opfølgninger",
     "unknown-follow-up": (_file: string) => "Opfølgningen findes ikke",
   },
@@ -72,6 +73,8 @@ const da = {
     invalid: (url: string, total: number) =>
       total === 1 ? `${url} har én fejl:` : `${url} har ${total} fejl:`,
     older: (url: string) => `${url} er en ældre udgave af opfølgningen end den, der vises:`,
+    inTurn: (url: string) =>
+      `${url} svarer skiftevis med en nyere og en ældre udgave. Siden bliver ved den nyeste, den har set.`,
     noFollowUps: (url: string) => `Kataloget ${url} nævner ingen.`,
     unknownFollowUp: (url: string, id: string) => `Kataloget ${url} nævner ingen opfølgning med id »${id}«.`,
     unknownAgreement: (url: string, id: string) => `Kataloget ${url} nævner ingen aftale med id »${id}«.`,
@@ -93,6 +96,7 @@ const da = {
     mend: (file: string) =>
       `Ret ${file} de nævnte steder, og læg det op igen. JSON-skemaet i feed/schema beskriver formatet.`,
     publishNewest: "Læg den nyeste udgave op igen.",
+    renewAll: "Bed den, der driver siden, om at se, om en af serverne eller en proxy har en gammel udgave.",
     mendConfig: "Ret config.json, og læg den op igen. Uden filen gælder sidens standardindstillinger.",
     saveAsUtf8:
       "Gem filen som UTF-8, og læg den op igen. I Notesblok: Filer, Gem som, og vælg UTF-8 ved Kodning. Kommer filen fra et program, skal det skrive UTF-8.",
@@ -190,6 +194,7 @@ const en: Messages<typeof da> = {
     "newer-version": (file) => `${file} is newer than the site`,
     invalid: (file) => `${file} has errors`,
     older: (file) => `${file} is an older edition`,
+    "in-turn": (file) => `${file} answers with two editions in turn`,
     "no-follow-ups": () => "There are no follow-ups yet",
     "unknown-follow-up": () => "No such follow-up",
   },
@@ -237,6 +242,8 @@ const en: Messages<typeof da> = {
     invalid: (url: string, total: number) =>
       total === 1 ? `${url} has one error:` : `${url} has ${total} errors:`,
     older: (url: string) => `${url} is an older edition of the follow-up than the one shown:`,
+    inTurn: (url) =>
+      `${url} answers with a newer and an older edition in turn. The site stays with the newest it has seen.`,
     noFollowUps: (url) => `The catalogue ${url} lists none.`,
     unknownFollowUp: (url: string, id: string) =>
       `The catalogue ${url} lists no follow-up with the id “${id}”.`,
@@ -260,6 +267,7 @@ const en: Messages<typeof da> = {
     mend: (file) =>
       `Correct ${file} in the places named and publish it again. The JSON Schema in feed/schema describes the format.`,
     publishNewest: "Publish the newest edition again.",
+    renewAll: "Ask whoever runs the site whether one of the servers or a proxy has an old edition.",
     mendConfig: "Correct config.json and publish it again. Without the file the site's defaults hold.",
     saveAsUtf8:
       "Save the file as UTF-8 and publish it again. In Notepad: File, Save as, and choose UTF-8 at Encoding. Where a program writes the file, it must write UTF-8.",
