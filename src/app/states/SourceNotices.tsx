@@ -9,7 +9,7 @@ import { shellText } from "../../text/shell.ts";
 import { waitingText } from "../../text/waiting.ts";
 import { FAILED_SECONDS } from "../useFollowUp.ts";
 import { LazyFailureLine } from "./lazyFailureLine.ts";
-import { NextTry } from "./NextTry.tsx";
+import { LazyNextTry } from "./lazyNextTry.ts";
 import styles from "./states.module.css";
 
 /** Asks again for itself while it fails, and for nothing else. */
@@ -60,7 +60,7 @@ export function SourceNotices({ followUpId }: SourceNoticesProps) {
             role="status"
             action={
               <>
-                {one.query === null ? null : <NextTry query={one.query} pause={FAILED_SECONDS * 1000} />}
+                {one.query === null ? null : <LazyNextTry query={one.query} pause={FAILED_SECONDS * 1000} />}
                 <button
                   type="button"
                   className={controls["button"]}
