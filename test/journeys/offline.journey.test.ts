@@ -111,6 +111,37 @@ describe("a browser that was here before", () => {
   });
 });
 
+describe("a kept file that is damaged", () => {
+  it.each([
+    ["of the first screen", "/app-", ""],
+    ["of another screen", "/EconomyPage-", "/oekonomi"],
+    ["that starts the page", "/index-", ""],
+  ])("%s is fetched anew, and then the screen is there", async (_, file, screen) => {
+    const { page, server, visit } = await openKeptSite();
+    await visit(`#/${ID}`);
+    await page.evaluate(async (part) => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys())
+          if (request.url.includes(part) && request.url.endsWith(".js"))
+            await cache.put(
+              request,
+              new Response("", { headers: { "content-type": "text/javascript" } }),
+            );
+      }
+    }, file);
+    await page.goto("about:blank");
+    await page.goto(`${server.url}#/${ID}${screen}`);
+    const figures = page.locator("#root").getByRole("table").or(page.locator("#root").getByRole("grid"));
+    await figures.first().waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+    // It stays mended.
+    await page.context().setOffline(true);
+    await page.reload();
+    await figures.first().waitFor();
+  });
+});
+
 describe("a deployment beside a kept site", () => {
   it("is not gone over to before all of it is there, in whatever order it is uploaded", async () => {
     const { page, server, folder, visit } = await openKeptSite();

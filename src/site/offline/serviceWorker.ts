@@ -113,9 +113,25 @@ function answerTo(request: Request): Promise<Response> | null {
   const isPage = path === "" || path === "index.html";
   if (isPage && (request.mode === "navigate" || request.cache === "only-if-cached"))
     return kept(root, request);
-  // A page that asks past all caches wants to know what the server has.
-  if (!path.startsWith("assets/") || request.cache === "reload") return null;
-  return kept(request.url, request);
+  if (!path.startsWith("assets/")) return null;
+  return request.cache === "reload" ? served(path, request) : kept(request.url, request);
+}
+
+/**
+ * What the server has: a page asks past all caches where code did not come or could not be run. The kept file may be what is
+ * damaged, so the right one takes its place before the page loads itself again.
+ */
+async function served(path: string, request: Request): Promise<Response> {
+  const response = await fetch(request);
+  if (response.ok) await mend(path, response.clone()).catch(() => undefined);
+  return response;
+}
+
+async function mend(path: string, response: Response): Promise<void> {
+  const body = await response.arrayBuffer();
+  if ((await digestOf(body)) !== SITE.files[path]) return;
+  const cache = await caches.open(name);
+  await cache.put(new URL(path, root).href, plain(response, body));
 }
 
 async function kept(url: string, request: Request): Promise<Response> {
