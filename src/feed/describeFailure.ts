@@ -2,6 +2,7 @@ import { type Problem, type ProblemCode, type Problems, shortened } from "../agr
 import { isUnionId, UNION_PREFIX } from "../agreement/identity/isUnionId.ts";
 import { feedErrorsText } from "../text/feedErrors.ts";
 import { formatCount } from "../text/format.ts";
+import { jsonTypesText } from "../text/jsonTypes.ts";
 import type { Language } from "../text/messages.ts";
 import { isConfigAddress } from "./config.ts";
 import { differenceWords } from "./differenceWords.ts";
@@ -133,7 +134,7 @@ function placeWords({ path, code, found, expected }: Problem, language: Language
   const t = feedErrorsText[language];
   // A text that nobody sees is one to a computer alone.
   const type = expected === "text" && found.startsWith('"') ? "visible text" : expected;
-  const allowed = OF_TYPE.has(code) ? inWords(type, t.types) : expected;
+  const allowed = OF_TYPE.has(code) ? inWords(type, jsonTypesText[language]) : expected;
   return `${path || t.wholeDocument}: ${t.problems[code](found, allowed)}`;
 }
 

@@ -1,4 +1,3 @@
-import type { SmileyCounts } from "../agreement/effort/counts.ts";
 import type { ProblemCode } from "../agreement/format/problem.ts";
 import type { Messages } from "./messages.ts";
 
@@ -135,39 +134,6 @@ const da = {
     "repeated-key": (found: string, expected: string) =>
       `står to gange; ${found}, som står sidst, læses, og ${expected} ikke`,
   } satisfies Record<ProblemCode, (found: string, expected: string) => string>,
-  /** What catalogue and feed say otherwise of a follow-up, for who reads its figures. */
-  differences: {
-    fields: {
-      title: "Titlen",
-      authority: "Myndigheden",
-      committee: "Udvalget",
-      budgetYear: "Budgetåret",
-      asOf: "Datoen",
-      agreement: "Aftalens id",
-      sequence: "Opfølgningens nummer",
-      initiatives: "Antallet af indsatser",
-      smileys: "Smileyerne",
-    },
-    says: (field: string, feed: string, catalogue: string) =>
-      `${field}: feedet siger ${feed}, kataloget ${catalogue}`,
-    nothing: "intet",
-    text: (text: string) => `»${text}«`,
-    followUp: (number: string, isLast: boolean) => (isLast ? `${number} (den sidste)` : number),
-    smileys: ({ glad, neutral, sur, none }: SmileyCounts) =>
-      `${glad} glade, ${neutral} neutrale, ${sur} sure og ${none} uden`,
-  },
-  /** What a value may be, as JSON's types are called. */
-  types: {
-    "visible text": "tekst, der kan ses",
-    text: "tekst",
-    string: "tekst",
-    number: "et tal",
-    integer: "et helt tal",
-    boolean: "true eller false",
-    array: "en liste",
-    object: "et objekt",
-    length: "antal",
-  },
   configTitle: "Sidens konfiguration har fejl",
   wholeDocument: "dokumentet",
   more: (count: number) => `… og ${count} til`,
@@ -306,36 +272,6 @@ const en: Messages<typeof da> = {
     "double-encoded": (found: string, expected: string) => `it says ${found}, probably for ${expected}`,
     "repeated-key": (found: string, expected: string) =>
       `stands twice; ${found}, which stands last, is read, and ${expected} is not`,
-  },
-  differences: {
-    fields: {
-      title: "The title",
-      authority: "The authority",
-      committee: "The committee",
-      budgetYear: "The budget year",
-      asOf: "The date",
-      agreement: "The agreement's id",
-      sequence: "The follow-up's number",
-      initiatives: "The number of initiatives",
-      smileys: "The smileys",
-    },
-    says: (field, feed, catalogue) => `${field}: the feed says ${feed}, the catalogue ${catalogue}`,
-    nothing: "nothing",
-    text: (text) => `“${text}”`,
-    followUp: (number, isLast) => (isLast ? `${number} (the last)` : number),
-    smileys: ({ glad, neutral, sur, none }) =>
-      `${glad} glad, ${neutral} neutral, ${sur} sur and ${none} without`,
-  },
-  types: {
-    "visible text": "a text that can be seen",
-    text: "a text",
-    string: "a text",
-    number: "a number",
-    integer: "a whole number",
-    boolean: "true or false",
-    array: "a list",
-    object: "an object",
-    length: "number of items",
   },
   configTitle: "The site's configuration has errors",
   wholeDocument: "the document",

@@ -124,10 +124,7 @@ describe("a kept file that is damaged", () => {
         const cache = await caches.open(name);
         for (const request of await cache.keys())
           if (request.url.includes(part) && request.url.endsWith(".js"))
-            await cache.put(
-              request,
-              new Response("", { headers: { "content-type": "text/javascript" } }),
-            );
+            await cache.put(request, new Response("", { headers: { "content-type": "text/javascript" } }));
       }
     }, file);
     await page.goto("about:blank");
