@@ -233,9 +233,15 @@ it("a filter taken back leaves the reader in the list", async () => {
       return scrollY;
     });
   await expect.poll(scrolled).toBe(1500);
-  await page.getByLabel("Kun forsinkede").evaluate((box: HTMLElement) => box.click());
+  // In the very moment: what is still drawn above the rows in sight moves the page along with them.
+  const left = await page.getByLabel("Kun forsinkede").evaluate((box: HTMLElement) => {
+    const top = scrollY;
+    box.click();
+    return top;
+  });
   await page.waitForURL(/forsinkede=1/);
   await page.evaluate(() => scrollTo(0, 0));
   await page.goBack();
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(1500);
+  expect(left).toBeGreaterThan(1000);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
 });
