@@ -16,9 +16,9 @@ export function waitForScreens(page: Page): void {
     if (address !== "about:blank" && options?.waitUntil !== "commit") await untilDrawn(page);
     return response;
   };
-  page.reload = async (...options) => {
-    const response = await reload(...options);
-    await untilDrawn(page);
+  page.reload = async (options) => {
+    const response = await reload(options);
+    if (options?.waitUntil !== "commit") await untilDrawn(page);
     return response;
   };
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { multiply } from "../../mocks/multiply.ts";
 import { changeFeed } from "./changeFeed.ts";
 import { untilRun } from "./drawn.ts";
+import { hold } from "./heldPage.ts";
 import { openPage, type PageOptions, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -219,6 +220,31 @@ it("the document's own lines stay where they were scrolled to", async () => {
   await page.goBack();
   await lines.waitFor();
   await expect.poll(() => lines.evaluate((list) => list.scrollTop)).toBe(60);
+});
+
+it("a reader who goes on before the code has come that puts them back exactly is not thrown back by it", async () => {
+  const page = await openWith(100);
+  const letGo = await hold(page, /\/restorePlace-[^/]*\.js$/);
+  await page.goto(siteUrl(`#/${ID}/oekonomi`));
+  await page.locator("main a[href*='/indsatser/']").first().waitFor();
+  await wheel(page, null, 1200);
+  await page.getByRole("navigation").getByRole("link", { name: "Udestår" }).first().click();
+  await HEADING(page, "Udestår").waitFor();
+  const asked = page.waitForRequest(/\/restorePlace-/);
+  await page.goBack();
+  await HEADING(page, "Økonomi").waitFor();
+  await asked;
+  await page.locator("main a[href*='/indsatser/']").first().waitFor();
+  // Of how far down they were only that is known which the screen had room for when it was drawn.
+  const scrolled = () => page.evaluate(() => scrollY);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(2400);
+  const before = await scrolled();
+  await page.mouse.wheel(0, before > 600 ? -300 : 300);
+  await expect.poll(scrolled).not.toBe(before);
+  const own = await scrolled();
+  letGo();
+  await untilRun(page, "restorePlace");
+  expect(await scrolled()).toBe(own);
 });
 
 it("a filter taken back leaves the reader in the list", async () => {

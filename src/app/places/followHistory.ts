@@ -9,6 +9,7 @@ import {
 import { NAVIGATED, NAVIGATION_EVENTS } from "../hashLocation.ts";
 import { entryKeyOf, newEntryState } from "./entryState.ts";
 import { keepPlace, keptPlace, type Place, storePlaces } from "./keptPlaces.ts";
+import { onSigns } from "./onSigns.ts";
 
 let entry = "";
 /** Its address. */
@@ -25,11 +26,10 @@ const scrolled = new Set<Element>();
 export function followHistory(): void {
   history.scrollRestoration = "manual";
   enter();
-  for (const event of NAVIGATION_EVENTS) addEventListener(event, onNavigation, { capture: true });
-  addEventListener("scroll", onScroll, { capture: true, passive: true });
-  addEventListener("pagehide", onHide);
-  document.addEventListener("visibilitychange", onHide);
-  for (const sign of SIGNS) addEventListener(sign, onSign, { capture: true, passive: true });
+  onSigns(NAVIGATION_EVENTS, onNavigation);
+  onSigns(["scroll"], onScroll);
+  onSigns(["pagehide", "visibilitychange"], onHide);
+  stopWaiting = onSigns(["pointermove", "pointerdown", "keydown", "scroll"], onSign);
   setTimeout(onSign, READING_AFTER);
 }
 
@@ -89,13 +89,13 @@ let readPlace = (_scrolled: Iterable<Element>): Place => ({
   focus: null,
 });
 
-/** Before a reader does one of these there is nothing to read; the code is loaded then, or after a while. */
-const SIGNS = ["pointermove", "pointerdown", "keydown", "scroll"] as const;
+/** Before a reader does anything there is nothing to read; the code is loaded then, or after a while. */
+let stopWaiting = () => {};
 const READING_AFTER = 3000;
 
 /** Loads that code once. Without it going back is less exact. */
 async function onSign(): Promise<void> {
-  for (const sign of SIGNS) removeEventListener(sign, onSign, { capture: true });
+  stopWaiting();
   try {
     ({ readPlace } = await import("./readPlace.ts"));
   } catch {

@@ -1,9 +1,7 @@
 import { findFocus } from "./focusPlace.ts";
 import { applyFrame, type Outcome } from "./framePlaces.ts";
 import type { Place } from "./keptPlaces.ts";
-
-/** What a reader does who goes on without waiting. */
-const SIGNS = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
+import { whenGoneOn } from "./onSigns.ts";
 
 /** In milliseconds: how long what is missing is waited for, how long all must be still, and when the heading gets the focus. */
 const LONGEST_WAIT = 15_000;
@@ -34,16 +32,13 @@ export function restorePlace({ place, focus, onDone }: Restoring): () => void {
   const stop = () => {
     clearTimeout(timer);
     cancelAnimationFrame(frame);
-    for (const sign of SIGNS) removeEventListener(sign, onSign, { capture: true });
+    stopListening();
   };
   const end = () => {
     stop();
     onDone();
   };
-  const onSign = (event: Event) => {
-    // Alt and an arrow is how one goes back.
-    if (!(event instanceof KeyboardEvent && event.altKey)) end();
-  };
+  const stopListening = whenGoneOn(end);
   const step = () => {
     const now = performance.now();
     const { scrollHeight: height } = document.documentElement;
@@ -58,7 +53,6 @@ export function restorePlace({ place, focus, onDone }: Restoring): () => void {
     else timer = setTimeout(step, STEP);
   };
 
-  for (const sign of SIGNS) addEventListener(sign, onSign, { capture: true, passive: true });
   step();
   return stop;
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from "react";
 import type { HashLocation } from "../hashLocation.ts";
 import { forgetWantedPlace, wantedPlace } from "./followHistory.ts";
+import { whenGoneOn } from "./onSigns.ts";
 
 /** The screen drawn before, by its path; `null` until the first one is. */
 let previous: string | null = null;
@@ -15,17 +16,24 @@ export function usePlaces(location: HashLocation): void {
     if (place === null) return undefined;
     const onDone = () => forgetWantedPlace(place);
     // Who has scrolled in the first picture has gone on from there; a browser may have put it where the page was.
-    if (isFirst && scrollY > 0 && Math.abs(scrollY - place.scroll[1]) > 1) return onDone();
-    let stop = () => {};
-    let isStopped = false;
-    // Loaded when somebody comes back; the page's own scroll position need not wait for it.
-    scrollTo({ left: place.scroll[0], top: place.scroll[1], behavior: "instant" });
-    import("./restorePlace.ts").then(({ restorePlace }) => {
-      if (!isStopped) stop = restorePlace({ place, focus, onDone });
-    }, onDone);
-    return () => {
-      isStopped = true;
-      stop();
+    const [left, top] = place.scroll;
+    if (isFirst && scrollY > 0 && Math.abs(scrollY - top) > 1) return onDone();
+    // On a slow line a reader may go on before the code has come that would hold them back.
+    let stop: (() => void) | null = whenGoneOn(() => {
+      end();
+      onDone();
+    });
+    const end = () => {
+      stop?.();
+      stop = null;
     };
+    // Loaded when somebody comes back; the page's own scroll position need not wait for it.
+    scrollTo({ left, top, behavior: "instant" });
+    import("./restorePlace.ts").then(({ restorePlace }) => {
+      if (stop === null) return;
+      stop();
+      stop = restorePlace({ place, focus, onDone });
+    }, onDone);
+    return end;
   }, [location]);
 }
