@@ -7,6 +7,7 @@ import { expectAccessible } from "./accessibility.ts";
 import type { AnswerOrNone } from "./feedServer.ts";
 import { openKeptSite } from "./keptSite.ts";
 import { openServed } from "./openServed.ts";
+import { tryAgain } from "./tryAgain.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const FEED = `feed/${ID}.json`;
@@ -59,8 +60,7 @@ describe("who was here before is told what is broken, and has the figures", () =
     expect(await page.locator(FIGURES).count()).toBe(1);
     expect(await page.getByRole("alert").count()).toBe(0);
     await expectAccessible(page);
-    server.answer(path, null);
-    await told.getByRole("button", { name: "Prøv igen" }).click();
+    await tryAgain(told, () => server.answer(path, null));
     await expect.poll(() => told.count()).toBe(0);
   });
 });

@@ -7,6 +7,7 @@ import { untilWhole } from "./drawn.ts";
 import { listen } from "./listen.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 import { serveSite } from "./serveSite.ts";
+import { tryAgain } from "./tryAgain.ts";
 
 const FEED = "**/feed/ballerup-2017-oekonomiudvalget.json";
 
@@ -85,8 +86,7 @@ describe("a feed that cannot be shown says what happened and what to do", () => 
     const { page } = await openPage({ expectedConsole: failedLoad });
     await page.route(FEED, (route) => route.fulfill({ status: 404 }));
     await problemShown(page);
-    await page.unroute(FEED);
-    await page.getByRole("button", { name: "Prøv igen" }).click();
+    await tryAgain(page, () => page.unroute(FEED));
     await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
   });
 
@@ -133,8 +133,7 @@ describe("a feed that cannot be shown says what happened and what to do", () => 
       change(() => body),
     );
     await problemShown(page);
-    await page.unroute(`**/${path}`);
-    await page.getByRole("button", { name: "Prøv igen" }).click();
+    await tryAgain(page, () => page.unroute(`**/${path}`));
     await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
   });
 });

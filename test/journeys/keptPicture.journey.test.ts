@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { hold } from "./heldPage.ts";
 import { openServed } from "./openServed.ts";
+import { tryAgain } from "./tryAgain.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const FEED = `feed/${ID}.json`;
@@ -28,8 +29,7 @@ describe("the first picture, where the feed fails", () => {
     letGo();
     await page.getByRole("status").filter({ hasText: AS_PUBLISHED }).waitFor({ state: "attached" });
     await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2);
-    server.answer(FEED, null);
-    await page.getByRole("button", { name: "Prøv igen" }).evaluate((button: HTMLElement) => button.click());
+    await tryAgain(page, () => server.answer(FEED, null));
     await expect.poll(() => page.locator("#snapshot").count()).toBe(0);
     await page.locator(`#root ${FIGURES}`).waitFor();
     expect(Math.abs((await top()) - before)).toBeLessThan(20);
@@ -99,8 +99,7 @@ describe("the first picture, where the feed fails", () => {
       };
       look();
     }, FIGURES);
-    server.answer(FEED, "hang");
-    await page.getByRole("button", { name: "Prøv igen" }).click();
+    await tryAgain(page, () => server.answer(FEED, "hang"));
     await page.getByText("Prøver igen").waitFor();
     server.answer(FEED, { status: 404 });
     await page.getByText("Siden prøver selv igen").waitFor();

@@ -8,6 +8,7 @@ import type { AnswerOrNone } from "./feedServer.ts";
 import { hold } from "./heldPage.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 import { expectedConsole, openServed } from "./openServed.ts";
+import { tryAgain } from "./tryAgain.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const FEED = `feed/${ID}.json`;
@@ -79,8 +80,7 @@ describe("a feed that cannot be shown leaves the figures of the first picture on
     await page.goBack();
     await page.goBack();
     await picture.waitFor();
-    server.answer(FEED, null);
-    await page.getByRole("button", { name: "Prøv igen" }).click();
+    await tryAgain(page, () => server.answer(FEED, null));
     await expect.poll(() => page.locator("#snapshot").count()).toBe(0);
     await page.locator(`#root ${FIGURES}`).waitFor();
     expect(await page.getByRole("alert").count()).toBe(0);
@@ -97,8 +97,7 @@ describe("a feed that cannot be shown leaves the figures of the first picture on
     await page.getByRole("alert").filter({ hasText: "Feedet findes ikke" }).waitFor();
     expect(await field.inputValue()).toBe("sport");
     expect(await field.isDisabled()).toBe(true);
-    server.answer(FEED, null);
-    await page.getByRole("button", { name: "Prøv igen" }).click();
+    await tryAgain(page, () => server.answer(FEED, null));
     await expect.poll(() => page.url()).toContain("q=sport");
     await expect.poll(() => page.locator("#root").getByRole("searchbox").inputValue()).toBe("sport");
   });
@@ -122,8 +121,7 @@ describe("a feed that cannot be shown leaves the figures of the first picture on
     await page.getByRole("status").filter({ hasText: AS_PUBLISHED }).waitFor();
     await page.locator("#root #snapshot").getByRole("table", { name: "Indsatser" }).waitFor();
     await page.getByRole("alert").waitFor();
-    server.answer(FEED, null);
-    await page.getByRole("button", { name: "Prøv igen" }).click();
+    await tryAgain(page, () => server.answer(FEED, null));
     await expect.poll(() => page.locator("#snapshot").count()).toBe(0);
     await page.getByRole("table", { name: "Indsatser" }).waitFor();
   });
@@ -145,8 +143,7 @@ describe("a feed that cannot be shown leaves the figures of the first picture on
     expect(await page.locator("#snapshot [data-moment]").allInnerTexts()).toEqual([]);
     // Nothing promises views that do not follow.
     expect(await page.locator("#snapshot").locator("footer > ol, button").count()).toBe(0);
-    server.answer(FEED, null);
-    await page.getByRole("button", { name: "Prøv igen" }).click();
+    await tryAgain(page, () => server.answer(FEED, null));
     await expect.poll(() => page.locator("#snapshot").count()).toBe(0);
     await page.locator("#root [data-scale=wall]").waitFor();
   });
@@ -177,8 +174,7 @@ describe("a feed that cannot be shown leaves the figures of the first picture on
     server.answer(FEED, { status: 404 });
     await page.goto(`${server.url}#/${ID}`);
     await page.locator(`#snapshot ${FIGURES}`).waitFor();
-    server.answer(CATALOGUE, { body: '{"formatVersion":1,"followUps":[]}' });
-    await page.getByRole("button", { name: "Prøv igen" }).click();
+    await tryAgain(page, () => server.answer(CATALOGUE, { body: '{"formatVersion":1,"followUps":[]}' }));
     await page.getByRole("alert").filter({ hasText: "nævner ingen" }).waitFor();
     expect(await page.locator(FIGURES).count()).toBe(0);
     await page.reload();

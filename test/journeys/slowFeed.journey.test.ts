@@ -7,6 +7,7 @@ import { copyAddress } from "../../src/feed/storedCopies.ts";
 import { hold } from "./heldPage.ts";
 import { openKeptSite } from "./keptSite.ts";
 import { openPage, siteUrl } from "./openPage.ts";
+import { tryAgain } from "./tryAgain.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const FEED = `feed/${ID}.json`;
@@ -70,8 +71,7 @@ describe("a browser that was here before, where the feed hangs", () => {
       .waitFor();
     expect(await onItsWay(page).count()).toBe(0);
     await page.getByText(/Siden prøver selv igen kl\. \d/).waitFor();
-    server.answer(FEED, "hang");
-    await page.getByRole("button", { name: "Prøv igen" }).click();
+    await tryAgain(page, () => server.answer(FEED, "hang"));
     await page.getByText("Prøver igen").waitFor();
     server.answer(FEED, null);
     await expect.poll(() => page.getByText("kunne ikke opdateres").count()).toBe(0);
