@@ -1,7 +1,8 @@
 /** Calls `act` at each of these events, before anything else hears of it; returns how to stop that. */
 export function onSigns(signs: readonly string[], act: (event: Event) => unknown): () => void {
   const ending = new AbortController();
-  for (const sign of signs) addEventListener(sign, act, { capture: true, signal: ending.signal });
+  for (const sign of signs)
+    addEventListener(sign, act, { capture: true, passive: true, signal: ending.signal });
   return () => ending.abort();
 }
 

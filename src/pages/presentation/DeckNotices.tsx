@@ -51,7 +51,8 @@ function AgeNotice({ followUp }: { readonly followUp: FollowUp }) {
   // Committees that are on their way take their place by themselves.
   const isNewer =
     query.data !== undefined && query.data !== followUp && pendingCommittees(query.data).length === 0;
-  if (isNewer) return <ActNotice words={newer} act={showNewer} onAct={showNewest} />;
+  // A key of its own: who is about to press »Prøv igen« when newer figures come must not press another button.
+  if (isNewer) return <ActNotice key="newer" words={newer} act={showNewer} onAct={showNewest} />;
   const retryNow = () => void query.refetch();
   if (stale !== null) {
     const fetched = formatMoment(stale.fetchedAt, language);
