@@ -46,7 +46,7 @@ it("marks a row that was not read, adds what it says, and names what a correctio
   await page
     .getByRole("status")
     .filter({
-      hasText: /Passer nu ikke sammen.*siger stadig 1\.200\.000.*Besparelse i 2024: 1,2 mio\. kr\./s,
+      hasText: /Passer nu ikke sammen.*siger stadig 1\.200\.000.*Besparelse i 2024: 1,2\smio\.\skr\./s,
     })
     .waitFor();
 });
