@@ -31,6 +31,8 @@ export interface HeadingStyle {
   readonly ownNumber: OwnNumber | null;
   /** No theme stands apart from the titles: the first of two lines that each could be a title is a theme's heading. */
   readonly themesOnTitles: boolean;
+  /** Sentences between a title and its table describe the initiative: no title is a sentence. */
+  readonly describesBelow: boolean;
 }
 
 /** A title of these lines, its number apart from its words. */

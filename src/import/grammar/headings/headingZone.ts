@@ -8,6 +8,7 @@ import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import type { Line } from "../lines/line.ts";
 import { economyOf, isMarkIn } from "../lines/marks.ts";
 import type { RoundVocabulary } from "../rounds/roundVocabulary.ts";
+import { isSentence } from "./describedBelow.ts";
 import { type Heading, type HeadingStyle, INITIATIVE_NUMBER, isApart, readTitle } from "./heading.ts";
 import type { TableHeader } from "./tableHeader.ts";
 import { readTheme, THEME_NUMBER } from "./themeHeading.ts";
@@ -56,7 +57,7 @@ export function readHeadings(
   const own: Line | undefined = header.before === "" ? undefined : lines[header.first];
   const all = own ? [...zone, { ...own, rest: header.before }] : zone;
   const guess: TitlePlace =
-    knownStart(all) ?? numberedStart(all, stop, width) ?? unnumberedStart(all, stop, width, style);
+    knownStart(all, style) ?? numberedStart(all, stop, width) ?? unnumberedStart(all, stop, width, style);
   if (guess.at >= all.length)
     return { start: header.first, theme: null, title: null, below: [], uncertain: false };
   const end = guess.end ?? all.length;
@@ -72,32 +73,24 @@ interface TitlePlace {
   readonly uncertain: boolean;
 }
 
-/** A title has no more letters; a longer paragraph is a description. */
-const LONGEST_TITLE = 150;
-
 /**
  * Where a title begins whose source knows its paragraphs: at its cell, else at the last paragraph, or above the sentences that
  * describe the initiative before its table. `null` in a source that knows lines only.
  */
-function knownStart(all: readonly Line[]): TitlePlace | null {
+function knownStart(all: readonly Line[], style: HeadingStyle): TitlePlace | null {
   const cell = all.findIndex(({ role }) => role === "title");
   if (cell !== -1) return { at: cell, uncertain: false };
   const starts = all.flatMap(({ begins }, at) => (begins === "paragraph" ? [at] : []));
   const [last] = starts.slice(-1);
   if (last === undefined) return null;
   const paragraphs = starts.map((at, index) => ({ at, end: starts[index + 1] ?? all.length }));
-  const title = paragraphs.findLast(({ at, end }) => !isSentence(all.slice(at, end)));
-  return { at: last, uncertain: false, ...(title && title.at !== last && title) };
-}
-
-/** What a title may end in as well: "Veje m.v.", "Hvad koster det?" */
-const SHORT_FORM = /(?:\bm\.?\s?[mvf]\.|\bosv\.|\bo\.\s?l\.|\bkr\.|\bpct\.|\?["”»)]*)$/u;
-
-/** True for a paragraph of running text, which is no title. */
-function isSentence(paragraph: readonly Line[]): boolean {
-  const words = paragraph.map(({ rest }) => rest).join(" ");
-  if (INITIATIVE_NUMBER.test(words)) return false;
-  return (SENTENCE_END.test(words) && !SHORT_FORM.test(words)) || words.length > LONGEST_TITLE;
+  const wordsOf = (lines: readonly Line[]) => lines.map(({ rest }) => rest).join(" ");
+  const title = paragraphs.findLast(({ at, end }) => !isSentence(wordsOf(all.slice(at, end))));
+  const isAbove =
+    title !== undefined &&
+    title.at !== last &&
+    (style.describesBelow || INITIATIVE_NUMBER.test(all[title.at]?.rest ?? ""));
+  return { at: last, uncertain: false, ...(isAbove && title) };
 }
 
 /**

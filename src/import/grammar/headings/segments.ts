@@ -5,6 +5,7 @@ import type { Line } from "../lines/line.ts";
 import { roughRows } from "../lines/row.ts";
 import { learnRounds } from "../rounds/learnRounds.ts";
 import type { RoundVocabulary } from "../rounds/roundVocabulary.ts";
+import { describesBelow } from "./describedBelow.ts";
 import type { Heading, HeadingStyle } from "./heading.ts";
 import { type HeadingZone, readHeadings } from "./headingZone.ts";
 import { ownNumbersOf } from "./ownNumbers.ts";
@@ -56,9 +57,10 @@ export function cutSegments(all: readonly Line[]): Segments {
   const layout = measureLayout(lines);
   const read = (header: TableHeader, from: number, style: HeadingStyle) =>
     readHeadings(lines, header, from, vocabulary, layout.width, style);
-  const style = styleOf(
-    headers.map((header, at) => read(header, (headers[at - 1]?.last ?? -1) + 1, PLAIN_STYLE)),
-  );
+  const readAll = (style: HeadingStyle) =>
+    headers.map((header, at) => read(header, (headers[at - 1]?.last ?? -1) + 1, style));
+  const plain = { ...PLAIN_STYLE, describesBelow: describesBelow(readAll(PLAIN_STYLE)) };
+  const style = styleOf(readAll(plain), plain);
   const starts: Start[] = [];
   const repeated = new Set<number>();
   for (const header of headers) {
@@ -95,14 +97,16 @@ const PLAIN_STYLE: HeadingStyle = {
   numbersThemes: false,
   ownNumber: null,
   themesOnTitles: false,
+  describesBelow: true,
 };
 
 /** How a document writes its headings, from those that each by itself shows. */
-function styleOf(zones: readonly HeadingZone[]): HeadingStyle {
+function styleOf(zones: readonly HeadingZone[], plain: HeadingStyle): HeadingStyle {
   const themes = zones.flatMap(({ theme }) => theme ?? []);
   const titles = zones.flatMap(({ title }) => title ?? []);
   const isPlain = titles.every(({ number }) => number === null);
   return {
+    ...plain,
     numbersThemes: themes.filter(({ number }) => number !== null).length * 2 >= Math.max(themes.length, 1),
     ownNumber: isPlain ? ownNumbersOf(titles.map(({ pieces }) => pieces[0]?.text ?? "")) : null,
     themesOnTitles: themes.length === 0 && isPlain,

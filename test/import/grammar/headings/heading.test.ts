@@ -9,7 +9,12 @@ import { ownNumbersOf } from "../../../../src/import/grammar/headings/ownNumbers
 import { readTheme } from "../../../../src/import/grammar/headings/themeHeading.ts";
 import { contentOf } from "../../../fixtures/contentOf.ts";
 
-const PLAIN: HeadingStyle = { numbersThemes: false, ownNumber: null, themesOnTitles: false };
+const PLAIN: HeadingStyle = {
+  numbersThemes: false,
+  ownNumber: null,
+  themesOnTitles: false,
+  describesBelow: false,
+};
 const read = (texts: readonly string[], style: HeadingStyle) => {
   const { number, pieces, line } = readTitle(contentOf(...texts), style);
   return [number, ...pieces.map(({ text }) => text), line];

@@ -136,4 +136,32 @@ describe("a title above the table", () => {
     ]);
     expect(codes?.filter((code) => code !== "initiative-without-number")).toEqual([]);
   });
+
+  const LONG = `Styrket indsats for ${"børn og unge med særlige behov i skoler og dagtilbud, ".repeat(3)}og deres familier`;
+
+  test.each([
+    ["that end in a full stop", "Det skal være nemt at være borger.", "Alle unge skal i uddannelse."],
+    ["that call", "Flere hænder nu!", "Plads til alle!"],
+    ["that are long", LONG, `${LONG} og venner`],
+  ])("keeps titles %s from the themes above them", async (_, first, second) => {
+    const { initiatives } = await read(
+      [WORD_FRONT.slice(0, WORD_FRONT.lastIndexOf("<w:p>")), paragraph("Ældre"), paragraph(first), FORM].join(
+        "",
+      ),
+      [paragraph("Unge"), paragraph(second), FORM].join(""),
+    );
+    expect(initiatives.map((words) => words.split(" | ").slice(0, 3))).toEqual([
+      ["Ældre", "", first],
+      ["Unge", "", second],
+    ]);
+  });
+
+  test("is a sentence everywhere in a document where one stands alone", async () => {
+    const [first, second] = ["Det skal være nemt at være borger.", "Alle unge skal i uddannelse."] as const;
+    const { initiatives } = await read(WORD_FRONT, paragraph(first) + FORM + paragraph(second) + FORM);
+    expect(initiatives.map((words) => words.split(" | ").slice(0, 3))).toEqual([
+      ["Sundhed og omsorg", "", first],
+      ["Sundhed og omsorg", "", second],
+    ]);
+  });
 });
