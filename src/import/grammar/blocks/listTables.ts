@@ -18,7 +18,9 @@ const MOST_ROUNDS = 8;
 export function withoutLists(blocks: readonly Block[]): readonly Block[] {
   // Above forms a list is an overview, which says again what they say.
   if (blocks.some((block) => block.kind === "table" && isForm(block))) return blocks;
-  const onlyRound = roundInTitle(blocks);
+  const first = blocks.findIndex((block) => block.kind === "table" && headOf(block) !== -1);
+  if (first === -1) return blocks;
+  const onlyRound = roundInTitle(blocks, first);
   return blocks.flatMap((block) =>
     block.kind === "table" ? (formsOf(block, onlyRound) ?? [block]) : [block],
   );
@@ -27,10 +29,15 @@ export function withoutLists(blocks: readonly Block[]): readonly Block[] {
 type Row = readonly CellText[];
 type Columns = ReadonlyMap<ListColumn, number>;
 
+/** Which row names the columns of a list; -1 where none does. */
+function headOf({ rows }: Pick<TableBlock, "rows">): number {
+  return rows.findIndex((row) => columnsOf(cellTexts(row)) !== null);
+}
+
 /** The forms of a list; `onlyRound` is that of a list without a column for rounds. */
 function formsOf({ rows }: TableBlock, onlyRound: string | null): Block[] | null {
   const texts = rows.map(cellTexts);
-  const head = texts.findIndex((cells) => columnsOf(cells) !== null);
+  const head = headOf({ rows });
   const columns = columnsOf(texts[head] ?? []);
   if (columns === null) return null;
   const below = texts.slice(head + 1).filter((cells) => columnsOf(cells) === null);

@@ -1,5 +1,5 @@
 /** Layouts of other municipalities: other names for the description, and lists with a column for each round. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { importBytes } from "../../../../src/import/importBytes.ts";
 import { importWord } from "../../../fixtures/importWord.ts";
 import { cell, paragraph, row, symbol, table, wordFile } from "../../../fixtures/wordFile.ts";
@@ -129,6 +129,40 @@ test.each([
     ["Ro i klassen", "Planen er vedtaget.", "glad"],
     ["Bedre mad", "Maden er ikke lavet.", "sur"],
   ]);
+});
+
+describe("a list without a column of rounds", () => {
+  const list = table(
+    row("Nr.", "Indsats", "Status", "Smiley"),
+    row("1", "Ro i klassen", "Planen er vedtaget.", GLAD),
+    row("2", "Bedre mad", "Maden er ikke lavet.", SUR),
+  );
+  const front = (...lines: readonly string[]) => lines.map((line) => paragraph(line)).join("");
+
+  test.each([
+    ["of its own above each list", "1. opfølgning 2025", "2. opfølgning 2025"],
+    ["of another day above each list", "Status pr. 31. marts 2025", "Status pr. 31. august 2025"],
+  ])("is none where a round stands %s", async (_, first, second) => {
+    const body = front("Status på budgetaftale 2025", first) + list + front(second) + list;
+    expect(await importBytes(wordFile(body))).toMatchObject({ refused: true, code: "no-tables" });
+  });
+
+  test.each([
+    ["another day", "Aftalen er indgået pr. 1. september 2024", "Status på budgetaftale 2025"],
+    ["a theme that follows up", "1. Opfølgning på børneområdet", "Status på budgetaftale 2025"],
+  ])("has no round of %s in its title", async (_, line, label) => {
+    const { facts } = await importWord(front("Status på budgetaftale 2025", line) + list);
+    expect(facts.rounds.map((round) => round.label)).toEqual([label]);
+  });
+
+  test("has its title's round though the text below says when the next one comes", async () => {
+    const { facts } = await importWord(
+      front("Status pr. 31. marts 2025 på budgetaftale 2025") +
+        list +
+        front("Næste status er pr. 31. august 2025."),
+    );
+    expect(facts.rounds.map((round) => round.label)).toEqual(["Status pr. 31. marts 2025"]);
+  });
 });
 
 test("a list without smileys and without rounds is none of ours: its columns are named", async () => {
