@@ -71,6 +71,19 @@ describe("a row of amounts that nothing has read is", () => {
     ["Besparelse 12 34 56 78", "12 34 56 78"],
     ["Besparelse\n\n500\n\nskoler", "500"],
     ["5 000 borgere. Besparelse 500 750", "500 750"],
+    ["Der er opnået 500 000 årligt.", "500 000"],
+    ["Der er fundet 500 000 netto.", "500 000"],
+    ["Resultatet blev 500 000 mindre end aftalt.", "500 000"],
+    ["Der er hentet 500 000 ud af det aftalte.", "500 000"],
+    ["Besparelsen blev 500 000 kroner", "500 000"],
+    ["Besparelsen blev 500 000 virkelige penge", "500 000"],
+    ["Mobilitetspulje 500 000", "500 000"],
+    ["Kontorhold 500 000", "500 000"],
+    ["Telefoni: 500 000", "500 000"],
+    ["Mobil 500 000", "500 000"],
+    ["Det har ringe effekt på 500 000", "500 000"],
+    ["Det har ringe effekt, 12 500 000", "12 500 000"],
+    ["Antallet af borgere koster 500 000", "500 000"],
   ])("%j", (text, written) => {
     expect(rows(text)).toContain(written);
   });
