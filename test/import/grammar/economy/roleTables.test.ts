@@ -34,6 +34,10 @@ describe("a table of what was agreed beside what came of it", () => {
       cells("Mål (t.kr.)", "Resultat (t.kr.)", "Indtægt", "500", "450"),
       ["revenue", 2025, 500_000, 450_000, 50_000],
     ],
+    [
+      cells("Regnskab 2024", "Mål", "Faktisk", "Besparelse", "2 mio. kr.", "1 mio. kr."),
+      ["saving", 2024, 2_000_000, 1_000_000, 1_000_000],
+    ],
     ["Mål Faktisk\nBesparelse 1.000 t.kr. 900 t.kr.", ["saving", 2025, 1_000_000, 900_000, 100_000]],
   ])("%j", (text, figure) => {
     expect(read(text)).toEqual({ figures: [figure], findings: [] });
@@ -83,6 +87,14 @@ test.each([
   cells("Mål", "Faktisk", "Borgere i alt", "1.000.000 kr.", "800.000 kr."),
   cells("Mål 2025", "Faktisk 2026", "Besparelse", "1 mio. kr.", "2 mio. kr."),
   cells("Mål", "Faktisk", "Besparelse", "1 mio. kr."),
+  cells("Budget", "Realiseret", "Udgift pr. 30. juni", "1 mio. kr.", "0,8 mio. kr."),
+  cells("Opgjort pr. 30. juni", "Budget", "Realiseret", "Udgift", "1 mio. kr.", "0,8 mio. kr."),
+  cells("Budget", "Realiseret", "Udgift, 2. halvår", "1 mio. kr.", "0,8 mio. kr."),
+  cells("Det blev aftalt i 2023.", "Mål", "Faktisk", "Besparelse", "1 mio. kr.", "2 mio. kr."),
+  cells(
+    ...["Mål", "Faktisk", "Besparelse på skoler", "1 mio. kr.", "1 mio. kr."],
+    ...["Besparelse i alt", "1 mio. kr.", "1 mio. kr."],
+  ),
 ])("what such a table leaves open is reported: %j", (text) => {
   const { figures, findings } = read(text);
   expect(figures).toEqual([]);
