@@ -26,7 +26,8 @@ const replaced = new Map<string, Replaced>();
 
 /**
  * True where what a refresh of `url` brought, `next` of the text `text`, is not to take the place of `last`: it is older or was there
- * before, and `last` is served still. Who publishes an earlier edition again has all servers give that. `ask` fetches the file again.
+ * before, and `last` is served still. A newer edition takes it always. Who publishes an earlier one again has all servers give that.
+ * `ask` fetches the file again.
  */
 export async function isServedInTurn(
   url: string,
@@ -41,8 +42,10 @@ export async function isServedInTurn(
   const known = replaced.get(url) ?? { prints: new Set(), returnedAt: Number.NEGATIVE_INFINITY };
   replaced.set(url, known);
   const isReturn = known.prints.has(now);
-  if (isReturn && performance.now() - known.returnedAt < IN_TURN) return true;
-  if ((isReturn || isOlder(next.value, last.value)) && (await isServedStill(before, ask))) return true;
+  const isOld = isOlder(next.value, last.value);
+  const isNewer = !isOld && isOlder(last.value, next.value);
+  if (isReturn && !isNewer && performance.now() - known.returnedAt < IN_TURN) return true;
+  if ((isOld || (isReturn && !isNewer)) && (await isServedStill(before, ask))) return true;
   if (isReturn) known.returnedAt = performance.now();
   known.prints.add(before);
   return false;

@@ -77,4 +77,13 @@ describe("what all servers give", () => {
     expect(await shown()).toMatchObject({ title: "Corrected", failure: undefined });
     vi.restoreAllMocks();
   });
+
+  test("is meant at once where it is the newer edition, whatever was published again before it", async () => {
+    served = [older];
+    await shown();
+    for (const facts of [newer, older, newer]) {
+      served = [facts];
+      expect(await shown()).toMatchObject({ asOf: facts.asOf, failure: undefined });
+    }
+  });
 });
