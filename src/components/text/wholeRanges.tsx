@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
 import styles from "./text.module.css";
 
-/** A range of years, amounts or numbers by a dash: browsers break a line behind it, and no dash of Unicode and no space forbids that. */
-const RANGE = /(\d[\d.,]*(?:[-–—]|\u00a0[-–—]\u00a0)\d[\d.,]*)/u;
+/**
+ * A range of years, amounts or numbers by a dash: browsers break a line behind it, and no dash of Unicode and no space forbids that. It
+ * is looked for once in each number, however many digits that has.
+ */
+const RANGE = /((?<![\d.,])\d[\d.,]*(?:[-–—]|\u00a0[-–—]\u00a0)\d[\d.,]*)/u;
 
 /** A text, letter by letter the same, with each range on one line: `1–3 mio. kr.`. Without a range it is the text alone. */
 export function wholeRanges(text: string): ReactNode {

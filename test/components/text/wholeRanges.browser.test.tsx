@@ -48,3 +48,8 @@ test("a quotation stands in Danish marks, which are part of what is copied", asy
   expect(container.textContent).toBe("»Der følges op i 2019–2022«");
   expect(container.querySelector("[lang=da]")?.textContent).toBe("Der følges op i 2019–2022");
 });
+
+test("a number of any length is looked through once, so that no feed can freeze a page by it", () => {
+  const digits = "1".repeat(500_000);
+  expect(markHits(digits, "")).toBe(digits);
+});
