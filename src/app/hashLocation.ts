@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, useTransition } from "react";
 import { UNION_PREFIX } from "../agreement/identity/isUnionId.ts";
 import { currentHash, currentState, writeEntry } from "../device/addressBar.ts";
+import { onEvents } from "../device/onEvents.ts";
 import { decoded } from "../links/decoded.ts";
 import type { RawSearch } from "../links/parameters.ts";
 import { formatSearchText, parseSearchText } from "../links/searchText.ts";
@@ -70,13 +71,7 @@ export function useHashLocation(isHere: (path: string, before: string) => boolea
   return { location: useMemo(() => parseHash(hash), [hash]), isPending };
 }
 
-/** Links and the back button, our own navigation, and addresses typed by hand. */
-export const NAVIGATION_EVENTS = ["popstate", "hashchange", NAVIGATED] as const;
-
-/** Tells `listener` of each of them; answers how to end that. */
+/** Tells `listener` of links and the back button, our own navigation, and addresses typed by hand; answers how to end that. */
 export function onNavigation(listener: (event: Event) => void): () => void {
-  for (const event of NAVIGATION_EVENTS) addEventListener(event, listener);
-  return () => {
-    for (const event of NAVIGATION_EVENTS) removeEventListener(event, listener);
-  };
+  return onEvents(["popstate", "hashchange", NAVIGATED], listener);
 }

@@ -43,7 +43,7 @@ export function mount(page: Document, feed: StartedFeed): void {
   followHistory();
   const client = createQueryClient(feed);
   const drawn = drawFirstScreen(place, client, feed);
-  prefetchByLinks(page);
+  prefetchByLinks();
   // Of use where the feed does not come.
   setTimeout(fetchFailureScreens, IDLE_MILLISECONDS);
   void drawn.then((draw) =>

@@ -1,18 +1,19 @@
 /** Fetches the code of screens before they are asked for. */
 
+import { onEvents } from "../device/onEvents.ts";
 import { parseHash } from "./hashLocation.ts";
 import { isLoadedOnce, isUnattended, preloadScreen } from "./routes.ts";
 
-/** Whoever points at a link, touches it or moves the focus to it often follows it a moment later. */
-const SIGNS = ["pointerover", "touchstart", "focusin"] as const;
-
-/** Fetches a screen's code when the reader is about to open it. What cannot be fetched is missed when it is drawn. */
-export function prefetchByLinks(page: Document): void {
+/**
+ * Fetches a screen's code when the reader is about to open it: whoever points at a link, touches it or moves the focus to it often follows
+ * it a moment later. What cannot be fetched is missed when it is drawn.
+ */
+export function prefetchByLinks(): void {
   const prefetch = ({ target }: Event) => {
     const address = target instanceof Element ? target.closest("a")?.getAttribute("href") : undefined;
     if (address?.startsWith("#/") && mayPrefetch()) preloadScreen(address).catch(() => undefined);
   };
-  for (const sign of SIGNS) page.addEventListener(sign, prefetch, { passive: true });
+  onEvents(["pointerover", "touchstart", "focusin"], prefetch);
 }
 
 /** Fetches the screens that readers open most, the list and an initiative, and what a refresh needs. */

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import { onEvents } from "./onEvents.ts";
 
 interface IdleOptions {
   /** Milliseconds without an event after which the reader counts as idle. */
@@ -20,10 +21,10 @@ export function useIdle({ milliseconds, events, isIdleAtFirst }: IdleOptions): b
       clearTimeout(timer);
       timer = startTimer();
     };
-    for (const event of events) addEventListener(event, onEvent, { passive: true });
+    const stop = onEvents(events, onEvent);
     return () => {
       clearTimeout(timer);
-      for (const event of events) removeEventListener(event, onEvent);
+      stop();
     };
   }, [events]);
   return isIdle;

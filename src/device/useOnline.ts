@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { onEvents } from "./onEvents.ts";
 
 /** False when the browser reports that it has no network. When true, the feed may still be unreachable. */
 export function useOnline(): boolean {
@@ -11,10 +12,5 @@ function isOnlineAtFirst(): boolean {
 }
 
 function subscribe(listener: () => void): () => void {
-  addEventListener("online", listener);
-  addEventListener("offline", listener);
-  return () => {
-    removeEventListener("online", listener);
-    removeEventListener("offline", listener);
-  };
+  return onEvents(["online", "offline"], listener);
 }

@@ -207,9 +207,9 @@ async function loadAs<T>(
   const file = await fetchNews(url, last.tag);
   if (file === null || file.text === last.text) return last;
   const next = await read(file);
-  const turns = await import("./servedInTurn.ts").catch(() => null);
-  if (await turns?.isServedInTurn(url, last, next, file.text, () => fetchFile(url)))
-    throw new FeedError({ reason: "in-turn", url });
+  const stays = await whatStays().catch(() => null);
+  const wrong = await stays?.whyLastStays(url, last, next, file.text, () => fetchFile(url));
+  if (wrong) throw new FeedError(wrong);
   return next;
 }
 

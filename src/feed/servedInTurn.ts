@@ -1,6 +1,6 @@
 /**
  * Tells a server of which every other answer is an older one (one of several behind an address has not been renewed) from one on which
- * something was published. Loaded where a refresh brings another text; it imports nothing that the entry has.
+ * something was published. It imports nothing that the entry has (`whatStays.ts`).
  */
 import { isOlderThanListed } from "../agreement/doubts/notAsListed.ts";
 import type { FollowUp } from "../agreement/followUp.ts";

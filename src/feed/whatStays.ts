@@ -7,7 +7,10 @@ import type { CatalogueEntry } from "../agreement/format/catalogueSchema.ts";
 import type { ReadCatalogue } from "../agreement/format/parse.ts";
 import type { Problems } from "../agreement/format/problem.ts";
 import type { FollowUpFacts } from "../agreement/format/schema.ts";
+import type { FeedFailure } from "./errors.ts";
 import { markFormer } from "./formerEntry.ts";
+import type { Loaded } from "./loaded.ts";
+import { isServedInTurn } from "./servedInTurn.ts";
 import { lastGood } from "./storedCopies.ts";
 
 const EDITION: ReadonlySet<string> = new Set<keyof Edition>(["asOf", "sequence"]);
@@ -44,6 +47,20 @@ export async function whatIsWrong(
   if (!isOlderThanListed(entry, facts)) return null;
   const known = shown ?? (await keptEdition(root, entry.id));
   return known !== null && isOlderThanListed(known, facts) ? of("older", EDITION) : null;
+}
+
+/**
+ * Why what a refresh of `url` brought, `next` of the text `text`, is not to take the place of `last`; `null` where it is. `ask` fetches the
+ * file again.
+ */
+export async function whyLastStays(
+  url: string,
+  last: Loaded<unknown>,
+  next: Loaded<unknown>,
+  text: string,
+  ask: () => Promise<{ readonly text: string }>,
+): Promise<Extract<FeedFailure, { reason: "in-turn" }> | null> {
+  return (await isServedInTurn(url, last, next, text, ask)) ? { reason: "in-turn", url } : null;
 }
 
 async function keptEdition(root: string, id: string): Promise<Edition | null> {

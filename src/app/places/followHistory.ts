@@ -6,10 +6,10 @@ import {
   writeEntry,
   writeWaiting,
 } from "../../device/addressBar.ts";
-import { NAVIGATED, NAVIGATION_EVENTS } from "../hashLocation.ts";
+import { onEvents } from "../../device/onEvents.ts";
+import { NAVIGATED, onNavigation } from "../hashLocation.ts";
 import { entryKeyOf, newEntryState } from "./entryState.ts";
 import { keepPlace, keptPlace, type Place, storePlaces } from "./keptPlaces.ts";
-import { onSigns } from "./onSigns.ts";
 
 let entry = "";
 /** Its address. */
@@ -26,10 +26,10 @@ const scrolled = new Set<Element>();
 export function followHistory(): void {
   history.scrollRestoration = "manual";
   enter();
-  onSigns(NAVIGATION_EVENTS, onNavigation);
-  onSigns(["scroll"], onScroll);
-  onSigns(["pagehide", "visibilitychange"], onHide);
-  stopWaiting = onSigns(["pointermove", "pointerdown", "keydown", "scroll"], onSign);
+  onNavigation(follow);
+  onEvents(["scroll"], onScroll);
+  onEvents(["pagehide", "visibilitychange"], onHide);
+  stopWaiting = onEvents(["pointermove", "pointerdown", "keydown", "scroll"], onSign);
   setTimeout(onSign, READING_AFTER);
 }
 
@@ -43,7 +43,7 @@ export function forgetWantedPlace(place: Place): void {
   if (wanted === place) wanted = null;
 }
 
-function onNavigation({ type }: Event): void {
+function follow({ type }: Event): void {
   if (type !== NAVIGATED) forgetWaiting();
   if (entryKeyOf(currentState()) === entry) {
     // The same entry with another address. Of going back a browser tells twice: then it has the same one.

@@ -1,7 +1,7 @@
 import { findFocus } from "./focusPlace.ts";
 import { applyFrame, type Outcome } from "./framePlaces.ts";
 import type { Place } from "./keptPlaces.ts";
-import { whenGoneOn } from "./onSigns.ts";
+import { whenGoneOn } from "./whenGoneOn.ts";
 
 /** In milliseconds: how long what is missing is waited for, how long all must be still, and when the heading gets the focus. */
 const LONGEST_WAIT = 15_000;

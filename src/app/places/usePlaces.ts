@@ -1,7 +1,7 @@
 import { useLayoutEffect } from "react";
 import type { HashLocation } from "../hashLocation.ts";
 import { forgetWantedPlace, wantedPlace } from "./followHistory.ts";
-import { whenGoneOn } from "./onSigns.ts";
+import { whenGoneOn } from "./whenGoneOn.ts";
 
 /** The screen drawn before, by its path; `null` until the first one is. */
 let previous: string | null = null;

@@ -1,3 +1,4 @@
+import { onEvents } from "../../device/onEvents.ts";
 import type { Pressed } from "../../site/keepPress.ts";
 
 /** Any of {@link CONTROLS}: what one of them lacks is undefined. */
@@ -65,16 +66,13 @@ function actFor(twin: Control, one: Control): () => void {
  * elsewhere or another begins, the reader has broken it off.
  */
 function goOnPressing(control: Control): void {
-  const ending = new AbortController();
-  for (const kind of ["pointerup", "keyup", "pointerdown", "keydown"])
-    addEventListener(
-      kind,
-      ({ type, target, pointerType }: Event & { pointerType?: string }) => {
-        ending.abort();
-        const isOnIt = (target as Element).closest(`label,${CONTROLS}`)?.contains(control);
-        // Of a finger the browser makes a click when it is lifted.
-        if (isOnIt && type.endsWith("up") && pointerType !== "touch") control.click();
-      },
-      ending,
-    );
+  const stop = onEvents(
+    ["pointerup", "keyup", "pointerdown", "keydown"],
+    ({ type, target, pointerType }: Event & { pointerType?: string }) => {
+      stop();
+      const isOnIt = (target as Element).closest(`label,${CONTROLS}`)?.contains(control);
+      // Of a finger the browser makes a click when it is lifted.
+      if (isOnIt && type.endsWith("up") && pointerType !== "touch") control.click();
+    },
+  );
 }
