@@ -88,6 +88,8 @@ export function useShow({
         zoom: 1,
         isResized: false,
         isAtEnd,
+        // A number that waits was of before.
+        ...(before.endedBy !== null && { digits: "", endedBy: null }),
       }));
       // Another window may lay its pages out otherwise: then the same slide is shown.
       const place = findPage(pages, page) ?? index;

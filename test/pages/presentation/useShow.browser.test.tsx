@@ -121,3 +121,22 @@ test("a number that waits is given up by the next key, and a digit begins anothe
   await rerender({ pages: pagesOf("a", "b", "bilag"), isWhole: true, named: "a" });
   expect(turned()).toEqual([]);
 });
+
+test("a number that waits is given up where another window turns the page", async () => {
+  const { result, act, turned, rerender } = await openShow({
+    pages: pagesOf("a", "b", "bilag", "bilag-1?"),
+    isWhole: true,
+    named: "a",
+  });
+  const run = (command: Command) => act(() => result.current.run(command));
+  await run({ type: "digit", digit: "3" });
+  await run({ type: "appendix" });
+  const speaker = new BroadcastChannel("test");
+  const place = { page: "b", blank: null, isAtEnd: false };
+  const from = { id: "speaker", role: "presenter" };
+  speaker.postMessage({ type: "at", from, place, pressedAt: Date.now() + 1, isJoining: false });
+  await vi.waitFor(() => expect(turned()).toEqual(["b"]));
+  speaker.close();
+  await rerender({ pages: pagesOf("a", "b", "bilag", "bilag-1", "bilag-1~2"), isWhole: true, named: "b" });
+  expect(turned()).toEqual(["b"]);
+});
