@@ -20,7 +20,7 @@ const da = {
   text: (text: string) => `»${text}«`,
   followUp: (number: string, isLast: boolean) => (isLast ? `${number} (den sidste)` : number),
   smileys: ({ glad, neutral, sur, none }: SmileyCounts) =>
-    `${glad} glade, ${neutral} neutrale, ${sur} sure og ${none} uden`,
+    `${glad} ${glad === 1 ? "glad" : "glade"}, ${neutral} ${neutral === 1 ? "neutral" : "neutrale"}, ${sur} ${sur === 1 ? "sur" : "sure"} og ${none} uden`,
 };
 
 const en: Messages<typeof da> = {

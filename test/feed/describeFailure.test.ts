@@ -77,7 +77,7 @@ test("what is older is told in words and dates, not in keys", () => {
     "Datoen: feedet siger 30. september 2017, kataloget 23. marts 2018",
     "Opfølgningens nummer: feedet siger 3, kataloget 4 (den sidste)",
     "Udvalget: feedet siger intet, kataloget »Økonomiudvalget«",
-    "Smileyerne: feedet siger 1 glade, 2 neutrale, 3 sure og 4 uden, kataloget 1 glade, 2 neutrale, 3 sure og 0 uden",
+    "Smileyerne: feedet siger 1 glad, 2 neutrale, 3 sure og 4 uden, kataloget 1 glad, 2 neutrale, 3 sure og 0 uden",
     "… og 1 til",
   ]);
 });

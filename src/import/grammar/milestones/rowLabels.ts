@@ -1,5 +1,6 @@
 /** Where the label of its round stands in a milestone's row, and where a row ends that lost its mark. */
 
+import { afterStatus } from "../../words/fixedWords.ts";
 import { roundKey } from "../../words/roundLabel.ts";
 import type { Context } from "../context.ts";
 import { goesOnOverPage } from "../lines/overPage.ts";
@@ -163,12 +164,13 @@ function textAbove(pieces: readonly RowPiece[], { from }: FoundLabel): RowPiece 
   return pieces.findLast((piece, index) => piece.text !== "" && (starts[index] ?? 0) < from);
 }
 
-/** A row without what stands below its table, where cells are known: that belongs to no row, and is reported. */
+/** A row without what stands below its table, where cells are known: that belongs to no row, and is reported; but a status is that of the row. */
 function withoutTextBelow(row: Row, context: Context): Row {
   const end = row.pieces.findLastIndex(({ role }) => role !== undefined) + 1;
   const [first] = row.pieces.slice(end);
   const above = row.pieces.slice(0, end).findLast(({ text }) => text !== "");
   if (end === 0 || first === undefined || (above && goesOnOverPage(above, first))) return row;
+  if (afterStatus(first.text) !== null) return row;
   reportTrailer(row.pieces.slice(end), context);
   return { ...row, pieces: row.pieces.slice(0, end) };
 }

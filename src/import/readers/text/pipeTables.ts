@@ -3,13 +3,17 @@
 /** The line below the names of columns: "|---|:--:|". */
 const RULE = /^(?=.*-{3})[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/mu;
 /** What such texts write before their headings, and around words in bold. */
-const HEADING = /^[ \t]{0,3}#{1,6}[ \t]+|\*\*(?=\S)|(?<=\S)\*\*/gmu;
+const HEADING = /^[ \t]{0,3}#{1,6}[ \t]+/gmu;
+const BOLD = /\*\*(?=\S)([^*\n]+)(?<=\S)\*\*/gu;
 const ROW = /^[ \t]*\|.*$/gmu;
 
 /** A text whose tables have such a line, with tabs between their cells and without the signs of headings and bold words; the numbers of its lines stay. Any other text as it is. */
 export function withoutPipes(text: string): string {
   if (!RULE.test(text)) return text;
-  return text.replace(HEADING, "").replace(ROW, (line) => (RULE.test(line) ? "" : cellsOf(line).join("\t")));
+  return text
+    .replace(HEADING, "")
+    .replace(BOLD, "$1")
+    .replace(ROW, (line) => (RULE.test(line) ? "" : cellsOf(line).join("\t")));
 }
 
 function cellsOf(line: string): string[] {

@@ -218,3 +218,15 @@ test.each([
     expect.objectContaining({ code: "text-unplaced", values: expect.objectContaining({ words: note }) }),
   );
 });
+
+test("a status below a form is its last row's", async () => {
+  const { initiatives, codes } = await read(
+    table(
+      row("1.01. Færre fald", "Kort beskrivelse af indsatsen", "Tid", "Smiley"),
+      row(DESCRIPTION, cell(FIELDS), "", ""),
+      row("Milepæl", "Planen.", FIRST, GLAD),
+    ) + paragraph("Status: Den er lagt."),
+  );
+  expect(initiatives[0]?.slice(1)).toEqual([[FIRST, "Planen.", "Den er lagt.", "glad"]]);
+  expect(codes).toEqual([]);
+});

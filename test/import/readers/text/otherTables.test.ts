@@ -51,7 +51,7 @@ test("headings and bold words of such a text have no signs of theirs", async () 
     "| **1.01. Fald** | Kort beskrivelse af indsatsen (drift) | Tid | Smiley |",
     "|---|---|---|---|",
     "| Parterne er enige. | **Ansvarligt center:** Ejendomme | | |",
-    "| **Milepæl** | Planen er lagt. | 1. budgetopfølgning 2024 | ☺ |",
+    "| **Milepæl** | Planen er 2**3 *lagt*. | 1. budgetopfølgning 2024 | ☺ |",
   ].join("\n");
   const { facts } = mustImport(await importBytes(new TextEncoder().encode(text)));
   expect([facts.document?.title, facts.authority, facts.themes[0]?.title]).toEqual([
@@ -62,6 +62,7 @@ test("headings and bold words of such a text have no signs of theirs", async () 
   expect(facts.initiatives.map(({ number, title, responsible }) => [number, title, ...responsible])).toEqual([
     ["1.01", "Fald", "Ejendomme"],
   ]);
+  expect(facts.initiatives[0]?.milestones[0]?.text).toBe("Planen er 2**3 *lagt*.");
 });
 
 test("any number of blanks between pipes is soon read", { timeout: 5_000 }, async () => {
