@@ -16,8 +16,9 @@ const APART = /^\S(?: \S)*$/u;
 /** So many signs apart, some of them letters, are no words of one letter each. */
 const FEWEST = 4;
 const FEWEST_LETTERS = 2;
-/** Runs stand so near each other, in sizes of their letters, when they are words of one heading. */
+/** Runs stand so near each other, in sizes of their letters, when they are words of one heading; single letters nearer: others are cells. */
 const NEAR = 2;
+const NEAR_LETTERS = 1;
 
 const sizeOf = ({ matrix: [, , c = 0, d = 0] }: PlacedLetters) => Math.hypot(c, d);
 const lettersOf = (text: string) => text.replace(/\s/gu, "");
@@ -48,9 +49,10 @@ function groupsOf<Run extends PlacedLetters>(runs: readonly Run[]): Run[][] {
 function goesOn(last: PlacedLetters, next: PlacedLetters): boolean {
   const [[x = 0, y = 0], [nextX = 0, nextY = 0]] = [last.matrix.slice(4), next.matrix.slice(4)];
   const gap = nextX - x - last.width;
+  const near = last.text.length + next.text.length > 2 ? NEAR : NEAR_LETTERS;
   return (
     Math.abs(nextY - y) < 1 &&
-    Math.abs(gap) < NEAR * sizeOf(last) &&
+    Math.abs(gap) < near * sizeOf(last) &&
     Math.abs(sizeOf(next) - sizeOf(last)) < 1
   );
 }

@@ -64,3 +64,8 @@ test("other text stays as it is", () => {
   ])
     expect(withClosedLetters(runs, () => "")).toBe(runs);
 });
+
+test("single letters in cells beside each other are no heading", () => {
+  const cells = ["G", "G", "R", "X"].map((letter, column) => at(letter, 40 + 18 * column));
+  expect(texts(withClosedLetters(cells, () => "GGRX"))).toEqual(["G", "G", "R", "X"]);
+});
