@@ -5,6 +5,7 @@ import type { Grounds } from "./grounds.ts";
 import { append, type RowDraft } from "./rowDraft.ts";
 import type { Rules } from "./rules.ts";
 import { textOf, type VisualLine } from "./visualLines.ts";
+import type { Word } from "./word.ts";
 
 /** A table of a list, and the lines that stand before it. */
 export interface ListGrid {
@@ -16,6 +17,8 @@ export interface ListGrid {
 const INSIDE = 2;
 /** A list has at least so many columns. */
 const FEWEST_COLUMNS = 3;
+/** What stands further below a line, in sizes of its letters, goes on with none of its texts. */
+const APART = 2;
 
 /** The lists among lines, each with what stands before it, and the lines behind the last; `null` where there is none. */
 export function listGrids(
@@ -55,15 +58,26 @@ function withoutRepeatedHeads(rows: readonly RowDraft[]): RowDraft[] {
   const kept: RowDraft[] = [];
   for (const [at, row] of rows.entries()) {
     if (at > 0 && wordsOf(row) === names) continue;
-    const isRest = at > 1 && wordsOf(rows[at - 1]) === names && row.cells[0]?.length === 0;
+    const first = row.cells.map((lines) => lines[0]?.words ?? []);
+    const isRest = at > 1 && wordsOf(rows[at - 1]) === names && goesOn(first);
     if (isRest) for (const [column, lines] of row.cells.entries()) kept.at(-1)?.cells[column]?.push(...lines);
     else kept.push(row);
   }
   return kept;
 }
 
+/** True for the first line of a page that goes on with a row of the page before: nothing stands in its first cell, or it goes on with sentences. */
+function goesOn(cells: readonly (readonly Word[])[]): boolean {
+  const filled = cells.map(textOf).filter(Boolean);
+  return !cells[0]?.length || filled.filter((text) => /^\p{Ll}/u.test(text)).length * 2 >= filled.length;
+}
+
 function wordsOf(row: RowDraft | undefined): string {
   return row?.cells.map((lines) => lines.map(({ words }) => textOf(words)).join(" ")).join("|") ?? "";
+}
+
+function sizeOf({ words }: VisualLine): number {
+  return Math.max(...words.map(({ size }) => size));
 }
 
 /** Reads the rows below one head. */
@@ -88,10 +102,11 @@ class GridReader {
       const isPageTop = above !== undefined && above.page !== line.page;
       const begins =
         above === undefined ||
-        (isPageTop ? (cells?.[0]?.length ?? 0) > 0 : this.#rules.partAt(place, above, line) === true);
+        (isPageTop ? !goesOn(cells ?? []) : this.#rules.partAt(place, above, line) === true);
       const filled = cells?.filter((words) => words.length > 0).length ?? 0;
+      const isApart = above !== undefined && !isPageTop && line.base - above.base > APART * sizeOf(line);
       // Below the last rule only a row that a page's edge cuts has words in several columns.
-      const isOutside = begins && filled < FEWEST_COLUMNS && !this.#rules.areBelow(place, line);
+      const isOutside = (begins || isApart) && filled < FEWEST_COLUMNS && !this.#rules.areBelow(place, line);
       if (cells === null || isOutside) return at;
       if (begins) this.#begin(line);
       else append(this.rows.at(-1), line, cells);

@@ -74,6 +74,31 @@ describe("a list with rules between its rows", () => {
     expect(initiatives).toEqual(BOTH);
   });
 
+  test.each([
+    ["its head again", [...at(30, "Nr.", "Indsats", "Mål", "Status", "Smiley"), ...rule(36)]],
+    ["nothing", []],
+    ["a rule", rule(36)],
+  ])("has no row of its own for the rest of a title that a page cuts, with %s above it", async (_, above) => {
+    const head = [...rule(70), ...at(82, "", "Indsats", "Mål", "Status", "Smiley"), ...rule(88)];
+    const { initiatives } = await read(
+      [...TITLE, ...head, ...at(100, "", "Nyt bibliotek i", "Planen er lagt og", "Det går", "J")],
+      [
+        ...above.filter((one) => !("text" in one) || one.text !== "Nr."),
+        ...at(55, "", "byens midte", "drøftet.", "godt."),
+      ],
+    );
+    expect(initiatives.map(([, title, , text, status]) => [title, text, status])).toEqual([
+      ["Nyt bibliotek i byens midte", "Planen er lagt og drøftet.", "Det går godt."],
+    ]);
+  });
+
+  test("ends without a rule below it at a text that stands apart", async () => {
+    const note = [{ text: "Note: Tallene er foreløbige.", x: 80, y: 180 }];
+    const { initiatives, codes } = await read([...TITLE, ...HEAD, ...FIRST, ...SECOND, ...REST, ...note]);
+    expect(initiatives).toEqual(BOTH);
+    expect(codes).toEqual(["text-unplaced"]);
+  });
+
   test("ends at a text below, which is told", async () => {
     const note = [
       { text: "Tallene er foreløbige og bliver rettet, når regnskabet er gjort op.", x: 50, y: 170 },
