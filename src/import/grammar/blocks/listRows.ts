@@ -1,0 +1,116 @@
+/** Rows of a list of initiatives as rows of the form. */
+import type { SourceLine, TableCell, TableRow } from "../../model/neutralDocument.ts";
+import { afterStatus } from "../../words/fixedWords.ts";
+import type { ListColumn } from "../../words/tableHeads.ts";
+import type { CellText } from "./cellText.ts";
+
+export type Row = readonly CellText[];
+/** Which of its cells a list has in which of the grid's columns. */
+export type Columns = ReadonlyMap<ListColumn, number>;
+
+/** What a row has in a column; `undefined` for nothing. */
+export function cellOf(cells: Row, columns: Columns, name: ListColumn): CellText | undefined {
+  const column = columns.get(name);
+  return column === undefined ? undefined : cells.find((cell) => cell.column === column && cell.words !== "");
+}
+
+const FIELDS = [
+  ["responsible", "Ansvarligt center: "],
+  ["committee", "Ansvarligt udvalg: "],
+  ["contributors", "Væsentlig bidragsyder: "],
+] as const;
+
+/** The head of an initiative's table and the row below it; `beside` are its remarks. */
+export function topOf(cells: Row, columns: Columns, beside: readonly string[]): TableRow[] {
+  const number = cellOf(cells, columns, "number");
+  const title = cellOf(cells, columns, "initiative");
+  const at = title?.cell.line ?? cells[0]?.cell.line ?? 1;
+  const [first, ...others] = title?.lines ?? [];
+  const named =
+    first && number
+      ? [{ ...first, text: `${countOf(number.words)} ${first.text.trim()}` }, ...others]
+      : title?.lines;
+  const fields = FIELDS.flatMap(([name, label]) => {
+    const cell = cellOf(cells, columns, name);
+    return cell ? [line(cell.cell.line, `${label}${cell.words}`)] : [];
+  });
+  // Remarks stand below fields, be they empty.
+  if (beside.length > 0 && fields.length === 0) fields.push(line(at, "Væsentlig bidragsyder:"));
+  fields.push(...beside.map((words) => line(at, words)));
+  const description = cellOf(cells, columns, "description")?.lines ?? [];
+  return [
+    row(at, [
+      named ?? [],
+      [line(at, "Kort beskrivelse af indsatsen")],
+      [line(at, "Tid")],
+      [line(at, "Smiley")],
+    ]),
+    ...(fields.length + description.length === 0 ? [] : [row(at, [description, fields, [], []])]),
+  ];
+}
+
+/** A number's cell as titles begin by it: "3" as "3.", any other as it is. */
+function countOf(number: string): string {
+  return /^\d{1,3}[a-zæøå]?$/u.test(number) ? `${number}.` : number;
+}
+
+/** The milestone of a row; `beside` are words of columns that a form has not. */
+export function milestoneOf(
+  cells: Row,
+  columns: Columns,
+  beside: readonly string[],
+  onlyRound: string,
+): TableRow {
+  const lines = (name: ListColumn) => cellOf(cells, columns, name)?.lines ?? [];
+  const [status, ...others] = lines("status");
+  const text = lines("text").map((one) => ({ ...one, text: one.text.replace(/^\s*Mål\s?:\s*/u, "") }));
+  const reported =
+    status === undefined || afterStatus(status.text.trim()) !== null
+      ? lines("status")
+      : [{ ...status, text: `Status: ${status.text.trim()}` }, ...others];
+  const at = lineOf(cells);
+  const own = row(at, [
+    [line(at, "Milepæl")],
+    [
+      ...text,
+      ...beside.map((words) => line(at, words)),
+      ...reported.map((one) => ({ ...one, begins: one.begins ?? ("paragraph" as const) })),
+    ],
+    columns.has("time") ? lines("time") : [line(at, onlyRound)],
+    lines("rating"),
+  ]);
+  const shade = cells.find(({ column }) => column === columns.get("rating"))?.cell.shade;
+  return shade === undefined
+    ? own
+    : { cells: own.cells.map((cell) => (cell.column === RATING ? { ...cell, shade } : cell)) };
+}
+
+/** The column of the smileys in a form. */
+const RATING = 3;
+
+/** The economy of a row. */
+export function economyOf(cells: Row, columns: Columns): TableRow[] {
+  const at = lineOf(cells);
+  return [row(at, [[line(at, "Økonomi")], cellOf(cells, columns, "economy")?.lines ?? [], [], []])];
+}
+
+function lineOf(cells: Row): number {
+  return cells[0]?.cell.line ?? 1;
+}
+
+function row(at: number, cells: readonly (readonly SourceLine[])[]): TableRow {
+  return {
+    cells: cells.map(
+      (lines, column): TableCell => ({
+        column,
+        span: 1,
+        line: lines[0]?.number ?? at,
+        blocks: lines.length === 0 ? [] : [{ kind: "text", lines }],
+      }),
+    ),
+  };
+}
+
+function line(number: number, text: string): SourceLine {
+  return { number, text, startsPage: false, begins: "paragraph" };
+}
