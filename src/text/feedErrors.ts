@@ -74,7 +74,7 @@ const da = {
     older: (url: string) => `${url} er en ældre udgave af opfølgningen end den, der vises:`,
     inTurn: (url: string) =>
       `${url} svarer skiftevis med en nyere og en ældre udgave. Siden bliver ved den nyeste, den har set.`,
-    noFollowUps: (url: string) => `Kataloget ${url} nævner ingen.`,
+    noFollowUps: (url: string) => `Kataloget ${url} nævner ingen opfølgninger.`,
     unknownFollowUp: (url: string, id: string) => `Kataloget ${url} nævner ingen opfølgning med id »${id}«.`,
     unknownAgreement: (url: string, id: string) => `Kataloget ${url} nævner ingen aftale med id »${id}«.`,
   },
@@ -210,7 +210,7 @@ const en: Messages<typeof da> = {
     older: (url: string) => `${url} is an older edition of the follow-up than the one shown:`,
     inTurn: (url) =>
       `${url} answers with a newer and an older edition in turn. The site stays with the newest it has seen.`,
-    noFollowUps: (url) => `The catalogue ${url} lists none.`,
+    noFollowUps: (url) => `The catalogue ${url} lists no follow-ups.`,
     unknownFollowUp: (url: string, id: string) =>
       `The catalogue ${url} lists no follow-up with the id “${id}”.`,
     unknownAgreement: (url: string, id: string) =>

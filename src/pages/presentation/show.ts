@@ -69,6 +69,8 @@ export function step(
   const to = (target: number, over = overlay): Step => ({
     show: {
       ...show,
+      // Whoever asks for a page wants it seen; on a black screen an answer stayed unseen.
+      blank: null,
       overlay: over,
       digits: "",
       endedBy: null,

@@ -118,6 +118,20 @@ describe("the keys that people know from PowerPoint and reveal.js", () => {
     expect(press(["b", "ArrowRight"])).toEqual({ show: INITIAL_SHOW, page: 4 });
   });
 
+  it("shows the page that a number, A or R leads to, on a black screen too", () => {
+    expect(press(["b", "1", "2", "Enter"])).toEqual({
+      show: { ...INITIAL_SHOW, trail: ["slide-4"] },
+      page: 11,
+    });
+    expect(press(["b", "5", "Enter"])).toEqual({ show: INITIAL_SHOW, page: 4 });
+    expect(press(["1", "2", "Enter", "b", "r"])).toEqual({ show: INITIAL_SHOW, page: 4 });
+    const pages = [...PAGES.slice(0, 7), { name: "bilag" }];
+    const black: Show = { ...INITIAL_SHOW, blank: "black" };
+    expect(step({ type: "appendix" }, black, 4, pages).show.blank).toBeNull();
+    // A number that no page has leads nowhere, so nothing is shown.
+    expect(press(["b", "9", "9", "Enter"]).show.blank).toBe("black");
+  });
+
   test("Escape closes the top layer, and without one shows all pages", () => {
     expect(press(["Escape"]).show.overlay).toBe("overview");
     expect(press(["Escape", "Escape"]).show.overlay).toBeNull();
