@@ -31,9 +31,9 @@ const GUIDE =
 /** Lines among those of the heading that are no part of it: who issued it, also by a department, and its case. */
 const BESIDE_TITLE =
   /^(?:(?![^,]*(?:[Uu]dvalg|[Oo]pfølgning|[Aa]ftale|[Ss]tatus))(?:\p{Lu}[\p{L} -]*,\s)?(?:\p{Lu}[\p{L}-]*\s+){1,3}(?:Kommune|KOMMUNE)|(?:Sag|Journal|Dok)[\p{L}-]*\.?\s?:\s?\S+)$/u;
-/** A day by itself, or behind who issued the document. */
+/** A day by itself, behind who issued the document, or behind "Opgjort". */
 const DATE_ALONE = new RegExp(
-  `^(?:(?:\\p{Lu}[\\p{L}-]*\\s+){1,3}Kommune,?\\s+)?(?:(?:Pr\\.?|Dato:?|Den)\\s+)?${WHOLE_DATE}$`,
+  `^(?:(?:\\p{Lu}[\\p{L}-]*\\s+){1,3}Kommune,?\\s+)?(?:Opgjort:?\\s+)?(?:(?:Pr\\.?|Dato:?|Den)\\s+)?${WHOLE_DATE}$`,
   "iu",
 );
 

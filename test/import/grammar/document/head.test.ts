@@ -162,6 +162,9 @@ describe("the heading at the top", () => {
     "Den 31. marts 2024",
     "Herlev Kommune, den 31. marts 2024",
     "Dato: 31.3.2024",
+    "Opgjort 31. marts 2024",
+    "Opgjort pr. 31. marts 2024",
+    "Opgjort den 31.3.2024",
     "31. marts 2024",
     "pr 31. marts 2024",
   ])("stands beside its day: %s", (date) => {
