@@ -43,7 +43,11 @@ const da = {
   },
   worst: "Længst fra målet i hvert udvalg",
   others: "De afviger ikke, men er uden smiley nu, eller dokumentet siger ting, der ikke passer sammen.",
-  alsoDiscussed: "De har ingen egen side i den korte udgave; hele teksten står i bilaget.",
+  alsoDiscussed: {
+    text: "De har ingen egen side i den korte udgave; hele teksten står ",
+    inAppendix: "i bilaget.",
+    elsewhere: "i Aftaleoverblik.",
+  },
   initiative: {
     agreed: "Det blev aftalt",
     remarks: "Bemærkninger",
@@ -172,7 +176,11 @@ const en: Messages<typeof da> = {
       `${met} of ${total} ${met === 1 ? "is" : "are"} satisfied${unrated === 0 ? "" : `, ${unrated} without a smiley`} at ${round}`,
   },
   worst: "Furthest from the goal in each committee",
-  alsoDiscussed: "They have no slide of their own in the short version; the full text is in the appendix.",
+  alsoDiscussed: {
+    text: "They have no slide of their own in the short version; the full text is ",
+    inAppendix: "in the appendix.",
+    elsewhere: "in Aftaleoverblik.",
+  },
   others:
     "They do not deviate, but have no smiley now, or the document says things that do not fit together.",
   initiative: {

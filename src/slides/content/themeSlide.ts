@@ -7,6 +7,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative, Theme } from "../../agreement/format/schema.ts";
 import { type AgendaReason, agendaReasons, isOnAgenda } from "../../agreement/presentation/agenda.ts";
 import { missingSumWords } from "../../components/money/missingSumWords.ts";
+import { APPENDIX_NAME } from "../../links/presentation.ts";
 import { formatCount } from "../../text/format.ts";
 import { initiativesText } from "../../text/initiatives.ts";
 import type { GroupFacts } from "../../text/slideTitles.ts";
@@ -70,10 +71,16 @@ export function* otherSteps(
       title: isShort
         ? context.titles.alsoDiscussed(facts, facts.total - facts.behind - facts.short)
         : context.titles.others(count("silent"), count("contradiction")),
-      lead: { kind: "lines", lines: [[isShort ? context.t.alsoDiscussed : context.t.others]] },
+      lead: { kind: "lines", lines: [isShort ? shortLead(context) : [context.t.others]] },
       ...table,
     }),
   );
+}
+
+/** That the short deck has no slide of them, and where their texts stand: not in an appendix that a file or the paper leaves out. */
+function shortLead({ t }: SlideContext): Line {
+  const { text, inAppendix, elsewhere } = t.alsoDiscussed;
+  return [text, { words: inAppendix, to: APPENDIX_NAME, instead: elsewhere }];
 }
 
 /** How many of some initiatives stand badly. */

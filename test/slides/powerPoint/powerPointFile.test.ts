@@ -36,6 +36,11 @@ it.each([true, false])("refers to the appendix only where the file has it: %s", 
   expect(words).toContain("beløb mere");
   expect(/se bilaget|i bilaget/.test(words)).toBe(hasAppendix);
   expect(words.includes(": se »Økonomi« i Aftaleoverblik")).toBe(!hasAppendix);
+  const short = Object.values(
+    await unpack(powerPointFile(realFollowUp, { include: "short" }, "da", { hasAppendix }).content),
+  ).join(" ");
+  expect(short).toContain("De har ingen egen side i den korte udgave");
+  expect(/se bilaget|i bilaget/.test(short)).toBe(hasAppendix);
 });
 
 it("says in the appendix's contents on which page of the file each part and each initiative stands", async () => {

@@ -1,3 +1,4 @@
+import { use } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { href } from "../../../links/href.ts";
 import { initiativeParameters } from "../../../links/laterScreens.ts";
@@ -7,6 +8,7 @@ import { useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { slidesText } from "../../../text/slides.ts";
 import { footOf } from "../footOf.ts";
+import { SlideLinksContext } from "../slideLinks.ts";
 import styles from "./SlideFoot.module.css";
 import { SlideLink } from "./SlideLink.tsx";
 
@@ -43,6 +45,8 @@ interface SourceLinksProps {
 
 function SourceLinks({ followUp, source: { initiative, fullText } }: SourceLinksProps) {
   const t = useText(slidesText);
+  const { isLeftOut } = use(SlideLinksContext);
+  const text = fullText === null || isLeftOut(fullText) ? null : fullText;
   const { id, source: lines } = initiative;
   return (
     <span>
@@ -51,8 +55,8 @@ function SourceLinks({ followUp, source: { initiative, fullText } }: SourceLinks
           {t.source} {t.lines(lines.from, lines.to)}
         </a>
       )}
-      {lines !== null && fullText !== null && " · "}
-      {fullText !== null && <SlideLink to={fullText}>{t.initiative.fullText}</SlideLink>}
+      {lines !== null && text !== null && " · "}
+      {text !== null && <SlideLink to={text}>{t.initiative.fullText}</SlideLink>}
     </span>
   );
 }
