@@ -64,6 +64,7 @@ const da = {
     contributors: "Bidrager:",
     question: "Spørgsmål til dokumentet",
     fullText: "Hele teksten",
+    fullTextElsewhere: "Hele teksten i Aftaleoverblik",
     /** Below a text that is not whole. */
     rest: "Fortsætter i noterne",
     restInAppendix: " og i bilaget",
@@ -199,6 +200,7 @@ const en: Messages<typeof da> = {
     contributors: "Contributes:",
     question: "Questions to the document",
     fullText: "The full text",
+    fullTextElsewhere: "The full text in Aftaleoverblik",
     rest: "Continues in the notes",
     restInAppendix: " and in the appendix",
     restElsewhere: " and in Aftaleoverblik",

@@ -46,7 +46,6 @@ interface SourceLinksProps {
 function SourceLinks({ followUp, source: { initiative, fullText } }: SourceLinksProps) {
   const t = useText(slidesText);
   const { isLeftOut } = use(SlideLinksContext);
-  const text = fullText === null || isLeftOut(fullText) ? null : fullText;
   const { id, source: lines } = initiative;
   return (
     <span>
@@ -55,8 +54,13 @@ function SourceLinks({ followUp, source: { initiative, fullText } }: SourceLinks
           {t.source} {t.lines(lines.from, lines.to)}
         </a>
       )}
-      {lines !== null && text !== null && " · "}
-      {text !== null && <SlideLink to={text}>{t.initiative.fullText}</SlideLink>}
+      {lines !== null && fullText !== null && " · "}
+      {fullText !== null &&
+        (isLeftOut(fullText) ? (
+          t.initiative.fullTextElsewhere
+        ) : (
+          <SlideLink to={fullText}>{t.initiative.fullText}</SlideLink>
+        ))}
     </span>
   );
 }
