@@ -25,8 +25,10 @@ const da = {
   unseen: (findings: string) => `${findings} fund er ikke set efter`,
   unexplained: (corrections: string) =>
     `${corrections} ${corrections === "1" ? "rettelse" : "rettelser"} er uden begrundelse`,
+  undated: "tallene har ingen dato",
   savedWith: (open: string) => `Gemmes feedet nu, står dette åbent: ${open}.`,
-  nothingOpen: "Intet står åbent: alle fund er set efter, og ingen rettelse er uden begrundelse.",
+  nothingOpen:
+    "Intet står åbent: alle fund er set efter, ingen rettelse er uden begrundelse, og tallene har en dato.",
   toFindings: "Vis fundene",
   seen: "Set efter",
   seenWhat: (line: number | null) =>
@@ -58,8 +60,10 @@ const en: Messages<typeof da> = {
     `${findings} ${findings === "1" ? "finding has" : "findings have"} not been looked at`,
   unexplained: (corrections) =>
     `${corrections} ${corrections === "1" ? "correction has" : "corrections have"} no reason`,
+  undated: "the figures have no date",
   savedWith: (open) => `Saved now, the feed leaves this open: ${open}.`,
-  nothingOpen: "Nothing is open: all findings have been looked at, and no correction lacks a reason.",
+  nothingOpen:
+    "Nothing is open: all findings have been looked at, no correction lacks a reason, and the figures have a date.",
   toFindings: "Show the findings",
   seen: "Looked at",
   seenWhat: (line) => (line === null ? "Looked at: the whole document" : `Looked at: line ${line}`),

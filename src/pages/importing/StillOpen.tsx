@@ -25,6 +25,8 @@ export function StillOpen({ id, draft, facts }: StillOpenProps) {
   const open = [
     ...(unseen > 0 ? [t.unseen(formatCount(unseen, language))] : []),
     ...(unexplained > 0 ? [t.unexplained(formatCount(unexplained, language))] : []),
+    // A screen could not say how old they are.
+    ...(facts.asOf === null ? [t.undated] : []),
   ];
   // Always there: the document below stays where it is when the last one is dealt with.
   return <p id={id}>{open.length > 0 ? t.savedWith(formatList(open, language)) : t.nothingOpen}</p>;

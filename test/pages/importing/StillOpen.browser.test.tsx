@@ -17,7 +17,13 @@ function corrected(...reasons: readonly (string | null)[]): FollowUpFacts {
       when: "2018-03-23",
     }),
   );
-  return { themes: [], rounds: [], initiatives: [], corrections } as unknown as FollowUpFacts;
+  return {
+    asOf: "2018-03-23",
+    themes: [],
+    rounds: [],
+    initiatives: [],
+    corrections,
+  } as unknown as FollowUpFacts;
 }
 
 test.each([
@@ -31,4 +37,10 @@ test.each([
     <StillOpen id="open" draft={{ findings, seen }} facts={corrected(...reasons)} />,
   );
   expect(screen.container.textContent).toContain(said);
+});
+
+test("a feed is said to be saved without a date where the document gave none", async () => {
+  const facts = { ...corrected("tastefejl"), asOf: null };
+  const screen = await render(<StillOpen id="open" draft={{ findings, seen: [0, 1] }} facts={facts} />);
+  expect(screen.container.textContent).toContain("åbent: tallene har ingen dato.");
 });
