@@ -5,6 +5,7 @@ import type { Plugin } from "vite";
 import type { ViteUserConfig } from "vitest/config";
 import { findChromium } from "../src/commands/browser/chromium.ts";
 import { progress } from "./progress.ts";
+import { secondTries } from "./secondTries.ts";
 import { totals } from "./totals.ts";
 
 type TestConfig = NonNullable<ViteUserConfig["test"]>;
@@ -19,6 +20,9 @@ const TIMEOUTS = {
   expect: { poll: { timeout: 90_000 } },
 };
 
+/** What runs in a browser that every core is busy with gets a second try; `secondTries` tells of each. */
+const RETRY = { retry: 1 };
+
 const CORES = availableParallelism();
 
 /** What is quick comes first, a file on each core. */
@@ -30,7 +34,7 @@ export async function testProjects(plugins: Plugin[]): Promise<TestConfig> {
   const chromiumPath = await findChromium();
   return {
     // Of single tests only those are told that fail.
-    reporters: ["minimal", progress(), totals],
+    reporters: ["minimal", progress(), secondTries(), totals],
     projects: [{ extends: false, test: nodeTests }, browser(plugins, chromiumPath), journeys(chromiumPath)],
   };
 }
@@ -62,6 +66,7 @@ function browser(plugins: Plugin[], chromiumPath: string) {
     test: {
       ...TIMEOUTS,
       ...BEFORE_JOURNEYS,
+      ...RETRY,
       name: "browser",
       include: ["test/**/*.browser.test.{ts,tsx}"],
       browser: {
@@ -87,6 +92,7 @@ function journeys(chromiumPath: string) {
     extends: false as const,
     test: {
       ...TIMEOUTS,
+      ...RETRY,
       name: "journeys",
       include: ["test/**/*.journey.test.ts"],
       globalSetup: ["test/journeys/builtSite.ts"],

@@ -10,9 +10,10 @@ const FEED = `feed/${ID}.json`;
 const CATALOGUE = "feed/index.json";
 const FIGURES = '#root [aria-label="Smileys pr. tema og runde"]';
 
-/** Puts a text in the place of what the browser keeps. */
-function damage(page: Page, address: string, text: string): Promise<void> {
-  return page.evaluate(
+/** Leaves the site, which may keep an answer once more, for a file of it, and puts a text in the place of what the browser keeps. */
+async function damage(page: Page, address: string, text: string): Promise<void> {
+  await page.goto(new URL("/version.json", address).href, { waitUntil: "commit" });
+  await page.evaluate(
     async ([copy, body]) => {
       const store = await caches.open("aftaleoverblik.feed");
       await store.put(copy, new Response(body, { headers: { date: "Sun, 29 Nov 2026 08:00:00 GMT" } }));
@@ -35,7 +36,6 @@ describe("a damaged copy", () => {
       await damage(page, address, text);
       // Longer than who has a copy waits for the answer.
       server.answer(path, "hang");
-      await page.goto("about:blank");
       await page.goto(`${server.url}#/${ID}`, { waitUntil: "commit" });
       await page.getByRole("status").filter({ hasText: "Henter de nyeste" }).locator("p").waitFor();
       server.answer(path, null);
@@ -47,7 +47,6 @@ describe("a damaged copy", () => {
       );
       await damage(page, address, text);
       server.answer(path, { body: "{" });
-      await page.goto("about:blank");
       await page.goto(`${server.url}#/${ID}`);
       const told = page.getByRole("alert").filter({ hasText: path });
       await told.filter({ hasText: "ikke hel" }).waitFor();

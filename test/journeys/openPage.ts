@@ -1,5 +1,12 @@
 /** A page of the built site in a real browser, watched: whatever it says, fails at or fetches is on record. */
-import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from "playwright";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Request,
+} from "playwright";
 import { expect, inject, onTestFinished } from "vitest";
 import { waitForScreens } from "./drawn.ts";
 
@@ -27,6 +34,10 @@ export interface WatchedPage {
 
 /** Milliseconds that something may take on a slow machine before it counts as never. */
 const ACTION_TIMEOUT = 90_000;
+
+/** Of the screen of a test that failed: milliseconds until it is read, and characters that are told. */
+const SCREEN_TIMEOUT = 5000;
+const MOST_OF_A_SCREEN = 2000;
 
 /**
  * What no page can help: Playwright says so where a page starts a worker and none is allowed, and Chromium where a page on a
@@ -68,7 +79,9 @@ export async function openPage(options: PageOptions = {}): Promise<WatchedPage> 
   context.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
   context.on("weberror", (error) => said.push(`pageerror: ${error.error().message}`));
   context.on("request", (request) => requests.push(request));
-  onTestFinished(async () => {
+  onTestFinished(async ({ task }) => {
+    const failure = task.result?.state === "fail" ? task.result.errors?.at(-1) : undefined;
+    if (failure) failure.message += await screensOf(context);
     // What the page still asks for is no part of the test: who answers it for the test finds it gone.
     await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: "ignoreErrors" })));
     await context.close();
@@ -85,6 +98,15 @@ export async function openPage(options: PageOptions = {}): Promise<WatchedPage> 
   if (options.context?.javaScriptEnabled !== false) context.on("page", waitForScreens);
   const page = await context.newPage();
   return { page, console: said, requests };
+}
+
+/** What stands on a context's pages, for who reads of the failure on another machine. */
+async function screensOf(context: BrowserContext): Promise<string> {
+  const texts = context.pages().map(async (page) => {
+    const text = await page.locator("body").innerText({ timeout: SCREEN_TIMEOUT });
+    return `\n\nOn screen at ${page.url()}:\n${text.slice(0, MOST_OF_A_SCREEN)}`;
+  });
+  return (await Promise.all(texts.map((text) => text.catch(() => "")))).join("");
 }
 
 /** The address of a screen, from what stands after the site's root: `siteUrl("#/~om")`. */
