@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { keyFigures } from "../../agreement/keyFigures.ts";
 import { JumpLinks } from "../../components/layout/JumpLinks.tsx";
@@ -23,8 +24,9 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(overviewText);
   const { title } = followUp.facts;
   const view = useOverview(followUp);
-  // The first picture does not wait for what is below it.
+  // The first picture does not wait for what is below it, whose code comes while it is painted.
   const isPainted = useIsPainted();
+  useEffect(() => void LazySections.preload(), []);
   return (
     <>
       <PageHeading title={title} documentTitle={`${t.title} – ${title}`} isOfDocument>
