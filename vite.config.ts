@@ -50,13 +50,16 @@ const common = {
       // What the entry imports later are screens. The page names the files of those that are opened most (`preloadPlugin.ts`).
       // To name those of all else that the first screen may need later would be a hundredth of its code.
       resolveDependencies: (file: string, files: string[], { hostId }: { readonly hostId: string }) =>
-        /\/(?:index|app)-[^/]*\.js$/.test(hostId) && !AWAITED.test(file) ? [] : files,
+        FIRST.test(hostId) && !AWAITED.test(file) ? [] : files.filter((needed) => !FIRST.test(needed)),
     },
     // One style sheet for all screens: it is small, and its order never depends on which screen came first.
     cssCodeSplit: false,
   },
   css: { modules: { generateScopedName: shortClassName } },
 } as const;
+
+/** The files of the entry and of the first screen, which are there. */
+const FIRST = /(?:^|\/)(?:index|app)-[^/]*\.js$/;
 
 /** Code that the first screen imports later and whose coming a reader sees. */
 const AWAITED = /\/(?:FollowUpsPage|LaterSections|SiteScreens|UnionSections|loadUnion|severalFollowUps)-/;

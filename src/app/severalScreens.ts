@@ -1,10 +1,6 @@
 /** The code of the screens that only a site with several follow-ups links to. */
 import { prepareArchive } from "../feed/archive/askArchive.ts";
 
-// The links in which the page names the code of other screens fetch nothing; but the bundler's `import()` takes them for links that
-// do, and would let each file be found by the one before it.
-for (const link of document.querySelectorAll("link[data-screens]:not([rel])")) link.remove();
-
 export const loadWall = async () => (await import("../pages/wall/AgreementsWallPage.tsx")).AgreementsWallPage;
 
 export const loadPresentation = async () =>

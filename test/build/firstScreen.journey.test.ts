@@ -3,7 +3,7 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { hold } from "../journeys/heldPage.ts";
 import { openPage, siteUrl } from "../journeys/openPage.ts";
-import { modulesOf, readBuilt } from "./builtFiles.ts";
+import { builtFiles, modulesOf, readBuilt } from "./builtFiles.ts";
 import { fetchNothingAhead } from "./fetchedAhead.ts";
 
 /** The zlib of one machine makes up to so many times as much of the same files as another's: 1.0011 was seen. */
@@ -77,6 +77,20 @@ test("every script of the first screen is named in the page, so that none is fou
   const scripts = scriptsAmong(await openFirstScreen(page));
   expect(scripts.length).toBeGreaterThan(1);
   expect(scripts.filter((script) => !html.includes(`"./${script}"`))).toEqual([]);
+});
+
+test("the code of the sections below is asked for in one go, however many files it is in", async () => {
+  const { page, requests } = await openPage();
+  await fetchNothingAhead(page);
+  const [file = ""] = builtFiles().filter((path) => /\/LaterSections-[^/]*\.js$/.test(path));
+  const needed = [...readBuilt(file).matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, name = ""]) => name);
+  expect(needed.length).toBeGreaterThan(3);
+  const letGo = await hold(page, /\/LaterSections-/);
+  await page.goto(siteUrl());
+  const lacking = () => needed.filter((name) => !requests.some((request) => request.url().endsWith(name)));
+  await expect.poll(lacking).toEqual([]);
+  letGo();
+  await page.locator('[aria-label="Smileys pr. indsats og runde"] tbody td').first().waitFor();
 });
 
 test("no file is fetched twice", async () => {

@@ -61,13 +61,17 @@ if (hasPicture) {
   } else awaitPicture(digest);
 }
 
-/** Has the code fetched that the page names for all screens and for this one, and the entry run. */
+/**
+ * Has the code fetched that the page names for all screens and for this one, and the entry run. The other links are removed: the
+ * bundler's `import()` would take them for links that fetch, and let each file be found by the one before it.
+ */
 function begin(): void {
-  const screen = CSS.escape(third ? `${second}/` : second);
-  for (const link of document.querySelectorAll<HTMLLinkElement>(
-    `[data-screens="*"],[data-screens~="${screen}"]`,
-  ))
-    link.rel = "modulepreload";
+  const wanted = ["*", third ? `${second}/` : second];
+  for (const link of document.querySelectorAll<HTMLLinkElement>("[data-screens]")) {
+    if (link.dataset["screens"]?.split(" ").some((screen) => wanted.includes(screen)))
+      link.rel = "modulepreload";
+    else link.remove();
+  }
   document.body.append(entry.content);
 }
 
