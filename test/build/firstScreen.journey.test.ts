@@ -93,6 +93,18 @@ test("the code of the sections below is asked for in one go, however many files 
   await page.locator('[aria-label="Smileys pr. indsats og runde"] tbody td').first().waitFor();
 });
 
+test.each(["#/ballerup-2017-oekonomiudvalget/udestaar", "#/ballerup-2017-oekonomiudvalget/kilde", "#/~om"])(
+  "the code of all screens but the overview is asked for at once on %s, which the page does not name",
+  async (address) => {
+    const { page, requests } = await openPage();
+    const letGo = await hold(page, /\/(?:app|index)-[^/]*\.js$/);
+    await page.goto(siteUrl(address), { waitUntil: "commit" });
+    const asked = (name: string) => requests.some((request) => request.url().includes(`/${name}-`));
+    await expect.poll(() => ["shared", "small"].every(asked)).toBe(true);
+    letGo();
+  },
+);
+
 test("no file is fetched twice", async () => {
   const { page, requests } = await openPage();
   await page.goto(siteUrl());

@@ -192,6 +192,17 @@ describe("the first picture of a screen that an address names", () => {
     },
   );
 
+  it("is asked for before any code on a slow line, and the entry, which asks for the feed, before other code", async () => {
+    const { page, requests } = await openPage();
+    await page.addInitScript(() => Object.assign(performance, { now: () => 1000 }));
+    await page.goto(siteUrl(`#/${ID}/indsatser`));
+    const asked = requests.map((request) => new URL(request.url()).pathname);
+    const first = ["/snapshot-indsatser-", "/index-", "/InitiativesPage-"];
+    const order = first.map((name) => asked.findIndex((path) => path.includes(name)));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
   it("keeps its chart where the style sheet comes later", async () => {
     const { page, letGo, go } = await openHeld();
     const letStylesGo = await hold(page, STYLES);

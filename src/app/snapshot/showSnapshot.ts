@@ -37,8 +37,9 @@ const theme = readStored(THEME_KEY);
 if (theme) root.dataset["theme"] = theme;
 const isEnglish = readStored(LANGUAGE_KEY) === "en";
 if (isEnglish) root.lang = "en";
+const [, first = "", named, third] = (hash.split("?")[0] as string).split("/");
 // Of the site's own screens the name is the first part, behind its `~`.
-const [, first = "", second = first.slice(1), third] = (hash.split("?")[0] as string).split("/");
+const second = named ?? first.slice(1);
 const isStart = hash === own || (isOnly === "" && ["", "#/"].includes(hash));
 // Eight letters, as `digestOf` makes them.
 const digest = isStart ? picture : ` ${pictures}`.split(` ${second}:`)[1]?.slice(0, 8);
@@ -49,7 +50,6 @@ const isPlain = isStart || ([`${own}/${second}`, "#/~skaerm"].includes(hash) && 
 const hasPicture = digest && isPlain && !isEnglish && !readStored(OUTDATED_KEY).includes(digest);
 // Whether the app begins behind the picture. A page in the background paints nothing.
 const waits = hasPicture && performance.now() < SLOW && !document.hidden;
-if (!waits) begin();
 if (hasPicture) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css as string);
@@ -60,19 +60,22 @@ if (hasPicture) {
     beginOncePainted();
   } else awaitPicture(digest);
 }
+// Behind the request for the picture, which is short.
+if (!waits) begin();
 
 /**
- * Has the code fetched that the page names for all screens and for this one, and the entry run. The other links are removed: the
+ * Has the code fetched that the page names for all screens (`*`), for all but the overview (`~`) and for this one, and the entry run. The other links are removed: the
  * bundler's `import()` would take them for links that fetch, and let each file be found by the one before it.
  */
 function begin(): void {
-  const wanted = ["*", third ? `${second}/` : second];
+  // First: it asks for the feed, which comes beside the code.
+  document.body.append(entry.content);
+  const wanted = ["*", third ? `${second}/` : second, named ? "~" : first[0]];
   for (const link of document.querySelectorAll<HTMLLinkElement>("[data-screens]")) {
-    if (link.dataset["screens"]?.split(" ").some((screen) => wanted.includes(screen)))
-      link.rel = "modulepreload";
+    const screens = (link.dataset["screens"] as string).split(" ");
+    if (screens.some((screen) => wanted.includes(screen))) link.rel = "modulepreload";
     else link.remove();
   }
-  document.body.append(entry.content);
 }
 
 /** In the next frame that has the style sheet, behind its picture; unless it has begun. */

@@ -31,6 +31,9 @@ export function preloadPlugin(first: readonly string[], screens: ScreenCode): Pl
             .filter((file) => !isNamed(file) && !atOnce.includes(file))
             .map((file) => ({ screen, file })),
         );
+        // What all of them need, every other screen does.
+        const screensOf = (those: readonly string[]) =>
+          those.length === Object.keys(screens).length ? "~" : those.join(" ");
         const fonts = Object.keys(bundle).filter((file) => file.endsWith(".woff2"));
         const links = [
           // Found in the style sheet it would come when all is laid out, and have all laid out again. In the head it keeps a browser
@@ -38,7 +41,7 @@ export function preloadPlugin(first: readonly string[], screens: ScreenCode): Pl
           ...fonts.map((file) => link(file, 'rel="preload" as="font" crossorigin')),
           ...atOnce.map((file) => link(file, 'rel="modulepreload"')),
           ...[...Map.groupBy(names, ({ file }) => file)].map(([file, of]) =>
-            link(file, `data-screens="${of.map(({ screen }) => screen).join(" ")}"`),
+            link(file, `data-screens="${screensOf(of.map(({ screen }) => screen))}"`),
           ),
         ];
         if (!html.includes(STYLES)) throw new Error("The page has no style sheet");
