@@ -8,6 +8,7 @@ const ORDINAL = `${NUMBER}(?:\\s?(?:og|samt|[/–-])\\s?${NUMBER})?\\s+`;
 /** What municipalities call the occasions at which they follow up; any compound of these nouns. */
 const OCCASION =
   "\\p{L}*(?:opfølgning|regnskab|kvartal|halvår|tertial|revision|rapport|rapportering|redegørelse|status|orientering|afslutning|måling|runde)";
+const WHOLE_OCCASION = new RegExp(`^${OCCASION}$`, "iu");
 const SEASON = "(?:Forår|Efterår|Sommer|Vinter|Primo|Medio|Ultimo|Årsskiftet)";
 const WHEN = `(?:${WHOLE_DATE}|(?:primo\\s+|medio\\s+|ultimo\\s+)?${MONTH}\\s+${YEAR}|${YEAR}(?:/(?:\\d{2}){1,2})?)`;
 const DAY = `\\d{1,2}\\.\\s?${MONTH}`;
@@ -62,6 +63,11 @@ export function isWholeRound(words: string): boolean {
   return (
     (words !== "" && labelAtEnd(words) === words && /\p{L}|\d[./-]/u.test(words)) || SHORT_DAY.test(words)
   );
+}
+
+/** True for one word that is an occasion at which municipalities follow up. */
+export function namesOccasion(word: string): boolean {
+  return WHOLE_OCCASION.test(word);
 }
 
 /** True for a label that names the days from one to another: neither alone is its day. */

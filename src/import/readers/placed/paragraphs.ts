@@ -3,6 +3,7 @@ import type { LineBeginning, PagePlace } from "../../model/neutralDocument.ts";
 import { isMark, restOfMark } from "../../words/fixedWords.ts";
 import { beginsItem, numberedItems } from "../../words/listItem.ts";
 import { PART_END } from "../../words/sentenceEnd.ts";
+import { isCut } from "./cutWords.ts";
 import { textOf } from "./visualLines.ts";
 import type { Word } from "./word.ts";
 
@@ -58,6 +59,8 @@ export interface CellMeasures {
   readonly right: number;
   /** True where the layout divides words at the end of lines. */
   readonly dividesWords: boolean;
+  /** The document's long words. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** So large a share of lines ends in a divided word where a layout divides them. */
@@ -92,7 +95,9 @@ export interface ReadLine {
 /** A cell's lines with what is known of the breaks between them. */
 export function withBeginnings(lines: readonly CellLine[], measures: CellMeasures): ReadLine[] {
   const texts = lines.map(({ words }, at) =>
-    isCut(lines[at], lines[at + 1], measures) ? `${textOf(words)}${SOFT_HYPHEN}` : textOf(words),
+    isCut(words, lines[at + 1]?.words ?? [], measures.right, measures.known)
+      ? `${textOf(words)}${SOFT_HYPHEN}`
+      : textOf(words),
   );
   const items = numberedItems(texts);
   const isDivided = (at: number) => restOfMark(texts[at] ?? "", texts[at + 1] ?? "") !== null;
@@ -150,27 +155,7 @@ function beginningOf(
   return ends || isShort(above, right) ? "paragraph" : "continuation";
 }
 
-/** A word wider than its cell is cut without a hyphen; shorter ones are not. */
-const SHORTEST_CUT = 6;
 const SOFT_HYPHEN = "\u00ad";
-/** Words that follow another word, and are no rest of it. */
-const WHOLE_WORD =
-  /^(?:af|at|bliver|blev|den|der|det|efter|eller|en|er|et|for|fra|har|hos|i|ikke|inden|med|mod|og|om|over|pr|på|samt|skal|som|til|under|ved|år)(?!\p{L})/u;
-
-/** True for a line of one word that fills its cell and goes on in small letters below: "budgetopfølgni / ng 2025". */
-function isCut(line: CellLine | undefined, below: CellLine | undefined, { right }: CellMeasures): boolean {
-  const [word, other] = line?.words ?? [];
-  const [rest] = below?.words ?? [];
-  if (line === undefined || word === undefined || other !== undefined || rest === undefined) return false;
-  const isFull = right - word.right < word.size;
-  return (
-    isFull &&
-    word.text.length >= SHORTEST_CUT &&
-    /^\p{L}+$/u.test(word.text) &&
-    /^\p{Ll}/u.test(rest.text) &&
-    !WHOLE_WORD.test(rest.text)
-  );
-}
 
 /** True when the line's first word would have fitted on the line above. */
 function hasRoom(above: CellLine, line: CellLine, { right, dividesWords }: CellMeasures): boolean {

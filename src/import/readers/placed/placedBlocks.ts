@@ -2,6 +2,7 @@ import type { Block } from "../../model/neutralDocument.ts";
 import { alignSigns } from "./alignSigns.ts";
 import { BlockWriter, type NumberOf, rightEnd } from "./blockWriter.ts";
 import { type ColumnEdges, cellsAt, columnsOfHeads } from "./columns.ts";
+import { longWords } from "./cutWords.ts";
 import { settleSigns } from "./floatingSigns.ts";
 import { Grounds } from "./grounds.ts";
 import { listGrids } from "./listGrid.ts";
@@ -28,6 +29,7 @@ export function placedBlocks(
   }: { readonly grounds?: Grounds; readonly rules?: Rules; readonly numberOf?: NumberOf } = {},
 ): Block[] {
   const columns = columnsOfHeads(content);
+  const known = longWords(content);
   const lists = columns.size === 0 ? listGrids(content, { grounds, rules }) : null;
   if (lists)
     return listBlocks(
@@ -36,6 +38,7 @@ export function placedBlocks(
       {
         leading: usualLeading([[...content]]),
         dividesWords: dividesWords([[...content]]),
+        known,
         right: rightEnd(content),
       },
       grounds,
@@ -50,6 +53,7 @@ export function placedBlocks(
     {
       leading,
       dividesWords: dividesWords(cells),
+      known,
       bodySize,
       right: rightEnd(lines),
     },
