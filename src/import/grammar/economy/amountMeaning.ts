@@ -73,6 +73,11 @@ const REACHED_AFTER =
 const OPEN =
   /^(?:heraf|deraf|hvoraf|der|og|men|mens|er|blev|var|de|den|det|af|resterende|sidste)(?!\p{L})\s*/iu;
 
+/** True for words around an amount by which it may be what came of the economy, whether or not they say of what. */
+export function isOfOutcome(before: string, after: string): boolean {
+  return OUTCOME.test(before) || MISSING_AFTER.test(after) || REACHED_AFTER.test(after);
+}
+
 /** What words behind an amount say of it when those before say nothing: `0,6 mio. kr. er realiseret`. */
 function toldBehind(before: string, after: string): Meaning | null {
   let rest = before;

@@ -2,7 +2,7 @@ import { findAmounts } from "../../../agreement/danish/amounts.ts";
 import type { Figure } from "../../../agreement/format/schema.ts";
 import type { Context } from "../context.ts";
 import type { PlacedText } from "../lines/placedText.ts";
-import { isOfNone, type Meaning, meaningOf } from "./amountMeaning.ts";
+import { isOfNone, isOfOutcome, type Meaning, meaningOf } from "./amountMeaning.ts";
 import { isTotalOfYears } from "./amountYears.ts";
 import { type ClauseAmount, cutClauses } from "./clauses.ts";
 import { completeFigure } from "./completeFigure.ts";
@@ -29,18 +29,25 @@ export function readFigures(
   context: Pick<Context, "log" | "budgetYear">,
 ): Figure[] {
   const drafts = new FigureDrafts(context.budgetYear);
-  readPart(text, "", drafts, context.log);
+  const agreed = readPart(text, "", drafts, context.log);
   drafts.beginStatus();
-  const isWhole = readPart(status, text.text, drafts, context.log);
-  // An amount of the status that nobody understood may be the outcome: the smiley then proves none.
-  const contradicted = !isWhole || contradictsGlad(text.text, status.text, context.budgetYear);
+  const { isWhole } = readPart(status, text.text, drafts, context.log);
+  // An amount that nobody understood may be the outcome, in the status by itself, elsewhere by its words: the smiley then proves none.
+  const contradicted =
+    !isWhole || agreed.hidesOutcome || contradictsGlad(text.text, status.text, context.budgetYear);
   return drafts.all.map((draft) =>
     completeFigure(draft, smiley === "glad" && !contradicted, context.budgetYear),
   );
 }
 
-/** Reads text or status into the drafts; false when it has an amount that became no figure. */
-function readPart(placed: PlacedText, above: string, drafts: FigureDrafts, log: Context["log"]): boolean {
+/** What of a text became no figure: any amount, and one that by its words may be the outcome. */
+interface PartRead {
+  readonly isWhole: boolean;
+  readonly hidesOutcome: boolean;
+}
+
+/** Reads text or status into the drafts. */
+function readPart(placed: PlacedText, above: string, drafts: FigureDrafts, log: Context["log"]): PartRead {
   let isWhole = true;
   const years = readYearTables(placed);
   const tables = readRoleTable(years.rest);
@@ -56,6 +63,7 @@ function readPart(placed: PlacedText, above: string, drafts: FigureDrafts, log: 
   const unread = [...rows, ...malformed, ...amountsWithoutUnit(blanked(words, rows))];
   for (const { line, written } of unread) log.add("amount-malformed", line, { written });
   isWhole &&= unread.length === 0;
+  let hidesOutcome = malformed.some(({ from }) => isOfOutcome(sentenceBefore(tables.rest.text, from), ""));
   let earlier = above;
   const said = new Set<string>();
   for (const clause of clauses) {
@@ -76,11 +84,22 @@ function readPart(placed: PlacedText, above: string, drafts: FigureDrafts, log: 
         drafts.enterEach(meaning, amount, clause.words);
       if (!placedAt) reportUnplaced(amount, log);
       isWhole &&= placedAt;
+      hidesOutcome ||= !placedAt && isOfOutcome(amount.before, amount.after);
       previous = placedAt ? meaning : null;
     }
     earlier = `${earlier} ${clause.words}`;
   }
-  return isWhole;
+  return { isWhole, hidesOutcome };
+}
+
+/** The words of a sentence up to a place of the text. */
+function sentenceBefore(text: string, at: number): string {
+  return (
+    text
+      .slice(0, at)
+      .split(/[.!?;]\s|\n/u)
+      .at(-1) ?? ""
+  );
 }
 
 /** What an amount of a clause means: what the one before it does where it shares its words, else what its own say. */
