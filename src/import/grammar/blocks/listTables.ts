@@ -5,8 +5,8 @@
 import type { Block, TableBlock, TableRow } from "../../model/neutralDocument.ts";
 import { isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
-import { listColumns } from "../../words/tableHeads.ts";
 import { cellTexts } from "./cellText.ts";
+import { columnsOf, headsOf, otherColumns } from "./listHeads.ts";
 import { type Columns, cellOf, economyOf, milestoneOf, type Row, topOf } from "./listRows.ts";
 import { roundInTitle } from "./roundInTitle.ts";
 import { isForm } from "./tableColumns.ts";
@@ -34,15 +34,20 @@ function headOf({ rows }: Pick<TableBlock, "rows">): number {
 /** The forms of a list; `onlyRound` is that of a list without a column for rounds. */
 function formsOf({ rows }: TableBlock, onlyRound: string | null): Block[] | null {
   const texts = rows.map(cellTexts);
-  const head = headOf({ rows });
-  const columns = columnsOf(texts[head] ?? []);
-  if (columns === null) return null;
-  const below = texts.slice(head + 1).filter((cells) => columnsOf(cells) === null);
-  if (columns.has("time") ? !hasRounds(below, columns) : onlyRound === null || !areRated(below, columns))
-    return null;
-  const forms = new ListForms(columns, otherColumns(texts[head] ?? [], columns), onlyRound ?? "");
-  for (const cells of below) forms.add(cells);
-  return [...texts.slice(0, head).flatMap(headingOf), ...forms.blocks];
+  const at = headOf({ rows });
+  const below = texts.slice(at + 1).filter((cells) => columnsOf(cells) === null);
+  for (const head of headsOf(texts[at] ?? [], below)) {
+    const columns = columnsOf(head);
+    if (columns === null) continue;
+    const isList = columns.has("time")
+      ? hasRounds(below, columns)
+      : onlyRound !== null && areRated(below, columns);
+    if (!isList) continue;
+    const forms = new ListForms(columns, otherColumns(head, columns, below), onlyRound ?? "");
+    for (const cells of below) forms.add(cells);
+    return [...texts.slice(0, at).flatMap(headingOf), ...forms.blocks];
+  }
+  return null;
 }
 
 /** True where the times of a list are rounds that repeat. */
@@ -121,18 +126,6 @@ class ListForms {
     [this.#form, this.#named, this.#economy, this.#beside] = [form, name, "", beside];
     return form;
   }
-}
-
-/** Places by grid columns, so that merged and missing cells move nothing. */
-function columnsOf(cells: Row): Columns | null {
-  const named = listColumns(cells.map(({ words }) => words));
-  return named && new Map([...named].map(([name, at]) => [name, cells[at]?.column ?? at]));
-}
-
-/** The names of the columns that a form has no place for, by grid columns. */
-function otherColumns(head: Row, columns: Columns): ReadonlyMap<number, string> {
-  const known = new Set(columns.values());
-  return new Map(head.flatMap(({ column, words }) => (known.has(column) ? [] : [[column, words] as const])));
 }
 
 /** What a row has in such columns, behind their names. */

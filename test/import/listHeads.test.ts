@@ -1,0 +1,64 @@
+/** Lists whose rows have cells under no name. */
+import { describe, expect, test } from "vitest";
+import { importBytes } from "../../src/import/importBytes.ts";
+import { mustImport } from "../fixtures/mustImport.ts";
+
+const FRONT = [
+  "Opfølgning på Aftale om budget 2026 på Socialudvalgets område",
+  "Vestby Kommune",
+  "",
+  "1. Sundhed",
+  "",
+];
+const R = "1. budgetopfølgning 2026";
+
+async function read(...rows: readonly (readonly string[])[]) {
+  const text = [...FRONT, ...rows.map((cells) => cells.join("\t")), ""].join("\n");
+  const { facts } = mustImport(await importBytes(new TextEncoder().encode(text)));
+  return facts.initiatives.map(({ number, title, remarks, milestones }) => [
+    number,
+    title,
+    remarks,
+    ...milestones.map(({ text: words, smiley }) => [words, smiley]),
+  ]);
+}
+
+const BOTH = [
+  ["1.01", "Færre fald", null, ["Plan lagt", "glad"]],
+  ["1.02", "Bedre mad", null, ["Plan fulgt", "neutral"]],
+];
+
+test("a cell behind the last name is kept", async () => {
+  const rows = await read(
+    ["Indsats", "Mål", "Frist", "Vurdering"],
+    ["1.01 Færre fald", "Plan lagt", R, "☺", "Afventer byrådet"],
+    ["1.02 Bedre mad", "Plan fulgt", R, "😐", ""],
+  );
+  expect(rows.map(([, , remarks]) => remarks)).toEqual(["Afventer byrådet", null]);
+});
+
+describe("numbers before the initiatives are theirs", () => {
+  test.each([
+    ["under an empty name", ["", "Indsats", "Mål", "Frist", "Vurdering"]],
+    ["under no name of their own", ["Indsats", "Mål", "Frist", "Vurdering"]],
+  ])("%s", async (_, head) => {
+    const rows = await read(
+      head,
+      ["1.01", "Færre fald", "Plan lagt", R, "☺"],
+      ["1.02", "Bedre mad", "Plan fulgt", R, "😐"],
+    );
+    expect(rows).toEqual(BOTH);
+  });
+
+  test("but no words there, which are kept beside them", async () => {
+    const rows = await read(
+      ["", "Indsats", "Mål", "Frist", "Vurdering"],
+      ["Drift", "1.01 Færre fald", "Plan lagt", R, "☺"],
+      ["Anlæg", "1.02 Bedre mad", "Plan fulgt", R, "😐"],
+    );
+    expect(rows.map(([number, , remarks]) => [number, remarks])).toEqual([
+      ["1.01", "Drift"],
+      ["1.02", "Anlæg"],
+    ]);
+  });
+});
