@@ -5,7 +5,7 @@
 import type { Block, TableBlock, TableRow } from "../../model/neutralDocument.ts";
 import { isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
-import { cellTexts } from "./cellText.ts";
+import { type CellText, cellTexts } from "./cellText.ts";
 import { columnsOf, headsOf, otherColumns } from "./listHeads.ts";
 import { type Columns, cellOf, economyOf, milestoneOf, type Row, topOf } from "./listRows.ts";
 import { roundInTitle } from "./roundInTitle.ts";
@@ -105,7 +105,7 @@ class ListForms {
   #addMilestone(cells: Row): void {
     const theme = cellOf(cells, this.#columns, "theme");
     if (theme && theme.words !== this.#theme) {
-      this.#beginTheme([theme]);
+      this.#beginTheme([inOneLine(theme)]);
       this.#theme = theme.words;
     }
     const beside = wordsBeside(cells, this.#others);
@@ -140,6 +140,15 @@ function wordsBeside(cells: Row, others: ReadonlyMap<number, string>): readonly 
 function nameOf(cells: Row, columns: Columns): string {
   const title = cellOf(cells, columns, "initiative")?.words ?? "";
   return title === "" ? "" : `${cellOf(cells, columns, "number")?.words ?? ""} ${title}`.toLowerCase();
+}
+
+/** A cell whose words, which a narrow column breaks, stand on one line; one with a divided word as it is. */
+function inOneLine(cell: CellText): CellText {
+  const [first, ...others] = cell.lines;
+  const isDivided = cell.lines.some(({ text }) => /[-\u00ad]\s*$/u.test(text));
+  return first && others.length > 0 && !isDivided
+    ? { ...cell, lines: [{ ...first, text: cell.words }] }
+    : cell;
 }
 
 function headingOf(cells: Row): Block[] {

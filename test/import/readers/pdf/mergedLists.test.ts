@@ -1,0 +1,104 @@
+/** Lists of initiatives in a PDF whose cells are merged down over several rows, or whose rows leave the initiative's name out. */
+import { describe, expect, test } from "vitest";
+import { importBytes } from "../../../../src/import/importBytes.ts";
+import { mustImport } from "../../../fixtures/mustImport.ts";
+import { pdfFile } from "../../../fixtures/pdfFile.ts";
+
+const XS = [50, 110, 210, 340, 470, 540] as const;
+/** A rule from one column on to the right edge. */
+const rule = (y: number, from = 0) => [
+  { ground: [0, 0, 0] as const, x: (XS[from] ?? 50) - 4, y, width: 540 - (XS[from] ?? 50), height: 0.5 },
+];
+const at = (y: number, ...texts: readonly string[]) =>
+  texts.flatMap((text, column) =>
+    text === ""
+      ? []
+      : [{ text, x: XS[column] ?? 50, y, font: /^[JKL]$/u.test(text) ? "Wingdings" : "Helvetica" }],
+  );
+const R1 = "1. kvartal 2025";
+const R2 = "2. kvartal 2025";
+const TITLE = [...at(20, "Opfølgning på budgetaftale 2025"), ...at(40, "Odsherred Kommune")];
+const HEAD = [...rule(70), ...at(82, "Tema", "Indsats", "Mål", "Frist", "Smiley"), ...rule(88)];
+
+async function read(...pages: Parameters<typeof pdfFile>[0]) {
+  const { facts, findings } = mustImport(await importBytes(pdfFile(pages)));
+  const theme = (id: string) => facts.themes.find((one) => one.id === id)?.title;
+  return {
+    rows: facts.initiatives.flatMap((one) =>
+      one.milestones.map(({ text, smiley }) => [theme(one.theme), one.title, text, smiley]),
+    ),
+    codes: findings.map(({ code }) => code).filter((code) => !code.startsWith("initiative-without-")),
+  };
+}
+
+describe("a cell that is merged down over rows", () => {
+  test("holds for each of them, wherever its lines stand", async () => {
+    const rows = [
+      ...at(100, "Kultur", "Nyt bibliotek", "Planen er lagt.", R1, "J"),
+      ...at(111, "og fritid", "ved stationen"),
+      ...rule(116, 2),
+      ...at(128, "", "i byens midte", "Planen er fulgt.", R2, "L"),
+      ...rule(134, 1),
+      ...at(146, "", "Svømmehal", "Tilbud er hentet.", R1, "K"),
+      ...rule(152, 2),
+      ...at(164, "", "", "Hallen er åben.", R2, "J"),
+      ...rule(170),
+    ];
+    const { rows: found, codes } = await read([...TITLE, ...HEAD, ...rows]);
+    expect(found).toEqual([
+      ["Kultur og fritid", "Nyt bibliotek ved stationen i byens midte", "Planen er lagt.", "glad"],
+      ["Kultur og fritid", "Nyt bibliotek ved stationen i byens midte", "Planen er fulgt.", "sur"],
+      ["Kultur og fritid", "Svømmehal", "Tilbud er hentet.", "neutral"],
+      ["Kultur og fritid", "Svømmehal", "Hallen er åben.", "glad"],
+    ]);
+    expect(codes).toEqual([]);
+  });
+
+  test("with a smiley says nothing of the others, which is told", async () => {
+    const rows = [
+      ...at(100, "Kultur", "Nyt bibliotek", "Planen er lagt.", R1, "J"),
+      { ground: [0, 0, 0] as const, x: 206, y: 106, width: 260, height: 0.5 },
+      ...at(118, "", "", "Planen er fulgt.", R2, ""),
+      ...rule(124),
+      ...at(136, "Kultur", "Svømmehal", "Tilbud er hentet.", R1, "K"),
+      ...rule(142),
+    ];
+    const { rows: found, codes } = await read([...TITLE, ...HEAD, ...rows]);
+    expect(found.map(([, , text, smiley]) => [text, smiley])).toEqual([
+      ["Planen er lagt.", "glad"],
+      ["Planen er fulgt.", null],
+      ["Tilbud er hentet.", "neutral"],
+    ]);
+    expect(codes).toContain("aside-left-out");
+  });
+});
+
+describe("a row that does not name its initiative again is one of its own", () => {
+  const first = [...at(100, "Kultur", "Nyt bibliotek", "Planen er lagt.", R1, "J"), ...rule(106)];
+  const both = [
+    ["Nyt bibliotek", "Planen er lagt.", "glad"],
+    ["Nyt bibliotek", "Planen er fulgt.", "sur"],
+  ];
+
+  test.each([
+    ["with the head again above it", [...at(30, "Tema", "Indsats", "Mål", "Frist", "Smiley"), ...rule(36)]],
+    ["without", []],
+  ])("at the top of a page, %s", async (_, above) => {
+    const second = [
+      ...above,
+      ...at(55, "", "", "Planen er", R2, "L"),
+      ...at(66, "", "", "fulgt."),
+      ...rule(72),
+    ];
+    const { rows } = await read([...TITLE, ...HEAD, ...first], second);
+    expect(rows.map(([, ...row]) => row)).toEqual(both);
+  });
+
+  test("but not the rest of a row that the page's edge cuts", async () => {
+    const { rows } = await read(
+      [...TITLE, ...HEAD, ...at(100, "Kultur", "Nyt bibliotek", "Planen er lagt", R1, "J")],
+      [...at(55, "", "", "og drøftet."), ...rule(61)],
+    );
+    expect(rows.map(([, ...row]) => row)).toEqual([["Nyt bibliotek", "Planen er lagt og drøftet.", "glad"]]);
+  });
+});
