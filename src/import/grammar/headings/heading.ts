@@ -29,6 +29,8 @@ export interface HeadingStyle {
   readonly numbersThemes: boolean;
   /** How its titles begin by numbers of its own, as no other document does: "3. Styrket indsats"; `null` where they do not. */
   readonly ownNumber: OwnNumber | null;
+  /** The numbers of themes whose initiatives are counted beyond 99. */
+  readonly longCounts: ReadonlySet<string>;
   /** No theme stands apart from the titles: the first of two lines that each could be a title is a theme's heading. */
   readonly themesOnTitles: boolean;
   /** Sentences between a title and its table describe the initiative: no title is a sentence. */
@@ -36,8 +38,22 @@ export interface HeadingStyle {
 }
 
 /** A title of these lines, its number apart from its words. */
-export function readTitle(lines: readonly Line[], { ownNumber }: HeadingStyle): Heading {
-  return headingOf(lines, ownNumber ?? ((text) => INITIATIVE_NUMBER.exec(text)));
+export function readTitle(lines: readonly Line[], { ownNumber, longCounts }: HeadingStyle): Heading {
+  return headingOf(
+    lines,
+    ownNumber ?? ((text) => INITIATIVE_NUMBER.exec(text) ?? tensNumber(text, longCounts)),
+  );
+}
+
+/** "7.120 Færre fald": without a full stop behind it a number only where its theme counts others beyond 99, else thousands. */
+function tensNumber(text: string, longCounts: ReadonlySet<string>): RegExpExecArray | null {
+  const match = /^((\d{1,3})\.(?:000|[1-9]\d0))\s+(?=["”»(]?\p{Lu})/u.exec(text);
+  return longCounts.has(match?.[2] ?? "") ? match : null;
+}
+
+/** The themes, by their numbers, that count initiatives beyond 99: "7" of "7.121". */
+export function longCountsOf(numbers: readonly (string | null)[]): ReadonlySet<string> {
+  return new Set(numbers.flatMap((number) => /^(\d{1,3})\.\d{3}$/u.exec(number ?? "")?.[1] ?? []));
 }
 
 /** A heading of these lines; `numberIn` tells its number, in group 1. */

@@ -6,7 +6,7 @@ import { roughRows } from "../lines/row.ts";
 import { learnRounds } from "../rounds/learnRounds.ts";
 import type { RoundVocabulary } from "../rounds/roundVocabulary.ts";
 import { describesBelow } from "./describedBelow.ts";
-import type { Heading, HeadingStyle } from "./heading.ts";
+import { type Heading, type HeadingStyle, longCountsOf } from "./heading.ts";
 import { type HeadingZone, readHeadings } from "./headingZone.ts";
 import { ownNumbersOf } from "./ownNumbers.ts";
 import { withoutRepeatedHeaders } from "./repeatedHeaders.ts";
@@ -96,6 +96,7 @@ export function cutSegments(all: readonly Line[]): Segments {
 const PLAIN_STYLE: HeadingStyle = {
   numbersThemes: false,
   ownNumber: null,
+  longCounts: new Set(),
   themesOnTitles: false,
   describesBelow: true,
 };
@@ -109,6 +110,7 @@ function styleOf(zones: readonly HeadingZone[], plain: HeadingStyle): HeadingSty
     ...plain,
     numbersThemes: themes.filter(({ number }) => number !== null).length * 2 >= Math.max(themes.length, 1),
     ownNumber: isPlain ? ownNumbersOf(titles.map(({ pieces }) => pieces[0]?.text ?? "")) : null,
+    longCounts: longCountsOf(titles.map(({ number }) => number)),
     themesOnTitles: themes.length === 0 && isPlain,
   };
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import {
   type HeadingStyle,
+  longCountsOf,
   readTitle,
   themeNumberOf,
 } from "../../../../src/import/grammar/headings/heading.ts";
@@ -12,6 +13,7 @@ import { contentOf } from "../../../fixtures/contentOf.ts";
 const PLAIN: HeadingStyle = {
   numbersThemes: false,
   ownNumber: null,
+  longCounts: new Set(),
   themesOnTitles: false,
   describesBelow: false,
 };
@@ -69,6 +71,13 @@ describe("a title's number", () => {
     expect(read(["Indsats 3:", "Styrket indsats"], style)).toEqual(["3", "Styrket indsats", 1]);
     expect(read(["EU27 Samarbejde"], style)).toEqual([null, "EU27 Samarbejde", 1]);
   });
+});
+
+test("three figures that could be thousands are a number where the theme counts others beyond 99", () => {
+  const style = { ...PLAIN, longCounts: longCountsOf(["7.121", "2.01", null]) };
+  expect(read(["7.120 Færre fald"], style)).toEqual(["7.120", "Færre fald", 1]);
+  expect(read(["2.500 Nye boliger"], style)).toEqual([null, "2.500 Nye boliger", 1]);
+  expect(read(["7.120 kr. mere"], style)).toEqual([null, "7.120 kr. mere", 1]);
 });
 
 test("an initiative's number begins with its theme's", () => {
