@@ -61,3 +61,31 @@ test("the smiley of a theme's heading means nothing, and is reported", () => {
   expect(facts.smileyMeaning).toBeNull();
   expect(facts.import?.findings.map(({ code }) => code)).toContain("smiley-unplaced");
 });
+
+/** The first theme of a document whose legend stands below these lines. */
+function themeOf(...above: readonly string[]) {
+  const text = smallDocument(smallInitiative("1.01. Færre fald", ...ROWS));
+  const guide = [
+    ...above,
+    "Smileyer for indsatser:",
+    "☺ Målet er nået",
+    "😐 Målet kan nås, selv om",
+    "det er sent",
+    "☹ Målet nås ikke",
+  ];
+  const { facts, findings } = imported(text.replace("1. Sundhed og omsorg", guide.join("\n")));
+  return [facts.themes[0]?.title, findings.some(({ code }) => code === "theme-missing")];
+}
+
+test("a theme's heading stands above it, too, when nothing else stands between it and the first table", () => {
+  expect(themeOf("1. Sundhed og omsorg")).toEqual(["Sundhed og omsorg", false]);
+});
+
+test.each([
+  ["of another number", ["2. Sundhed og omsorg"]],
+  ["with a text below it", ["1. Sundhed og omsorg", "Her står de milepæle, som er aftalt."]],
+  ["that is a chapter about the document", ["1. Læsevejledning"]],
+  ["that is a sentence", ["1. Milepæle følges op fire gange."]],
+])("but no line %s", (_, above) => {
+  expect(themeOf(...above)).toEqual(["Tema 1", true]);
+});

@@ -11,6 +11,7 @@ import { type HeadingZone, readHeadings } from "./headingZone.ts";
 import { ownNumbersOf } from "./ownNumbers.ts";
 import { withoutRepeatedHeaders } from "./repeatedHeaders.ts";
 import { findHeaders, type TableHeader } from "./tableHeader.ts";
+import { themeAboveLegend } from "./themeAboveLegend.ts";
 import { trailerStart } from "./trailer.ts";
 import { findWithoutHeader } from "./withoutHeader.ts";
 
@@ -70,7 +71,11 @@ export function cutSegments(all: readonly Line[]): Segments {
       for (let index = zone.start; index <= header.last; index++) repeated.add(index);
       continue;
     }
-    starts.push({ zone, header, hasHeader: true });
+    const isBare = previous === undefined && zone.theme === null;
+    const theme = isBare
+      ? themeAboveLegend(lines.slice(0, zone.start), zone.title?.number ?? null)
+      : zone.theme;
+    starts.push({ zone: { ...zone, theme }, header, hasHeader: true });
   }
   const found = starts.flatMap((start, at) => [
     start,

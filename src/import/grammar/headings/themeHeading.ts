@@ -94,6 +94,11 @@ export function readTheme(
   return { at, theme: { ...themeOf(lines.slice(0, end)), below } };
 }
 
+/** The heading of a theme with a number, of one line; `null` for any other line. */
+export function numberedTheme(line: Line): Heading | null {
+  return THEME_NUMBER.test(line.rest) && !/[.!?:;,\d]$/.test(line.rest) ? themeOf([line]) : null;
+}
+
 /** "Tema: Klima" is the theme "Klima"; "Tema 8: Klima" has its number before. */
 const NAME = new RegExp(`^${THEME}\\s?[:–-]\\s*(?=["”»(]?\\p{Lu})`, "u");
 
