@@ -33,6 +33,7 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "footer-names-another-year": "doubtful",
   "heading-missing": "doubtful",
   "heading-uncertain": "doubtful",
+  "initiative-without-centre": "doubtful",
   "names-uncertain": "doubtful",
   "paragraph-uncertain": "doubtful",
   "number-outside-theme": "doubtful",

@@ -20,6 +20,7 @@ import type { Context } from "./grammar/context.ts";
 import { agreementId } from "./grammar/document/agreement.ts";
 import { committeeAbove } from "./grammar/document/committee.ts";
 import {
+  reportCentres,
   reportFooter,
   reportHead,
   reportHeadings,
@@ -121,6 +122,7 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
   if (scrambled) return scrambled;
   const committees = reportTrailers(cut.segments, head, titles, context);
   reportHeadings(drafts, log);
+  reportCentres(initiatives, log);
   reportFooter(head, log);
   reportKeptSmileys(lines, ledger, log);
   reportSmileys(ledger, log);

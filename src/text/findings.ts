@@ -88,6 +88,8 @@ const da = {
         : `Indsatsen ${quote(title)} mangler linjen "Kort beskrivelse af indsatsen". Den er genkendt på sit ansvarlige center.`,
     "heading-uncertain": ({ title }: { title: string }) =>
       `Det kan ikke afgøres sikkert, hvor indsatsens overskrift begynder. Den er læst som ${quote(title)}.`,
+    "initiative-without-centre": ({ title }: { title: string }) =>
+      `Indsatsen ${quote(title)} har intet ansvarligt center, som andre indsatser har. Se efter, om det står et andet sted i dens tabel.`,
     "initiative-without-economy": ({ title }: { title: string }) =>
       `Indsatsen ${quote(title)} har ingen økonomirække.`,
     "initiative-without-milestones": ({ title }: { title: string }) =>
@@ -211,6 +213,8 @@ const en: Messages<typeof da> = {
         : `The initiative ${quote(title)} lacks the line "Kort beskrivelse af indsatsen". It is recognised by its responsible centre.`,
     "heading-uncertain": ({ title }) =>
       `It is not certain where the initiative's heading begins. It is read as ${quote(title)}.`,
+    "initiative-without-centre": ({ title }) =>
+      `The initiative ${quote(title)} has no responsible centre, as others have. See whether it stands elsewhere in its table.`,
     "initiative-without-economy": ({ title }) => `The initiative ${quote(title)} has no row for its economy.`,
     "initiative-without-milestones": ({ title }) => `The initiative ${quote(title)} has no milestones.`,
     "initiative-without-number": ({ title }) => `The initiative ${quote(title)} has no number.`,

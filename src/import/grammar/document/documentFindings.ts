@@ -1,5 +1,6 @@
 /** Findings about the document as a whole: numbers, headings, footers, smileys left over. */
 
+import type { Initiative } from "../../../agreement/format/schema.ts";
 import { UNREADABLE } from "../../model/neutralDocument.ts";
 import type { FindingLog } from "../findingLog.ts";
 import type { Draft } from "../initiatives/initiative.ts";
@@ -27,6 +28,14 @@ export function reportHeadings(drafts: readonly Draft[], log: FindingLog): void 
     else if (earlier !== undefined) log.add("number-used-twice", line, { number, line: earlier });
     else firstUse.set(key, line);
   }
+}
+
+/** Initiatives without a centre in a document where others have one: it may stand where nothing was read from. */
+export function reportCentres(initiatives: readonly Initiative[], log: FindingLog): void {
+  const isBare = ({ responsible }: Initiative) => responsible.length === 0;
+  if (initiatives.every(isBare)) return;
+  for (const { title, source } of initiatives.filter(isBare))
+    log.add("initiative-without-centre", source?.from ?? null, { title });
 }
 
 function reportBelowTheme(below: readonly Piece[], log: FindingLog): void {

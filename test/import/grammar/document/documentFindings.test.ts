@@ -20,6 +20,20 @@ describe("numbers", () => {
   });
 });
 
+describe("an initiative without a centre", () => {
+  const text = two("1.01. Fald", "1.02. Mad");
+  const without = (words: string) => words.replace("Ansvarligt center: Ejendomme\n", "");
+  const empty = (words: string) => words.replace("center: Ejendomme", "center:");
+
+  test("is told where others have one", () => {
+    expect(findingsOf(imported(without(text)))).toEqual(["6 initiative-without-centre"]);
+    expect(findingsOf(imported(empty(text)))).toEqual(["6 initiative-without-centre"]);
+  });
+  test("is as all others are where none has one", () => {
+    expect(told(without(without(text)))).toEqual([]);
+  });
+});
+
 test("titles and heads that are missing are told", () => {
   const headless = smallInitiative("1.02. Mad", ...TABLE).replace(
     " Kort beskrivelse af indsatsen (drift) Tid Smiley",
