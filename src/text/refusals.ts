@@ -117,6 +117,33 @@ const daHeads =
 const enHeads =
   'What can be read is a table for each initiative ("Kort beskrivelse af indsatsen", "Tid", "Smiley", with the rows "Milepæl" and "Økonomi") and a list with the columns "Indsats", "Mål", "Tid" and "Smiley", where "Tid" is the round of follow-up. Correct the names of the columns in the document, or choose the Word file or PDF that the follow-up is written in, and try again.';
 
+/** A list whose columns have the right names. */
+interface UnreadList {
+  readonly heads: readonly string[];
+  readonly reason: keyof typeof daUnread;
+  readonly time: string;
+  readonly example: string;
+}
+
+/** What else keeps such a list from being read, and what to do. */
+const daUnread = {
+  rows: () =>
+    "ingen streger viser, hvor en række holder op og den næste begynder. Vælg den Word-fil, som listen er skrevet i. Findes den ikke, så åbn PDF-filen i Word, se efter, at hver række er blevet en række i en tabel, gem den som Word-fil, og prøv igen.",
+  times: ({ time, example }: { time: string; example: string }) =>
+    `under ${quote(time)} står ikke de samme få opfølgningsrunder i alle rækker${example === "" ? "" : `: her står fx ${quote(example)}`}. Står der noget andet i kolonnen, fordi rækkerne har flere celler end overskriften, så giv hver kolonne et navn; ellers skriv runden dér, fx "1. budgetopfølgning 2026", og prøv igen.`,
+  round: () =>
+    'ingen kolonne siger, hvilken opfølgningsrunde smileyerne er fra, og titlen og overskrifterne nævner ikke netop én. Skriv en kolonne "Tid" med runden, fx "1. budgetopfølgning 2026", eller skriv runden i titlen, og prøv igen.',
+};
+
+const enUnread: Messages<typeof daUnread> = {
+  rows: () =>
+    "no lines show where a row ends and the next begins. Choose the Word file that the list is written in. Is there none, open the PDF file in Word, see that each row has become a row of a table, save it as a Word file, and try again.",
+  times: ({ time, example }) =>
+    `below ${quote(time)} the same few rounds of follow-up do not stand in all rows${example === "" ? "" : `: here it says ${quote(example)}, for instance`}. Does something else stand in the column because rows have more cells than the head, give each column a name; else write the round there, such as "1. budgetopfølgning 2026", and try again.`,
+  round: () =>
+    'no column says which round of follow-up the smileys are from, and title and headings do not name just one. Write a column "Tid" with the round, such as "1. budgetopfølgning 2026", or write the round in the title, and try again.',
+};
+
 const da = {
   "document-empty": "Dokumentet er tomt.",
   "file-empty":
@@ -155,6 +182,8 @@ const da = {
     heads.length === 0
       ? `Dokumentet har ingen tabel, der kan læses som en opfølgning: ingen begynder med "Kort beskrivelse af indsatsen". Det begynder med ${quote(beginning)}. ${daHeads}`
       : `Tabellen kan ikke læses som en opfølgning: ingen tabel begynder med "Kort beskrivelse af indsatsen". Her hedder kolonnerne ${heads.map((head) => quote(head)).join(", ")}. ${daHeads}`,
+  "list-unread": ({ heads, reason, time, example }: UnreadList) =>
+    `Kolonnerne hedder, som de skal i en liste over indsatser (${heads.map((head) => quote(head)).join(", ")}), men ${daUnread[reason]({ time, example })}`,
   "not-text": ({ kind }: { kind: FileKind }) =>
     `Filen er ${daKinds[kind].name}. ${daKinds[kind].remedy}, og prøv igen.`,
   "letters-wrong": ({ written }: { written: string }) =>
@@ -209,6 +238,8 @@ const en: Messages<typeof da> = {
     heads.length === 0
       ? `No table of the document can be read as a follow-up: none begins with "Kort beskrivelse af indsatsen". The document begins with ${quote(beginning)}. ${enHeads}`
       : `The table cannot be read as a follow-up: no table begins with "Kort beskrivelse af indsatsen". Its columns are called ${heads.map((head) => quote(head)).join(", ")}. ${enHeads}`,
+  "list-unread": ({ heads, reason, time, example }) =>
+    `The columns are called as those of a list of initiatives should be (${heads.map((head) => quote(head)).join(", ")}), but ${enUnread[reason]({ time, example })}`,
   "not-text": ({ kind }) => `The file is ${enKinds[kind].name}. ${enKinds[kind].remedy}, and try again.`,
   "letters-wrong": ({ written }) =>
     `The letters æ, ø and å went wrong when the document was saved as text: here it says ${quote(written)}. Save it again and choose the encoding "UTF-8"; or choose the Word file or the PDF itself.`,

@@ -1,6 +1,7 @@
 /** Lists whose rows have cells under no name. */
 import { describe, expect, test } from "vitest";
 import { importBytes } from "../../src/import/importBytes.ts";
+import { refusalMessage } from "../../src/text/refusals.ts";
 import { mustImport } from "../fixtures/mustImport.ts";
 
 const FRONT = [
@@ -61,4 +62,18 @@ describe("numbers before the initiatives are theirs", () => {
       ["1.02", "Anlæg"],
     ]);
   });
+});
+
+test("a list whose rows have a cell of words more is refused by what stands below the name of the rounds", async () => {
+  const rows = [
+    ["Indsats", "Mål", "Frist", "Vurdering"],
+    ["Færre fald", "Drift", "Plan lagt", R, "☺"],
+    ["Bedre mad", "Anlæg", "Plan fulgt", R, "😐"],
+  ];
+  const text = [...FRONT, ...rows.map((cells) => cells.join("\t"))].join("\n");
+  const refusal = await importBytes(new TextEncoder().encode(text));
+  expect(refusal).toMatchObject({ refused: true, code: "list-unread", line: 6 });
+  expect(refusal.refused && refusalMessage(refusal, "da")).toMatch(
+    /under "Frist" .* "Plan lagt".*flere celler/u,
+  );
 });

@@ -57,7 +57,7 @@ function hasRounds(below: readonly Row[], columns: Columns): boolean {
 }
 
 /** True where smileys or colours stand in most cells of their column that say something. */
-function areRated(below: readonly Row[], columns: Columns): boolean {
+export function areRated(below: readonly Row[], columns: Columns): boolean {
   const said = below.flatMap((cells) =>
     cells.filter(
       ({ column, words, cell }) =>

@@ -1,5 +1,5 @@
 import type { Block, SourceLine } from "../../model/neutralDocument.ts";
-import { isColumnWord } from "../../words/tableHeads.ts";
+import { isColumnWord, listColumns } from "../../words/tableHeads.ts";
 import { cellTexts } from "../blocks/cellText.ts";
 
 /** No head of a table has longer words, nor more of them worth telling. */
@@ -32,4 +32,10 @@ function cellsOf({ text }: SourceLine): readonly string[] {
   return cells.length === 1 && words.length <= MOST && words.filter(isColumnWord).length >= FEWEST_NAMES
     ? words
     : cells;
+}
+
+/** The names of a list's columns in a line, as a page has them whose rows nothing parts; none in any other line. */
+export function headsIn(line: SourceLine): readonly string[] {
+  const cells = cellsOf(line);
+  return listColumns(cells) === null ? [] : cells.slice(0, MOST);
 }

@@ -5,6 +5,7 @@ import type { Line } from "../lines/line.ts";
 import { milestoneOf } from "../lines/marks.ts";
 import { headsFound } from "./headsFound.ts";
 import { otherDocument, wrongLetters } from "./otherDocument.ts";
+import { unreadList } from "./unreadList.ts";
 
 /** Decides whether content lines are a follow-up: the refusal, or `null` when they are one. */
 export function refusalOf(
@@ -20,6 +21,8 @@ export function refusalOf(
   if (wrong) return refuse("letters-wrong", wrong.line, { written: wrong.written });
   if (firstHeader !== null && segments.length > 0) return refuse("no-milestones", firstHeader, null);
   const other = otherDocument(lines);
+  const list = other === null ? unreadList(blocks) : null;
+  if (list) return refuse("list-unread", list.line, list.values);
   return other === null
     ? refuse("no-tables", null, { beginning: first.text, heads: headsFound(blocks) })
     : refuse("other-document", null, { kind: other });

@@ -144,7 +144,11 @@ describe("a list without a column of rounds", () => {
     ["of another day above each list", "Status pr. 31. marts 2025", "Status pr. 31. august 2025"],
   ])("is none where a round stands %s", async (_, first, second) => {
     const body = front("Status på budgetaftale 2025", first) + list + front(second) + list;
-    expect(await importBytes(wordFile(body))).toMatchObject({ refused: true, code: "no-tables" });
+    expect(await importBytes(wordFile(body))).toMatchObject({
+      refused: true,
+      code: "list-unread",
+      values: { reason: "round" },
+    });
   });
 
   test.each([

@@ -1,6 +1,7 @@
 /** Lists of initiatives in a PDF: a row for each, parted by rules. */
 import { describe, expect, test } from "vitest";
 import { importBytes } from "../../../../src/import/importBytes.ts";
+import { refusalMessage } from "../../../../src/text/refusals.ts";
 import { mustImport } from "../../../fixtures/mustImport.ts";
 import { pdfFile } from "../../../fixtures/pdfFile.ts";
 
@@ -132,15 +133,17 @@ describe("a list with rules between its rows", () => {
   });
 });
 
-test("a list without rules is refused by its columns' names", async () => {
+test("a list without rules is refused by what its page does not show, and where it stands", async () => {
   const body = [
     ...TITLE,
     ...at(82, "Nr.", "Indsats", "Mål", "Status", "Smiley"),
     ...at(100, "1", "Nyt bibliotek", "Planen er lagt.", "Det går godt.", "J"),
   ];
-  expect(await importBytes(pdfFile([body]))).toMatchObject({
+  const refusal = await importBytes(pdfFile([body]));
+  expect(refusal).toMatchObject({
     refused: true,
-    code: "no-tables",
+    line: 4,
     values: { heads: ["Nr.", "Indsats", "Mål", "Status", "Smiley"] },
   });
+  expect(refusal.refused && refusalMessage(refusal, "da")).toMatch(/ingen streger .* Vælg den Word-fil/u);
 });
