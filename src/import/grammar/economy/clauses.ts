@@ -34,6 +34,9 @@ const TORN = /(?:['’´`–—<>≤≥±+*^#_¹²³⁴-⁹⁰→⇒➔]|[<>≤�
 const MILLIONS = /(?:mio|mill|mia|million(?:er)?|milliard(?:er)?)\.?$/iu;
 const MILLIONS_BEFORE = /\d\s?(?:mio|mill|mia|million(?:er)?|milliard(?:er)?)\.?\s(?:og\s)?$/iu;
 
+/** "1,250 t.kr.": a million in another country's way, or the kroner of a Dane. */
+const FOREIGN_THOUSANDS = /^\d{1,3},\d{3}\s?(?:t(?:usinde?)?\.?\s?(?:kr|dkk)|kkr)/iu;
+
 /** Another number before an amount, of the same unit: "1,5 af 2,0 mio. kr.", "hhv. 0,5 og 0,7 mio. kr."; a year and a day are none. */
 const SHARES_UNIT =
   /(?<![\d.,/–-])(?!(?:19|20)\d\d(?!\d))(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?\s?(?:,|(?:(?:ud\s)?af(?:\sde)?|og|samt|mod|frem\sfor)(?:\sca\.)?)\s$/iu;
@@ -47,7 +50,7 @@ function tornAmounts(text: string, amounts: readonly FoundAmount[]): ReadonlySet
     // In "hele 1.000 kr. 1.200" the unit stands between two numbers.
     const hasTwo = /^(?:kr|dkk)/iu.test(written) && /\d\s?$/u.test(before);
     const isPart = [TORN, MILLIONS_BEFORE, SHARES_UNIT].some((sign) => sign.test(before));
-    if (isPart || hasTwo) torn.add(amount);
+    if (isPart || hasTwo || FOREIGN_THOUSANDS.test(written)) torn.add(amount);
     const next = amounts[index + 1];
     if (next && MILLIONS.test(written) && /^\s(?:og\s)?$/u.test(text.slice(amount.to, next.from)))
       torn.add(amount);
