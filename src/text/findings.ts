@@ -1,34 +1,11 @@
 /** What an import remarks: what it could not place, what it had to decide, and how the document is written. */
+import { type AsideKind, daAsides, enAsides } from "./asides.ts";
 import type { Language, Messages } from "./messages.ts";
 import { codePoint, isUnprintable, printable } from "./printable.ts";
 import { type Coded, quote, sentenceOf } from "./sentences.ts";
 
 /** What a finding asks of the clerk: to mend the document, to hold a reading against it, or nothing. */
 export type FindingGroup = "lost" | "doubtful" | "known";
-
-/** What stands beside a document's text and is none of it. */
-const daAsides = {
-  comment: "En kommentar",
-  note: "En fod- eller slutnote",
-  textBox: "Et tekstfelt",
-  hidden: "Skjult tekst",
-  struck: "Overstreget tekst",
-  merged: "En smiley, der er flettet ned over rækken ovenfra,",
-  embedded: "Et indlejret dokument",
-  across: "Et vandmærke eller en tekst på skrå",
-};
-type AsideKind = keyof typeof daAsides;
-
-const enAsides: Messages<typeof daAsides> = {
-  comment: "A comment",
-  note: "A footnote or endnote",
-  textBox: "A text box",
-  hidden: "Hidden text",
-  struck: "Text that is crossed out",
-  merged: "A smiley whose cell is merged down over this row from the one above",
-  embedded: "An embedded document",
-  across: "A watermark or a slanted text",
-};
 
 /** Changes that Word keeps track of, by their number, and the lines that have them besides the first. */
 interface Changes {

@@ -221,31 +221,6 @@ test("millions without their unit in a status leave the outcome unknown to a smi
   expect(log.sorted().map(({ code }) => code)).toEqual(["amount-malformed"]);
 });
 
-describe("an amount of what came of it that nobody understood leaves the outcome unknown to a smiley", () => {
-  const outcomeOf = (text: string) => {
-    const log = new FindingLog();
-    const [figure] = readFigures(placed(text), placed(""), "glad", { log, budgetYear: 2025 });
-    return [figure?.target, figure?.outcome?.how ?? null, log.sorted().length];
-  };
-
-  test.each([
-    "Besparelsen på 2 mio. kr. i 2025 er realiseret med 1,5 mio. kr.",
-    "Budget 2025: 2.000 t.kr. Forventet regnskab 2025: 2.300 t.kr.",
-    "Besparelse på 2 mio. kr. i 2025, hvoraf 1,5 mio. kr. er indfriet.",
-    "Besparelse på 2 mio. kr. i 2025. Der er realiseret 1 250 t.kr.",
-  ])("%s", (text) => {
-    expect(outcomeOf(text)).toEqual([2_000_000, null, 1]);
-  });
-
-  test("an amount that is a part of what was agreed says nothing of it", () => {
-    expect(outcomeOf("Besparelse på 2 mio. kr. i 2025. Den finansieres af en pulje på 5 mio. kr.")).toEqual([
-      2_000_000,
-      "by-smiley",
-      1,
-    ]);
-  });
-});
-
 test("an amount of the budget's further years is none of this year", () => {
   expect(read("Besparelse på 1 mio. kr. i 2025 og 2 mio. kr. i overslagsårene")).toEqual({
     figures: [[2025, 1_000_000, null]],

@@ -1,0 +1,25 @@
+import type { Messages } from "./messages.ts";
+
+/** What stands beside a document's text and is none of it. */
+export const daAsides = {
+  comment: "En kommentar",
+  note: "En fod- eller slutnote",
+  textBox: "Et tekstfelt",
+  hidden: "Skjult tekst",
+  struck: "Overstreget tekst",
+  merged: "En smiley, der er flettet ned over rækken ovenfra,",
+  embedded: "Et indlejret dokument",
+  across: "Et vandmærke eller en tekst på skrå",
+};
+export type AsideKind = keyof typeof daAsides;
+
+export const enAsides: Messages<typeof daAsides> = {
+  comment: "A comment",
+  note: "A footnote or endnote",
+  textBox: "A text box",
+  hidden: "Hidden text",
+  struck: "Text that is crossed out",
+  merged: "A smiley whose cell is merged down over this row from the one above",
+  embedded: "An embedded document",
+  across: "A watermark or a slanted text",
+};
