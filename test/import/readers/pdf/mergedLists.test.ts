@@ -34,8 +34,8 @@ async function read(...pages: Parameters<typeof pdfFile>[0]) {
 describe("a cell that is merged down over rows", () => {
   test("holds for each of them, wherever its lines stand", async () => {
     const rows = [
-      ...at(100, "Kultur", "Nyt bibliotek", "Planen er lagt.", R1, "J"),
-      ...at(111, "og fritid", "ved stationen"),
+      ...at(100, "1.", "Nyt bibliotek", "Planen er lagt.", R1, "J"),
+      ...at(111, "Kultur", "ved stationen"),
       ...rule(116, 2),
       ...at(128, "", "i byens midte", "Planen er fulgt.", R2, "L"),
       ...rule(134, 1),
@@ -46,12 +46,31 @@ describe("a cell that is merged down over rows", () => {
     ];
     const { rows: found, codes } = await read([...TITLE, ...HEAD, ...rows]);
     expect(found).toEqual([
-      ["Kultur og fritid", "Nyt bibliotek ved stationen i byens midte", "Planen er lagt.", "glad"],
-      ["Kultur og fritid", "Nyt bibliotek ved stationen i byens midte", "Planen er fulgt.", "sur"],
-      ["Kultur og fritid", "Svømmehal", "Tilbud er hentet.", "neutral"],
-      ["Kultur og fritid", "Svømmehal", "Hallen er åben.", "glad"],
+      ["Kultur", "Nyt bibliotek ved stationen i byens midte", "Planen er lagt.", "glad"],
+      ["Kultur", "Nyt bibliotek ved stationen i byens midte", "Planen er fulgt.", "sur"],
+      ["Kultur", "Svømmehal", "Tilbud er hentet.", "neutral"],
+      ["Kultur", "Svømmehal", "Hallen er åben.", "glad"],
     ]);
     expect(codes).toEqual([]);
+  });
+
+  test("is the page's last words where its further rows stand on the next", async () => {
+    const first = [
+      ...at(100, "Kultur", "Nyt bibliotek", "Planen er lagt.", R1, "J"),
+      ...rule(106, 2),
+      ...at(118, "", "i byens midte"),
+    ];
+    const second = [
+      ...at(30, "Tema", "Indsats", "Mål", "Frist", "Smiley"),
+      ...rule(36),
+      ...at(55, "", "", "Planen er fulgt.", R2, "L"),
+      ...rule(61),
+    ];
+    const { rows: found } = await read([...TITLE, ...HEAD, ...first], second);
+    expect(found.map(([, ...row]) => row)).toEqual([
+      ["Nyt bibliotek i byens midte", "Planen er lagt.", "glad"],
+      ["Nyt bibliotek i byens midte", "Planen er fulgt.", "sur"],
+    ]);
   });
 
   test("with a smiley says nothing of the others, which is told", async () => {
@@ -100,5 +119,15 @@ describe("a row that does not name its initiative again is one of its own", () =
       [...at(55, "", "", "og drøftet."), ...rule(61)],
     );
     expect(rows.map(([, ...row]) => row)).toEqual([["Nyt bibliotek", "Planen er lagt og drøftet.", "glad"]]);
+  });
+
+  test("nor one whose name goes on there, though its smiley stands beside that", async () => {
+    const { rows } = await read(
+      [...TITLE, ...HEAD, ...at(100, "Kultur", "Nyt bibliotek", "Planen er lagt", "", "")],
+      [...at(55, "", "i byens midte", "og drøftet.", R1, "J"), ...rule(61)],
+    );
+    expect(rows.map(([, ...row]) => row)).toEqual([
+      ["Nyt bibliotek i byens midte", "Planen er lagt og drøftet.", "glad"],
+    ]);
   });
 });
