@@ -8,7 +8,7 @@ import { aboutParameters } from "../links/screens.ts";
 import { loadable, Nothing } from "../site/loadable.tsx";
 import { type HashLocation, isHere, navigate, segmentsOf, useHashLocation } from "./hashLocation.ts";
 import { usePlaces } from "./places/usePlaces.ts";
-import { formerPath, formerScreenPath, isScreenHere, type Match, matchRoute } from "./routes.ts";
+import { formerPath, isScreenHere, type Match, matchRoute } from "./routes.ts";
 import { StartScreen } from "./StartScreen.tsx";
 import { Shell } from "./shell/Shell.tsx";
 import { SiteFrame } from "./shell/SiteFrame.tsx";
@@ -16,15 +16,14 @@ import { ErrorBoundary } from "./states/ErrorBoundary.tsx";
 import { LoadingFrame } from "./states/LoadingFrame.tsx";
 import { LoadingScreen } from "./states/LoadingScreen.tsx";
 import { LazyNotFoundScreen, LazySlowNotice } from "./states/lazyNotices.ts";
+import { MissingCodeNotice } from "./states/MissingCodeScreen.tsx";
+import { useMissing } from "./states/useMissing.ts";
 import { useFollowUp, useFollowUpId } from "./useFollowUp.ts";
 
 const FormerAddress = loadable(
   () => import("./FormerAddress.tsx").then((module) => module.FormerAddress),
   LoadingScreen,
-);
-const MovedScreen = loadable(
-  () => import("./FormerAddress.tsx").then((module) => module.MovedScreen),
-  LoadingScreen,
+  { isScreen: true },
 );
 const UnionNotice = loadable(
   () => import("./shell/UnionNotice.tsx").then((module) => module.UnionNotice),
@@ -35,6 +34,7 @@ const DraftMark = loadable(() => import("./shell/DraftMark.tsx").then((module) =
 /** Shows the screen that the address names, or a loading or error screen in its place. */
 export function Router() {
   const { location, isPending } = useHashLocation(isScreenHere);
+  const missing = useMissing();
   usePlaces(location);
   return (
     <AddressContext value={useAddress(location)}>
@@ -47,7 +47,11 @@ export function Router() {
           </ErrorBoundary>
         )}
       </QueryErrorResetBoundary>
-      {isPending ? <LazySlowNotice awaited="screen" /> : null}
+      {missing === "part" || (isPending && missing) ? (
+        <MissingCodeNotice />
+      ) : isPending ? (
+        <LazySlowNotice awaited="screen" />
+      ) : null}
     </AddressContext>
   );
 }
@@ -56,8 +60,6 @@ export function Router() {
 const CurrentScreen = memo(function CurrentScreen({ path }: { readonly path: string }) {
   const segments = segmentsOf(path);
   if (segments.length === 0) return <StartScreen />;
-  const moved = formerScreenPath(segments);
-  if (moved !== undefined) return <MovedScreen current={moved} />;
   const match = matchRoute(segments);
   if (match === undefined) return <LazyNotFoundScreen place={path} />;
   const current = formerPath(segments);

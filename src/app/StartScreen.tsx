@@ -13,6 +13,7 @@ import { LazyLateNotices } from "./states/lazyNotices.ts";
 const FollowUpsPage = loadable(
   () => import("../pages/followUps/FollowUpsPage.tsx").then((module) => module.FollowUpsPage),
   LoadingScreen,
+  { isScreen: true },
 );
 
 /**

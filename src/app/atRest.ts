@@ -4,10 +4,19 @@ import { configQuery } from "../feed/queries.ts";
 import { isReplaceable } from "../site/newVersion.ts";
 import { followLinksInOrder } from "./followLinks.ts";
 import { keepSite } from "./keepSite.ts";
+import { mayPrefetch } from "./prefetch.ts";
+import { preloadScreen } from "./routes.ts";
 
-/** What waits until the first screen is complete: nothing of a first visit waits for what is kept for the next. */
-export async function atRest(client: QueryClient): Promise<void> {
+/**
+ * What waits until the first screen is complete: nothing of a first visit waits for what is kept for the next. `redraw` draws anew all that
+ * stands in `place`.
+ */
+export async function atRest(client: QueryClient, place: HTMLElement, redraw: () => void): Promise<void> {
   followLinksInOrder();
+  prefetchWhenIdle();
+  import("./states/watchTranslation.tsx")
+    .then(({ watchTranslation }) => watchTranslation(place, redraw))
+    .catch(() => undefined);
   if (import.meta.env.PROD) await keepSite(client);
 }
 
@@ -17,4 +26,11 @@ export async function atRest(client: QueryClient): Promise<void> {
  */
 export async function atPaint(client: QueryClient): Promise<void> {
   if (isReplaceable() && (await client.ensureQueryData(configQuery())).offline) keepCopies(client);
+}
+
+/** Fetches the screens that readers open most, the list and an initiative, and what a refresh needs. */
+function prefetchWhenIdle(): void {
+  if (!mayPrefetch()) return;
+  void import("../feed/followUpAgain.ts").catch(() => undefined);
+  for (const screen of ["#/x/indsatser", "#/x/indsatser/y"]) preloadScreen(screen).catch(() => undefined);
 }

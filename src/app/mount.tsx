@@ -18,7 +18,7 @@ import { App } from "./App.tsx";
 import { navigate, parseHash, segmentsOf } from "./hashLocation.ts";
 import { followHistory } from "./places/followHistory.ts";
 import { language } from "./preferences.ts";
-import { prefetchByLinks, prefetchWhenIdle } from "./prefetch.ts";
+import { prefetchByLinks } from "./prefetch.ts";
 import { preloadScreen } from "./routes.ts";
 import { isSnapshotShown } from "./snapshot/isSnapshotShown.ts";
 import { isPictureLeft, takeOver } from "./snapshot/takeOver.ts";
@@ -47,13 +47,10 @@ export function mount(page: Document, feed: StartedFeed): void {
   // Of use where the feed does not come.
   setTimeout(fetchFailureScreens, IDLE_MILLISECONDS);
   void drawn.then((draw) =>
-    setTimeout(() => {
-      prefetchWhenIdle();
-      import("./atRest.ts").then(({ atRest }) => atRest(client)).catch(nothing);
-      import("./states/watchTranslation.tsx")
-        .then(({ watchTranslation }) => watchTranslation(place, draw))
-        .catch(nothing);
-    }, IDLE_MILLISECONDS),
+    setTimeout(
+      () => import("./atRest.ts").then(({ atRest }) => atRest(client, place, draw)).catch(nothing),
+      IDLE_MILLISECONDS,
+    ),
   );
 }
 
@@ -96,10 +93,12 @@ async function drawFirstScreen(
   clearTimeout(slow);
   const address = location.hash;
   let times = 0;
-  const painted = () => import("./atRest.ts").then(({ atPaint }) => atPaint(client)).catch(nothing);
+  // A browser may refuse to answer whether a worker keeps the site.
+  const painted = async () =>
+    navigator.serviceWorker?.controller && (await import("./atRest.ts")).atPaint(client);
   const onDrawn = () => {
     takeOver(page, place, address, hasFigures);
-    if (navigator.serviceWorker?.controller) afterPaint(painted);
+    afterPaint(() => painted().catch(nothing));
   };
   const draw = () =>
     root.render(

@@ -16,15 +16,8 @@ export function prefetchByLinks(): void {
   onEvents(["pointerover", "touchstart", "focusin"], prefetch);
 }
 
-/** Fetches the screens that readers open most, the list and an initiative, and what a refresh needs. */
-export function prefetchWhenIdle(): void {
-  if (!mayPrefetch()) return;
-  void import("../feed/followUpAgain.ts").catch(() => undefined);
-  for (const screen of ["#/x/indsatser", "#/x/indsatser/y"]) preloadScreen(screen).catch(() => undefined);
-}
-
 /** An open presentation and a wall fetch nothing; nor does a reader who has asked the browser to save data. */
-function mayPrefetch(): boolean {
+export function mayPrefetch(): boolean {
   const { path } = parseHash(location.hash);
   const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
   return !isUnattended(path) && !isLoadedOnce(path) && connection?.saveData !== true;

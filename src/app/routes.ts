@@ -1,5 +1,4 @@
 import type { FollowUp } from "../agreement/followUp.ts";
-import { ALL_FOLLOW_UPS } from "../links/portfolio.ts";
 import { type PreloadedScreen, preloaded } from "../site/preloaded.ts";
 import { parseHash, segmentsOf } from "./hashLocation.ts";
 import { type FollowUpRoute, type PageProps, ROUTES, type SiteRoute } from "./routeTable.ts";
@@ -26,30 +25,12 @@ export type Match = Screen & {
 /** The names of the site's own screens before their addresses began with `~`. */
 const FORMER = /^(?:om|skaerm)$/;
 
-/** Screens of a follow-up by their names in the address before they had those of the menu. */
-const FORMER_SCREENS: ReadonlyMap<string | undefined, string> = new Map([
-  ["efterliv", "udestaar"],
-  ["modsigelser", "spoergsmaal"],
-]);
-
 /**
  * The path that a former address of one of the site's own screens leads to: `/skaerm` → `/~skaerm`; `undefined` for all
  * others. A follow-up may have such an id by now: ask the catalogue first.
  */
 export function formerPath([first = "", ...others]: readonly string[]): string | undefined {
   return others.length === 0 && FORMER.test(first) ? `/~${first}` : undefined;
-}
-
-/**
- * The path that a former address of a follow-up's screen leads to: `/a/efterliv` → `/a/udestaar`; `/~aftaler`, where the screens of
- * all agreements begin, leads to the start; else `undefined`.
- */
-export function formerScreenPath([id, screen, ...others]: readonly string[]): string | undefined {
-  if (id === ALL_FOLLOW_UPS && screen === undefined) return "/";
-  const current = FORMER_SCREENS.get(screen);
-  return id === undefined || current === undefined || others.length > 0
-    ? undefined
-    : `/${encodeURIComponent(id)}/${current}`;
 }
 
 /** True for the path of a screen that nobody touches. */

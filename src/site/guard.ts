@@ -24,7 +24,7 @@ const once = (task: () => void) => {
 };
 
 const restartUnlessStarted = once(() => {
-  if (!isStarted()) keepRestarting(() => !isStarted());
+  if (!isStarted()) keepRestarting(undefined, () => !isStarted());
 });
 const fetchStylesOnce = once(() => fetchStyles(0));
 setTimeout(restartUnlessStarted, PATIENCE);

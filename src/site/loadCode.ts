@@ -1,6 +1,7 @@
 import { inTime } from "../device/inTime.ts";
 import { MissingCodeError } from "./missingCode.ts";
 import { restartOnce } from "./restart.ts";
+import { runningEntry } from "./served.ts";
 
 /** Seconds after which code that is still on its way counts as missing. Only a reload asks for it once more. */
 const PATIENCE_SECONDS = 30;
@@ -15,9 +16,18 @@ export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await codeInTime(load());
   } catch (cause) {
-    if (await restartOnce()) return new Promise(() => undefined);
+    missing.push(...(String(cause).match(/http\S+/g) ?? []));
+    if (await restartOnce(missedBy)) return new Promise(() => undefined);
     throw new MissingCodeError("A part of the program could not be fetched", { cause });
   }
+}
+
+/** Files that did not come: most browsers name them in the error. */
+const missing: string[] = [];
+
+/** Those of them that a reload asks for again: none where it brings another page than the one that runs. */
+export function missedBy(html: string): readonly string[] {
+  return html.includes(`"${runningEntry()}"`) ? missing : [];
 }
 
 /** The same promise; rejects where it is not kept within {@link PATIENCE_SECONDS}. */

@@ -1,5 +1,6 @@
 import { type ComponentType, type FunctionComponent, useEffect, useState } from "react";
 import { loadCode } from "./loadCode.ts";
+import { missPart } from "./missed.ts";
 
 type Loaded<P> = { readonly Part: ComponentType<P> } | { readonly error: unknown };
 
@@ -12,14 +13,18 @@ type LoadablePart<P> = FunctionComponent<P> & { readonly preload: () => Promise<
  * It is no `lazy` in a `Suspense`: React leaves a fallback on screen for 300 ms once it has been drawn, however early the
  * code comes.
  *
- * `Missing` stands there for good where the code cannot be had; without one the page is loaded again, once, and then the
- * screen says that code is missing ({@link loadCode}).
+ * `Missing` stands there for good where the code cannot be had; without one the page is loaded again, once ({@link loadCode}), and then
+ * `Pending` stays, and the screen says that a part is missing ({@link missPart}). `isScreen`: it is the whole screen, which throws instead.
  * `isEager`: the code is fetched at once, and drawn at once where it is there before it is wanted.
  */
 export function loadable<P extends object>(
   load: () => Promise<ComponentType<P>>,
   Pending: FunctionComponent<P>,
-  { Missing, isEager = false }: { readonly Missing?: ComponentType<P>; readonly isEager?: boolean } = {},
+  {
+    Missing,
+    isScreen = false,
+    isEager = false,
+  }: { readonly Missing?: ComponentType<P>; readonly isScreen?: boolean; readonly isEager?: boolean } = {},
 ): LoadablePart<P> {
   let loading: Promise<Loaded<P>> | undefined;
   let loaded: Loaded<P> | null = null;
@@ -48,9 +53,10 @@ export function loadable<P extends object>(
         isHere = false;
       };
     }, [part]);
-    if (part === null) return <Pending {...props} />;
-    if ("error" in part) throw part.error;
-    return <part.Part {...props} />;
+    const isMissing = part !== null && "error" in part;
+    useEffect(() => (isMissing && !isScreen ? missPart() : undefined), [isMissing]);
+    if (isMissing && isScreen) throw part.error;
+    return part === null || isMissing ? <Pending {...props} /> : <part.Part {...props} />;
   }
 }
 

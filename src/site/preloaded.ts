@@ -1,5 +1,6 @@
 import { type ComponentType, type FunctionComponent, lazy } from "react";
 import { codeInTime, loadCode } from "./loadCode.ts";
+import { tellMissed } from "./missed.ts";
 import { MissingCodeError } from "./missingCode.ts";
 
 /** What is fetched for a screen. */
@@ -14,6 +15,8 @@ export interface PreloadedScreen<P> {
   /** Rejects where the code cannot be fetched; `Screen` tries again then, and reports it. */
   readonly preload: () => Promise<{ readonly default: Preloadable<P> }>;
   readonly isLoaded: () => boolean;
+  /** True once `Screen` waits for code that cannot be had. */
+  readonly isMissing: () => boolean;
 }
 
 /** Waiting for `Screen` leaves the former screen in its place during a transition, as a `loadable` would not. */
@@ -31,10 +34,18 @@ export function preloaded<P extends object>(load: () => Promise<Preloadable<P>>)
     }
     return here;
   };
+  let isMissing = false;
+  // It waits for ever then, so that the screen before stays.
+  const leaveWhatStands = () => {
+    isMissing = true;
+    tellMissed();
+    return new Promise<never>(() => undefined);
+  };
   return {
     preload,
     isLoaded: () => here !== undefined,
-    Screen: lazy(() => (here === undefined ? loadCode(preload) : atOnce(here))),
+    isMissing: () => isMissing,
+    Screen: lazy(() => (here === undefined ? loadCode(preload).catch(leaveWhatStands) : atOnce(here))),
   };
 }
 

@@ -18,9 +18,12 @@ export function pauseAfter(tries: number, chance: number): number {
   return Math.min(FIRST_PAUSE_MILLISECONDS * 2 ** tries, LONGEST_PAUSE_MILLISECONDS) * (0.75 + chance / 2);
 }
 
+/** Of a page as it is served, the addresses of what must be served, too. */
+type Wanted = (html: string) => readonly string[];
+
 /** Reloads the page at once unless it has just done so in vain, and if the site is whole. Answers whether it reloads. */
-export async function restartOnce(): Promise<boolean> {
-  if (recentRestarts() > 0 || !(await isSiteWhole())) return false;
+export async function restartOnce(wanted: Wanted): Promise<boolean> {
+  if (recentRestarts() > 0 || !(await isSiteWhole(wanted))) return false;
   restart();
   return true;
 }
@@ -29,7 +32,7 @@ export async function restartOnce(): Promise<boolean> {
  * Reloads the page as soon as the site is whole, asking after growing pauses and when the network is back. Answers how to
  * stop that. `isNeeded` is asked before anything is done.
  */
-export function keepRestarting(isNeeded: () => boolean = () => true): () => void {
+export function keepRestarting(wanted?: Wanted, isNeeded: () => boolean = () => true): () => void {
   let tries = recentRestarts();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
@@ -37,7 +40,7 @@ export function keepRestarting(isNeeded: () => boolean = () => true): () => void
   const attempt = async () => {
     clearTimeout(timer);
     if (isOver()) return;
-    const isWhole = await isSiteWhole();
+    const isWhole = await isSiteWhole(wanted);
     if (isOver()) return;
     if (isWhole) restart();
     tries += 1;
@@ -60,11 +63,13 @@ export function keepRestarting(isNeeded: () => boolean = () => true): () => void
 /** The addresses of scripts and style sheets as a built page names them: `"./assets/index-B3x.js"`. */
 const CODE = /"(\.\/assets\/[^"]+\.(?:js|css))"/g;
 
-/** True when the page itself and all code that it names are served now: a reload would find a site that starts. */
-async function isSiteWhole(): Promise<boolean> {
+/** True when the page itself, all code that it names and what is `wanted` are served now: a reload would find a site that starts. */
+async function isSiteWhole(wanted?: Wanted): Promise<boolean> {
   const html = (await fetchPage()) ?? "";
   const code = Array.from(html.matchAll(CODE), ([, address = ""]) => new URL(address, location.href).href);
-  const served = await Promise.all(code.map((url) => isServed(url, "reload")));
+  const served = await Promise.all(
+    [...code, ...(wanted?.(html) ?? [])].map((url) => isServed(url, "reload")),
+  );
   return served.length > 0 && served.every(Boolean);
 }
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { formerScreenPath } from "../../src/app/formerScreenPath.ts";
 import { parseHash, segmentsOf } from "../../src/app/hashLocation.ts";
-import { formerPath, formerScreenPath, isUnattended, matchRoute } from "../../src/app/routes.ts";
+import { formerPath, isUnattended, matchRoute } from "../../src/app/routes.ts";
 import { ROUTES } from "../../src/app/routeTable.ts";
 import { centreHref, searchHref, yearsHref } from "../../src/links/archiveHref.ts";
 import { href } from "../../src/links/href.ts";

@@ -93,21 +93,85 @@ describe("code that is gone", () => {
   it.each([
     ["a missing file", { status: 404 }],
     ["a web page in its place", webPage],
-  ])("as %s is met by one reload, and then by words", async (_, answer) => {
+  ])("as %s leaves the screen that stands, with words beside it and no reload in vain", async (_, answer) => {
     const { server, page } = await openWall({ expectedConsole });
     await page.goto(server.url);
-    await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
+    const overview = page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" });
+    await overview.waitFor();
     server.answer(pathOf("AfterlifePage"), answer);
     let loads = 0;
     page.on("load", () => {
       loads += 1;
     });
     await page.getByRole("link", { name: "Udestår" }).first().click();
-    await page.getByRole("alert").filter({ hasText: "En del af siden kunne ikke hentes" }).waitFor();
-    await expect.poll(() => loads).toBe(1);
+    const message = page.getByRole("alert").filter({ hasText: "En del af siden kunne ikke hentes" });
+    await message.waitFor();
+    await overview.waitFor();
+    await page.locator("#root").getByRole("grid", { name: "Smileys pr. tema og runde" }).waitFor();
+    // Another screen is there, and going back leads to what stood before.
+    await page.getByRole("link", { name: "Indsatser", exact: true }).first().click();
+    await page.getByRole("heading", { level: 1, name: "Indsatser" }).waitFor();
+    await expect.poll(() => message.count()).toBe(0);
+    await page.getByRole("link", { name: "Udestår" }).first().click();
+    await message.waitFor();
+    await page.goBack();
+    await expect.poll(() => message.count()).toBe(0);
+    await page.getByRole("heading", { level: 1, name: "Indsatser" }).waitFor();
+    await page.goForward();
+    await message.waitFor();
+    expect(loads).toBe(0);
     server.answer(pathOf("AfterlifePage"), null);
     await page.getByRole("button", { name: "Genindlæs siden" }).click();
     await page.getByRole("heading", { level: 1, name: "Udestår" }).waitFor();
+  });
+
+  it("of the parts of a screen leaves its figures, with words beside them, until the parts are there", async () => {
+    const { server, page } = await openWall({ expectedConsole });
+    await page.clock.install();
+    for (const name of ["LaterSections", "ExportFormats", "EconomyMark"])
+      server.answer(pathOf(name), { status: 404 });
+    let loads = 0;
+    page.on("load", () => {
+      loads += 1;
+    });
+    await page.goto(server.url);
+    const message = page.getByRole("alert").filter({ hasText: "En del af siden kunne ikke hentes" });
+    await message.waitFor();
+    const figures = page.locator("#root").getByRole("grid", { name: "Smileys pr. tema og runde" });
+    await figures.waitFor();
+    await page.clock.fastForward("00:10");
+    expect([loads, await message.count(), await figures.count()]).toEqual([1, 1, 1]);
+    for (const name of ["LaterSections", "ExportFormats", "EconomyMark"]) server.answer(pathOf(name), null);
+    await passTimeUntil(
+      page.locator("#root").getByRole("grid", { name: "Smileys pr. indsats og runde" }),
+      "03:00",
+    );
+    expect(await message.count()).toBe(0);
+  });
+
+  it("of the screen that the address names is said, where none stood before", async () => {
+    const { server, page } = await openWall({ expectedConsole });
+    server.answer(pathOf("AfterlifePage"), { status: 404 });
+    await page.goto(`${server.url}#/ballerup-2017-oekonomiudvalget/udestaar`);
+    await page.getByRole("heading", { level: 1, name: "En del af siden kunne ikke hentes" }).waitFor();
+    await page.getByRole("link", { name: "Indsatser", exact: true }).first().click();
+    await page.getByRole("heading", { level: 1, name: "Indsatser" }).waitFor();
+  });
+
+  it("of an old page, whose site has been renewed, is met by going over to the new one", async () => {
+    const { server, page } = await openWall({ expectedConsole });
+    await page.goto(server.url);
+    await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
+    server.answer(pathOf("AfterlifePage"), { status: 404 });
+    const html = readFileSync(join(inject("siteFolder"), "index.html"), "utf8");
+    const entry = /src="\.\/(assets\/index-[^"]+\.js)"/.exec(html)?.[1] ?? "";
+    const next = "assets/index-next.js";
+    server.answer("index.html", { body: html.replaceAll(entry, next) });
+    server.answer(next, { body: `import "./${basename(entry)}";`, type: "text/javascript" });
+    await page.getByRole("link", { name: "Udestår" }).first().click();
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector("script[type=module]")?.getAttribute("src")))
+      .toBe(`./${next}`);
   });
 
   it("of the wall screen is loaded by a reload when the file is there again", async () => {

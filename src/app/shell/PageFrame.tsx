@@ -4,6 +4,7 @@ import { SKIP_PLACE } from "../../components/layout/skipPlace.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 import { LoadingScreen } from "../states/LoadingScreen.tsx";
+import { MissedScreen } from "../states/useMissing.ts";
 import { Header } from "./Header.tsx";
 import { ScreenFocus } from "./ScreenFocus.tsx";
 import styles from "./Shell.module.css";
@@ -30,7 +31,14 @@ export function PageFrame({ path, followUpId, notices, children }: PageFrameProp
       <Header followUpId={followUpId} path={path} />
       {notices}
       <main ref={main} tabIndex={-1} className={styles["main"]}>
-        <Suspense fallback={<LoadingScreen />}>
+        <Suspense
+          fallback={
+            <>
+              <MissedScreen />
+              <LoadingScreen />
+            </>
+          }
+        >
           <ScreenFocus path={path} />
           {children}
         </Suspense>

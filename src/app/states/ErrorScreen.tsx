@@ -12,6 +12,8 @@ import { useFailureWords } from "../../site/useFailureWords.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 import { statesText } from "../../text/states.ts";
+import { MovedScreen } from "../FormerAddress.tsx";
+import { formerScreenPath } from "../formerScreenPath.ts";
 import { segmentsOf } from "../hashLocation.ts";
 import { isUnattended } from "../routes.ts";
 import { PageFrame } from "../shell/PageFrame.tsx";
@@ -82,8 +84,13 @@ export interface NotFoundScreenProps {
   readonly place: string;
 }
 
-/** Shown for an address that leads nowhere. */
+/** Shown for an address that leads nowhere; one that once did leads on. */
 export function NotFoundScreen({ place }: NotFoundScreenProps) {
+  const current = formerScreenPath(segmentsOf(place));
+  return current === undefined ? <Nowhere place={place} /> : <MovedScreen current={current} />;
+}
+
+function Nowhere({ place }: NotFoundScreenProps) {
   const { notFound } = useText(statesText);
   const home = (
     <a className={controls["button"]} href={href.start()}>

@@ -5,6 +5,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 import { onNavigation, parseHash } from "../hashLocation.ts";
 import { StateFrame } from "./StateFrame.tsx";
+import { MissedScreen } from "./useMissing.ts";
 
 /**
  * Shown while a screen's data or code are long on their way: the header leads on to other screens meanwhile, and whoever goes back to the
@@ -14,6 +15,7 @@ export function LoadingFrame() {
   const t = useText(shellText);
   return (
     <StateFrame place={parseHash(useSyncExternalStore(onNavigation, currentHash)).path}>
+      <MissedScreen />
       <MessageScreen title={t.loading} role="status" />
     </StateFrame>
   );

@@ -1,20 +1,38 @@
 import { useEffect } from "react";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { ReloadButton } from "../../components/notices/ReloadButton.tsx";
+import { missedBy } from "../../site/loadCode.ts";
 import { keepRestarting } from "../../site/restart.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { missingCodeText } from "../../text/missingCode.ts";
 import { StateFrame } from "./StateFrame.tsx";
 
-/** Shown when code could not be fetched. Reloads the page as soon as the site answers. */
+/** Shown where no screen stands and code could not be fetched. Reloads the page as soon as the site answers. */
 export function MissingCodeScreen({ place }: { readonly place: string }) {
-  const t = useText(missingCodeText);
-  useEffect(() => keepRestarting(), []);
+  const { title, body } = useMissingCode();
   return (
     <StateFrame place={place}>
-      <MessageScreen title={t.title} role="alert" actions={<ReloadButton />}>
-        <p>{t.body}</p>
+      <MessageScreen title={title} role="alert" actions={<ReloadButton />}>
+        <p>{body}</p>
       </MessageScreen>
     </StateFrame>
   );
+}
+
+/** Says the same at the foot of a screen that stands, as far as it is drawn. */
+export function MissingCodeNotice() {
+  const { title, body } = useMissingCode();
+  return (
+    <div role="alert" data-print="no">
+      <p className="plain-message">
+        {title}. {body} <ReloadButton />
+      </p>
+    </div>
+  );
+}
+
+/** The words, while the page tries by itself. */
+function useMissingCode() {
+  useEffect(() => keepRestarting(missedBy), []);
+  return useText(missingCodeText);
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
+import type { ReactNode, RefObject } from "react";
 import { useIsPainted } from "../../device/useIsPainted.ts";
 import { loadable, Nothing } from "../../site/loadable.tsx";
 import type { ExportFormat } from "../../text/exportFormats.ts";
@@ -33,27 +33,11 @@ export function ExportMenu<Format extends ExportFormat>(props: ExportMenuProps<F
   const { what, formats, make, note, outcome } = props;
   const t = useText(exportMenuText);
   const isPainted = useIsPainted();
-  const { details, summary, close } = useDisclosure();
   const { state, run } = useExport();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || details.current?.open !== true) return;
-    event.stopPropagation();
-    close();
-  };
   return (
     <div className={styles["export"]} data-print="no">
-      <details
-        ref={details}
-        className={styles["menu"]}
-        onToggle={({ currentTarget }) => keepInSight(currentTarget)}
-        onKeyDown={onKeyDown}
-        onBlur={(event) => {
-          if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) {
-            event.currentTarget.open = false;
-          }
-        }}
-      >
-        <summary ref={summary} className={controls["button"]}>
+      <details className={styles["menu"]}>
+        <summary className={controls["button"]}>
           {t.menu}
           <VisuallyHidden>{`: ${what}`}</VisuallyHidden>
         </summary>
@@ -62,10 +46,7 @@ export function ExportMenu<Format extends ExportFormat>(props: ExportMenuProps<F
           {isPainted && (
             <LazyFormats
               formats={formats}
-              choose={(format, button) => {
-                close();
-                run(() => make(format as Format, button));
-              }}
+              choose={(format, button) => run(() => make(format as Format, button))}
             />
           )}
         </div>
@@ -73,34 +54,4 @@ export function ExportMenu<Format extends ExportFormat>(props: ExportMenuProps<F
       <LaterOutcome state={state} place={outcome} />
     </div>
   );
-}
-
-/**
- * A `<details>` that closes like a menu and gives the focus back to its button. Reads `open` from the element: the `toggle`
- * event comes later than the next key may.
- */
-function useDisclosure() {
-  const details = useRef<HTMLDetailsElement>(null);
-  const summary = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const closeOutside = (event: PointerEvent) => {
-      const { current } = details;
-      if (current !== null && event.target instanceof Node && !current.contains(event.target)) {
-        current.open = false;
-      }
-    };
-    addEventListener("pointerdown", closeOutside);
-    return () => removeEventListener("pointerdown", closeOutside);
-  }, []);
-  const close = () => {
-    if (details.current !== null) details.current.open = false;
-    summary.current?.focus();
-  };
-  return { details, summary, close };
-}
-
-/** Where the button stands in the right half of the window, its panel unfolds to the left. */
-function keepInSight(details: HTMLDetailsElement): void {
-  const { left, right } = details.getBoundingClientRect();
-  details.dataset["side"] = left + right > innerWidth ? "end" : "start";
 }

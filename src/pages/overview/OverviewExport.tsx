@@ -1,6 +1,5 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
-import { currentAddress } from "../../device/addressBar.ts";
 import { useLanguage } from "../../text/LanguageContext.ts";
 import type { OverviewPart } from "./exportOverview.ts";
 
@@ -12,14 +11,6 @@ interface OverviewExportProps {
   /** Which rounds, where only some are shown. */
   readonly shown?: string;
 }
-
-/** The part's name in the names of files. */
-const SCREENS = {
-  committees: "udvalg",
-  themes: "temaer",
-  initiatives: "indsatser-og-runder",
-  changes: "aendringer",
-} as const;
 
 /** Above this number of rows no picture is offered: it would fit no page, and browsers limit the size of a canvas. */
 const MOST_DRAWN = 200;
@@ -40,15 +31,7 @@ export function OverviewExport({ followUp, part, title, shown = "" }: OverviewEx
       formats={canBeDrawn ? ["csv", "xlsx", "svg", "png"] : ["csv", "xlsx"]}
       make={async (format, menu) => {
         const { exportOverview } = await import("./exportOverview.ts");
-        const section = menu.closest("section") ?? menu;
-        return exportOverview(format, part, section, {
-          followUp,
-          language,
-          screen: `overblik-${SCREENS[part.kind]}`,
-          title,
-          shown,
-          link: currentAddress(),
-        });
+        return exportOverview(format, part, menu, { followUp, language, title, shown });
       }}
     />
   );

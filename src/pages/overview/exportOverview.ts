@@ -10,6 +10,7 @@ import {
 import { milestonesOf } from "../../agreement/followUp.ts";
 import type { Theme } from "../../agreement/format/schema.ts";
 import { changeWord } from "../../components/standing/changeWords.ts";
+import { currentAddress } from "../../device/addressBar.ts";
 import { withAllDrawn } from "../../device/drawnWhole.ts";
 import { committeeColumn } from "../../export/committeeColumn.ts";
 import { correctedColumn } from "../../export/correctedColumn.ts";
@@ -33,13 +34,23 @@ export type OverviewPart =
   | { readonly kind: "initiatives" }
   | { readonly kind: "changes"; readonly comparison: Comparison };
 
-/** A part of the overview as a table, or as the picture that stands in `section`. */
+/** The part's name in the names of files. */
+const SCREENS = {
+  committees: "udvalg",
+  themes: "temaer",
+  initiatives: "indsatser-og-runder",
+  changes: "aendringer",
+} as const;
+
+/** A part of the overview as a table, or as the picture that stands in the section of its `menu`. */
 export function exportOverview(
   format: TableFormat | PictureFormat,
   part: OverviewPart,
-  section: Element,
-  view: ShownView,
+  menu: Element,
+  shown: Omit<ShownView, "screen" | "link">,
 ): Promise<ExportFile> {
+  const view = { ...shown, screen: `overblik-${SCREENS[part.kind]}`, link: currentAddress() };
+  const section = menu.closest("section") ?? menu;
   if (format === "svg" || format === "png") {
     // The screen has one legend for both heatmaps: each picture gets it.
     const legend = document.querySelectorAll("[data-legend]");
