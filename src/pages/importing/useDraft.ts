@@ -18,6 +18,7 @@ import { localDay } from "../../device/localDay.ts";
 import { draftFollowUp } from "../../feed/draft/draftFollowUp.ts";
 import { DRAFT_ID } from "../../feed/draft/draftId.ts";
 import { type Draft, keptDraft, keptOriginal } from "../../feed/draft/keptDraft.ts";
+import { readDraft } from "../../feed/draft/readDraft.ts";
 import { followUpQuery } from "../../feed/queries.ts";
 import type { Change } from "./reading/refusalWords.ts";
 
@@ -66,9 +67,9 @@ export function useDraft(): DraftState {
   const { refetch } = useQuery({ ...followUpQuery(DRAFT_ID), enabled: false });
   useEffect(() => {
     let isHere = true;
-    void keptDraft
-      .read()
-      .then((kept) => isHere && setDraft((current) => (current === undefined ? kept : current)));
+    void readDraft().then(
+      (kept) => isHere && setDraft((current) => (current === undefined ? (kept?.draft ?? null) : current)),
+    );
     return () => {
       isHere = false;
     };

@@ -27,9 +27,13 @@ export async function removeWorker(): Promise<void> {
   }
 }
 
-/** True where a worker answers this page's requests. */
+/** True where a worker answers this page's requests; false where the browser refuses to say so. */
 export function hasWorker(): boolean {
-  return navigator.serviceWorker?.controller != null;
+  try {
+    return navigator.serviceWorker?.controller != null;
+  } catch {
+    return false;
+  }
 }
 
 /**
