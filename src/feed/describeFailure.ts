@@ -165,14 +165,17 @@ function unreachable(
 function toMend(kind: NotJson, mend: string, language: Language): string {
   const { todo } = feedErrorsText[language];
   if (kind.was === "html") return todo.webPage;
-  if (kind.was === "encoding") return todo.saveAsUtf8;
-  return kind.was === "empty" || kind.isCut ? todo.publishWhole : mend;
+  if (kind.was === "encoding" && kind.found === "packed") return todo.packing;
+  if (kind.was === "encoding" && kind.found !== "zeros") return todo.saveAsUtf8;
+  return kind.was !== "syntax" || kind.isCut ? todo.publishWhole : mend;
 }
 
 /** More than that it is no JSON, which a reader understands; `null` where there is no more to say. */
 function notJsonTitle(kind: NotJson, file: string, language: Language): string | null {
   const { notJson: titles } = feedErrorsText[language];
   if (kind.was === "syntax") return kind.isCut ? titles.cut(file) : null;
+  if (kind.was === "encoding" && (kind.found === "packed" || kind.found === "zeros"))
+    return titles[kind.found](file);
   return kind.was === "html" ? null : titles[kind.was](file);
 }
 

@@ -56,8 +56,8 @@ export type NotJson =
       readonly isCut: boolean;
     };
 
-/** What a body that is not UTF-8 seems to be saved as. */
-export type FoundEncoding = "utf-16" | "windows-1252" | "unknown";
+/** What a body that is not UTF-8 seems to be saved as: `packed` by a program, or of zeros, as a disk leaves a file that was not written. */
+export type FoundEncoding = "utf-16" | "windows-1252" | "packed" | "zeros" | "unknown";
 
 /** Which limit a feed went over: bytes, levels of nesting, initiatives, or follow-ups of a catalogue. */
 type Limit = "bytes" | "levels" | "initiatives" | "followUps";

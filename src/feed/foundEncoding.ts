@@ -4,8 +4,17 @@ import type { FoundEncoding } from "./errors.ts";
 /** What bytes that are no text in UTF-8 seem to be saved as. */
 export function foundEncoding(bytes: Uint8Array): FoundEncoding {
   if (isUtf16(bytes)) return "utf-16";
+  if (PACKED.some((signature) => signature.every((byte, at) => bytes[at] === byte))) return "packed";
+  if (bytes[0] === 0) return "zeros";
   return isWindows1252(bytes) ? "windows-1252" : "unknown";
 }
+
+/** How files of gzip, zip and Zstandard begin. */
+const PACKED = [
+  [0x1f, 0x8b],
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x28, 0xb5, 0x2f, 0xfd],
+];
 
 /** Recognises UTF-16 by its byte order mark, or by the zero byte beside its first character, which in JSON is ASCII. */
 export function isUtf16(bytes: Uint8Array): boolean {

@@ -33,6 +33,8 @@ const da = {
     cut: (file: string) => `${file} er ikke helt: slutningen mangler`,
     empty: (file: string) => `${file} er tomt`,
     encoding: (file: string) => `${file} er ikke gemt som UTF-8`,
+    packed: (file: string) => `${file} er ikke pakket ud`,
+    zeros: (file: string) => `${file} er ødelagt`,
   },
   brokenOff: (file: string) => `${file} kom ikke helt frem`,
   slow: (file: string) => `${file} kommer for langsomt`,
@@ -52,11 +54,15 @@ const da = {
     blockedOrigin: (url: string, origin: string) =>
       `${url} ligger på ${origin}, som config.json ikke nævner.`,
     badAddress: (url: string) => `»${url}« er ikke en http- eller https-adresse uden adgangskode.`,
-    html: (url: string) => `${url} er en webside, ikke JSON. Måske en loginside eller serverens fejlside.`,
+    html: (url: string) =>
+      `${url} er ikke JSON, men begynder som en webside eller XML. Måske en loginside eller serverens fejlside.`,
     empty: (url: string) => `${url} er tom.`,
     encodings: {
       "utf-16": (url: string) => `${url} er gemt som UTF-16 (Unicode), ikke som UTF-8.`,
       "windows-1252": (url: string) => `${url} er gemt som ANSI (Windows-1252), ikke som UTF-8.`,
+      packed: (url: string) =>
+        `${url} kom pakket (gzip, zip eller lignende), og serveren siger ikke hvordan.`,
+      zeros: (url: string) => `${url} begynder med nul-byte i stedet for tekst: filen er ødelagt.`,
       unknown: (url: string) => `${url} er ikke gyldig UTF-8.`,
     },
     syntax: (url: string, line: number, column: number, near: string) =>
@@ -169,6 +175,8 @@ const en: Messages<typeof da> = {
     cut: (file) => `${file} is not whole: its end is missing`,
     empty: (file) => `${file} is empty`,
     encoding: (file) => `${file} is not saved as UTF-8`,
+    packed: (file) => `${file} is not unpacked`,
+    zeros: (file) => `${file} is damaged`,
   },
   brokenOff: (file) => `${file} did not arrive whole`,
   slow: (file) => `${file} comes too slowly`,
@@ -188,11 +196,14 @@ const en: Messages<typeof da> = {
     blockedOrigin: (url: string, origin: string) =>
       `${url} lies on ${origin}, which config.json does not list.`,
     badAddress: (url: string) => `“${url}” is no http or https address without a password.`,
-    html: (url: string) => `${url} is a web page, not JSON. Perhaps a login page or the server's error page.`,
+    html: (url: string) =>
+      `${url} is not JSON, but begins like a web page or XML. Perhaps a login page or the server's error page.`,
     empty: (url: string) => `${url} is empty.`,
     encodings: {
       "utf-16": (url) => `${url} is saved as UTF-16 (Unicode), not as UTF-8.`,
       "windows-1252": (url) => `${url} is saved as ANSI (Windows-1252), not as UTF-8.`,
+      packed: (url) => `${url} came packed (gzip, zip or the like), and the server does not say how.`,
+      zeros: (url) => `${url} begins with zero bytes instead of text: the file is damaged.`,
       unknown: (url) => `${url} is not valid UTF-8.`,
     },
     syntax: (url: string, line: number, column: number, near: string) =>

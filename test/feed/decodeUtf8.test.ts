@@ -1,7 +1,9 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { decodeUtf8 } from "../../src/feed/decodeUtf8.ts";
 import { describeFailure } from "../../src/feed/describeFailure.ts";
 import { FeedError } from "../../src/feed/errors.ts";
+import { foundEncoding } from "../../src/feed/foundEncoding.ts";
 
 const URL_OF_FEED = "https://kommune.example/feed/a.json";
 const TEXT = '{ "title": "Økonomi på ældreområdet – æøå" }';
@@ -54,12 +56,29 @@ describe("a body's text", () => {
     expect(todo).toContain("Kodning");
   });
 
-  it("that is damaged UTF-8, or no text at all, has an unknown encoding", () => {
+  it("that is damaged UTF-8 has an unknown encoding", () => {
     const cut = new TextEncoder().encode(TEXT).slice(0, -4);
     const damaged = Uint8Array.from([...cut, 0xc3]);
-    const packed = Uint8Array.from([0x1f, 0x8b, 0x08, 0xff]);
-    for (const bytes of [damaged, packed]) {
-      expect(toldOf(bytes).happened).toBe(`${URL_OF_FEED} er ikke gyldig UTF-8.`);
-    }
+    expect(toldOf(damaged).happened).toBe(`${URL_OF_FEED} er ikke gyldig UTF-8.`);
+  });
+
+  it.each([
+    ["gzip", gzipSync(TEXT)],
+    ["Zstandard", Uint8Array.from([0x28, 0xb5, 0x2f, 0xfd, 0xff])],
+    ["zip", Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0xff])],
+  ])("that a server sends packed as %s without saying so is no question of letters", (_, bytes) => {
+    const { title, happened, todo } = toldOf(new Uint8Array(bytes));
+    expect([title, happened]).toEqual([
+      "Feedet er ikke pakket ud",
+      `${URL_OF_FEED} kom pakket (gzip, zip eller lignende), og serveren siger ikke hvordan.`,
+    ]);
+    expect(todo).toContain("Content-Encoding");
+  });
+
+  it("that begins with zero bytes is told to be damaged", () => {
+    expect(foundEncoding(new Uint8Array(100))).toBe("zeros");
+    const kind = { was: "encoding", found: "zeros" } as const;
+    const { title, todo } = describeFailure({ reason: "not-json", url: URL_OF_FEED, kind }, "da");
+    expect([title, todo]).toEqual(["Feedet er ødelagt", "Læg hele filen op igen."]);
   });
 });
