@@ -23,8 +23,9 @@ export function MissingCodeScreen({ place }: { readonly place: string }) {
 export function MissingCodeNotice() {
   const { title, body } = useMissingCode();
   return (
-    <div role="alert" data-print="no">
-      <p className="plain-message">
+    // The style sheet puts what stands in an element with a role at the window's foot.
+    <div role="presentation" data-print="no">
+      <p className="plain-message" role="alert">
         {title}. {body} <ReloadButton />
       </p>
     </div>
