@@ -219,14 +219,15 @@ describe("code of a screen that is missing", () => {
   const missing = (page: Page) =>
     page.getByRole("alert").filter({ hasText: "En del af siden kunne ikke hentes" });
 
-  it("leaves the header, and with it all other screens", async () => {
+  it("leaves the figures that stand, the header, and with it all other screens", async () => {
     const { page } = await openPage({ expectedConsole });
     await noCode(page);
     await page.goto(siteUrl(`#/${ID}`));
     const screens = page.getByRole("navigation", { name: "Skærme" });
     await screens.getByRole("link", { name: "Økonomi", exact: true }).click();
     await missing(page).waitFor();
-    expect(await page.locator("main").getByRole("alert").count()).toBe(1);
+    expect(await page.getByRole("alert").count()).toBe(1);
+    expect(await page.locator(`#root ${FIGURES}`).isVisible()).toBe(true);
     await screens.getByRole("link", { name: "Indsatser", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "Indsatser" }).waitFor();
     await screens.getByRole("link", { name: "Økonomi", exact: true }).click();
