@@ -17,7 +17,6 @@ const da = {
   amountsLeftOut: (count: number) => (count === 1 ? "Ét beløb er udeladt." : `${count} beløb er udeladt.`),
   allFollowUps: "Alle opfølgninger",
   nearest: (count: number) => (count === 1 ? "Den opfølgning, der findes" : "Opfølgninger, der findes"),
-  initiatives: (count: string) => (count === "1" ? "1 indsats" : `${count} indsatser`),
   newVersion: "Der er kommet en ny udgave af siden.",
   untranslated: "Noget på siden er nyt og ikke oversat. Oversæt siden igen, hvis alt skal være oversat.",
   close: "Luk",
@@ -39,7 +38,6 @@ const en: Messages<typeof da> = {
   amountsLeftOut: (count) => (count === 1 ? "One amount is left out." : `${count} amounts are left out.`),
   allFollowUps: "All follow-ups",
   nearest: (count) => (count === 1 ? "The follow-up that exists" : "Follow-ups that exist"),
-  initiatives: (count) => (count === "1" ? "1 initiative" : `${count} initiatives`),
   newVersion: "There is a new version of this site.",
   untranslated:
     "Something on the page is new and not translated. Translate the page again to have all of it translated.",

@@ -4,6 +4,7 @@ import type { FollowUp } from "../followUp.ts";
 import type { Figure, Initiative, Milestone, SourceRange } from "../format/schema.ts";
 import { linesOfFact } from "./factsInSource.ts";
 import { lettersOf } from "./lettersOf.ts";
+import { lineOfDay } from "./lineOfDay.ts";
 
 /** A value of the facts, by its path, at the line that it begins on. */
 export interface SourceValue {
@@ -28,7 +29,12 @@ export function valuesByLine(
       ...{ path: `initiatives[${index}].${path}`, ...value, initiative: initiative.id },
     })),
   );
-  const whole = [...valuesOfWhole(followUp, first - 1, text), ...roundsIn(followUp, text)];
+  const day = lineOfDay(followUp, lines);
+  const whole = [
+    ...valuesOfWhole(followUp, first - 1, text),
+    ...(day === null ? [] : [{ path: "asOf", line: day, words: lines[day - 1] ?? null }]),
+    ...roundsIn(followUp, text),
+  ];
   const all = [...whole.map((value) => ({ ...value, initiative: null })), ...own];
   return Map.groupBy(all, ({ line }) => line);
 }

@@ -6,7 +6,6 @@ import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { afterPaint } from "../../device/afterPaint.ts";
 import { FeedError, type FeedFailure } from "../../feed/errors.ts";
 import { catalogueQuery } from "../../feed/queries.ts";
-import { isFinal } from "../../feed/storedCopies.ts";
 import { href } from "../../links/href.ts";
 import { useFailureWords } from "../../site/useFailureWords.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -21,7 +20,7 @@ import { NearestFollowUps } from "./NearestFollowUps.tsx";
 import { RetryState } from "./RetryState.tsx";
 import { StateFrame } from "./StateFrame.tsx";
 import styles from "./states.module.css";
-import { useIsStillThere } from "./useIsStillThere.ts";
+import { useIsWithdrawn } from "./useIsWithdrawn.ts";
 import { useRetry } from "./useRetry.ts";
 
 export interface ErrorScreenProps {
@@ -46,8 +45,7 @@ export function ErrorScreen({ error: first, place, onRetry }: ErrorScreenProps) 
     onRetry,
   );
   useFocusHandedOn();
-  const isOut = isFinal(error);
-  const isWithdrawn = !useIsStillThere(error, isOut) && isOut;
+  const isWithdrawn = useIsWithdrawn(error);
   const ways = (
     <>
       <button type="button" className={controls["button"]} onClick={retry}>

@@ -4,6 +4,7 @@ import { nearestFollowUps } from "../../agreement/portfolio/nearestFollowUps.ts"
 import { CountMarks } from "../../components/heatmap/CountMarks.tsx";
 import { followUpLabels } from "../../components/names/followUpLabels.ts";
 import { href } from "../../links/href.ts";
+import { filtersText } from "../../text/filters.ts";
 import { formatCount, formatDate } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
@@ -23,6 +24,7 @@ interface NearestFollowUpsProps {
 /** The follow-ups that there are, nearest by name first, with what the catalogue says of them; each leads to the same screen. */
 export function NearestFollowUps({ followUps, place }: NearestFollowUpsProps) {
   const t = useText(statesText);
+  const { found } = useText(filtersText);
   const shell = useText(shellText);
   const language = useLanguage();
   const [id = "", screen] = segmentsOf(place);
@@ -40,7 +42,7 @@ export function NearestFollowUps({ followUps, place }: NearestFollowUpsProps) {
             </a>
             {entry.asOf === null ? null : ` (${shell.asOf(formatDate(entry.asOf, language))})`}
             <p>
-              {t.initiatives(formatCount(entry.initiatives, language))} <CountMarks counts={entry.smileys} />
+              {found.initiatives(formatCount(entry.initiatives, language))} <CountMarks counts={entry.smileys} />
             </p>
           </li>
         ))}

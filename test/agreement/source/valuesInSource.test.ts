@@ -28,6 +28,35 @@ it("finds each correctable value once, on a line that has its words", () => {
   expect(lineOf("themes[1].title")).toContain("6. Befolkning og Boliger");
   expect(lineOf("rounds[0].date")).toContain("1. budgetopfølgning 2017");
   expect(lineOf("committee")).toContain("på Økonomiudvalgets område");
+  expect(lineOf("asOf")).toMatch(/Økonomiudvalgets område Den 23\. marts 2018$/);
+});
+
+it("finds the day of the figures in a page's foot, and in no text of an initiative that names the same day", () => {
+  const { facts } = realFollowUp;
+  const text = [
+    "7.01. Tage",
+    "Projektet er udbudt den 23. marts 2018.",
+    "Lindby Kommune. Den 23. marts 2018",
+    "Slut",
+  ];
+  const initiatives = facts.initiatives.slice(0, 1).map((initiative) => ({
+    ...initiative,
+    source: { from: 1, to: 4 },
+    milestones: initiative.milestones
+      .slice(0, 1)
+      .map((one) => ({ ...one, status: text[1] ?? "", source: { from: 2, to: 2 } })),
+    economy: null,
+  }));
+  const lineOf = (changed: Partial<typeof facts>) => {
+    const followUp = buildFollowUp({ ...facts, initiatives, ...changed });
+    return [...valuesByLine(followUp, text).values()].flat().find(({ path }) => path === "asOf")?.line;
+  };
+  expect(lineOf({})).toBe(3);
+  expect(lineOf({ asOf: "2018-03-24" })).toBeUndefined();
+  expect(lineOf({ asOf: null })).toBeUndefined();
+  // Corrected, it still stands where it was read.
+  const correction = { path: "asOf", was: "2018-03-23", became: "2018-03-24", why: null, when: "2018-04-01" };
+  expect(lineOf({ asOf: "2018-03-24", corrections: [correction] })).toBe(3);
 });
 
 it("finds the text and the smiley of every milestone that has them", () => {

@@ -15,7 +15,7 @@ interface BlockLineProps {
   readonly marks: DocumentMarks;
   readonly line: DocumentLine;
   readonly places: LinePlaces;
-  /** True in headers and footers, of which nothing but the case number is read. */
+  /** True in headers and footers, of which the document's own facts alone are read: its day, its case number. */
   readonly isFurniture: boolean;
 }
 
@@ -40,7 +40,7 @@ export function BlockLine({ marks, line, places, isFurniture }: BlockLineProps) 
       {begun.map((fact) => (
         <CorrectLink key={`${fact.kind} ${fact.round} ${fact.source.from}`} marks={marks} fact={fact} />
       ))}
-      {isFurniture ? null : <CorrectValues marks={marks} values={places.values.get(line) ?? []} />}
+      <CorrectValues marks={marks} values={places.values.get(line) ?? []} />
       {read === "aside" && isFirst && text.trim() !== "" ? (
         <AddLink marks={marks} lines={{ from: number, to: number }} isQuiet />
       ) : null}

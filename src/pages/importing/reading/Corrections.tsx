@@ -52,6 +52,13 @@ export function Corrections({ followUp, state, values, draft, onGo }: Correction
   useEffect(() => {
     if (done !== "") said.current?.focus();
   }, [done]);
+  // Whoever leaves the field may have written of what comes next: nothing is explained unasked.
+  const explain = () => {
+    if (why.trim() === "" || unexplained === 0) return;
+    state.explain(why.trim());
+    // The button goes with what it explained.
+    reason.current?.focus();
+  };
   const choose = (chosen: string | null) => {
     const from = followUp.initiativeById.get(chosen ?? "")?.source?.from;
     // What is being added keeps the place that it is added from.
@@ -81,6 +88,9 @@ export function Corrections({ followUp, state, values, draft, onGo }: Correction
           value={why}
           aria-describedby={`${id}-open`}
           onChange={(event) => setWhy(event.target.value)}
+          onKeyDown={({ key }) => {
+            if (key === "Enter") explain();
+          }}
         />
         {/* Always a line: no field moves when a correction is made. */}
         <small id={`${id}-open`}>
@@ -90,11 +100,7 @@ export function Corrections({ followUp, state, values, draft, onGo }: Correction
               type="button"
               className={controls["link"]}
               disabled={why.trim() === ""}
-              onClick={() => {
-                state.explain(why.trim());
-                // The button goes with what it explained.
-                reason.current?.focus();
-              }}
+              onClick={explain}
             >
               {t.explain(unexplained)}
             </button>
