@@ -6,6 +6,7 @@ import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { afterPaint } from "../../device/afterPaint.ts";
 import { FeedError, type FeedFailure } from "../../feed/errors.ts";
 import { catalogueQuery } from "../../feed/queries.ts";
+import { isFinal } from "../../feed/storedCopies.ts";
 import { href } from "../../links/href.ts";
 import { useFailureWords } from "../../site/useFailureWords.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -45,7 +46,7 @@ export function ErrorScreen({ error: first, place, onRetry }: ErrorScreenProps) 
     onRetry,
   );
   useFocusHandedOn();
-  const isWithdrawn = useIsWithdrawn(error);
+  const isWithdrawn = useIsWithdrawn(error, isFinal(error));
   const ways = (
     <>
       <button type="button" className={controls["button"]} onClick={retry}>

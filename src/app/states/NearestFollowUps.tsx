@@ -42,7 +42,8 @@ export function NearestFollowUps({ followUps, place }: NearestFollowUpsProps) {
             </a>
             {entry.asOf === null ? null : ` (${shell.asOf(formatDate(entry.asOf, language))})`}
             <p>
-              {found.initiatives(formatCount(entry.initiatives, language))} <CountMarks counts={entry.smileys} />
+              {found.initiatives(formatCount(entry.initiatives, language))}{" "}
+              <CountMarks counts={entry.smileys} />
             </p>
           </li>
         ))}
