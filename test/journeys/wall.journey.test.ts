@@ -116,6 +116,43 @@ describe("the rotation", () => {
   });
 });
 
+describe.each([
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 800 },
+  { width: 1080, height: 1920 },
+  { width: 844, height: 390 },
+  { width: 390, height: 844 },
+])("its controls on $width × $height", (size) => {
+  it.each(["da", "en"])("cover nothing that is read, paused or not, in %s", async (locale) => {
+    const { page, show } = await openWall({ ...size, locale });
+    await show("visninger=overblik:3600,indsatser:3600");
+    const controls = page.locator("[data-controls]");
+    const covered = () =>
+      page.evaluate(() => {
+        const over = document.querySelector("[data-controls]")?.getBoundingClientRect() ?? new DOMRect();
+        const covers = ({ left, top, right, bottom, width }: DOMRect) =>
+          width > 1 && left < over.right && right > over.left && top < over.bottom && bottom > over.top;
+        return [...document.querySelectorAll("header *, main *, footer *")].flatMap((element) =>
+          [...element.childNodes].flatMap((node) => {
+            if (node.nodeType !== Node.TEXT_NODE) return [];
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            return [...range.getClientRects()].some(covers) ? [node.textContent] : [];
+          }),
+        );
+      });
+    for (const key of ["ArrowRight", "ArrowLeft", "Space"]) {
+      await page.keyboard.press(key);
+      await page.locator("[data-controls][data-hidden=false]").waitFor();
+      expect(await covered(), key).toEqual([]);
+    }
+    await controls.getByText(/^(?:Pause|Paused)$/).waitFor();
+    const { left, right } = await controls.evaluate((element) => element.getBoundingClientRect().toJSON());
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(size.width);
+  });
+});
+
 describe("a refresh", () => {
   it("uses conditional requests, and an unchanged feed sends no body", async () => {
     const { server, show } = await openWall();

@@ -1,3 +1,4 @@
+import controls from "../../../components/controls/controls.module.css";
 import { Arrow } from "../../../components/text/Arrow.tsx";
 import { mayFillScreen, toggleFullscreen } from "../../../device/fullscreen.ts";
 import { useNow } from "../../../device/useNow.ts";
@@ -25,18 +26,20 @@ export function WallControls({ back, rotation, hidden }: WallControlsProps) {
       data-hidden={hidden && pausedUntil === null}
       data-controls=""
     >
-      <a href={back.href}>{back.words}</a>
-      <button type="button" onClick={() => step(-1)} aria-label={t.previous}>
+      <a className={controls["button"]} href={back.href}>
+        {back.words}
+      </a>
+      <button type="button" className={controls["button"]} onClick={() => step(-1)} aria-label={t.previous}>
         <Arrow to="left" />
       </button>
-      <button type="button" onClick={togglePause}>
+      <button type="button" className={controls["button"]} onClick={togglePause}>
         {pausedUntil === null ? t.pause : t.resume}
       </button>
-      <button type="button" onClick={() => step(1)} aria-label={t.next}>
+      <button type="button" className={controls["button"]} onClick={() => step(1)} aria-label={t.next}>
         <Arrow to="right" />
       </button>
       {mayFillScreen() && (
-        <button type="button" onClick={() => void toggleFullscreen()}>
+        <button type="button" className={controls["button"]} onClick={() => void toggleFullscreen()}>
           {t.fullscreen}
         </button>
       )}
