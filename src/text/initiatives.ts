@@ -39,7 +39,7 @@ const da = {
   search: "Søg i indsatser",
   searchHint: "Søg: ord, »ord i rækkefølge«, -uden",
   searchSigns: "»ord i rækkefølge« · -ord udelader det · ELLER for det ene eller det andet",
-  skip: { search: "Gå til søgning", list: "Gå til listens første indsats" },
+  skip: { search: "Gå til søgning", filters: "Gå til filtrene", list: "Gå til listens første indsats" },
   onlyDelayed: "Kun forsinkede",
   present: "Præsentér denne liste",
   count: (shown: string, total: string) => `${shown} af ${total} ${total === "1" ? "indsats" : "indsatser"}`,
@@ -171,7 +171,7 @@ const en: Messages<typeof da> = {
   search: "Search initiatives",
   searchHint: "Search: words, “words in a row”, -without",
   searchSigns: "“words in a row” · -word leaves it out · OR for one or the other",
-  skip: { search: "Skip to search", list: "Skip to the first initiative" },
+  skip: { search: "Skip to search", filters: "Skip to the filters", list: "Skip to the first initiative" },
   onlyDelayed: "Only delayed",
   present: "Present this list",
   count: (shown: string, total: string) =>

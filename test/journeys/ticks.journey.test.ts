@@ -100,18 +100,55 @@ async function openTicked(): Promise<Page> {
   return page;
 }
 
+it("keeps the ticks in the list of just these, and behind the browser's Back", async () => {
+  const page = await openTicked();
+  const bar = page.getByRole("region", { name: "Afkrydsede indsatser" });
+  const boxes = table(page).getByRole("checkbox", { name: /^Afkryds / });
+  const only = bar.getByRole("button", { name: "Vis kun de afkrydsede" });
+  await boxes.nth(2).check();
+  await only.click();
+  await page.getByText("2 af 32 indsatser").waitFor();
+  await bar.getByText("2 afkrydsede").waitFor();
+  // The list is of just these: there is nothing to show.
+  await only.waitFor({ state: "detached" });
+  await page.goBack();
+  await page.getByText("32 af 32 indsatser").waitFor();
+  await bar.getByText("2 afkrydsede").waitFor();
+  for (const [at, is] of [true, false, true].entries()) expect(await boxes.nth(at).isChecked()).toBe(is);
+  await only.waitFor();
+});
+
 it.each([
   ["Vis kun de afkrydsede", "1 af 32 indsatser"],
   ["Fjern krydserne", "32 af 32 indsatser"],
 ])("the keyboard goes on from the list behind »%s«", async (button, shown) => {
   const page = await openTicked();
   const bar = page.getByRole("region", { name: "Afkrydsede indsatser" });
-  await bar.getByRole("button", { name: button }).press("Enter");
+  const pressed = bar.getByRole("button", { name: button });
+  await pressed.press("Enter");
   await page.getByText(shown).waitFor();
-  await bar.waitFor({ state: "detached" });
+  await pressed.waitFor({ state: "detached" });
   await table(page).and(page.locator(":focus")).waitFor();
   await page.keyboard.press("Tab");
   expect(await table(page).locator(":focus").count()).toBe(1);
+});
+
+it("on a phone what is said of those ticked off takes little of the list, whatever it has to say", async () => {
+  const { page } = await openPage({ width: 390, height: 844 });
+  await page.goto(siteUrl("#/ballerup-2017-oekonomiudvalget/indsatser"));
+  const boxes = table(page).getByRole("checkbox", { name: /^Afkryds / });
+  await boxes.first().waitFor();
+  const bar = page.getByRole("region", { name: "Afkrydsede indsatser" });
+  const height = async () => Math.round((await bar.boundingBox())?.height ?? 0);
+  await boxes.first().check();
+  await bar.getByText("1 afkrydset").waitFor();
+  expect(await height()).toBeLessThanOrEqual(48);
+  for (const box of await boxes.all()) await box.check();
+  await bar.getByText("Besparelse 2017").waitFor();
+  expect(await height()).toBeLessThanOrEqual(140);
+  await page.goto(siteUrl("#/ballerup-2017-oekonomiudvalget/indsatser?forsinkede=1"));
+  await bar.getByRole("status").filter({ hasText: "uden for filteret" }).waitFor();
+  expect(await height()).toBeLessThanOrEqual(180);
 });
 
 it("where no initiative is listed the keyboard goes on from the screen", async () => {

@@ -38,6 +38,16 @@ import { OwnViews } from "./views/OwnViews.tsx";
 /** The columns whose cells show rounds by a smiley or a short name. */
 const ROUND_COLUMNS: readonly WorklistColumn[] = ["reason", "rounds", "standing", "delay"];
 
+/** What unfolds the filters, where they are folded, and the headings of their groups. */
+const FIRST_FILTER = "section[data-print=no] :is([aria-expanded], summary)";
+
+/** The first group is that of the responsible centres, twenty presses of Tab into the page. */
+function goToFilters(): void {
+  Array.from(document.querySelectorAll<HTMLElement>(`main ${FIRST_FILTER}`))
+    .find((element) => element.checkVisibility())
+    ?.focus();
+}
+
 /** Which are delayed, why, whose are they, since when? */
 export function InitiativesPage({ followUp }: { readonly followUp: FollowUp }) {
   const { listable, isReading } = useListable(followUp);
@@ -76,6 +86,7 @@ function FilteredPage({ listable, isReading }: FilteredPageProps) {
   const skipLinks = useMemo(
     () => [
       { label: t.skip.search, selector: "input[type=search]" },
+      { label: t.skip.filters, selector: FIRST_FILTER, onGo: goToFilters },
       { label: t.skip.list, selector: "tbody th a" },
     ],
     [t],
@@ -161,6 +172,7 @@ function FilteredPage({ listable, isReading }: FilteredPageProps) {
             followUp={followUp}
             initiatives={selected}
             listed={shown.initiatives}
+            isPicked={values.picked.length > 0}
             selection={selection}
             change={change}
           />

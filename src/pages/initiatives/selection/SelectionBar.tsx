@@ -18,15 +18,25 @@ interface SelectionBarProps {
   readonly initiatives: readonly Initiative[];
   /** Those on the list. */
   readonly listed: readonly Initiative[];
+  /** True where the list is one of initiatives that were picked. */
+  readonly isPicked: boolean;
   readonly selection: Selection;
   readonly change: Worklist["change"];
 }
 
 /**
- * At the list's foot: how many are ticked off and what they are short of; a list of just these, or none any more. The keyboard comes
- * here by Enter on a box and goes back by Escape: a list's rows are a hundred presses of Tab away.
+ * At the list's foot: how many are ticked off and what they are short of; a list of just these, which stay ticked for whoever goes back
+ * to more, or none any more. The keyboard comes here by Enter on a box and goes back by Escape: a list's rows are a hundred presses of
+ * Tab away.
  */
-export function SelectionBar({ followUp, initiatives, listed, selection, change }: SelectionBarProps) {
+export function SelectionBar({
+  followUp,
+  initiatives,
+  listed,
+  isPicked,
+  selection,
+  change,
+}: SelectionBarProps) {
   const t = useText(initiativesText).selection;
   const language = useLanguage();
   const isPainted = useIsPainted();
@@ -45,8 +55,12 @@ export function SelectionBar({ followUp, initiatives, listed, selection, change 
     const list = screen?.querySelector("table");
     list?.setAttribute("tabindex", "-1");
     (list ?? screen)?.focus({ preventScroll: true });
+  };
+  const clear = (button: HTMLElement) => {
+    leave(button);
     selection.clear();
   };
+  const isShown = isPicked && outside.length === 0 && listed.length === initiatives.length;
   return (
     <section ref={bar} aria-label={t.title} className={styles["bar"]} data-print="no">
       <p role="status">
@@ -55,18 +69,20 @@ export function SelectionBar({ followUp, initiatives, listed, selection, change 
         {isAtBox && ` · ${t.keys}`}
       </p>
       <MissingSums followUp={followUp} initiatives={initiatives} />
-      <button
-        type="button"
-        className={controls["button"]}
-        onClick={(event) => {
-          const picked = initiatives.map(({ id }) => id);
-          // A filter that hides some of them would go on hiding them.
-          change(outside.length > 0 ? { ...NO_FILTER, picked } : { picked });
-          leave(event.currentTarget);
-        }}
-      >
-        {t.only}
-      </button>
+      {!isShown && (
+        <button
+          type="button"
+          className={controls["button"]}
+          onClick={(event) => {
+            const picked = initiatives.map(({ id }) => id);
+            // A filter that hides some of them would go on hiding them.
+            change(outside.length > 0 ? { ...NO_FILTER, picked } : { picked });
+            leave(event.currentTarget);
+          }}
+        >
+          {t.only}
+        </button>
+      )}
       {outside.length > 0 && (
         <button
           type="button"
@@ -80,7 +96,7 @@ export function SelectionBar({ followUp, initiatives, listed, selection, change 
           {t.drop}
         </button>
       )}
-      <button type="button" className={controls["button"]} onClick={(event) => leave(event.currentTarget)}>
+      <button type="button" className={controls["button"]} onClick={(event) => clear(event.currentTarget)}>
         {t.clear}
       </button>
     </section>
