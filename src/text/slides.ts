@@ -103,6 +103,8 @@ const da = {
     openMeaning: "Vurderet neutral eller sur og siden ikke meldt indfriet.",
     undated: "Uden dato",
     past: (date: string) => `${date}, passeret`,
+    /** From which day a date had passed or is the next: the document's, whenever the slide is shown. */
+    seenFrom: (day: string) => `, set fra ${day}`,
   },
   definitions: {
     title: "Sådan læses tallene",
@@ -235,6 +237,7 @@ const en: Messages<typeof da> = {
     openMeaning: "Rated neutral or dissatisfied and not reported met since.",
     undated: "Without a date",
     past: (date) => `${date}, passed`,
+    seenFrom: (day) => `, as seen from ${day}`,
   },
   definitions: {
     title: "How to read the figures",

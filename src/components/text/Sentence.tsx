@@ -15,19 +15,23 @@ export function Sentence({ children, names }: SentenceProps) {
   return <span>{sentenceParts(children, names)}</span>;
 }
 
-/** The same within an element that holds nothing else. No component: a refresh would draw each part again. */
-export function sentenceParts(sentence: string, names: readonly string[]): ReactNode {
+/** The same within an element that holds nothing else, its texts as they are `drawn`. No component: a refresh would draw each part again. */
+export function sentenceParts(
+  sentence: string,
+  names: readonly string[],
+  drawn: (text: string) => ReactNode = (text) => text,
+): ReactNode {
   // The longest first: one centre's name may be part of another's.
   const [name] = names
     .filter((candidate) => candidate !== "" && sentence.includes(candidate))
     .sort((a, b) => b.length - a.length);
-  if (name === undefined) return sentence;
+  if (name === undefined) return drawn(sentence);
   const at = sentence.indexOf(name);
   return (
     <>
-      {sentenceParts(sentence.slice(0, at), names)}
-      <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>
-      {sentenceParts(sentence.slice(at + name.length), names)}
+      {sentenceParts(sentence.slice(0, at), names, drawn)}
+      <bdi lang={DOCUMENT_LANGUAGE}>{drawn(name)}</bdi>
+      {sentenceParts(sentence.slice(at + name.length), names, drawn)}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { Sentence } from "../../components/text/Sentence.tsx";
 import type { PageColumns, Piece } from "../../slides/paginate.ts";
 import { type Block, blocksOf, type SlideContent } from "../../slides/slideContent.ts";
 import { titleLength } from "../../slides/titleLength.ts";
@@ -11,6 +10,7 @@ import { RatingStrip } from "./drawn/RatingStrip.tsx";
 import { SlideFoot } from "./drawn/SlideFoot.tsx";
 import { SlideLead } from "./drawn/SlideLead.tsx";
 import { SlideTable } from "./drawn/SlideTable.tsx";
+import { SlideSentence, slideWords } from "./drawn/slideWords.tsx";
 import styles from "./SlideView.module.css";
 import head from "./slideHead.module.css";
 
@@ -69,11 +69,11 @@ export function SlideView({
         <div className={head["heading"]}>
           <div>
             <p className={head["eyebrow"]}>
-              <bdi lang={DOCUMENT_LANGUAGE}>{content.eyebrow}</bdi>{" "}
+              <bdi lang={DOCUMENT_LANGUAGE}>{slideWords(content.eyebrow ?? "")}</bdi>{" "}
               {parts > 1 && <span className={head["part"]}>{t.part(part + 1, parts)}</span>}
             </p>
             <h1 data-length={titleLength(content.title)}>
-              <Sentence names={content.named}>{content.title}</Sentence>
+              <SlideSentence names={content.named}>{content.title}</SlideSentence>
             </h1>
           </div>
           {strip !== null && <RatingStrip followUp={followUp} initiative={strip} />}

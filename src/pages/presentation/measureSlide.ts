@@ -103,20 +103,14 @@ const LONG_WORD = 30;
 
 /** Where each line but the first begins, and each sentence but the first, in the order of the text. */
 function measureLines(element: HTMLElement): readonly Cut[] {
-  const node = element.firstChild;
-  if (!(node instanceof Text)) return [];
+  const text = element.textContent;
   const lineHeight = Number.parseFloat(getComputedStyle(element).lineHeight);
-  const range = document.createRange();
-  const topOf = (offset: number) => {
-    range.setStart(node, offset);
-    range.setEnd(node, offset + 1);
-    return range.getBoundingClientRect().top;
-  };
-  const sentences = new Set(sentencesOf(node.data).map(({ start }) => start));
+  const topOf = topInText(element);
+  const sentences = new Set(sentencesOf(text).map(({ start }) => start));
   const cuts: Cut[] = [];
   let first: number | undefined;
   let line = 0;
-  for (const offset of wordStarts(node.data)) {
+  for (const offset of wordStarts(text)) {
     const top = topOf(offset);
     const isFirst = first === undefined;
     first ??= top;
@@ -130,6 +124,25 @@ function measureLines(element: HTMLElement): readonly Cut[] {
     line = Math.max(line, at);
   }
   return cuts;
+}
+
+/** Where the letter at an offset of an element's text begins, from the top of the window; the offsets asked for never go back. */
+function topInText(element: HTMLElement): (offset: number) => number {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  let node = walker.nextNode();
+  let before = 0;
+  return (offset) => {
+    // A range of years, which stays on one line, is an element in the text.
+    while (node instanceof Text && offset - before >= node.length) {
+      before += node.length;
+      node = walker.nextNode();
+    }
+    if (node === null) return 0;
+    range.setStart(node, offset - before);
+    range.setEnd(node, offset - before + 1);
+    return range.getBoundingClientRect().top;
+  };
 }
 
 /** The offsets at which a line may begin. */

@@ -7,7 +7,7 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import { shortNames } from "../../components/names/shortNames.ts";
 import { slideName } from "../../links/presentation.ts";
 import { formatDateRange } from "../../text/dateRange.ts";
-import { formatList } from "../../text/format.ts";
+import { formatDate, formatList } from "../../text/format.ts";
 import { capital } from "../../text/numberWords.ts";
 import { shortRounds } from "../../text/roundNames.ts";
 import {
@@ -67,7 +67,7 @@ export function afterlifeSlide(context: SlideContext, initiatives: readonly Init
     table: {
       label: t.afterlife.promises,
       columns: [
-        { kind: "name", heading: [t.afterlife.when], width: 300 },
+        { kind: "name", heading: [t.afterlife.when, ...seenFrom(context, promises)], width: 300 },
         { kind: "text", heading: [t.afterlife.what] },
         { kind: "text", heading: [t.afterlife.who], width: 340 },
       ],
@@ -105,7 +105,9 @@ export function* promisesSteps(
     arrangements: [
       [
         [
-          ...(promises.length === 0 ? [] : [heading("promises", [t.afterlife.promises])]),
+          ...(promises.length === 0
+            ? []
+            : [heading("promises", [t.afterlife.promises, ...seenFrom(context, promises)])]),
           ...quotes.flat(),
           ...opened,
         ],
@@ -117,6 +119,16 @@ export function* promisesSteps(
 function promisesOf({ followUp }: SlideContext, initiatives: readonly Initiative[]): readonly Commitment[] {
   const within = new Set(initiatives);
   return afterlife(followUp).filter(({ initiative }) => within.has(initiative));
+}
+
+/**
+ * The day that dates are told from, where there is one: the document's. A deck is saved and printed, and shown long after; what has passed
+ * by today the screen says.
+ */
+function seenFrom({ followUp, language, t }: SlideContext, promises: readonly Commitment[]): Line {
+  const { asOf } = followUp.facts;
+  if (asOf === null || promises.every(({ date }) => date === null)) return [];
+  return [{ words: t.afterlife.seenFrom(formatDate(asOf, language)), look: "soft" }];
 }
 
 /** The date, first letter large; whether it had passed when the document was written. */

@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
 import { afterlife } from "../../../src/agreement/afterlife/afterlife.ts";
+import { buildFollowUp } from "../../../src/agreement/followUp.ts";
+import { toTheEnd } from "../../../src/agreement/toTheEnd.ts";
 import { presentationParameters } from "../../../src/links/laterScreens.ts";
 import { readParameters } from "../../../src/links/parameters.ts";
 import { deckOf } from "../../../src/links/presentation.ts";
-import { afterlifeSlide } from "../../../src/slides/content/afterlifeSlide.ts";
+import { afterlifeSlide, promisesSteps } from "../../../src/slides/content/afterlifeSlide.ts";
 import { blocksOf } from "../../../src/slides/slideContent.ts";
 import { slideContext } from "../../../src/slides/slideContext.ts";
 import { formatDateRange } from "../../../src/text/dateRange.ts";
@@ -38,6 +40,35 @@ it("says who promises what in which words, and which date had passed", () => {
   expect(rows.join(" ")).toMatch(/"(?:April|Maj|Juni) 2018"/);
   expect(rows.join(" ")).toContain("UCC - hjemfaldspligt");
   expect(rows.at(-1)).toContain("27 milepæle, der ikke blev fuldt opfyldt");
+});
+
+it.each([
+  ["da", "23. marts 2018"],
+  ["en", "23 March 2018"],
+] as const)(
+  "says from which day dates are told, on the slide and in the appendix, in %s",
+  (language, day) => {
+    const { choice } = deckOf(realFollowUp, readParameters(presentationParameters, {}).values);
+    const context = slideContext(realFollowUp, choice, language);
+    const { initiatives } = realFollowUp;
+    expect(JSON.stringify(afterlifeSlide(context, initiatives).table?.columns[0])).toContain(day);
+    const words = toTheEnd(promisesSteps(context, initiatives));
+    expect(JSON.stringify(blocksOf(words)[0])).toContain(day);
+  },
+);
+
+it("tells from no day where the document has none, or no promise has a date", () => {
+  const promised = (status: string) => inventedFollowUp([{ milestones: [null, null, null, { status }] }]);
+  const columnOf = (followUp: typeof realFollowUp) => {
+    const { choice } = deckOf(followUp, readParameters(presentationParameters, {}).values);
+    const context = slideContext(followUp, choice, "da");
+    return JSON.stringify(afterlifeSlide(context, followUp.initiatives).table?.columns[0]);
+  };
+  const dated = promised("Sagen bliver forelagt udvalget i april 2022.");
+  const undated = promised("Indsatsen er udskudt.");
+  expect(columnOf(dated)).toContain("set fra");
+  expect(columnOf(undated)).not.toContain("set fra");
+  expect(columnOf(buildFollowUp({ ...dated.facts, asOf: null }))).not.toContain("set fra");
 });
 
 const MONTHS = ["april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];

@@ -1,5 +1,4 @@
 import type { CSSProperties } from "react";
-import { unbroken } from "../../../components/text/unbroken.ts";
 import type { Piece } from "../../../slides/paginate.ts";
 import type { Block } from "../../../slides/slideContent.ts";
 import { useText } from "../../../text/LanguageContext.ts";
@@ -7,6 +6,7 @@ import { slidesText } from "../../../text/slides.ts";
 import styles from "./BlockPart.module.css";
 import { FigureLine } from "./FigureLine.tsx";
 import { Inlines } from "./Inlines.tsx";
+import { slideWords } from "./slideWords.tsx";
 
 /** A block of a slide, or the part of its text that stands on this page. Rows of a table are drawn by the table. */
 export function BlockPart({ block, piece }: { readonly block: Block; readonly piece: Piece }) {
@@ -15,7 +15,7 @@ export function BlockPart({ block, piece }: { readonly block: Block; readonly pi
     case "text":
       return (
         <p className={styles["prose"]} lang={block.lang} data-look={block.look} data-text="">
-          {unbroken(block.text.slice(piece.from, piece.to ?? undefined).trimEnd())}
+          {slideWords(block.text.slice(piece.from, piece.to ?? undefined).trimEnd())}
         </p>
       );
     case "heading":

@@ -1,10 +1,12 @@
 import { type ReactNode, use } from "react";
 import type { Initiative } from "../../../agreement/format/schema.ts";
-import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
+import { Corrected } from "../../../components/corrections/Corrected.tsx";
 import { slideName } from "../../../links/presentation.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
+import { numberedName } from "../../../text/numberedName.ts";
 import { SlideLinksContext } from "../slideLinks.ts";
 import { SlideLink } from "./SlideLink.tsx";
+import { slideWords } from "./slideWords.tsx";
 
 interface InitiativeLinkProps {
   readonly initiative: Initiative;
@@ -19,11 +21,8 @@ export function InitiativeLink({ initiative, name }: InitiativeLinkProps): React
   const to = hrefOf(own) === undefined ? slideName({ kind: "text", initiative }) : own;
   return (
     <SlideLink to={to}>
-      {name === undefined ? (
-        <InitiativeName initiative={initiative} />
-      ) : (
-        <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>
-      )}
+      <bdi lang={DOCUMENT_LANGUAGE}>{slideWords(name ?? numberedName(initiative))}</bdi>
+      {name === undefined && <Corrected of={initiative} />}
     </SlideLink>
   );
 }

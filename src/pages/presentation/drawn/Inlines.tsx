@@ -1,7 +1,6 @@
 import { use } from "react";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { RoomFor } from "../../../components/table/RoomFor.tsx";
-import { Sentence } from "../../../components/text/Sentence.tsx";
 import type { Inline, Line } from "../../../slides/slideContent.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { presentationText } from "../../../text/presentation.ts";
@@ -9,6 +8,7 @@ import { SlideLinksContext } from "../slideLinks.ts";
 import { InitiativeLink } from "./InitiativeLink.tsx";
 import styles from "./Inlines.module.css";
 import { SlideLink } from "./SlideLink.tsx";
+import { SlideSentence, slideWords } from "./slideWords.tsx";
 
 /** A line of a slide: words, smileys and names. */
 export function Inlines({ line }: { readonly line: Line }) {
@@ -17,7 +17,7 @@ export function Inlines({ line }: { readonly line: Line }) {
 }
 
 function Part({ part }: { readonly part: Inline }) {
-  if (typeof part === "string") return part;
+  if (typeof part === "string") return slideWords(part);
   if ("rating" in part) {
     const { rating, about, isSilent = false } = part;
     return <Smiley rating={rating} silent={isSilent} {...(about === undefined ? {} : { about })} />;
@@ -44,7 +44,7 @@ function Words({ part }: { readonly part: Extract<Inline, { words: string }> }) 
   const { isLeftOut } = use(SlideLinksContext);
   const { words, names = [], look, to, instead } = part;
   const isThere = to !== undefined && !(instead !== undefined && isLeftOut(to));
-  const sentence = <Sentence names={names}>{isThere ? words : (instead ?? words)}</Sentence>;
+  const sentence = <SlideSentence names={names}>{isThere ? words : (instead ?? words)}</SlideSentence>;
   const linked = isThere ? <SlideLink to={to}>{sentence}</SlideLink> : sentence;
   if (look === undefined) return linked;
   return look === "strong" ? (
