@@ -96,12 +96,7 @@ export function Corrections({ followUp, state, values, draft, onGo }: Correction
         <small id={`${id}-open`}>
           {unexplained === 0 ? t.whyHint : `${steps.unexplained(formatCount(unexplained, language))}. `}
           {unexplained > 0 && (
-            <button
-              type="button"
-              className={controls["link"]}
-              disabled={why.trim() === ""}
-              onClick={explain}
-            >
+            <button type="button" className={controls["link"]} disabled={why.trim() === ""} onClick={explain}>
               {t.explain(unexplained)}
             </button>
           )}
