@@ -7,11 +7,14 @@ const SHORTEST_CUT = 6;
 /** Words that follow another word, and are no rest of it. */
 const WHOLE_WORD =
   /^(?:af|at|bliver|blev|den|der|det|efter|eller|en|er|et|for|fra|har|hos|i|ikke|inden|med|mod|og|om|over|pr|på|samt|skal|som|til|under|ved|år)(?!\p{L})/u;
-/** Ends of words that are no words, and beginnings that no Danish word has. */
+/** Ends of words that are no words: "ning", "tionen", "gerne" is one. */
 const REST =
-  /^(?:(?:n?ing|tion|sion|hed)(?:en|er|erne|s)?|elser?(?:ne)?|(?:er|ger|ler|ter|ner|rer)nes?|[gltnr]er|eren|ets)(?!\p{L})/u;
+  /^(?!(?:ingen|gerne|hed)(?!\p{L}))(?:(?:n?ing|tion|sion|hed)(?:en|er|erne|s)?|elser?(?:ne)?|(?:er|ger|ler|ter|ner|rer)nes?|[gltnr]er|eren|ets)(?!\p{L})/u;
+/** Consonants that end a syllable and begin no word: "ng 2025", "ntakter"; short forms have others, or no vowel: "fx", "pga.", "sfo'er". */
 const NO_BEGINNING =
-  /^(?!(?:jf|kr|tkr|nr|mv|mht|hhv|pct|stk|vs|km|cm|kg)(?!\p{L}))(?:[^aeiouyæøåé\P{L}]{2,}(?![\p{L}.])|(?!bl|br|bj|ch|dr|dj|dv|fl|fr|fj|gl|gr|gn|gj|hj|hv|kl|kr|kn|kv|kj|mj|nj|ph|pl|pr|ps|pj|sc|sh|sj|sk|sl|sm|sn|sp|st|sv|tr|tv|tj|th|vr|wh)[bcdfghjklmnpqrstvwxz]{2})/u;
+  /^(?:(?:ngs?|n[dst]|r[dfkst]|l[dkst]|[dgkt]s)(?![\p{L}.'’])|(?=\p{L}{4})(?:([bdfgklmnprst])\1|n[dgkst]|r[bdfgklmnstv]|l[bdfgkmnstv]|[dgk]s|[gk]t|mp)\p{Ll}*[aeiouyæøåé])/u;
+/** What is joined to the name of an occasion: "Halvårs / regnskab", but "Løbende / opfølgning". */
+const JOINED = /(?:budget|års|kvartals|vejs)$/iu;
 
 /** The words of lines that are long enough to be cut, in small letters. */
 export function longWords(lines: readonly { readonly words: readonly Word[] }[]): ReadonlySet<string> {
@@ -38,11 +41,12 @@ export function isCut(
   const isFull = right - word.right < word.size;
   if (!isFull || word.text.length < SHORTEST_CUT || !/^\p{L}+$/u.test(word.text)) return false;
   if (!/^\p{Ll}/u.test(rest.text) || WHOLE_WORD.test(rest.text)) return false;
-  const whole = word.text + (/^\p{L}+/u.exec(rest.text)?.[0] ?? "");
+  const own = /^\p{L}+/u.exec(rest.text)?.[0] ?? "";
+  const whole = word.text + own;
   return (
     REST.test(rest.text) ||
     NO_BEGINNING.test(rest.text) ||
     known.has(whole.toLowerCase()) ||
-    namesOccasion(whole)
+    (namesOccasion(whole) && (!namesOccasion(own) || JOINED.test(word.text)))
   );
 }

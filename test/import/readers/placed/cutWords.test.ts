@@ -22,6 +22,8 @@ describe("a word that fills its cell is cut", () => {
   test.each([
     ["before the end of a word", "boligudbygnings", "planer", ["Boligudbygningsplaner"]],
     ["within the name of a round", "budgetopfølg", "ning 2025", []],
+    ["before the last letters of a round", "budgetopfølgni", "ng 2025", []],
+    ["between the nouns of a round", "Halvårs", "regnskab 2025", []],
     ["before what no word begins by", "Arbejdsmarkedsko", "ntakter", []],
     ["before an end that is no word", "Handicaphjælpeord", "ninger.", []],
     ["before letters that are no word", "Integrationsindsat", "ser", ["Integrationsindsatser"]],
@@ -39,6 +41,16 @@ describe("a word by itself on a line is whole", () => {
     ["Medarbejdere", "mv."],
     ["Kommunens", "ældre"],
     ["Rammen", "er fordelt"],
+    ["Foreløbig", "ingen bemærkninger"],
+    ["Borgerne", "gerne vil"],
+    ["Projektet", "hed tidligere"],
+    ["Indsatsen", "fx ved"],
+    ["Forsinket", "pga. udbud"],
+    ["Forsinket", "pt."],
+    ["Fritidshjem", "sfo'er"],
+    ["Løbende", "opfølgning"],
+    ["Forventet", "regnskab 2025"],
+    ["Økonomisk", "status"],
   ])("%s / %s", (first, below) => {
     expect(cut(first, below)).toBe(false);
   });
