@@ -51,6 +51,21 @@ describe("numbers before the initiatives are theirs", () => {
     expect(rows).toEqual(BOTH);
   });
 
+  test.each([
+    ["the rows' numbers", ["1", "Færre fald"], ["2", "Færre fald"], ["3", "Bedre mad"]],
+    ["the rows' numbers, also of rows without a name", ["1", "Færre fald"], ["2", ""], ["3", "Bedre mad"]],
+    ["the themes' numbers", ["1", "Færre fald"], ["1", "Bedre mad"], ["2", "Nye veje"]],
+    ["numbers beside titles that have theirs", ["1", "1.01 Fald"], ["2", "1.02 Mad"], ["3", "1.03 Vej"]],
+  ])("but not %s", async (_, ...named) => {
+    const rows = await read(
+      ["", "Indsats", "Mål", "Frist", "Vurdering"],
+      ...named.map((cells, at) => [...cells, `Plan ${at}`, R, "☺"]),
+    );
+    const titles = [...new Set(named.flatMap(([, title]) => title?.replace(/^1\.\d+ /u, "") || []))];
+    expect(rows.map(([, title]) => title)).toEqual(titles);
+    expect(rows[0]?.[2]).toBe("1");
+  });
+
   test("but no words there, which are kept beside them", async () => {
     const rows = await read(
       ["", "Indsats", "Mål", "Frist", "Vurdering"],

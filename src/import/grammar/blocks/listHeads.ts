@@ -11,32 +11,46 @@ export function columnsOf(cells: Row): Columns | null {
 /** What fills a column of initiatives' numbers: "1.01", "3.", "3a". */
 const NUMBER = /^(?:\p{Lu}{1,4}[-.]?)?\d{1,3}(?:[.-]\d{1,3}){0,2}[a-zæøå]?[.)]?$/u;
 
+/** A title that has its number itself: "1.01 Færre fald", "SOC-03 Færre fald", "3. Færre fald". */
+const NUMBERED = /^(?:(?:\p{Lu}{1,4}[-.]?|\d{1,3}[-.])\d{1,3}\S*|\d{1,3}[a-zæøå]?[.)])\s+["”»(]?\p{Lu}/u;
+
 /**
- * The heads that a list may have: where numbers alone stand before its initiatives, under no name or under none of their own, that column
- * is named by them; else the head as it is.
+ * The heads that a list may have: where initiatives' numbers stand before them, under no name or under none of their own, that column is
+ * named by them; else the head as it is.
  */
 export function headsOf(head: Row, below: readonly Row[]): readonly Row[] {
   const columns = columnsOf(head);
   const initiative = columns?.get("initiative") ?? 0;
   if (columns === null || columns.has("number")) return [head];
-  const isCounted = (column: number) => {
-    // A heading over all columns begins there, too.
-    const own = below.flatMap((cells) => {
-      const [first, second] = cells.filter(({ words }) => words !== "");
-      return first?.column === column && second ? [first.words] : [];
-    });
-    return own.length > 0 && own.every((words) => NUMBER.test(words));
-  };
   const before = head.filter(({ column }) => column < initiative).at(-1);
-  if (before?.words === "" && isCounted(before.column))
+  if (before?.words === "" && areNumbers(before.column, initiative, below))
     return [head.map((cell) => (cell === before ? { ...cell, words: NUMBER_NAME } : cell))];
   const isLonger = lastOf(below.flat()) === lastOf(head) + 1;
   const [first] = head;
-  if (before !== undefined || first === undefined || !isLonger || !isCounted(first.column)) return [head];
+  if (before !== undefined || first === undefined || !isLonger) return [head];
+  if (!areNumbers(first.column, initiative + 1, below)) return [head];
   return [
     head,
     [{ ...first, words: NUMBER_NAME }, ...head.map((cell) => ({ ...cell, column: cell.column + 1 }))],
   ];
+}
+
+/** True for a column of nothing but the numbers of the initiatives beside it: not of the rows, nor of the themes. */
+function areNumbers(column: number, initiative: number, below: readonly Row[]): boolean {
+  const wordsAt = (cells: Row, at: number) => cells.find((cell) => cell.column === at)?.words ?? "";
+  // A heading over all columns begins there, too.
+  const rows = below.filter((cells) => cells.filter(({ words }) => words !== "").length > 1);
+  const own = rows.flatMap((cells) => {
+    const number = wordsAt(cells, column);
+    return number === "" ? [] : [{ number, title: wordsAt(cells, initiative) }];
+  });
+  const haveTheirs = own.filter(({ title }) => NUMBERED.test(title)).length * 2 > own.length;
+  const areOfOne = own.every(({ number, title }, at) => {
+    const above = own[at - 1];
+    return above === undefined || (above.number === number) === (above.title === title);
+  });
+  const areCounts = own.every(({ number, title }) => NUMBER.test(number) && title !== "");
+  return own.length > 0 && areCounts && areOfOne && !haveTheirs;
 }
 
 const NUMBER_NAME = "Nr.";
