@@ -1,6 +1,6 @@
 /** The rows of a list of initiatives on its pages, as rules part them. */
-import { type ListColumn, listColumns } from "../../words/tableHeads.ts";
 import { type Columns, wordsByColumn } from "./columns.ts";
+import { goesOn, isRated } from "./cutRows.ts";
 import type { Grounds } from "./grounds.ts";
 import { append, type RowDraft } from "./rowDraft.ts";
 import type { Rules } from "./rules.ts";
@@ -15,25 +15,6 @@ const INSIDE = 2;
 const FEWEST_PARTED = 2;
 /** What stands further below a line, in sizes of its letters, goes on with none of its texts. */
 const APART = 2;
-
-/** What the head of rows names its columns. */
-export function namesOf([head]: readonly RowDraft[]): readonly string[] {
-  return head?.cells.map((lines) => lines.map(({ words }) => textOf(words)).join(" ")) ?? [];
-}
-
-/** True for the first line of a page that goes on with a row of the page before: nothing stands in its first cell, or it goes on with sentences. */
-export function goesOn(cells: readonly (readonly Word[])[]): boolean {
-  const filled = cells.map(textOf).filter(Boolean);
-  return !cells[0]?.length || filled.filter((text) => /^\p{Ll}/u.test(text)).length * 2 >= filled.length;
-}
-
-/** True for the first line of a page that has a time and a rating of its own, and so begins a row, though nothing names its initiative again. */
-export function isRated(cells: readonly (readonly Word[])[], rows: readonly RowDraft[]): boolean {
-  const columns = listColumns(namesOf(rows));
-  const own = (name: ListColumn) => textOf(cells[columns?.get(name) ?? -1] ?? []);
-  const isNamed = own("initiative") !== "" || own("number") !== "";
-  return !isNamed && /^[^\p{Ll}]/u.test(own("rating")) && (!columns?.has("time") || own("time") !== "");
-}
 
 function sizeOf({ words }: VisualLine): number {
   return Math.max(...words.map(({ size }) => size));
@@ -85,7 +66,7 @@ export class GridReader {
 
   /** True for the first line of a page that begins a row of its own. */
   #beginsPage(cells: readonly (readonly Word[])[]): boolean {
-    return !goesOn(cells) || isRated(cells, this.rows);
+    return !goesOn(cells) || isRated(cells, this.rows, this.rows.at(-1));
   }
 
   /** Whether a rule runs between two lines of a page, by columns. */
@@ -96,15 +77,21 @@ export class GridReader {
   /** True where rules part a row from the one above: in its first column, or in others beside cells that go on through both. */
   #areRow(parts: readonly (boolean | null)[]): boolean {
     const count = parts.filter((isParted) => isParted === true).length;
-    const isBelowRow = this.rows.length > 1;
-    return parts[0] === true || (isBelowRow && count >= FEWEST_PARTED && count * 3 >= parts.length);
+    return parts[0] === true || (!this.#isInHead() && count >= FEWEST_PARTED && count * 3 >= parts.length);
+  }
+
+  /** True while the last row is the head, or the head again on a further page. */
+  #isInHead(): boolean {
+    const [head] = this.rows;
+    const first = (row: RowDraft | undefined) =>
+      row?.cells.map(([line]) => textOf(line?.words ?? [])).join("|");
+    return first(head) === first(this.rows.at(-1));
   }
 
   #begin(line: VisualLine, parts: readonly (boolean | null)[]): void {
-    const isBelowRow = this.rows.length > 1;
-    const merged = isBelowRow
-      ? parts.flatMap((isParted, column) => (isParted === false ? [column] : []))
-      : [];
+    const merged = this.#isInHead()
+      ? []
+      : parts.flatMap((isParted, column) => (isParted === false ? [column] : []));
     this.rows.push({
       kind: this.rows.length === 0 ? "head" : "marked",
       cells: this.#edges.map(() => []),

@@ -1,7 +1,8 @@
 /** Tables that list initiatives: a head that names the columns of such a list, and rows that rules part. */
 import { headsRounds, listColumns, namesInitiatives } from "../../words/tableHeads.ts";
 import { edgesBetween, textsIn } from "./columns.ts";
-import { FEWEST_COLUMNS, GridReader, goesOn, isRated, namesOf } from "./gridReader.ts";
+import { goesOn, isRated, namesOf, withoutParts } from "./cutRows.ts";
+import { FEWEST_COLUMNS, GridReader } from "./gridReader.ts";
 import type { Grounds } from "./grounds.ts";
 import type { RowDraft } from "./rowDraft.ts";
 import type { Rules } from "./rules.ts";
@@ -32,7 +33,7 @@ export function listGrids(
     const grid = new GridReader(edges, rules, grounds);
     const count = grid.read(lines.slice(at));
     if (!isList(grid.rows)) continue;
-    grids.push({ before: lines.slice(from, at), rows: withoutRepeatedHeads(grid.rows) });
+    grids.push({ before: lines.slice(from, at), rows: withoutRepeatedHeads(withoutParts(grid.rows)) });
     from = at + count;
     at = from - 1;
   }
@@ -53,7 +54,8 @@ function withoutRepeatedHeads(rows: readonly RowDraft[]): RowDraft[] {
   for (const [at, row] of rows.entries()) {
     if (at > 0 && wordsOf(row) === names) continue;
     const first = row.cells.map((lines) => lines[0]?.words ?? []);
-    const isRest = at > 1 && wordsOf(rows[at - 1]) === names && goesOn(first) && !isRated(first, rows);
+    const isBelowHead = at > 1 && wordsOf(rows[at - 1]) === names;
+    const isRest = isBelowHead && goesOn(first) && !isRated(first, rows, kept.at(-1));
     if (isRest) for (const [column, lines] of row.cells.entries()) kept.at(-1)?.cells[column]?.push(...lines);
     else kept.push(row);
   }

@@ -5,10 +5,11 @@ import { mustImport } from "../../../fixtures/mustImport.ts";
 import { pdfFile } from "../../../fixtures/pdfFile.ts";
 
 const XS = [50, 110, 210, 340, 470, 540] as const;
-/** A rule from one column on to the right edge. */
-const rule = (y: number, from = 0) => [
-  { ground: [0, 0, 0] as const, x: (XS[from] ?? 50) - 4, y, width: 540 - (XS[from] ?? 50), height: 0.5 },
-];
+/** A rule from one column on to the right edge, or up to another column. */
+const rule = (y: number, from = 0, to = 5) => {
+  const [left, right] = [XS[from] ?? 50, XS[to] ?? 540];
+  return [{ ground: [0, 0, 0] as const, x: left - 4, y, width: right - left, height: 0.5 }];
+};
 const at = (y: number, ...texts: readonly string[]) =>
   texts.flatMap((text, column) =>
     text === ""
@@ -129,5 +130,57 @@ describe("a row that does not name its initiative again is one of its own", () =
     expect(rows.map(([, ...row]) => row)).toEqual([
       ["Nyt bibliotek i byens midte", "Planen er lagt og drøftet.", "glad"],
     ]);
+  });
+
+  test.each([
+    ["with the head again above it", [...at(30, "Tema", "Indsats", "Mål", "Frist", "Smiley"), ...rule(36)]],
+    ["without", []],
+  ])("nor the rest of one whose smiley and time stand on the next page, %s", async (_, above) => {
+    const { rows } = await read(
+      [...TITLE, ...HEAD, ...at(100, "Kultur", "Nyt bibliotek", "Planen er lagt", "", "")],
+      [...above, ...at(55, "", "", "og drøftet.", R1, "J"), ...rule(61)],
+    );
+    expect(rows.map(([, ...row]) => row)).toEqual([["Nyt bibliotek", "Planen er lagt og drøftet.", "glad"]]);
+  });
+});
+
+describe("a rule within a row begins none", () => {
+  test.each([
+    ["the smiley's column too", 5],
+    ["the column of times", 4],
+  ])("above a status without a time, through %s", async (_, to) => {
+    const rows = [
+      ...at(100, "Kultur", "Nyt bibliotek", "Planen er lagt.", R1, "J"),
+      ...rule(106, 2, to),
+      ...at(118, "", "", "Status: Det går godt."),
+      ...rule(124),
+      ...at(136, "Kultur", "Svømmehal", "Tilbud er hentet.", R1, "K"),
+      ...rule(142),
+    ];
+    const { facts } = mustImport(await importBytes(pdfFile([[...TITLE, ...HEAD, ...rows]])));
+    expect(facts.initiatives[0]?.milestones).toMatchObject([
+      { text: "Planen er lagt.", status: "Det går godt.", smiley: "glad" },
+    ]);
+  });
+
+  test("in a head that a page repeats", async () => {
+    const head = (y: number) => [
+      ...rule(y - 12),
+      ...at(y, "Nr.", "Indsats", "Mål", "1. kvartal", "2. kvartal"),
+      ...rule(y + 5, 3),
+      ...at(y + 16, "", "", "", "2025", "2025"),
+      ...rule(y + 21),
+    ];
+    const { rows, codes } = await read(
+      [...TITLE, ...head(82), ...at(115, "1", "Nyt bibliotek", "Planen er lagt.", "J", "K"), ...rule(121)],
+      [...head(30), ...at(65, "2", "Svømmehal", "Tilbud er hentet.", "J", "L"), ...rule(71)],
+    );
+    expect(rows.map(([, title, , smiley]) => [title, smiley])).toEqual([
+      ["Nyt bibliotek", "glad"],
+      ["Nyt bibliotek", "neutral"],
+      ["Svømmehal", "glad"],
+      ["Svømmehal", "sur"],
+    ]);
+    expect(codes).toEqual(["theme-missing"]);
   });
 });

@@ -1,0 +1,58 @@
+/** Which lines and rows of a list on pages go on with a row that a page's edge or a rule within it cuts. */
+import { type ListColumn, listColumns } from "../../words/tableHeads.ts";
+import type { RowDraft } from "./rowDraft.ts";
+import { textOf } from "./visualLines.ts";
+import type { Word } from "./word.ts";
+
+/** What the head of rows names its columns. */
+export function namesOf([head]: readonly RowDraft[]): readonly string[] {
+  return head?.cells.map((lines) => lines.map(({ words }) => textOf(words)).join(" ")) ?? [];
+}
+
+/** True for the first line of a page that goes on with a row of the page before: nothing stands in its first cell, or it goes on with sentences. */
+export function goesOn(cells: readonly (readonly Word[])[]): boolean {
+  const filled = cells.map(textOf).filter(Boolean);
+  return !cells[0]?.length || filled.filter((text) => /^\p{Ll}/u.test(text)).length * 2 >= filled.length;
+}
+
+/**
+ * True for the first line of a page that has a time and a rating of its own, and so begins a row, though nothing names its initiative again;
+ * below a row that has neither they are the rest of that one.
+ */
+export function isRated(
+  cells: readonly (readonly Word[])[],
+  rows: readonly RowDraft[],
+  above: RowDraft | undefined,
+): boolean {
+  const columns = listColumns(namesOf(rows));
+  const own = (name: ListColumn) => textOf(cells[columns?.get(name) ?? -1] ?? []);
+  const isNamed = own("initiative") !== "" || own("number") !== "";
+  const isOther = above !== undefined && (says(above, columns, "rating") || says(above, columns, "time"));
+  return (
+    isOther && !isNamed && /^[^\p{Ll}]/u.test(own("rating")) && (!columns?.has("time") || own("time") !== "")
+  );
+}
+
+/** True for a row that has words, or a colour for a rating, in a column. */
+function says(
+  { cells, shades }: RowDraft,
+  columns: ReadonlyMap<ListColumn, number> | null,
+  name: ListColumn,
+): boolean {
+  const at = columns?.get(name) ?? -1;
+  return (cells[at]?.length ?? 0) > 0 || (name === "rating" && shades[at] != null);
+}
+
+/** The rows, a part of one that rules divide beside its name, without a time and a rating of its own, in the row that it is of. */
+export function withoutParts(rows: readonly RowDraft[]): RowDraft[] {
+  const columns = listColumns(namesOf(rows));
+  const time = columns?.get("time");
+  const kept: RowDraft[] = [];
+  for (const row of rows) {
+    const isPart = time !== undefined && row.merged?.includes(time) === false && !says(row, columns, "time");
+    if (isPart && !says(row, columns, "rating"))
+      for (const [column, lines] of row.cells.entries()) kept.at(-1)?.cells[column]?.push(...lines);
+    else kept.push(row);
+  }
+  return kept;
+}
