@@ -92,3 +92,13 @@ test("a list whose rows have a cell of words more is refused by what stands belo
     /under "Frist" .* "Plan lagt".*flere celler/u,
   );
 });
+
+test("a list that is refused for its times tells one of them, and not the head that stands there again", async () => {
+  const head = ["Indsats", "Mål", "Frist", "Vurdering"];
+  const row = ["Færre fald", "Plan lagt", "når det er muligt", "☺"];
+  const text = [...FRONT, ...[head, head, row].map((cells) => cells.join("\t"))].join("\n");
+  expect(await importBytes(new TextEncoder().encode(text))).toMatchObject({
+    code: "list-unread",
+    values: { time: "Frist", example: "når det er muligt" },
+  });
+});

@@ -40,16 +40,13 @@ function unreadTable({ rows }: TableBlock): UnreadList | null {
   const heads = head.map(({ words }) => words).filter(Boolean);
   const column = columns.get("time");
   const line = head[0]?.cell.line ?? null;
-  const below = texts.slice(at + 1);
+  const below = texts.slice(at + 1).filter((cells) => columnsOf(cells) === null);
   if (column === undefined)
     return areRated(below, columns)
       ? { line, values: { heads, reason: "round", time: "", example: "" } }
       : null;
   const wordsIn = (cells: Row) => cells.find((cell) => cell.column === column)?.words ?? "";
-  const times = texts
-    .slice(at + 1)
-    .map(wordsIn)
-    .filter(Boolean);
+  const times = below.map(wordsIn).filter(Boolean);
   const example = (times.find((time) => labelAtEnd(time) !== time) ?? times[0] ?? "").slice(0, LONGEST);
   return { line, values: { heads, reason: "times", time: wordsIn(head), example } };
 }

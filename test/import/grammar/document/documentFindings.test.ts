@@ -29,8 +29,13 @@ describe("an initiative without a centre", () => {
     expect(findingsOf(imported(without(text)))).toEqual(["6 initiative-without-centre"]);
     expect(findingsOf(imported(empty(text)))).toEqual(["6 initiative-without-centre"]);
   });
-  test("is as all others are where none has one", () => {
+  test("is as most others are where few or none have one", () => {
     expect(told(without(without(text)))).toEqual([]);
+    const three = smallDocument(
+      ...["1.01. Fald", "1.02. Mad", "1.03. Vej"].map((title) => smallInitiative(title, ...TABLE)),
+    );
+    expect(told(without(three))).toEqual(["initiative-without-centre"]);
+    expect(told(without(without(three)))).toEqual([]);
   });
 });
 
