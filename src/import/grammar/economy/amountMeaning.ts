@@ -60,6 +60,8 @@ const OVERRUN =
 const BETTER = /mindre(?:forbrug|udgift)|mer(?:indtægt|besparelse|provenu)|overskud/iu;
 const OUTCOME =
   /\b(?:opnået|realiseret|realiserede|indfriet|hentet|faktisk(?:e)?|resultat(?:et)?|blev|endte|forbrug(?:t|et)?|afholdt|opgjort|regnskab(?:et)?|anvendt|brugt|(?:er|blev|har)\s+(?:der\s+)?sparet)(?![\p{L}-])/iu;
+/** Of these an outcome tells what was spent, and nothing of what was saved or earned. */
+const SPENT = /\b(?:forbrug(?:t|et)?|afholdt|anvendt|brugt)(?![\p{L}-])/iu;
 const TARGET = /\b(?:mål(?:et)?|forvent(?:et|es|ning|ningen)?|budgetteret|aftalt|planlagt)(?![\p{L}-])/iu;
 /** Said of an economy in a sentence before the amount: the agreed saving has been carried through. */
 const CARRIED_THROUGH = /\b(?:gennemført|realiseret|opnået|indfriet|hentet)(?![\p{L}-])/iu;
@@ -73,8 +75,12 @@ const REACHED_AFTER =
 const OPEN =
   /^(?:heraf|deraf|hvoraf|der|og|men|mens|er|blev|var|de|den|det|af|resterende|sidste)(?!\p{L})\s*/iu;
 
-/** True for words around an amount by which it may be what came of the economy, whether or not they say of what. */
+/** Of what is spent so large a share is meant: "5 pct. af et samlet forbrug på". */
+const SHARE_OF_SPENT = /(?:pct\.?|procent|%)\s+af\s+(?:\p{L}+\s+){0,3}\p{L}*forbrug(?:et)?\s+på$/iu;
+
+/** True for words around an amount by which it may be what came of the economy, whether or not they say of what; a rate is none of it. */
 export function isOfOutcome(before: string, after: string): boolean {
+  if (BARRED_AFTER.test(after) || SHARE_OF_SPENT.test(before)) return false;
   return OUTCOME.test(before) || MISSING_AFTER.test(after) || REACHED_AFTER.test(after);
 }
 
@@ -128,7 +134,7 @@ function toldBefore(before: string, after: string, earlier: string): Meaning | n
   if ((deviates && isUndecided(before, after)) || (isOutcome && isSoFar(own))) return null;
   if (deviates)
     return { ...common, role: "deviation", measure: deviationMeasure(before), of: deviationOf(before) };
-  if (isOutcome) return { ...common, role: "outcome", measure, of: "any" };
+  if (isOutcome) return { ...common, role: "outcome", measure, of: outcomeOf(before) };
   if (measure === null) return null;
   const definite = /(?:besparelsen|effektiviseringen|gevinsten)\s+(?:er|var)\s+på$/iu.test(before);
   const reached = definite && CARRIED_THROUGH.test(earlier) && !NEGATED.test(earlier);
@@ -159,6 +165,10 @@ function deviationMeasure(words: string): Measure | null {
 function deviationOf(words: string): Meaning["of"] {
   if (/forbrug|udgift|overs(?:kr|t)/iu.test(words)) return "spending";
   return /besparelse|indtægt|provenu|mangl|manko/iu.test(words) ? "earning" : "any";
+}
+
+function outcomeOf(words: string): Meaning["of"] {
+  return SPENT.test(words) ? "spending" : "any";
 }
 
 function basisOf(words: string): Basis {

@@ -35,7 +35,8 @@ const MILLIONS = /(?:mio|mill|mia|million(?:er)?|milliard(?:er)?)\.?$/iu;
 const MILLIONS_BEFORE = /\d\s?(?:mio|mill|mia|million(?:er)?|milliard(?:er)?)\.?\s(?:og\s)?$/iu;
 
 /** "1,250 t.kr.": a million in another country's way, or the kroner of a Dane. */
-const FOREIGN_THOUSANDS = /^\d{1,3},\d{3}\s?(?:t(?:usinde?)?\.?\s?(?:kr|dkk)|kkr)/iu;
+const FOREIGN_THOUSANDS =
+  /^\d{1,3},\d{3}(?:\s?[-–]\s?\d{1,3},\d{3})?\s?(?:t(?:usinde?)?\.?\s?(?:kr|dkk)|kkr)/iu;
 
 /** Another number before an amount, of the same unit: "1,5 af 2,0 mio. kr.", "hhv. 0,5 og 0,7 mio. kr."; a year and a day are none. */
 const SHARES_UNIT =

@@ -85,7 +85,8 @@ export class FigureDrafts {
 
   /** A figure for an outcome or deviation whose target the document does not state in kroner. */
   #startWithout(meaning: Meaning, slot: "outcome" | "deviation", year: number | null): FigureDraft | null {
-    const measure = meaning.measure ?? (meaning.of === "spending" ? "expense" : null);
+    const isExpense = meaning.of === "spending" && slot === "deviation";
+    const measure = meaning.measure ?? (isExpense ? "expense" : null);
     if (measure === null || this.all.some((draft) => draft.measure === measure && draft[slot] !== null))
       return null;
     const empty = { target: null, outcome: null, deviation: null };

@@ -21,11 +21,18 @@ describe("an amount of what came of it that nobody understood leaves the outcome
     expect(outcomeOf(text)).toEqual([2_000_000, null, 1]);
   });
 
-  test("an amount that is a part of what was agreed says nothing of it", () => {
-    expect(outcomeOf("Besparelse på 2 mio. kr. i 2025. Den finansieres af en pulje på 5 mio. kr.")).toEqual([
-      2_000_000,
-      "by-smiley",
-      1,
-    ]);
+  test.each([
+    ["a part of what was agreed", "Den finansieres af en pulje på 5 mio. kr."],
+    ["a rate", "Resultatet skal være 200 pladser til 10.000 kr. pr. plads."],
+    ["what a share is of", "Det svarer til 5 pct. af et samlet forbrug på 40 mio. kr."],
+  ])("an amount that is %s says nothing of it", (_, other) => {
+    expect(outcomeOf(`Besparelse på 2 mio. kr. i 2025. ${other}`)).toEqual([2_000_000, "by-smiley", 1]);
+  });
+
+  test.each([
+    "I regnskab 2023 var forbruget 12 mio. kr.",
+    "Området har et samlet forbrug på 12 mio. kr. årligt.",
+  ])("what was spent is not what was saved: %s", (other) => {
+    expect(outcomeOf(`Besparelse på 2 mio. kr. i 2025. ${other}`)).toEqual([2_000_000, null, 1]);
   });
 });

@@ -62,6 +62,7 @@ describe("a part of a number or of a sum", () => {
   test.each([
     "Besparelse på 1'250'000 kr. i 2025",
     "Besparelse på 1,250 t.kr. i 2025",
+    "Besparelse på 1,250-1,500 t.kr. i 2025",
     "Besparelse på –1,2 mio. kr. i 2025",
     "Besparelse på >2 mio. kr. i 2025",
     "Besparelse på < 2 mio. kr. i 2025",
