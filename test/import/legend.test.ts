@@ -85,6 +85,8 @@ test.each([
   ["of another number", ["2. Sundhed og omsorg"]],
   ["with a text below it", ["1. Sundhed og omsorg", "Her står de milepæle, som er aftalt."]],
   ["that is a chapter about the document", ["1. Læsevejledning"]],
+  ["that is a chapter about the legend", ["1. Vurderingsskala"]],
+  ["that is a chapter about reading", ["1. Sådan læses notatet"]],
   ["that is a sentence", ["1. Milepæle følges op fire gange."]],
 ])("but no line %s", (_, above) => {
   expect(themeOf(...above)).toEqual(["Tema 1", true]);

@@ -10,7 +10,7 @@ const SUBJECT = /(?:smiley|farve|trafiklys|symbol|signatur|bedømmelse)\p{L}*.*:
 
 /** A chapter about the document itself. */
 const CHAPTER =
-  /(?:vejledning|indledning|definition|forklaring|indhold|baggrund|formål|resumé|overblik|oversigt|sammenfatning|status|opfølgning|smiley)/iu;
+  /(?:vejledning|indledning|definition|forklaring|indhold|baggrund|formål|resumé|overblik|oversigt|sammenfatning|status|opfølgning|smiley|introduktion|sådan|metode|betydning|farve|symbol|trafiklys|signatur|bedømmelse|vurdering|kriteri|skala)/iu;
 
 /**
  * The theme of the first title, by its number, from the lines above it: nothing but a legend stands below the heading. `null` where
