@@ -43,16 +43,22 @@ function says(
   return (cells[at]?.length ?? 0) > 0 || (name === "rating" && shades[at] != null);
 }
 
-/** The rows, a part of one that rules divide beside its name, without a time and a rating of its own, in the row that it is of. */
+/** The rows, each part of one that rules divide beside its name in the row that it is of. */
 export function withoutParts(rows: readonly RowDraft[]): RowDraft[] {
   const columns = listColumns(namesOf(rows));
-  const time = columns?.get("time");
   const kept: RowDraft[] = [];
   for (const row of rows) {
-    const isPart = time !== undefined && row.merged?.includes(time) === false && !says(row, columns, "time");
-    if (isPart && !says(row, columns, "rating"))
+    if (isPart(row, columns))
       for (const [column, lines] of row.cells.entries()) kept.at(-1)?.cells[column]?.push(...lines);
     else kept.push(row);
   }
   return kept;
+}
+
+/** True for a row without a time and a rating of its own that shares its smiley's cell with the row above, or has no time at all. */
+function isPart(row: RowDraft, columns: ReadonlyMap<ListColumn, number> | null): boolean {
+  if (columns === null || row.merged === undefined) return false;
+  const shares = (name: ListColumn) => row.merged?.includes(columns.get(name) ?? -1) === true;
+  const isTimeless = columns.has("time") && !shares("time");
+  return !says(row, columns, "time") && !says(row, columns, "rating") && (shares("rating") || isTimeless);
 }

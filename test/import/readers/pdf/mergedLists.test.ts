@@ -77,7 +77,7 @@ describe("a cell that is merged down over rows", () => {
   test("with a smiley says nothing of the others, which is told", async () => {
     const rows = [
       ...at(100, "Kultur", "Nyt bibliotek", "Planen er lagt.", R1, "J"),
-      { ground: [0, 0, 0] as const, x: 206, y: 106, width: 260, height: 0.5 },
+      ...rule(106, 2, 4),
       ...at(118, "", "", "Planen er fulgt.", R2, ""),
       ...rule(124),
       ...at(136, "Kultur", "Svømmehal", "Tilbud er hentet.", R1, "K"),
@@ -94,16 +94,17 @@ describe("a cell that is merged down over rows", () => {
 });
 
 describe("a row that does not name its initiative again is one of its own", () => {
+  const ABOVE = [
+    ["with the head again above it", [...at(30, "Tema", "Indsats", "Mål", "Frist", "Smiley"), ...rule(36)]],
+    ["without", []],
+  ] as const;
   const first = [...at(100, "Kultur", "Nyt bibliotek", "Planen er lagt.", R1, "J"), ...rule(106)];
   const both = [
     ["Nyt bibliotek", "Planen er lagt.", "glad"],
     ["Nyt bibliotek", "Planen er fulgt.", "sur"],
   ];
 
-  test.each([
-    ["with the head again above it", [...at(30, "Tema", "Indsats", "Mål", "Frist", "Smiley"), ...rule(36)]],
-    ["without", []],
-  ])("at the top of a page, %s", async (_, above) => {
+  test.each(ABOVE)("at the top of a page, %s", async (_, above) => {
     const second = [
       ...above,
       ...at(55, "", "", "Planen er", R2, "L"),
@@ -132,23 +133,22 @@ describe("a row that does not name its initiative again is one of its own", () =
     ]);
   });
 
-  test.each([
-    ["with the head again above it", [...at(30, "Tema", "Indsats", "Mål", "Frist", "Smiley"), ...rule(36)]],
-    ["without", []],
-  ])("nor the rest of one whose smiley and time stand on the next page, %s", async (_, above) => {
-    const { rows } = await read(
-      [...TITLE, ...HEAD, ...at(100, "Kultur", "Nyt bibliotek", "Planen er lagt", "", "")],
-      [...above, ...at(55, "", "", "og drøftet.", R1, "J"), ...rule(61)],
-    );
-    expect(rows.map(([, ...row]) => row)).toEqual([["Nyt bibliotek", "Planen er lagt og drøftet.", "glad"]]);
-  });
+  test.each(ABOVE)(
+    "nor the rest of one whose smiley and time stand on the next page, %s",
+    async (_, above) => {
+      const { rows } = await read(
+        [...TITLE, ...HEAD, ...at(100, "Kultur", "Nyt bibliotek", "Planen er lagt", "", "")],
+        [...above, ...at(55, "", "", "og drøftet.", R1, "J"), ...rule(61)],
+      );
+      expect(rows.map(([, ...row]) => row)).toEqual([
+        ["Nyt bibliotek", "Planen er lagt og drøftet.", "glad"],
+      ]);
+    },
+  );
 });
 
 describe("a rule within a row begins none", () => {
-  test.each([
-    ["the smiley's column too", 5],
-    ["the column of times", 4],
-  ])("above a status without a time, through %s", async (_, to) => {
+  test.each([4, 5])("above a status without a time, up to column %i", async (to) => {
     const rows = [
       ...at(100, "Kultur", "Nyt bibliotek", "Planen er lagt.", R1, "J"),
       ...rule(106, 2, to),
@@ -160,6 +160,22 @@ describe("a rule within a row begins none", () => {
     const { facts } = mustImport(await importBytes(pdfFile([[...TITLE, ...HEAD, ...rows]])));
     expect(facts.initiatives[0]?.milestones).toMatchObject([
       { text: "Planen er lagt.", status: "Det går godt.", smiley: "glad" },
+    ]);
+  });
+
+  test("between goals that have one smiley and one time", async () => {
+    const rows = [
+      ...rule(70),
+      ...at(82, "Indsats", "Mål", "Status", "Frist", "Smiley"),
+      ...rule(88),
+      ...at(100, "Bibliotek", "Lagt.", "Det går godt.", R1, "J"),
+      ...rule(106, 1, 3),
+      ...at(118, "", "Fulgt.", "Det er sent."),
+      ...rule(124),
+    ];
+    const { facts } = mustImport(await importBytes(pdfFile([[...TITLE, ...rows]])));
+    expect(facts.initiatives[0]?.milestones).toMatchObject([
+      { text: "Lagt. Fulgt.", status: "Det går godt. Det er sent.", smiley: "glad" },
     ]);
   });
 
