@@ -12,6 +12,7 @@ const FRONT = [
   "",
 ];
 const R = "1. budgetopfølgning 2026";
+const R2 = "2. budgetopfølgning 2026";
 
 async function read(...rows: readonly (readonly string[])[]) {
   const text = [...FRONT, ...rows.map((cells) => cells.join("\t")), ""].join("\n");
@@ -49,6 +50,20 @@ describe("numbers before the initiatives are theirs", () => {
       ["1.02", "Bedre mad", "Plan fulgt", R, "😐"],
     );
     expect(rows).toEqual(BOTH);
+  });
+
+  test("also where only its first row has it, and where another theme has the same title", async () => {
+    const rows = await read(
+      ["", "Indsats", "Mål", "Frist", "Vurdering"],
+      ["1", "Drift", "Plan lagt", R, "☺"],
+      ["", "Drift", "Plan fulgt", R2, "😐"],
+      ["2. Skole", "", "", "", ""],
+      ["2", "Drift", "Plan lagt", R, "☹"],
+    );
+    expect(rows).toEqual([
+      ["1", "Drift", null, ["Plan lagt", "glad"], ["Plan fulgt", "neutral"]],
+      ["2", "Drift", null, ["Plan lagt", "sur"]],
+    ]);
   });
 
   test.each([

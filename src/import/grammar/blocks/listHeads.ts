@@ -38,19 +38,20 @@ export function headsOf(head: Row, below: readonly Row[]): readonly Row[] {
 /** True for a column of nothing but the numbers of the initiatives beside it: not of the rows, nor of the themes. */
 function areNumbers(column: number, initiative: number, below: readonly Row[]): boolean {
   const wordsAt = (cells: Row, at: number) => cells.find((cell) => cell.column === at)?.words ?? "";
-  // A heading over all columns begins there, too.
-  const rows = below.filter((cells) => cells.filter(({ words }) => words !== "").length > 1);
-  const own = rows.flatMap((cells) => {
+  const own = below.flatMap((cells) => {
     const number = wordsAt(cells, column);
-    return number === "" ? [] : [{ number, title: wordsAt(cells, initiative) }];
+    // A heading over all columns begins there, too.
+    const isHeading = cells.filter(({ words }) => words !== "").length === 1;
+    return number === "" ? [] : [isHeading ? null : { number, title: wordsAt(cells, initiative) }];
   });
-  const haveTheirs = own.filter(({ title }) => NUMBERED.test(title)).length * 2 > own.length;
-  const areOfOne = own.every(({ number, title }, at) => {
+  const counted = own.filter((one) => one !== null);
+  const haveTheirs = counted.filter(({ title }) => NUMBERED.test(title)).length * 2 > counted.length;
+  const areOfOne = own.every((one, at) => {
     const above = own[at - 1];
-    return above === undefined || (above.number === number) === (above.title === title);
+    return !one || !above || (above.number === one.number) === (above.title === one.title);
   });
-  const areCounts = own.every(({ number, title }) => NUMBER.test(number) && title !== "");
-  return own.length > 0 && areCounts && areOfOne && !haveTheirs;
+  const areCounts = counted.every(({ number, title }) => NUMBER.test(number) && title !== "");
+  return counted.length > 0 && areCounts && areOfOne && !haveTheirs;
 }
 
 const NUMBER_NAME = "Nr.";

@@ -75,7 +75,8 @@ class ListForms {
   readonly #others: ReadonlyMap<number, string>;
   #form: TableRow[] | null = null;
   /** What the open form is of, what of its economy it has, and what of columns that no form has. */
-  #named = "";
+  #title = "";
+  #number = "";
   #economy = "";
   #beside: readonly string[] = [];
   #theme = "";
@@ -119,11 +120,14 @@ class ListForms {
 
   /** The open form, or a new one: some lists leave the name out of an initiative's further rows, others write it again. */
   #formOf(cells: Row, beside: readonly string[]): TableRow[] {
-    const name = nameOf(cells, this.#columns);
-    if (this.#form !== null && (name === "" || name === this.#named)) return this.#form;
+    const title = (cellOf(cells, this.#columns, "initiative")?.words ?? "").toLowerCase();
+    const number = (cellOf(cells, this.#columns, "number")?.words ?? "").toLowerCase();
+    const isSame = title === this.#title && (number === "" || number === this.#number);
+    if (this.#form !== null && (title === "" || isSame)) return this.#form;
     const form = topOf(cells, this.#columns, beside);
     this.blocks.push({ kind: "table", rows: form });
-    [this.#form, this.#named, this.#economy, this.#beside] = [form, name, "", beside];
+    [this.#form, this.#title, this.#number] = [form, title, number];
+    [this.#economy, this.#beside] = ["", beside];
     return form;
   }
 }
@@ -134,12 +138,6 @@ function wordsBeside(cells: Row, others: ReadonlyMap<number, string>): readonly 
     const name = others.get(column);
     return name === undefined || words === "" ? [] : [name === "" ? words : `${name}: ${words}`];
   });
-}
-
-/** The number and title of a row's initiative; empty where the row does not name it. */
-function nameOf(cells: Row, columns: Columns): string {
-  const title = cellOf(cells, columns, "initiative")?.words ?? "";
-  return title === "" ? "" : `${cellOf(cells, columns, "number")?.words ?? ""} ${title}`.toLowerCase();
 }
 
 /** A cell whose words, which a narrow column breaks, stand on one line; one with a divided word as it is. */
