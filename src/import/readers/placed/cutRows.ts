@@ -59,6 +59,8 @@ export function withoutParts(rows: readonly RowDraft[]): RowDraft[] {
 function isPart(row: RowDraft, columns: ReadonlyMap<ListColumn, number> | null): boolean {
   if (columns === null || row.merged === undefined) return false;
   const shares = (name: ListColumn) => row.merged?.includes(columns.get(name) ?? -1) === true;
+  // A merged cell's colour lies behind each of its rows.
+  const hasOwn = (name: ListColumn) => !shares(name) && says(row, columns, name);
   const isTimeless = columns.has("time") && !shares("time");
-  return !says(row, columns, "time") && !says(row, columns, "rating") && (shares("rating") || isTimeless);
+  return !hasOwn("time") && !hasOwn("rating") && (shares("rating") || isTimeless);
 }

@@ -148,8 +148,13 @@ describe("a row that does not name its initiative again is one of its own", () =
 });
 
 describe("a rule within a row begins none", () => {
-  test.each([4, 5])("above a status without a time, up to column %i", async (to) => {
+  test.each([
+    [5, []],
+    [4, []],
+    [4, [{ ground: [0, 0.7, 0.3] as const, x: 466, y: 88.5, width: 70, height: 35 }]],
+  ])("above a status without a time, up to column %i", async (to, ground) => {
     const rows = [
+      ...ground,
       ...at(100, "Kultur", "Nyt bibliotek", "Planen er lagt.", R1, "J"),
       ...rule(106, 2, to),
       ...at(118, "", "", "Status: Det går godt."),
