@@ -40,6 +40,19 @@ describe("a rule within a row begins none", () => {
     ]);
   });
 
+  test("but where the smiley's column has none yet and there is no column of times", async () => {
+    const head = [...rule(70), ...at(82, "Nr.", "Indsats", "Mål", "Status", "Smiley"), ...rule(88)];
+    const rows = [
+      ...at(100, "1", "Nyt bibliotek", "Planen er lagt.", "Det går godt.", "J"),
+      ...rule(106, 2),
+      ...at(118, "", "", "Planen er fulgt.", "Det er ikke begyndt."),
+      ...rule(124),
+    ];
+    const { rows: found, codes } = await read([...TITLE, ...at(60, "Anden opfølgning"), ...head, ...rows]);
+    expect(found.map(([, , ...row]) => row)).toEqual([["Planen er lagt.\n\nPlanen er fulgt.", null]]);
+    expect(codes).toContain("round-twice");
+  });
+
   test("in a head that a page repeats", async () => {
     const head = (y: number) => [
       ...rule(y - 12),

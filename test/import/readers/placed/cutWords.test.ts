@@ -48,6 +48,7 @@ describe("a word by itself on a line is whole", () => {
     ["Forsinket", "pga. udbud"],
     ["Forsinket", "pt."],
     ["Fritidshjem", "sfo'er"],
+    ["Foreninger", "ngo'er"],
     ["Løbende", "opfølgning"],
     ["Forventet", "regnskab 2025"],
     ["Økonomisk", "status"],
