@@ -86,8 +86,8 @@ function FilteredPage({ listable, isReading }: FilteredPageProps) {
   const skipLinks = useMemo(
     () => [
       { label: t.skip.search, selector: "input[type=search]" },
-      { label: t.skip.filters, selector: FIRST_FILTER, onGo: goToFilters },
       { label: t.skip.list, selector: "tbody th a" },
+      { label: t.skip.filters, selector: FIRST_FILTER, onGo: goToFilters },
     ],
     [t],
   );
