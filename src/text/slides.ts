@@ -97,7 +97,7 @@ const da = {
       const which = isByAmount ? ", også imellem disse, af indsatser uden større beløb" : "";
       return `${more === 0 ? "" : `${more} til${which}. `}${unmetMilestones.da(`${open}`, open === 1)}`;
     },
-    elsewhere: " Se »Udestår« i Aftaleoverblik.",
+    elsewhere: ": se »Udestår« i Aftaleoverblik",
     promises: "Stillet i udsigt",
     open: unmetHeading.da,
     openMeaning: "Vurderet neutral eller sur og siden ikke meldt indfriet.",
@@ -231,7 +231,7 @@ const en: Messages<typeof da> = {
       const which = isByAmount ? ", also in between these, of initiatives without larger amounts" : "";
       return `${more === 0 ? "" : `${more} more${which}. `}${unmetMilestones.en(`${open}`, open === 1)}`;
     },
-    elsewhere: " See “Outstanding” in Aftaleoverblik.",
+    elsewhere: ": see “Outstanding” in Aftaleoverblik",
     promises: "Promised for later",
     open: unmetHeading.en,
     openMeaning: "Rated neutral or dissatisfied and not reported met since.",
