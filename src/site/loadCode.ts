@@ -16,18 +16,18 @@ export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await codeInTime(load());
   } catch (cause) {
-    missing.push(...(String(cause).match(/http\S+/g) ?? []));
+    for (const file of String(cause).match(/http\S+/g) ?? []) missing.add(file);
     if (await restartOnce(missedBy)) return new Promise(() => undefined);
     throw new MissingCodeError("A part of the program could not be fetched", { cause });
   }
 }
 
-/** Files that did not come: most browsers name them in the error. */
-const missing: string[] = [];
+/** Files that did not come, however often they were asked for: most browsers name them in the error. */
+const missing = new Set<string>();
 
 /** Those of them that a reload asks for again: none where it brings another page than the one that runs. */
 export function missedBy(html: string): readonly string[] {
-  return html.includes(`"${runningEntry()}"`) ? missing : [];
+  return html.includes(`"${runningEntry()}"`) ? [...missing] : [];
 }
 
 /** The same promise; rejects where it is not kept within {@link PATIENCE_SECONDS}. */

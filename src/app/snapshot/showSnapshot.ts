@@ -64,8 +64,8 @@ if (hasPicture) {
 if (!waits) begin();
 
 /**
- * Has the code fetched that the page names for all screens (`*`), for all but the overview (`~`) and for this one, and the entry run. The other links are removed: the
- * bundler's `import()` would take them for links that fetch, and let each file be found by the one before it.
+ * Has the entry run and the code fetched that the page names for all screens (`*`), for all but the overview (`~`) and for this one. The
+ * other links are removed: the bundler's `import()` would take them for links that fetch, and let each file be found by the one before it.
  */
 function begin(): void {
   // First: it asks for the feed, which comes beside the code.

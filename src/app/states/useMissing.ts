@@ -3,7 +3,7 @@ import { currentHash } from "../../device/addressBar.ts";
 import { onEvents } from "../../device/onEvents.ts";
 import { isPartMissing, MISSED } from "../../site/missed.ts";
 import { MissingCodeError } from "../../site/missingCode.ts";
-import { NAVIGATED, parseHash, segmentsOf } from "../hashLocation.ts";
+import { onNavigation, parseHash, segmentsOf } from "../hashLocation.ts";
 import { matchRoute } from "../routes.ts";
 
 /** Whether the code of the screen that is asked for cannot be had, or of a part of the screen that stands there. */
@@ -23,7 +23,10 @@ function missing() {
 }
 
 function subscribe(listener: () => void): () => void {
-  return onEvents([MISSED, "popstate", "hashchange", NAVIGATED], listener);
+  const stops = [onNavigation(listener), onEvents([MISSED], listener)];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 function nothing() {

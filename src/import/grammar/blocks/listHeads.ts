@@ -1,11 +1,30 @@
 /** The head of a list of initiatives: which column is which, and which of them no form has a place for. */
+import type { TableBlock } from "../../model/neutralDocument.ts";
 import { listColumns } from "../../words/tableHeads.ts";
+import { cellTexts } from "./cellText.ts";
 import type { Columns, Row } from "./listRows.ts";
 
 /** Places by grid columns, so that merged and missing cells move nothing. */
 export function columnsOf(cells: Row): Columns | null {
   const named = listColumns(cells.map(({ words }) => words));
   return named && new Map([...named].map(([name, at]) => [name, cells[at]?.column ?? at]));
+}
+
+interface ListParts {
+  readonly above: readonly Row[];
+  readonly head: Row;
+  /** Without the heads that name the columns again. */
+  readonly below: readonly Row[];
+}
+
+/** The parts of a table in which a row names the columns of a list; `null` for any other table. */
+export function listParts({ rows }: TableBlock): ListParts | null {
+  const texts = rows.map(cellTexts);
+  const isHead = (cells: Row) => columnsOf(cells) !== null;
+  const at = texts.findIndex(isHead);
+  const head = texts[at];
+  if (head === undefined) return null;
+  return { above: texts.slice(0, at), head, below: texts.slice(at + 1).filter((cells) => !isHead(cells)) };
 }
 
 /** What fills a column of initiatives' numbers: "1.01", "3.", "3a". */

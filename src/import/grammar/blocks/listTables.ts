@@ -5,8 +5,8 @@
 import type { Block, TableBlock, TableRow } from "../../model/neutralDocument.ts";
 import { isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
-import { type CellText, cellTexts } from "./cellText.ts";
-import { columnsOf, headsOf, otherColumns } from "./listHeads.ts";
+import type { CellText } from "./cellText.ts";
+import { columnsOf, headsOf, listParts, otherColumns } from "./listHeads.ts";
 import { type Columns, cellOf, economyOf, milestoneOf, type Row, topOf } from "./listRows.ts";
 import { roundInTitle } from "./roundInTitle.ts";
 import { isForm } from "./tableColumns.ts";
@@ -18,7 +18,7 @@ const MOST_ROUNDS = 8;
 export function withoutLists(blocks: readonly Block[]): readonly Block[] {
   // Above forms a list is an overview, which says again what they say.
   if (blocks.some((block) => block.kind === "table" && isForm(block))) return blocks;
-  const first = blocks.findIndex((block) => block.kind === "table" && headOf(block) !== -1);
+  const first = blocks.findIndex((block) => block.kind === "table" && listParts(block) !== null);
   if (first === -1) return blocks;
   const onlyRound = roundInTitle(blocks, first);
   return blocks.flatMap((block) =>
@@ -26,17 +26,12 @@ export function withoutLists(blocks: readonly Block[]): readonly Block[] {
   );
 }
 
-/** Which row names the columns of a list; -1 where none does. */
-function headOf({ rows }: Pick<TableBlock, "rows">): number {
-  return rows.findIndex((row) => columnsOf(cellTexts(row)) !== null);
-}
-
 /** The forms of a list; `onlyRound` is that of a list without a column for rounds. */
-function formsOf({ rows }: TableBlock, onlyRound: string | null): Block[] | null {
-  const texts = rows.map(cellTexts);
-  const at = headOf({ rows });
-  const below = texts.slice(at + 1).filter((cells) => columnsOf(cells) === null);
-  for (const head of headsOf(texts[at] ?? [], below)) {
+function formsOf(table: TableBlock, onlyRound: string | null): Block[] | null {
+  const list = listParts(table);
+  if (list === null) return null;
+  const { above, below } = list;
+  for (const head of headsOf(list.head, below)) {
     const columns = columnsOf(head);
     if (columns === null) continue;
     const isList = columns.has("time")
@@ -45,7 +40,7 @@ function formsOf({ rows }: TableBlock, onlyRound: string | null): Block[] | null
     if (!isList) continue;
     const forms = new ListForms(columns, otherColumns(head, columns, below), onlyRound ?? "");
     for (const cells of below) forms.add(cells);
-    return [...texts.slice(0, at).flatMap(headingOf), ...forms.blocks];
+    return [...above.flatMap(headingOf), ...forms.blocks];
   }
   return null;
 }

@@ -1,8 +1,7 @@
 /** Why a list of initiatives is not read though its columns have the names that they should have. */
 import { type Block, linesOf, type TableBlock } from "../../model/neutralDocument.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
-import { cellTexts } from "../blocks/cellText.ts";
-import { columnsOf } from "../blocks/listHeads.ts";
+import { columnsOf, listParts } from "../blocks/listHeads.ts";
 import type { Row } from "../blocks/listRows.ts";
 import { areRated } from "../blocks/listTables.ts";
 import { headsIn } from "./headsFound.ts";
@@ -31,16 +30,14 @@ export function unreadList(blocks: readonly Block[]): UnreadList | null {
   return null;
 }
 
-function unreadTable({ rows }: TableBlock): UnreadList | null {
-  const texts = rows.map(cellTexts);
-  const at = texts.findIndex((cells) => columnsOf(cells) !== null);
-  const head = texts[at];
-  const columns = head && columnsOf(head);
+function unreadTable(table: TableBlock): UnreadList | null {
+  const list = listParts(table);
+  const columns = list && columnsOf(list.head);
   if (!columns) return null;
+  const { head, below } = list;
   const heads = head.map(({ words }) => words).filter(Boolean);
   const column = columns.get("time");
   const line = head[0]?.cell.line ?? null;
-  const below = texts.slice(at + 1).filter((cells) => columnsOf(cells) === null);
   if (column === undefined)
     return areRated(below, columns)
       ? { line, values: { heads, reason: "round", time: "", example: "" } }
