@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { MAY_IMPORT, ROOMS, roomOf } from "./rooms.ts";
 import { type Import, ROOT, readSources, type Source } from "./sources.ts";
@@ -88,19 +88,6 @@ test("ARCHITECTURE.md lists the same imports as the table", () => {
     allowed === "nothing" ? [] : allowed.split(", "),
   ]);
   expect(Object.fromEntries(rooms)).toEqual(MAY_IMPORT);
-});
-
-test("the files that ARCHITECTURE.md and README.md name exist", () => {
-  const named = ["ARCHITECTURE.md", "README.md"].flatMap((page) =>
-    Array.from(
-      readFileSync(`${ROOT}${page}`, "utf8").matchAll(/`((?:[\w-]+\/)+[\w.-]+\.tsx?)`/g),
-      ([, path = ""]) => path,
-    ),
-  );
-  expect(named.length).toBeGreaterThan(20);
-  expect(named.filter((path) => !existsSync(`${ROOT}${path}`) && !existsSync(`${ROOT}src/${path}`))).toEqual(
-    [],
-  );
 });
 
 describe("lint forbids the same imports as the table", () => {

@@ -74,7 +74,7 @@ async function measureSize(part: Part, size: number): Promise<void> {
   before?.close();
 }
 
-/** A copy of a built site with the follow-up published in it, its first picture renewed, as README asks for. */
+/** A copy of a built site with the follow-up published in it, its first picture renewed, as `.readme/serve.md` asks for. */
 async function publishedSite(folder: string, followUp: string): Promise<BenchServer> {
   const copy = mkdtempSync(join(tmpdir(), "aftaleoverblik-bench-"));
   cpSync(folder, copy, { recursive: true });

@@ -1,4 +1,4 @@
-/** Serves the built site and the floor page with the same feed, compressed and revalidated as README asks of a web server. */
+/** Serves the built site and the floor page with the same feed, compressed and revalidated as `.readme/serve.md` asks of a web server. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -23,7 +23,7 @@ export interface FeedServer {
   readonly close: () => void;
 }
 
-/** Serves a folder as README asks for it: with `ETag` and `Cache-Control: no-cache`, and with 304 for what is known. */
+/** Serves a folder as `.readme/serve.md` asks for it: with `ETag` and `Cache-Control: no-cache`, and with 304 for what is known. */
 export async function serveWithFeed(folder: string): Promise<FeedServer> {
   const answers = new Map<string, Parameters<FeedServer["answer"]>[1]>();
   const log: FeedServer["log"] = [];

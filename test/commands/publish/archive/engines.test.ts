@@ -1,4 +1,4 @@
-/** An engine that knows nothing of this site reads its archive by README's statements, and gets the screens' numbers. */
+/** An engine that knows nothing of this site reads its archive by the statements of `.readme/archive.md`, and gets the screens' numbers. */
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -23,12 +23,8 @@ import { unionId } from "../../../../src/agreement/identity/unionId.ts";
 import { publishMunicipality } from "../../../fixtures/publishedMunicipality.ts";
 
 const ROUNDS = 4;
-const readme = readFileSync(new URL("../../../../README.md", import.meta.url), "utf8");
-const [, section = ""] = readme.split("## The archive\n");
-const statements = Array.from(
-  section.split("\n## ")[0]?.matchAll(/```sql\n([^`]+)```/g) ?? [],
-  ([, sql]) => sql ?? "",
-);
+const manual = readFileSync(new URL("../../../../.readme/archive.md", import.meta.url), "utf8");
+const statements = Array.from(manual.matchAll(/```sql\n([^`]+)```/g), ([, sql]) => sql ?? "");
 
 let folder = "";
 let latest: readonly FollowUp[] = [];
@@ -94,7 +90,7 @@ function sorted(rows: readonly object[]): readonly string[] {
   return rows.map((row) => JSON.stringify(Object.entries(row).toSorted())).toSorted();
 }
 
-test("README has four statements on the archive", () => {
+test("the manual has four statements on the archive", () => {
   expect(statements).toHaveLength(4);
 });
 
