@@ -14,7 +14,7 @@ const texts = new Map(PAGES.map((page) => [page, readFileSync(`${ROOT}${page}`, 
 
 /** What stands in a page between fences is no Markdown. */
 function withoutCode(page: string): string {
-  return (texts.get(page) ?? "").replace(/^```[^]*?^```/gm, "");
+  return (texts.get(page) ?? "").replace(/^```.*?^```/gms, "");
 }
 
 /** All that a pattern's first group finds in the pages, as `[page, found]`. */
@@ -71,7 +71,9 @@ test("pages name only commands that there are, and one lists them all", () => {
   const scripts = Object.keys(packageFile.scripts);
   const named = foundIn(PAGES, /\bnpm run (?:-s )?([\w:-]*\w)/g);
   expect(named.filter(([, command]) => !scripts.includes(command))).toEqual([]);
-  const listed = foundIn([".readme/develop.md"], /^\| `npm (?:run )?([\w:-]+)/gm).map(([, command]) => command);
+  const listed = foundIn([".readme/develop.md"], /^\| `npm (?:run )?([\w:-]+)/gm).map(
+    ([, command]) => command,
+  );
   expect(new Set(listed)).toEqual(new Set(scripts));
 });
 
