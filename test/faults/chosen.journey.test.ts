@@ -23,7 +23,7 @@ const CHOSEN = [
 /** Seconds: on a busy machine the pauses between two tries take what they take. */
 const PATIENCE = 200;
 
-it.each(CHOSEN)("a visit that is %s heals by itself when %s was %s", async (visit, stage, kind) => {
+it.concurrent.each(CHOSEN)("a visit that is %s heals by itself when %s was %s", async (visit, stage, kind) => {
   const browser = await chromium.connect(inject("browserAddress"));
   const faults: Fault[] = SCREENS.map((screen) => ({ stage, kind, screen, visit, seconds: 4 }));
   const outcomes = await Promise.all(
