@@ -2,7 +2,7 @@ import type { ReactNode, RefObject } from "react";
 import { createPortal } from "react-dom";
 import { exportOutcomeText } from "../../text/exportOutcome.ts";
 import { useText } from "../../text/LanguageContext.ts";
-import controls from "../controls/controls.module.css";
+import { Button } from "../controls/Button.tsx";
 import { ReloadButton } from "../notices/ReloadButton.tsx";
 import styles from "./ExportMenu.module.css";
 import type { ExportState } from "./useExport.ts";
@@ -23,11 +23,7 @@ function Words({ state }: Pick<ExportOutcomeProps, "state">) {
   const t = useText(exportOutcomeText);
   if (state.kind === "code-missing") return <Failure words={t.codeMissing} action={<ReloadButton />} />;
   if (state.kind === "failed") {
-    const retry = (
-      <button type="button" className={controls["button"]} onClick={state.again}>
-        {t.retry}
-      </button>
-    );
+    const retry = <Button onClick={state.again}>{t.retry}</Button>;
     return <Failure words={t.failed} action={retry} />;
   }
   if (state.kind === "asked") return state.dialog;

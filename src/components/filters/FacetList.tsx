@@ -3,7 +3,7 @@ import { keepFocusPlace } from "../../device/keepFocusPlace.ts";
 import { filtersText } from "../../text/filters.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import controls from "../controls/controls.module.css";
+import { Button } from "../controls/Button.tsx";
 import { ChoiceCount, type Counted } from "./ChoiceCount.tsx";
 import { Facet } from "./Facet.tsx";
 import styles from "./filters.module.css";
@@ -54,13 +54,13 @@ export function FacetList<T extends string>(props: FacetListProps<T>) {
         );
       })}
       {listed.length < options.length && (
-        <button
-          type="button"
-          className={`${controls["link"]} ${styles["more"]}`}
+        <Button
+          isLink
+          className={styles["more"]}
           onClick={(event) => keepFocusPlace(event.currentTarget, () => setAll(true))}
         >
           {t.showAll(formatCount(options.length, language))}
-        </button>
+        </Button>
       )}
     </Facet>
   );

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { filtersText } from "../../text/filters.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import { Button } from "../controls/Button.tsx";
 import controls from "../controls/controls.module.css";
 import styles from "./FilterLayout.module.css";
 
@@ -34,22 +35,20 @@ export function FilterLayout({ label, unfold, fold, facets, children }: FilterLa
         >
           {t.skip}
         </button>
-        <button
+        <Button
           ref={button}
-          type="button"
-          className={`${controls["button"]} ${styles["unfold"]}`}
+          className={styles["unfold"]}
           aria-expanded={open}
           aria-controls={id}
           onClick={() => setOpen(!open)}
         >
           {unfold}
-        </button>
+        </Button>
         <div id={id} className={styles["facets"]}>
           {facets}
         </div>
-        <button
-          type="button"
-          className={`${controls["button"]} ${styles["fold"]}`}
+        <Button
+          className={styles["fold"]}
           onClick={() => {
             flushSync(() => setOpen(false));
             button.current?.focus({ preventScroll: true });
@@ -57,7 +56,7 @@ export function FilterLayout({ label, unfold, fold, facets, children }: FilterLa
           }}
         >
           {fold}
-        </button>
+        </Button>
       </section>
       <div ref={content} className={styles["content"]}>
         {children}

@@ -1,6 +1,6 @@
 import { formatCount } from "../../text/format.ts";
 import { useLanguage } from "../../text/LanguageContext.ts";
-import controls from "../controls/controls.module.css";
+import { Button } from "../controls/Button.tsx";
 import { showSection } from "./showSection.ts";
 
 interface JumpLinksProps {
@@ -16,9 +16,9 @@ export function JumpLinks({ label, className, sections }: JumpLinksProps) {
   return (
     <nav aria-label={label} className={className} data-print="no">
       {sections.map(([name, title, count]) => (
-        <button key={name} type="button" className={controls["link"]} onClick={() => showSection(name)}>
+        <Button key={name} isLink onClick={() => showSection(name)}>
           {count === null ? title : `${title} (${formatCount(count, language)})`}
-        </button>
+        </Button>
       ))}
     </nav>
   );

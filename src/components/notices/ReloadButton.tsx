@@ -2,7 +2,7 @@ import { useState } from "react";
 import { reloadWhenServed } from "../../site/reloadWhenServed.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { missingCodeText } from "../../text/missingCode.ts";
-import controls from "../controls/controls.module.css";
+import { Button } from "../controls/Button.tsx";
 
 /**
  * A button that reloads the page. Only a reload can load code that could not be fetched, since browsers remember a module's
@@ -13,16 +13,14 @@ export function ReloadButton() {
   const [silent, setSilent] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        className={controls["button"]}
+      <Button
         onClick={() => {
           setSilent(false);
           void reloadWhenServed().then((reloads) => setSilent(!reloads));
         }}
       >
         {t.reload}
-      </button>{" "}
+      </Button>{" "}
       <span role="status">{silent ? t.noAnswer : null}</span>
     </>
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { readerText } from "../../text/reader.ts";
-import controls from "../controls/controls.module.css";
+import { Button } from "../controls/Button.tsx";
 import styles from "./HitSteps.module.css";
 
 interface HitStepsProps {
@@ -31,12 +31,12 @@ export function HitSteps({ hits, hit, move, place = itself, children }: HitSteps
       <p role="status" className={styles["hits"]}>
         {children} {hits === null ? null : place(found)}
       </p>
-      <button type="button" className={controls["button"]} disabled={!hits} onClick={() => move(-1)}>
+      <Button disabled={!hits} onClick={() => move(-1)}>
         {t.previous}
-      </button>
-      <button type="button" className={controls["button"]} disabled={!hits} onClick={() => move(1)}>
+      </Button>
+      <Button disabled={!hits} onClick={() => move(1)}>
         {t.next}
-      </button>
+      </Button>
     </>
   );
 }

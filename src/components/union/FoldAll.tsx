@@ -1,7 +1,7 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { foldsText } from "../../text/folds.ts";
 import { useText } from "../../text/LanguageContext.ts";
-import controls from "../controls/controls.module.css";
+import { Button } from "../controls/Button.tsx";
 import type { Folds } from "./useFolds.ts";
 
 interface FoldAllProps {
@@ -16,9 +16,9 @@ export function FoldAll({ followUp, folds }: FoldAllProps) {
   const isAllOpen = ids.every(folds.isOpen);
   return (
     <p data-print="no">
-      <button type="button" className={controls["link"]} onClick={() => folds.openOnly(isAllOpen ? [] : ids)}>
+      <Button isLink onClick={() => folds.openOnly(isAllOpen ? [] : ids)}>
         {isAllOpen ? t.closeAll : t.openAll}
-      </button>
+      </Button>
     </p>
   );
 }

@@ -5,7 +5,7 @@ import {
 } from "../../agreement/contradictions/narrowContradictions.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { MANY_MEANINGS } from "../../agreement/many.ts";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { Chips } from "../../components/filters/Chips.tsx";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
@@ -76,9 +76,7 @@ function Contradictions({ followUp }: { readonly followUp: FollowUp }) {
           {view.shown.length === 0 && (
             <div>
               <p>{t.none}</p>
-              <button type="button" className={controls["button"]} onClick={view.clear}>
-                {t.clear}
-              </button>
+              <Button onClick={view.clear}>{t.clear}</Button>
             </div>
           )}
           <QuestionContents followUp={followUp} view={view} />

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import { countPortfolio } from "../../agreement/portfolio/chosen.ts";
 import type { PortfolioAgreement } from "../../agreement/portfolio/portfolio.ts";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { usePortfolio } from "../../components/portfolio/usePortfolio.ts";
@@ -70,13 +70,9 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
         )}
       </div>
       {isFiltered && isNothing ? (
-        <button
-          type="button"
-          className={controls["button"]}
-          onClick={() => change({ query: "", authority: null, year: null, deviatingOnly: false })}
-        >
+        <Button onClick={() => change({ query: "", authority: null, year: null, deviatingOnly: false })}>
           {t.reset}
-        </button>
+        </Button>
       ) : null}
       {Array.from(sections, ([section, ofSection]) => (
         <section key={section} className={styles["year"]}>
@@ -90,14 +86,9 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
       ))}
       {left > 0 && (
         <>
-          <button
-            type="button"
-            className={controls["button"]}
-            data-print="no"
-            onClick={() => setMost(most + MOST_SHOWN)}
-          >
+          <Button data-print="no" onClick={() => setMost(most + MOST_SHOWN)}>
             {t.more(Math.min(MOST_SHOWN, left), left)}
-          </button>
+          </Button>
           <p className={styles["onPaper"]}>{t.printed(found.committees - left, found.committees)}</p>
         </>
       )}

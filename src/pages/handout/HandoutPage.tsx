@@ -1,5 +1,5 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { useRunningLines } from "../../components/layout/useRunningLines.ts";
 import { handoutText } from "../../text/handout.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -20,9 +20,7 @@ export function HandoutPage({ followUp }: { readonly followUp: FollowUp }) {
     <div className={styles["desk"]} data-scale="paper" data-handout={isWhole ? "" : undefined}>
       <div className={styles["toolbar"]} data-print="no">
         <p>{t.lead}</p>
-        <button type="button" className={controls["button"]} onClick={() => print()}>
-          {printWord}
-        </button>
+        <Button onClick={() => print()}>{printWord}</Button>
       </div>
       <CoverSheet followUp={followUp} />
       <DeviationSheet followUp={followUp} />

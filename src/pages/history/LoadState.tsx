@@ -1,4 +1,4 @@
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { Notice } from "../../components/notices/Notice.tsx";
 import type { AgreementFollowUps } from "../../feed/agreementQuery.ts";
 import { formatCount } from "../../text/format.ts";
@@ -23,15 +23,7 @@ export function LoadState({ found: { pending, failed }, retry }: LoadStateProps)
         </p>
       )}
       {failed.map((entry) => (
-        <Notice
-          key={entry.id}
-          role="alert"
-          action={
-            <button type="button" className={controls["button"]} onClick={retry}>
-              {t.retry}
-            </button>
-          }
-        >
+        <Notice key={entry.id} role="alert" action={<Button onClick={retry}>{t.retry}</Button>}>
           {t.failed(followUpName(entry, language))}
         </Notice>
       ))}

@@ -1,6 +1,6 @@
 import type { Rewriting } from "../../agreement/history/rewritings.ts";
 import type { History } from "../../agreement/history/threads.ts";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { useFirst } from "../../components/controls/useFirst.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import plain from "../../components/table/plainTable.module.css";
@@ -33,13 +33,7 @@ export function RewrittenSection({ view }: { readonly view: HistoryView }) {
       {rewritten.length === 0 && <p>{total === 0 ? t.rewritten.none : t.rewritten.noneChosen}</p>}
       {shown.length < all.length && (
         <div data-print="no">
-          <button
-            type="button"
-            className={controls["button"]}
-            onClick={() => view.change({ kinds: [], initiative: null })}
-          >
-            {t.clear}
-          </button>
+          <Button onClick={() => view.change({ kinds: [], initiative: null })}>{t.clear}</Button>
         </div>
       )}
       <RewritingTable name={t.rewritten.title} history={history} rewritings={rewritten} />

@@ -1,5 +1,6 @@
 import { type RefObject, useId, useState } from "react";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
+import { Button } from "../../components/controls/Button.tsx";
 import controls from "../../components/controls/controls.module.css";
 import { DRAFT_ID } from "../../feed/draft/draftId.ts";
 import type { Draft } from "../../feed/draft/keptDraft.ts";
@@ -8,7 +9,7 @@ import { formatCount } from "../../text/format.ts";
 import { importingText } from "../../text/importing.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import styles from "./importing.module.css";
-import { Answer, Question } from "./Question.tsx";
+import { Question } from "./Question.tsx";
 import { SaveFeed } from "./SaveFeed.tsx";
 import { StillOpen } from "./StillOpen.tsx";
 
@@ -51,26 +52,26 @@ export function DraftActions(props: DraftActionsProps) {
           {t.preview}
         </a>
         <SaveFeed draft={draft} open={open} hasUnused={hasUnused} onSave={onSave} onUnused={onUnused} />
-        <Answer onClick={() => setAsked(true)}>{t.discard}</Answer>
+        <Button onClick={() => setAsked(true)}>{t.discard}</Button>
       </div>
       {isAsked ? (
         <Question text={t.discardQuestion}>
-          <Answer
+          <Button
             onClick={() => {
               setAsked(false);
               onDiscard();
             }}
           >
             {t.replace.discard}
-          </Answer>
-          <Answer
+          </Button>
+          <Button
             onClick={() => {
               setAsked(false);
               heading.current?.focus();
             }}
           >
             {t.replace.cancel}
-          </Answer>
+          </Button>
         </Question>
       ) : null}
     </>

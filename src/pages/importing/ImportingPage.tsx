@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { Button } from "../../components/controls/Button.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { SkipLinks } from "../../components/layout/SkipLinks.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
@@ -16,7 +17,7 @@ import { DocumentPane } from "./document/DocumentPane.tsx";
 import styles from "./importing.module.css";
 import { NextStep } from "./NextStep.tsx";
 import { PublishStep } from "./PublishStep.tsx";
-import { Answer, Question } from "./Question.tsx";
+import { Question } from "./Question.tsx";
 import { ReplayReport } from "./ReplayReport.tsx";
 import { ReadingPane } from "./reading/ReadingPane.tsx";
 import { TypedContext } from "./typed/TypedContext.ts";
@@ -120,17 +121,17 @@ function Importing() {
           )}
         >
           {draft != null && draft.corrections.length > 0 && (
-            <Answer onClick={() => begin(waiting, true)}>{t.replace.keep}</Answer>
+            <Button onClick={() => begin(waiting, true)}>{t.replace.keep}</Button>
           )}
-          <Answer onClick={() => begin(waiting, false)}>{t.replace.discard}</Answer>
-          <Answer
+          <Button onClick={() => begin(waiting, false)}>{t.replace.discard}</Button>
+          <Button
             onClick={() => {
               keepUnread({ waiting: null });
               result.current?.focus();
             }}
           >
             {t.replace.cancel}
-          </Answer>
+          </Button>
         </Question>
       )}
       {draft !== undefined && (

@@ -1,4 +1,4 @@
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { Notice } from "../../components/notices/Notice.tsx";
 import type { Draft } from "../../feed/draft/keptDraft.ts";
 import { formatCount, formatList } from "../../text/format.ts";
@@ -29,14 +29,7 @@ export function PublishStep({ draft, saved, onFindings }: PublishStepProps) {
       {saved !== null && (
         <>
           {losses > 0 && (
-            <Notice
-              role="alert"
-              action={
-                <button type="button" className={controls["button"]} onClick={onFindings}>
-                  {t.toFindings}
-                </button>
-              }
-            >
+            <Notice role="alert" action={<Button onClick={onFindings}>{t.toFindings}</Button>}>
               {t.refused(formatCount(losses, language))}
             </Notice>
           )}

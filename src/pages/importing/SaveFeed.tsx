@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { applyCorrections } from "../../agreement/corrections/applyCorrections.ts";
 import { withSettled } from "../../agreement/corrections/settleAgain.ts";
 import { toJson } from "../../agreement/portfolio/catalogue.ts";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { download } from "../../device/download.ts";
 import { type Draft, keptOriginal } from "../../feed/draft/keptDraft.ts";
 import { importingText } from "../../text/importing.ts";
@@ -41,14 +41,9 @@ export function SaveFeed({ draft, open, hasUnused, onSave, onUnused }: SaveFeedP
   const hasOriginal = draft.name !== null && draft.format !== "text";
   return (
     <>
-      <button
-        type="button"
-        className={controls["button"]}
-        aria-describedby={open}
-        onClick={() => void save()}
-      >
+      <Button aria-describedby={open} onClick={() => void save()}>
         {t.save}
-      </button>
+      </Button>
       {hasOriginal ? (
         <span className={styles["original"]}>
           <input

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { initiativeParameters } from "../../links/laterScreens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { initiativeText } from "../../text/initiative.ts";
@@ -38,9 +38,7 @@ export function SourceSheet({ document, children }: SourceSheetProps) {
     >
       <div className={styles["sheetHead"]}>
         <h2 id={id}>{t.source}</h2>
-        <button type="button" className={controls["button"]} onClick={close}>
-          {t.closeSource}
-        </button>
+        <Button onClick={close}>{t.closeSource}</Button>
       </div>
       {children}
       <p>

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { LaterOutcome } from "../../components/export/LaterOutcome.tsx";
 import { useExport } from "../../components/export/useExport.ts";
 import { isEmbedded } from "../../feed/embedded/embedded.ts";
@@ -15,14 +15,12 @@ export function SaveBundle({ followUp }: { readonly followUp: FollowUp }) {
   if (isEmbedded()) return null;
   return (
     <>
-      <button
-        type="button"
-        className={controls["button"]}
+      <Button
         title={t.oneFileNote}
         onClick={() => run(async () => (await import("./makeBundle.ts")).makeBundle(followUp, client))}
       >
         {t.oneFile}
-      </button>
+      </Button>
       <LaterOutcome state={state} />
     </>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { RoomFor } from "../../components/table/RoomFor.tsx";
 import type { RawSearch } from "../../links/parameters.ts";
 import type { AgreementsDeck } from "../../slides/agreementsDeck.ts";
@@ -37,14 +37,9 @@ export function AgreementsStart({ deck, filter, sheets, onClose }: AgreementsSta
         <p className={styles["note"]}>{t.keys}</p>
       </div>
       <div className={styles["actions"]}>
-        <button
-          ref={begin}
-          type="button"
-          className={`${controls["button"]} ${styles["begin"]}`}
-          onClick={onClose}
-        >
+        <Button ref={begin} className={styles["begin"]} onClick={onClose}>
           {t.begin}
-        </button>
+        </Button>
         <SavePowerPoint
           fileOf={async () => {
             const { deckFile } = await import("../../slides/powerPoint/powerPointFile.ts");

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { formatTime } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { formatElapsed } from "../../text/laterFormats.ts";
@@ -38,23 +38,17 @@ export function Clock({ minutesLeft }: { readonly minutesLeft: number | null }) 
           <span className={styles["label"]}>{t.left}</span> {t.leftMinutes(minutesLeft)}
         </p>
       )}
-      <button
-        type="button"
-        className={controls["button"]}
-        onClick={() => setWatch(isRunning ? pause(watch, Date.now()) : resume(watch, Date.now()))}
-      >
+      <Button onClick={() => setWatch(isRunning ? pause(watch, Date.now()) : resume(watch, Date.now()))}>
         {isRunning ? t.pause : t.resume}
-      </button>
-      <button
-        type="button"
-        className={controls["button"]}
+      </Button>
+      <Button
         onClick={() => {
           setNow(Date.now());
           setWatch(isRunning ? resume(START, Date.now()) : START);
         }}
       >
         {t.reset}
-      </button>
+      </Button>
     </div>
   );
 }

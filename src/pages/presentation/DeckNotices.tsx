@@ -3,7 +3,7 @@ import { use } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { followUpIds } from "../../agreement/union/followUpIds.ts";
 import { pendingCommittees } from "../../agreement/union/missingCommittees.ts";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { failureOf, followUpQuery, onlyWhenAsked } from "../../feed/queries.ts";
 import { useDoubts } from "../../site/useDoubts.ts";
@@ -73,14 +73,7 @@ interface ActNoticeProps {
 
 function ActNotice({ words, act, onAct }: ActNoticeProps) {
   return (
-    <Notice
-      role="status"
-      action={
-        <button type="button" className={controls["button"]} onClick={onAct}>
-          {act}
-        </button>
-      }
-    >
+    <Notice role="status" action={<Button onClick={onAct}>{act}</Button>}>
       {words}
     </Notice>
   );

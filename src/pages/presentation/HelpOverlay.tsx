@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import layout from "../../components/layout/layout.module.css";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
@@ -23,9 +23,9 @@ export function HelpOverlay({ onClose }: { readonly onClose: () => void }) {
         <div className={layout["head"]}>
           <h2>{t.help.title}</h2>
           {/* It has the focus: at the list's end it would scroll the list's beginning away. */}
-          <button ref={close} type="button" className={controls["button"]} onClick={onClose}>
+          <Button ref={close} onClick={onClose}>
             {t.controls.close}
-          </button>
+          </Button>
         </div>
         <dl>
           {t.help.keys.map(([keys = "", meaning = ""]) => (

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { pendingCommittees } from "../../agreement/union/missingCommittees.ts";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { followUpQuery } from "../../feed/queries.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -20,11 +20,7 @@ export function MissingNotice({ followUp }: { readonly followUp: FollowUp }) {
     <Notice
       role="status"
       action={
-        pendingCommittees(followUp).length === 0 && (
-          <button type="button" className={controls["button"]} onClick={() => void again()}>
-            {retry}
-          </button>
-        )
+        pendingCommittees(followUp).length === 0 && <Button onClick={() => void again()}>{retry}</Button>
       }
     >
       {words}

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { ExportOutcome } from "../../components/export/ExportOutcome.tsx";
 import { useExport } from "../../components/export/useExport.ts";
 import type { PowerPointFile } from "../../slides/powerPoint/powerPointFile.ts";
@@ -21,9 +21,7 @@ export function SavePowerPoint({ fileOf, hasAppendix, onAppendix }: SavePowerPoi
   const [length, setLength] = useState<number | null>(null);
   return (
     <>
-      <button
-        type="button"
-        className={controls["button"]}
+      <Button
         onClick={() =>
           run(async () => {
             const file = await fileOf(hasAppendix);
@@ -33,7 +31,7 @@ export function SavePowerPoint({ fileOf, hasAppendix, onAppendix }: SavePowerPoi
         }
       >
         {t.powerPoint}
-      </button>
+      </Button>
       {onAppendix !== undefined && (
         <label>
           <input

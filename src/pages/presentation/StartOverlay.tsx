@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
 import { RoomFor } from "../../components/table/RoomFor.tsx";
@@ -124,9 +124,9 @@ export function StartOverlay({
         {values.order === "chair" && <p className={styles["note"]}>{t.order(chairOrderText[language])}</p>}
       </div>
       <div className={styles["actions"]}>
-        <button type="button" className={`${controls["button"]} ${styles["begin"]}`} onClick={onClose}>
+        <Button className={styles["begin"]} onClick={onClose}>
           {t.begin}
-        </button>
+        </Button>
         <SavePowerPoint
           fileOf={async (isWhole) => {
             const { powerPointFile } = await import("../../slides/powerPoint/powerPointFile.ts");

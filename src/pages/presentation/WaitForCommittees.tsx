@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { missingCommittees } from "../../text/missingCommittees.ts";
 import { presentationText } from "../../text/presentation.ts";
@@ -34,9 +34,7 @@ export function WaitForCommittees({ followUp, onBegin }: WaitForCommitteesProps)
         {isLong ? (
           <>
             <p>{missingCommittees(followUp, language)}</p>
-            <button type="button" className={controls["button"]} onClick={onBegin}>
-              {t.waiting.begin}
-            </button>
+            <Button onClick={onBegin}>{t.waiting.begin}</Button>
           </>
         ) : null}
       </div>

@@ -1,3 +1,4 @@
+import { Button } from "../../components/controls/Button.tsx";
 import controls from "../../components/controls/controls.module.css";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { describeFailure } from "../../feed/describeFailure.ts";
@@ -27,9 +28,7 @@ export function ArchiveFailure({ error, onRetry }: ArchiveFailureProps) {
           <a className={controls["button"]} href={href.start()}>
             {allFollowUps}
           </a>
-          <button type="button" className={controls["button"]} onClick={onRetry}>
-            {t.again}
-          </button>
+          <Button onClick={onRetry}>{t.again}</Button>
         </>
       }
     >

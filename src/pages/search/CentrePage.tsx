@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { SkipLinks } from "../../components/layout/SkipLinks.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
@@ -115,9 +115,9 @@ function Authorities({ whole, chosen, onChoose }: AuthoritiesProps) {
     <div className={styles["chosen"]} data-print="no">
       <span>{t.severalAuthorities(several.length)}</span>
       {several.map(({ id, name, count }) => (
-        <button key={id} type="button" className={controls["link"]} onClick={() => onChoose(id)}>
+        <Button key={id} isLink onClick={() => onChoose(id)}>
           <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi> ({formatCount(count, language)})
-        </button>
+        </Button>
       ))}
     </div>
   );

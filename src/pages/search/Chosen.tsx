@@ -4,7 +4,7 @@ import {
   type SearchChoice,
   type SearchFacet,
 } from "../../agreement/archive/searchFacets.ts";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { type Chip, Chips } from "../../components/filters/Chips.tsx";
 import { centreHref } from "../../links/archiveHref.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -41,9 +41,9 @@ export function Chosen({ answer, choice, without, onChange }: ChosenProps) {
   return (
     <div className={styles["chosen"]} data-print="no">
       <Chips label={t.chosen} chips={chips} />
-      <button type="button" className={controls["link"]} onClick={() => onChange(NO_CHOICE)}>
+      <Button isLink onClick={() => onChange(NO_CHOICE)}>
         {t.clear}
-      </button>
+      </Button>
       {answer.facets.centres
         .filter(({ id }) => id !== NAMELESS && choice.centres.includes(id) && !without.includes("centres"))
         .map(({ id, name }) => (

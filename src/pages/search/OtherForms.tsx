@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { stemmedQueries } from "../../agreement/search/stems.ts";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { archiveSearchQuery } from "../../feed/archive/archiveSearchQuery.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -33,9 +33,9 @@ export function OtherForms({ answer, onSearch }: OtherFormsProps) {
   return (
     <p>
       {t.otherForms}{" "}
-      <button type="button" className={controls["link"]} onClick={() => onSearch(stem)}>
+      <Button isLink onClick={() => onSearch(stem)}>
         {t.otherForm(stem, formatCount(most, language))}
-      </button>
+      </Button>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { useText } from "../../text/LanguageContext.ts";
 import { searchText } from "../../text/search.ts";
 import { fillRows, MOST_PRINTED } from "./loadHits.ts";
@@ -24,14 +24,12 @@ export function PrintButton({ answer: { request } }: { readonly answer: Answer }
   };
   return (
     <span data-print="no">
-      <button
-        type="button"
-        className={controls["button"]}
+      <Button
         aria-disabled={state === "working" || undefined}
         onClick={() => state !== "working" && void fetchAndPrint()}
       >
         {t.print}
-      </button>{" "}
+      </Button>{" "}
       <span role="status">
         {state === "working" ? t.printing : state === "failed" ? t.printFailed : null}
       </span>

@@ -11,7 +11,7 @@ import {
 } from "../../agreement/years/yearRows.ts";
 import { yearSeries } from "../../agreement/years/yearSeries.ts";
 import { highestOf, replacedAtOnce, type YearMetric, yearSteps } from "../../agreement/years/yearSteps.ts";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { archiveTableQuery } from "../../feed/archive/archiveTableQuery.ts";
 import { FeedError } from "../../feed/errors.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -104,9 +104,7 @@ function Failure({ query: { error, refetch } }: { readonly query: UseQueryResult
   return (
     <div role="alert">
       <p>{t.failed}</p>
-      <button type="button" className={controls["button"]} onClick={() => void refetch()}>
-        {t.again}
-      </button>
+      <Button onClick={() => void refetch()}>{t.again}</Button>
     </div>
   );
 }

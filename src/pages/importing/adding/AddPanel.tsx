@@ -1,7 +1,7 @@
 import { use, useEffect, useRef, useState } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Problems } from "../../../agreement/format/problem.ts";
-import controls from "../../../components/controls/controls.module.css";
+import { Button } from "../../../components/controls/Button.tsx";
 import { Select } from "../../../components/controls/Select.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { Words } from "../../../components/text/Words.tsx";
@@ -133,12 +133,8 @@ export function AddPanel({ followUp, values, draft, onMake, onGo, onAdded }: Add
           </p>
         )}
         <div className={styles["answers"]}>
-          <button type="submit" className={controls["button"]}>
-            {t.make}
-          </button>
-          <button
-            type="button"
-            className={controls["button"]}
+          <Button type="submit">{t.make}</Button>
+          <Button
             onClick={() => {
               typed.forget(...ADD_KINDS.map((one) => addFieldName(values, one, "")));
               onGo({ add: "none" });
@@ -146,7 +142,7 @@ export function AddPanel({ followUp, values, draft, onMake, onGo, onAdded }: Add
             }}
           >
             {t.cancel}
-          </button>
+          </Button>
         </div>
       </fieldset>
     </form>

@@ -1,5 +1,5 @@
 import { type RefObject, useId, useRef, useState } from "react";
-import controls from "../../../components/controls/controls.module.css";
+import { Button } from "../../../components/controls/Button.tsx";
 import { Notice } from "../../../components/notices/Notice.tsx";
 import { importingText } from "../../../text/importing.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
@@ -36,14 +36,9 @@ export function ChooseDocument({ chooser, reader, isSmall, pasted, onPaste }: Ch
             value={pasted}
             onChange={(event) => onPaste(event.target.value)}
           />
-          <button
-            type="button"
-            className={controls["button"]}
-            disabled={pasted.trim() === ""}
-            onClick={() => reader.readText(pasted)}
-          >
+          <Button disabled={pasted.trim() === ""} onClick={() => reader.readText(pasted)}>
             {t.readPasted}
-          </button>
+          </Button>
         </div>
       </div>
       {(progress.at === "failed" || progress.at === "unreadable") && (
@@ -98,14 +93,9 @@ function DropFile({ chooser, onFile }: DropFileProps) {
           event.target.value = "";
         }}
       />
-      <button
-        ref={chooser}
-        type="button"
-        className={controls["button"]}
-        onClick={() => input.current?.click()}
-      >
+      <Button ref={chooser} onClick={() => input.current?.click()}>
         {t.choose}
-      </button>{" "}
+      </Button>{" "}
       <span>{t.drop}</span>
     </fieldset>
   );

@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import controls from "../../../components/controls/controls.module.css";
+import { Button } from "../../../components/controls/Button.tsx";
 import { formatCount } from "../../../text/format.ts";
 import { importingText } from "../../../text/importing.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
@@ -45,9 +45,7 @@ export function ReadingProgress({ reader, chooser }: ReadingProgressProps) {
         </span>
       )}
       {isReading ? (
-        <button
-          type="button"
-          className={controls["button"]}
+        <Button
           onClick={() => {
             cancel();
             // The button itself goes away.
@@ -55,7 +53,7 @@ export function ReadingProgress({ reader, chooser }: ReadingProgressProps) {
           }}
         >
           {t.cancel}
-        </button>
+        </Button>
       ) : null}
     </div>
   );

@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { unexplainedIn } from "../../../agreement/corrections/correctionActs.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { shortened } from "../../../agreement/format/problem.ts";
+import { Button } from "../../../components/controls/Button.tsx";
 import controls from "../../../components/controls/controls.module.css";
 import { Select } from "../../../components/controls/Select.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
@@ -96,9 +97,9 @@ export function Corrections({ followUp, state, values, draft, onGo }: Correction
         <small id={`${id}-open`}>
           {unexplained === 0 ? t.whyHint : `${steps.unexplained(formatCount(unexplained, language))}. `}
           {unexplained > 0 && (
-            <button type="button" className={controls["link"]} disabled={why.trim() === ""} onClick={explain}>
+            <Button isLink disabled={why.trim() === ""} onClick={explain}>
               {t.explain(unexplained)}
-            </button>
+            </Button>
           )}
         </small>
       </div>
@@ -147,26 +148,17 @@ function Steps({ state }: { readonly state: DraftState }) {
   const t = useText(importingText);
   return (
     <>
-      <button
-        type="button"
-        className={controls["button"]}
-        disabled={!state.canUndo}
-        onClick={state.undo}
-        aria-keyshortcuts="Control+Z"
-        title="Ctrl+Z"
-      >
+      <Button disabled={!state.canUndo} onClick={state.undo} aria-keyshortcuts="Control+Z" title="Ctrl+Z">
         {t.undo}
-      </button>
-      <button
-        type="button"
-        className={controls["button"]}
+      </Button>
+      <Button
         disabled={!state.canRedo}
         onClick={state.redo}
         aria-keyshortcuts="Control+Shift+Z"
         title="Ctrl+Shift+Z"
       >
         {t.redo}
-      </button>
+      </Button>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { actOf, type CorrectionAct } from "../../../agreement/corrections/correc
 import { correctionKind } from "../../../agreement/corrections/correctionKind.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Correction, SourceRange } from "../../../agreement/format/schema.ts";
+import { Button } from "../../../components/controls/Button.tsx";
 import controls from "../../../components/controls/controls.module.css";
 import { CorrectionWords } from "../../../components/corrections/CorrectionWords.tsx";
 import type { ImportingValues } from "../../../links/laterScreens.ts";
@@ -98,14 +99,9 @@ interface RemoveProps extends Pick<FieldGroupBoxProps, "onRemove"> {
 function Remove({ removes: { path, what }, onRemove }: RemoveProps) {
   const adding = useText(addingText);
   return (
-    <button
-      type="button"
-      className={controls["link"]}
-      aria-label={adding.removeWhat(what)}
-      onClick={() => onRemove(path, what)}
-    >
+    <Button isLink aria-label={adding.removeWhat(what)} onClick={() => onRemove(path, what)}>
       {adding.remove}
-    </button>
+    </Button>
   );
 }
 
@@ -135,14 +131,13 @@ function MadeHere({ followUp, path, onTakeBack }: MadeHereProps) {
       <p className={styles["correction"]}>
         <CorrectionWords facts={facts} correction={lead} follows={follows} />{" "}
         {lead.why === null && `${t.noReason} `}
-        <button
-          type="button"
-          className={controls["link"]}
+        <Button
+          isLink
           aria-label={t.takeBack(correctedPlace(facts, lead, language))}
           onClick={() => onTakeBack(act)}
         >
           {t.undo}
-        </button>
+        </Button>
       </p>
       <AgainstCorrection followUp={followUp} correction={correction} />
     </>

@@ -4,7 +4,7 @@ import { type CorrectionAct, correctionActs } from "../../../agreement/correctio
 import { correctionKind } from "../../../agreement/corrections/correctionKind.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Correction, Initiative } from "../../../agreement/format/schema.ts";
-import controls from "../../../components/controls/controls.module.css";
+import { Button } from "../../../components/controls/Button.tsx";
 import { CorrectionItem } from "../../../components/corrections/CorrectionItem.tsx";
 import type { ImportingValues } from "../../../links/laterScreens.ts";
 import { correctedFact, correctionsText, correctionWords } from "../../../text/corrections.ts";
@@ -68,14 +68,13 @@ export function MadeCorrections({ followUp, values, onTakeBack }: MadeCorrection
                   {t.correct}
                 </a>{" "}
                 {isComputed(facts, correction.path) ? null : (
-                  <button
-                    type="button"
-                    className={controls["link"]}
+                  <Button
+                    isLink
                     aria-label={t.takeBack(correctedFact(facts, correction, language))}
                     onClick={() => onTakeBack(act)}
                   >
                     {t.undo}
-                  </button>
+                  </Button>
                 )}
               </CorrectionItem>
             );

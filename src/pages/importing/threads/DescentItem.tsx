@@ -3,7 +3,7 @@ import type { FollowUp } from "../../../agreement/followUp.ts";
 import { shortened } from "../../../agreement/format/problem.ts";
 import { LINEAGES, type Lineage } from "../../../agreement/format/schema.ts";
 import type { Ancestor, Descent } from "../../../agreement/history/descents.ts";
-import controls from "../../../components/controls/controls.module.css";
+import { Button } from "../../../components/controls/Button.tsx";
 import { Select } from "../../../components/controls/Select.tsx";
 import type { ImportingValues } from "../../../links/laterScreens.ts";
 import { followUpName } from "../../../text/history.ts";
@@ -63,15 +63,13 @@ export function DescentItem({ descent, choices, followUps, values, onSettle }: D
           onChange={(key) => setOf(of.toSpliced(place, 1, ...(key === "" ? [] : [key])))}
         />
       ))}
-      <button
-        type="button"
-        className={controls["button"]}
+      <Button
         aria-label={t.settleWhat(name)}
         disabled={!isComplete}
         onClick={() => onSettle({ is, of: [...chosen] })}
       >
         {t.settle}
-      </button>
+      </Button>
       {initiative.lineage ? <span>{t.settled}</span> : null}
     </li>
   );

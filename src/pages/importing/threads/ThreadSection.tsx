@@ -4,7 +4,7 @@ import type { FollowUp } from "../../../agreement/followUp.ts";
 import { ancestors, descents } from "../../../agreement/history/descents.ts";
 import { type PlacedFollowUp, sameAgreement } from "../../../agreement/history/sameAgreement.ts";
 import { historyOf } from "../../../agreement/history/threads.ts";
-import controls from "../../../components/controls/controls.module.css";
+import { Button } from "../../../components/controls/Button.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
 import { Notice } from "../../../components/notices/Notice.tsx";
 import { agreementQuery } from "../../../feed/agreementQuery.ts";
@@ -43,9 +43,7 @@ export function ThreadSection({ followUp, state, values }: ThreadSectionProps) {
       {isAsked ? (
         <Compared followUp={followUp} state={state} values={values} />
       ) : (
-        <button type="button" className={controls["button"]} onClick={() => ask(true)}>
-          {t.compare(formatCount(earlier, language))}
-        </button>
+        <Button onClick={() => ask(true)}>{t.compare(formatCount(earlier, language))}</Button>
       )}
     </Section>
   );

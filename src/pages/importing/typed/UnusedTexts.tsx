@@ -1,7 +1,7 @@
 import { use } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { shortened } from "../../../agreement/format/problem.ts";
-import controls from "../../../components/controls/controls.module.css";
+import { Button } from "../../../components/controls/Button.tsx";
 import { Notice } from "../../../components/notices/Notice.tsx";
 import { href } from "../../../links/href.ts";
 import { type ImportingValues, importingParameters } from "../../../links/laterScreens.ts";
@@ -51,26 +51,15 @@ export function UnusedTexts({ followUp, texts, isRefused, values, onGo }: Unused
                 {what}
               </a>
               : <span lang={DOCUMENT_LANGUAGE}>{quote(shortened(text, 80))}</span>{" "}
-              <button
-                type="button"
-                className={controls["link"]}
-                aria-label={t.dropWhat(what)}
-                onClick={() => forget(field)}
-              >
+              <Button isLink aria-label={t.dropWhat(what)} onClick={() => forget(field)}>
                 {t.drop}
-              </button>
+              </Button>
             </li>
           );
         })}
       </ul>
       {isRefused && texts.length > 1 ? (
-        <button
-          type="button"
-          className={controls["button"]}
-          onClick={() => forget(...texts.map(({ field }) => field))}
-        >
-          {t.dropAll}
-        </button>
+        <Button onClick={() => forget(...texts.map(({ field }) => field))}>{t.dropAll}</Button>
       ) : null}
     </Notice>
   );

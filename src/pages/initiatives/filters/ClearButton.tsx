@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { NO_FILTER } from "../../../agreement/filter/filter.ts";
-import controls from "../../../components/controls/controls.module.css";
+import { Button } from "../../../components/controls/Button.tsx";
 import type { Worklist } from "../useWorklist.ts";
 import { focusScreen } from "./focusScreen.ts";
 
@@ -12,9 +12,7 @@ interface ClearButtonProps {
 /** Removes every filter; order, groups and columns stay. The button disappears then, so the focus moves to the screen. */
 export function ClearButton({ change, children }: ClearButtonProps) {
   return (
-    <button
-      type="button"
-      className={controls["button"]}
+    <Button
       data-print="no"
       onClick={(event) => {
         focusScreen(event.currentTarget);
@@ -22,6 +20,6 @@ export function ClearButton({ change, children }: ClearButtonProps) {
       }}
     >
       {children}
-    </button>
+    </Button>
   );
 }

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import { NO_FILTER } from "../../../agreement/filter/filter.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
-import controls from "../../../components/controls/controls.module.css";
+import { Button } from "../../../components/controls/Button.tsx";
 import { useIsPainted } from "../../../device/useIsPainted.ts";
 import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
@@ -70,9 +70,7 @@ export function SelectionBar({
       </p>
       <MissingSums followUp={followUp} initiatives={initiatives} />
       {!isShown && (
-        <button
-          type="button"
-          className={controls["button"]}
+        <Button
           onClick={(event) => {
             const picked = initiatives.map(({ id }) => id);
             // A filter that hides some of them would go on hiding them.
@@ -81,12 +79,10 @@ export function SelectionBar({
           }}
         >
           {t.only}
-        </button>
+        </Button>
       )}
       {outside.length > 0 && (
-        <button
-          type="button"
-          className={controls["button"]}
+        <Button
           onClick={(event) => {
             if (outside.length === initiatives.length) leave(event.currentTarget);
             else bar.current?.querySelector("button")?.focus({ preventScroll: true });
@@ -94,11 +90,9 @@ export function SelectionBar({
           }}
         >
           {t.drop}
-        </button>
+        </Button>
       )}
-      <button type="button" className={controls["button"]} onClick={(event) => clear(event.currentTarget)}>
-        {t.clear}
-      </button>
+      <Button onClick={(event) => clear(event.currentTarget)}>{t.clear}</Button>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import type { FollowUp } from "../../../agreement/followUp.ts";
 import { anyOf } from "../../../agreement/search/query.ts";
 import { readingOf } from "../../../agreement/search/reading.ts";
 import { stemmedQueries } from "../../../agreement/search/stems.ts";
-import controls from "../../../components/controls/controls.module.css";
+import { Button } from "../../../components/controls/Button.tsx";
 import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
@@ -61,25 +61,25 @@ export function EmptyList({ shown, ever, change }: EmptyListProps) {
         <p>
           {t.noneDelayed}
           {" · "}
-          <button type="button" className={controls["link"]} onClick={() => ask({ delay: "ever" })}>
+          <Button isLink onClick={() => ask({ delay: "ever" })}>
             {t.everDelayed(formatCount(everDelayed, language))}
-          </button>
+          </Button>
         </p>
       )}
       {otherForm !== null && (
         <p>
-          <button type="button" className={controls["link"]} onClick={() => search(otherForm.query)}>
+          <Button isLink onClick={() => search(otherForm.query)}>
             {t.otherForm(otherForm.query, formatCount(otherForm.count, language))}
-          </button>
+          </Button>
         </p>
       )}
       {any !== null && (
         <p>
           {t.allWords}
           {" · "}
-          <button type="button" className={controls["link"]} onClick={() => search(any.query)}>
+          <Button isLink onClick={() => search(any.query)}>
             {t.anyWord(formatCount(any.count, language))}
-          </button>
+          </Button>
         </p>
       )}
       {/* Without its only filter the list is whole: that is what clearing is for. */}
@@ -87,15 +87,13 @@ export function EmptyList({ shown, ever, change }: EmptyListProps) {
         <ul className={styles["offers"]}>
           {others.slice(0, MOST_OFFERS).map(({ keys, count }) => (
             <li key={keys.join(" ")}>
-              <button
-                type="button"
-                className={controls["button"]}
+              <Button
                 onClick={() => ask(Object.assign({}, ...keys.map((key) => choosing<CriterionKey>(key, []))))}
               >
                 {keys.length === 1 && keys[0] === "query"
                   ? t.withoutSearch(values.query.trim(), formatCount(count, language))
                   : t.without(keys.flatMap(wordsOf), formatCount(count, language))}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { SORT_KEYS } from "../../../agreement/sorting/sorting.ts";
-import controls from "../../../components/controls/controls.module.css";
+import { Button } from "../../../components/controls/Button.tsx";
 import { Select } from "../../../components/controls/Select.tsx";
 import { ColumnChooser } from "../../../components/table/ColumnChooser.tsx";
 import { useIsPainted } from "../../../device/useIsPainted.ts";
@@ -65,16 +65,14 @@ function LayoutBody({ order, change, layout }: LayoutPanelProps) {
         onArrange={layout.arrange}
       />
       <div className={styles["layoutRow"]}>
-        <button
-          type="button"
-          className={controls["button"]}
+        <Button
           onClick={() => {
             change({ sorting: [], grouping: "none" }, { replace: true });
             layout.reset();
           }}
         >
           {t.layout.reset}
-        </button>
+        </Button>
         <span className={styles["quiet"]}>{t.layout.remembered}</span>
       </div>
     </div>
@@ -108,15 +106,13 @@ function SortChoice({
         }
       />
       {first !== undefined && first.key !== "deviation" && (
-        <button
-          type="button"
-          className={controls["button"]}
+        <Button
           onClick={() =>
             change({ sorting: [{ ...first, descending: !first.descending }, ...order.sorting.slice(1)] })
           }
         >
           {first.descending ? t.layout.descending : t.layout.ascending}
-        </button>
+        </Button>
       )}
       <span className={styles["quiet"]}>{t.layout.sortHelp}</span>
     </span>

@@ -1,5 +1,5 @@
 import { memo, type RefObject, useId, useState } from "react";
-import controls from "../../../components/controls/controls.module.css";
+import { Button } from "../../../components/controls/Button.tsx";
 import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
@@ -36,25 +36,24 @@ export const ListBar = memo(function ListBar({ order, shown, change, layout, out
           formatCount(followUp.initiatives.length, language),
         )}
       </p>
-      <button
-        type="button"
-        className={`${controls["button"]} ${styles["unfold"]}`}
+      <Button
+        className={styles["unfold"]}
         aria-expanded={open}
         aria-controls={actions}
         onClick={() => setOpen(!open)}
         data-print="no"
       >
         {t.actions}
-      </button>
+      </Button>
       <div id={actions} className={styles["actions"]} data-open={open || undefined}>
         <LayoutPanel order={order} change={change} layout={layout} />
         <KeepView followUp={followUp} values={{ ...shown.values, ...layout.values }} />
         {initiatives.length > 0 && (
           <>
             <PresentLink followUp={followUp} values={shown.values} />
-            <button type="button" className={controls["button"]} onClick={() => print()} data-print="no">
+            <Button onClick={() => print()} data-print="no">
               {t.print.button}
-            </button>
+            </Button>
           </>
         )}
         <WorklistExport shown={shown} change={change} layout={layout} outcome={outcome} />

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
-import controls from "../../../components/controls/controls.module.css";
+import { Button } from "../../../components/controls/Button.tsx";
 import { href } from "../../../links/href.ts";
 import { writeParameters } from "../../../links/parameters.ts";
 import { initiativesParameters } from "../../../links/screens.ts";
@@ -69,9 +69,7 @@ function SaveForm({ search }: { readonly search: string }) {
           setSaved(null);
         }}
       />
-      <button type="submit" className={controls["button"]}>
-        {t.save}
-      </button>
+      <Button type="submit">{t.save}</Button>
       <span role="status">
         {saved !== null && t.saved(saved)}
         {place >= 0 && t.replaces(name)}
@@ -96,9 +94,7 @@ function CopyLink({ address }: { readonly address: string }) {
   };
   return (
     <div className={styles["save"]}>
-      <button type="button" className={controls["button"]} onClick={() => void copy()}>
-        {t.copy}
-      </button>
+      <Button onClick={() => void copy()}>{t.copy}</Button>
       <span role="status">
         {outcome === "copied" && t.copied}
         {outcome === "refused" && t.notCopied}

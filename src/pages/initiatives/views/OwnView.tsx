@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import controls from "../../../components/controls/controls.module.css";
+import { Button } from "../../../components/controls/Button.tsx";
 import { VisuallyHidden } from "../../../components/controls/VisuallyHidden.tsx";
 import { useText } from "../../../text/LanguageContext.ts";
 import { ownViewsText } from "../../../text/ownViews.ts";
@@ -97,12 +97,8 @@ function RenameForm({ name, taken, onDone }: RenameFormProps) {
         onFocus={(event) => event.target.select()}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <button type="submit" className={controls["button"]}>
-        {t.save}
-      </button>
-      <button type="button" className={controls["button"]} onClick={() => onDone(null)}>
-        {t.cancel}
-      </button>
+      <Button type="submit">{t.save}</Button>
+      <Button onClick={() => onDone(null)}>{t.cancel}</Button>
       <span role="status">{isTaken && t.taken}</span>
     </form>
   );

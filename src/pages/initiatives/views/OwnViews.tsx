@@ -1,6 +1,6 @@
 import { memo, useState } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
-import controls from "../../../components/controls/controls.module.css";
+import { Button } from "../../../components/controls/Button.tsx";
 import { Notice } from "../../../components/notices/Notice.tsx";
 import { href } from "../../../links/href.ts";
 import { writeParameters } from "../../../links/parameters.ts";
@@ -62,10 +62,10 @@ export const OwnViews = memo(function OwnViews({ followUp, values }: OwnViewsPro
         <Notice
           role="status"
           action={
-            // biome-ignore lint/a11y/noAutofocus: the button that was pressed is gone, and this one takes it back.
-            <button type="button" autoFocus className={controls["button"]} onClick={restore}>
+            // The button that was pressed is gone, and this one takes it back.
+            <Button autoFocus onClick={restore}>
               {t.undo}
-            </button>
+            </Button>
           }
         >
           {t.deleted(deleted.view.name)}

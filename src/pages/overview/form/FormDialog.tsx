@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
-import controls from "../../../components/controls/controls.module.css";
+import { Button } from "../../../components/controls/Button.tsx";
 import { ExportOutcome } from "../../../components/export/ExportOutcome.tsx";
 import { useExport } from "../../../components/export/useExport.ts";
 import { type FormRound, nextRound } from "../../../export/docx/nextForm.ts";
@@ -97,12 +97,8 @@ export function FormDialog({ followUp, onClose }: FormDialogProps) {
           </p>
         )}
         <p className={styles["actions"]}>
-          <button type="submit" className={controls["button"]}>
-            {t.save}
-          </button>
-          <button type="button" className={controls["button"]} onClick={onClose}>
-            {t.close}
-          </button>
+          <Button type="submit">{t.save}</Button>
+          <Button onClick={onClose}>{t.close}</Button>
           <ExportOutcome state={state} />
         </p>
       </form>

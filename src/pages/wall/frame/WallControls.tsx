@@ -1,3 +1,4 @@
+import { Button } from "../../../components/controls/Button.tsx";
 import controls from "../../../components/controls/controls.module.css";
 import { Arrow } from "../../../components/text/Arrow.tsx";
 import { mayFillScreen, toggleFullscreen } from "../../../device/fullscreen.ts";
@@ -29,20 +30,14 @@ export function WallControls({ back, rotation, hidden }: WallControlsProps) {
       <a className={controls["button"]} href={back.href}>
         {back.words}
       </a>
-      <button type="button" className={controls["button"]} onClick={() => step(-1)} aria-label={t.previous}>
+      <Button onClick={() => step(-1)} aria-label={t.previous}>
         <Arrow to="left" />
-      </button>
-      <button type="button" className={controls["button"]} onClick={togglePause}>
-        {pausedUntil === null ? t.pause : t.resume}
-      </button>
-      <button type="button" className={controls["button"]} onClick={() => step(1)} aria-label={t.next}>
+      </Button>
+      <Button onClick={togglePause}>{pausedUntil === null ? t.pause : t.resume}</Button>
+      <Button onClick={() => step(1)} aria-label={t.next}>
         <Arrow to="right" />
-      </button>
-      {mayFillScreen() && (
-        <button type="button" className={controls["button"]} onClick={() => void toggleFullscreen()}>
-          {t.fullscreen}
-        </button>
-      )}
+      </Button>
+      {mayFillScreen() && <Button onClick={() => void toggleFullscreen()}>{t.fullscreen}</Button>}
       {pausedUntil !== null && <Countdown until={pausedUntil} />}
     </nav>
   );
