@@ -1,7 +1,7 @@
 /** Every address of the site, built in one place. All are hash addresses: they work from any folder of any host. */
 import { isUnionId } from "../agreement/identity/isUnionId.ts";
-import { type RawSearch, writeParameters } from "./parameters.ts";
-import { aboutParameters } from "./screens.ts";
+import { type RawSearch, type ValuesOf, writeParameters } from "./parameters.ts";
+import { aboutParameters, economyParameters, initiativesParameters } from "./screens.ts";
 import { formatSearchText } from "./searchText.ts";
 
 function address(segments: readonly string[], search: RawSearch = {}): string {
@@ -16,7 +16,8 @@ function encodeSegment(segment: string): string {
 
 /**
  * Addresses of the screens, by screen. `followUpId` and `initiative` are ids of the feed. What belongs to no follow-up
- * begins with `~`, which no id does.
+ * begins with `~`, which no id does. The lists, which most links lead to, take what they show; other screens their parameters
+ * as these stand in the address, since what writes them loads with the screen.
  */
 export const href = {
   start: (search?: RawSearch) => address([], search),
@@ -29,10 +30,12 @@ export const href = {
   /** The wall screen of the newest follow-up, whichever that is. */
   newestWall: (search?: RawSearch) => address(["~skaerm"], search),
   overview: (followUpId: string, search?: RawSearch) => address([followUpId], search),
-  initiatives: (followUpId: string, search?: RawSearch) => address([followUpId, "indsatser"], search),
+  initiatives: (followUpId: string, shown: Partial<ValuesOf<typeof initiativesParameters>> = {}) =>
+    address([followUpId, "indsatser"], writeParameters(initiativesParameters, shown)),
   initiative: (followUpId: string, initiative: string, search?: RawSearch) =>
     address([followUpId, "indsatser", initiative], search),
-  economy: (followUpId: string, search?: RawSearch) => address([followUpId, "oekonomi"], search),
+  economy: (followUpId: string, shown: Partial<ValuesOf<typeof economyParameters>> = {}) =>
+    address([followUpId, "oekonomi"], writeParameters(economyParameters, shown)),
   contradictions: (followUpId: string, search?: RawSearch) => address([followUpId, "spoergsmaal"], search),
   afterlife: (followUpId: string, search?: RawSearch) => address([followUpId, "udestaar"], search),
   source: (followUpId: string, search?: RawSearch) => address([followUpId, "kilde"], search),

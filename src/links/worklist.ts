@@ -21,19 +21,18 @@ export function filterSearch(filter: InitiativeFilter): RawSearch {
 }
 
 /**
- * The parameters of a list that holds exactly these initiatives, of which there must be one, so that a number leads
- * to what it counted: the filter where it picks out just them, else their ids; `null` where there are too many for that.
+ * A filter of exactly these initiatives, of which there must be one, so that a number leads to what it counted: the one
+ * given where it picks out just them, else their ids; `null` where there are too many for that.
  */
-export function searchForExactly(
+export function filterOfExactly(
   followUp: FollowUp,
   initiatives: Iterable<Initiative>,
   filter: Partial<InitiativeFilter> = {},
-): RawSearch | null {
+): Partial<InitiativeFilter> | null {
   const wanted = new Set(initiatives);
   const found = filterInitiatives(followUp, { ...NO_FILTER, ...filter });
   const isExact = found.length === wanted.size && found.every((initiative) => wanted.has(initiative));
-  const exact = isExact ? filter : pickedFilter(Array.from(wanted, ({ id }) => id));
-  return exact && writeParameters(initiativesParameters, exact);
+  return isExact ? filter : pickedFilter(Array.from(wanted, ({ id }) => id));
 }
 
 /** A group of the list: the id of a committee, a theme or a centre (`null`: nobody is named) and its initiatives. */

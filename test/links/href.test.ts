@@ -11,7 +11,7 @@ const ADDRESSES: { readonly [Screen in keyof typeof href]: readonly string[] } =
   health: [href.health()],
   newestWall: [href.newestWall(), href.newestWall({ opdater: "60" })],
   overview: [href.overview(ID)],
-  initiatives: [href.initiatives(ID), href.initiatives(ID, { forsinkede: "1", tema: "7,8" })],
+  initiatives: [href.initiatives(ID), href.initiatives(ID, { delay: "latest-known", themes: ["7", "8"] })],
   initiative: [href.initiative(ID, "7.06"), href.initiative(ID, "7.06", { q: "ejendomme" })],
   economy: [href.economy(ID)],
   contradictions: [href.contradictions(ID)],

@@ -9,7 +9,7 @@ import type { Initiative } from "../../src/agreement/format/schema.ts";
 import { readParameters, writeParameters } from "../../src/links/parameters.ts";
 import { initiativesParameters } from "../../src/links/screens.ts";
 import { formatSearchText, parseSearchText } from "../../src/links/searchText.ts";
-import { knownValues, searchForExactly, worklistGroups, worklistOf } from "../../src/links/worklist.ts";
+import { filterOfExactly, knownValues, worklistGroups, worklistOf } from "../../src/links/worklist.ts";
 import { arbitraryFollowUp } from "../fixtures/arbitraryFollowUp.ts";
 import { inventedFollowUp } from "../fixtures/inventedFollowUp.ts";
 import { manyInitiatives } from "../fixtures/manyInitiatives.ts";
@@ -186,7 +186,9 @@ describe("a list of exactly the initiatives that were counted", () => {
         (followUp, asked, picks) => {
           const counted = followUp.initiatives.filter(() => picks.next().value);
           fc.pre(counted.length > 0);
-          const text = formatSearchText(searchForExactly(followUp, counted, asked) ?? {});
+          const text = formatSearchText(
+            writeParameters(initiativesParameters, filterOfExactly(followUp, counted, asked) ?? {}),
+          );
           expect(worklistOf(followUp, values(text)).toSorted(byPlaceIn(followUp))).toEqual(counted);
         },
       ),
@@ -196,23 +198,21 @@ describe("a list of exactly the initiatives that were counted", () => {
   it("is asked for by the filter where that picks out just them, else by their names", () => {
     const [first, ...others] = realFollowUp.initiativesByTheme.get("8") ?? [];
     expect(
-      searchForExactly(
+      filterOfExactly(
         realFollowUp,
         [first, ...others].flatMap((one) => one ?? []),
         { themes: ["8"] },
       ),
-    ).toEqual({
-      tema: "8",
-    });
-    expect(Object.keys(searchForExactly(realFollowUp, others, { themes: ["8"] }) ?? {})).toEqual(["kun"]);
+    ).toEqual({ themes: ["8"] });
+    expect(Object.keys(filterOfExactly(realFollowUp, others, { themes: ["8"] }) ?? {})).toEqual(["picked"]);
   });
 
   it("has no address where it has too many names for one", () => {
     const followUp = manyInitiatives(400);
     const picked = followUp.initiatives.filter((_, index) => index % 2 === 0);
-    expect(searchForExactly(followUp, picked.slice(0, MOST_PICKED))).not.toBeNull();
-    expect(searchForExactly(followUp, picked)).toBeNull();
-    expect(searchForExactly(followUp, followUp.initiatives)).toEqual({});
+    expect(filterOfExactly(followUp, picked.slice(0, MOST_PICKED))).not.toBeNull();
+    expect(filterOfExactly(followUp, picked)).toBeNull();
+    expect(filterOfExactly(followUp, followUp.initiatives)).toEqual({});
   });
 });
 

@@ -1,7 +1,5 @@
 import type { InitiativeFilter } from "../../agreement/filter/criteria.ts";
 import { href } from "../../links/href.ts";
-import { writeParameters } from "../../links/parameters.ts";
-import { initiativesParameters } from "../../links/screens.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
@@ -21,11 +19,7 @@ export function ListLink({ followUpId, filter, count }: ListLinkProps) {
   const language = useLanguage();
   if (count === 0 || filter === null) return null;
   return (
-    <a
-      className={styles["inList"]}
-      href={href.initiatives(followUpId, writeParameters(initiativesParameters, filter))}
-      data-print="no"
-    >
+    <a className={styles["inList"]} href={href.initiatives(followUpId, filter)} data-print="no">
       {t.inList(formatCount(count, language))}
     </a>
   );

@@ -11,7 +11,7 @@ import { knownId } from "../../links/knownId.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
 import { economyParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
-import { searchForExactly } from "../../links/worklist.ts";
+import { filterOfExactly } from "../../links/worklist.ts";
 
 /** A kind of money that can be chosen. */
 interface Kind {
@@ -54,7 +54,7 @@ export interface EconomyView {
  * chosen. Themes and centres that the follow-up does not have are ignored and listed in `ignored`.
  */
 export function useEconomy(followUp: FollowUp): EconomyView {
-  const { values, ignored, change, changed } = useParameters(economyParameters);
+  const { values, ignored, change } = useParameters(economyParameters);
   const { id } = followUp.facts;
   const known = useMemo(() => knownFilters(followUp, values), [followUp, values]);
   const { committee, theme, centre } = known;
@@ -85,8 +85,8 @@ export function useEconomy(followUp: FollowUp): EconomyView {
   );
   const listHref = useCallback(
     (listed: Iterable<Initiative>, narrowed: Partial<InitiativeFilter> = {}) => {
-      const search = searchForExactly(followUp, listed, { ...listFilter, ...narrowed });
-      return search && href.initiatives(id, search);
+      const filter = filterOfExactly(followUp, listed, { ...listFilter, ...narrowed });
+      return filter && href.initiatives(id, filter);
     },
     [followUp, id, listFilter],
   );
@@ -94,7 +94,7 @@ export function useEconomy(followUp: FollowUp): EconomyView {
     kinds: MEASURES.filter((kind) => kind === measure || present.includes(kind)).map((kind) => ({
       measure: kind,
       figures: chosenRows.filter(({ figure }) => figure.measure === kind).length,
-      href: href.economy(id, changed({ measure: kind })),
+      href: href.economy(id, { ...values, measure: kind }),
     })),
     measure,
     committee,

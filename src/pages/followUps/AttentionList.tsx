@@ -2,8 +2,6 @@ import type { FollowUpTotals, NamedInitiative } from "../../agreement/format/cat
 import { moneyLack } from "../../agreement/portfolio/moneyLack.ts";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { href } from "../../links/href.ts";
-import { writeParameters } from "../../links/parameters.ts";
-import { initiativesParameters } from "../../links/screens.ts";
 import { followUpsText } from "../../text/followUps.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
@@ -36,7 +34,7 @@ export function AttentionList({ followUpId, totals: { attention, deviating } }: 
       </ul>
       {deviating > named.length && (
         <p className={styles["quiet"]}>
-          <a href={href.initiatives(followUpId, writeParameters(initiativesParameters, { deviating: true }))}>
+          <a href={href.initiatives(followUpId, { deviating: true })}>
             {t.further(deviating - named.length)}
           </a>
         </p>

@@ -4,8 +4,6 @@ import { CountMarks } from "../../components/heatmap/CountMarks.tsx";
 import { tintOf } from "../../components/heatmap/tintOf.ts";
 import tints from "../../components/heatmap/tints.module.css";
 import { href } from "../../links/href.ts";
-import { writeParameters } from "../../links/parameters.ts";
-import { initiativesParameters } from "../../links/screens.ts";
 import { followUpsText } from "../../text/followUps.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
@@ -30,13 +28,10 @@ export function RoundTiles({ followUpId, rounds }: RoundTilesProps) {
           </span>
           <a
             className={`${styles["tile"]} ${tints["tint"]}`}
-            href={href.initiatives(
-              followUpId,
-              writeParameters(initiativesParameters, {
-                round: id,
-                smiley: smileys.neutral + smileys.sur > 0 ? ["neutral", "sur"] : ["glad"],
-              }),
-            )}
+            href={href.initiatives(followUpId, {
+              round: id,
+              smiley: smileys.neutral + smileys.sur > 0 ? ["neutral", "sur"] : ["glad"],
+            })}
             {...tintOf(smileys)}
           >
             <VisuallyHidden>

@@ -12,8 +12,6 @@ import { useToday } from "../../device/useToday.ts";
 import { isEmbedded } from "../../feed/embedded/embedded.ts";
 import { catalogueQuery } from "../../feed/queries.ts";
 import { href } from "../../links/href.ts";
-import { writeParameters } from "../../links/parameters.ts";
-import { initiativesParameters } from "../../links/screens.ts";
 import { loadable, Nothing } from "../../site/loadable.tsx";
 import { formatAgo } from "../../text/age.ts";
 import { formatDate, formatList } from "../../text/format.ts";
@@ -61,12 +59,7 @@ export function Facts({ followUp, initiative, query }: FactsProps) {
               ? t.nobody
               : initiative.responsible.map((name) => (
                   <span key={name}>
-                    <a
-                      href={href.initiatives(
-                        id,
-                        writeParameters(initiativesParameters, { centres: [nameId(name)] }),
-                      )}
-                    >
+                    <a href={href.initiatives(id, { centres: [nameId(name)] })}>
                       <bdi lang={DOCUMENT_LANGUAGE}>{markHits(name, query)}</bdi>
                     </a>
                     {hasSeveral ? <LazyCentreLink name={name} authority={followUp.facts.authority} /> : null}
@@ -81,9 +74,7 @@ export function Facts({ followUp, initiative, query }: FactsProps) {
           </dt>
           <dd>
             {part !== undefined ? (
-              <a
-                href={href.initiatives(id, writeParameters(initiativesParameters, { committees: [part.id] }))}
-              >
+              <a href={href.initiatives(id, { committees: [part.id] })}>
                 <bdi lang={DOCUMENT_LANGUAGE}>{markHits(part.name, query)}</bdi>
               </a>
             ) : initiative.committee === null ? (
@@ -107,7 +98,7 @@ export function Facts({ followUp, initiative, query }: FactsProps) {
           </dt>
           <dd>
             {theme !== undefined && (
-              <a href={href.initiatives(id, writeParameters(initiativesParameters, { themes: [theme.id] }))}>
+              <a href={href.initiatives(id, { themes: [theme.id] })}>
                 <ThemeName theme={theme} />
               </a>
             )}

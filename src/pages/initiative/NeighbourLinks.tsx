@@ -26,10 +26,11 @@ export function NeighbourLinks({ followUp, initiative }: NeighbourLinksProps) {
   const t = useText(initiativeText);
   const { id } = followUp.facts;
   const { values, ignored } = useParameters(initiativeParameters);
-  const { list, search, unknown } = useMemo(() => {
+  const { shown, list, search, unknown } = useMemo(() => {
     const { lines: _, words: __, cameFrom: ___, ...asked } = values;
     const known = knownValues(followUp, asked);
     return {
+      shown: known.values,
       list: worklistOf(followUp, known.values),
       search: writeParameters(initiativesParameters, known.values),
       unknown: known.ignored,
@@ -40,7 +41,7 @@ export function NeighbourLinks({ followUp, initiative }: NeighbourLinksProps) {
     <>
       <IgnoredParameters ignored={[...ignored, ...unknown]} />
       <nav aria-label={t.neighbours} className={styles["neighbours"]} data-print="no">
-        <a href={href.initiatives(id, search)}>{t.backToList}</a>
+        <a href={href.initiatives(id, shown)}>{t.backToList}</a>
         {isSearchPath(values.cameFrom) && <a href={`#${values.cameFrom}`}>{t.backToSearch}</a>}
         {place === null ? (
           <span>{t.notInList}</span>

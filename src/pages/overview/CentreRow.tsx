@@ -8,8 +8,6 @@ import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
-import { writeParameters } from "../../links/parameters.ts";
-import { initiativesParameters } from "../../links/screens.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
@@ -65,12 +63,7 @@ export function CentreRow({ followUp, row, isPainted, Fold }: CentreRowProps) {
         {centre === null ? (
           share
         ) : (
-          <a
-            href={href.initiatives(
-              followUp.facts.id,
-              writeParameters(initiativesParameters, { delay: DEFAULT_DELAY_RULE, centres: [centre.id] }),
-            )}
-          >
+          <a href={href.initiatives(followUp.facts.id, { delay: DEFAULT_DELAY_RULE, centres: [centre.id] })}>
             {share}
           </a>
         )}

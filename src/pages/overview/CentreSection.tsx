@@ -6,8 +6,6 @@ import { Section } from "../../components/layout/Section.tsx";
 import plain from "../../components/table/plainTable.module.css";
 import { useIsPainted } from "../../device/useIsPainted.ts";
 import { href } from "../../links/href.ts";
-import { writeParameters } from "../../links/parameters.ts";
-import { initiativesParameters } from "../../links/screens.ts";
 import { formatCount } from "../../text/format.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -78,12 +76,7 @@ function Others({ followUp, words, rows }: OthersProps) {
           {centre === null ? (
             t.nobody
           ) : (
-            <a
-              href={href.initiatives(
-                followUp.facts.id,
-                writeParameters(initiativesParameters, { centres: [centre.id] }),
-              )}
-            >
+            <a href={href.initiatives(followUp.facts.id, { centres: [centre.id] })}>
               <bdi lang={DOCUMENT_LANGUAGE}>{centre.name}</bdi>
             </a>
           )}

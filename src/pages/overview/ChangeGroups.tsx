@@ -8,8 +8,6 @@ import { changeCount } from "../../components/standing/changeWords.ts";
 import { LastRatedRound } from "../../components/standing/LastRatedRound.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
-import { writeParameters } from "../../links/parameters.ts";
-import { initiativesParameters } from "../../links/screens.ts";
 import { changesText } from "../../text/changes.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -40,14 +38,11 @@ export function ChangeGroups({ followUp, comparison }: ChangeGroupsProps) {
     [followUp, comparison],
   );
   const listOf = (change: Change) =>
-    href.initiatives(
-      followUp.facts.id,
-      writeParameters(initiativesParameters, {
-        since: followUp.rounds[comparison.from]?.id ?? null,
-        round: followUp.rounds[comparison.to]?.id ?? null,
-        change: [change],
-      }),
-    );
+    href.initiatives(followUp.facts.id, {
+      since: followUp.rounds[comparison.from]?.id ?? null,
+      round: followUp.rounds[comparison.to]?.id ?? null,
+      change: [change],
+    });
   const total = followUp.initiatives.length;
   // Backwards, the groups are about the earlier round.
   const latest = comparison.from < comparison.to ? followUp.rounds[comparison.to] : undefined;
@@ -95,12 +90,7 @@ export function ChangeGroups({ followUp, comparison }: ChangeGroupsProps) {
           </span>
         ))}
         {latest !== undefined && without > 0 && (
-          <a
-            href={href.initiatives(
-              followUp.facts.id,
-              writeParameters(initiativesParameters, { round: latest.id, smiley: ["none"] }),
-            )}
-          >
+          <a href={href.initiatives(followUp.facts.id, { round: latest.id, smiley: ["none"] })}>
             <Sentence names={[latest.label]}>{`${rules.withoutAt(without, total, latest.label)}.`}</Sentence>
           </a>
         )}

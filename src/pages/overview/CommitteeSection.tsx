@@ -6,8 +6,6 @@ import { Section } from "../../components/layout/Section.tsx";
 import { CommitteeHeatmap } from "../../components/union/CommitteeHeatmap.tsx";
 import { CommitteeLinks } from "../../components/union/CommitteeLinks.tsx";
 import { href } from "../../links/href.ts";
-import { writeParameters } from "../../links/parameters.ts";
-import { initiativesParameters } from "../../links/screens.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import type { Language } from "../../text/messages.ts";
@@ -37,14 +35,11 @@ export function CommitteeSection({ followUp, metric }: CommitteeSectionProps) {
         followUp={followUp}
         metric={metric}
         hrefOf={(committee, round, smiley) =>
-          href.initiatives(
-            followUp.facts.id,
-            writeParameters(initiativesParameters, {
-              committees: committee === null ? [] : [committee.id],
-              round: round?.id ?? null,
-              smiley,
-            }),
-          )
+          href.initiatives(followUp.facts.id, {
+            committees: committee === null ? [] : [committee.id],
+            round: round?.id ?? null,
+            smiley,
+          })
         }
       />
       <p className={styles["quiet"]}>{t.own}</p>

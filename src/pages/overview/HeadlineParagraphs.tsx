@@ -4,8 +4,6 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Headline } from "../../agreement/headline.ts";
 import { headlineTopics } from "../../components/names/headlineTopics.ts";
 import { href } from "../../links/href.ts";
-import { writeParameters } from "../../links/parameters.ts";
-import { economyParameters, initiativesParameters } from "../../links/screens.ts";
 import type { HeadlineWords } from "../../text/headline/headlineSentences.ts";
 import type { HeadlineList, HeadlinePart } from "../../text/headline/parts.ts";
 import { useLanguage } from "../../text/LanguageContext.ts";
@@ -78,9 +76,9 @@ function Part({ followUp, facts, part }: PartProps) {
 function listHref(id: string, list: HeadlineList, filter: Partial<InitiativeFilter> | null): string {
   if (filter !== null) return filteredHref(id, filter);
   const search = list === "others" ? {} : { measure: "saving" as const };
-  return href.economy(id, writeParameters(economyParameters, search));
+  return href.economy(id, search);
 }
 
 function filteredHref(id: string, filter: Partial<InitiativeFilter>): string {
-  return href.initiatives(id, writeParameters(initiativesParameters, filter));
+  return href.initiatives(id, filter);
 }

@@ -11,8 +11,6 @@ import { StackedBar } from "../../components/bars/StackedBar.tsx";
 import { metWords } from "../../components/keyFigures/metWords.ts";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
-import { writeParameters } from "../../links/parameters.ts";
-import { initiativesParameters } from "../../links/screens.ts";
 import { ABSENT, formatCount } from "../../text/format.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -77,7 +75,7 @@ function DelayedCard({ id, figure }: DelayedCardProps) {
     <Figure
       title={t.title}
       value={
-        <a href={href.initiatives(id, writeParameters(initiativesParameters, { delay: "latest-known" }))}>
+        <a href={href.initiatives(id, { delay: "latest-known" })}>
           <BigNumber number={formatCount(delayed, language)} rest={t.of(total)} />
         </a>
       }
@@ -87,20 +85,11 @@ function DelayedCard({ id, figure }: DelayedCardProps) {
       links={
         <>
           <p>
-            <a
-              href={href.initiatives(
-                id,
-                writeParameters(initiativesParameters, { standings: ["off-track"] }),
-              )}
-            >
-              {t.offTrack(offTrack)}
-            </a>
+            <a href={href.initiatives(id, { standings: ["off-track"] })}>{t.offTrack(offTrack)}</a>
           </p>
           {deviating.length > 0 && (
             <p>
-              <a href={href.initiatives(id, writeParameters(initiativesParameters, { deviating: true }))}>
-                {deviatingWords}
-              </a>
+              <a href={href.initiatives(id, { deviating: true })}>{deviatingWords}</a>
             </p>
           )}
         </>
@@ -120,12 +109,8 @@ function MovedCard({ id, figure }: MovedCardProps) {
   const language = useLanguage();
   const { before, rated, total, worse, newlySur, better, noLongerRated, unrated } = figure;
   const title = <Sentence names={[before]}>{t.title(before)}</Sentence>;
-  const listOf = (change: Change) =>
-    href.initiatives(id, writeParameters(initiativesParameters, { change: [change] }));
-  const newlySurList = href.initiatives(
-    id,
-    writeParameters(initiativesParameters, { change: ["worse"], smiley: ["sur"] }),
-  );
+  const listOf = (change: Change) => href.initiatives(id, { change: [change] });
+  const newlySurList = href.initiatives(id, { change: ["worse"], smiley: ["sur"] });
   if (rated === 0) {
     return <Figure title={title} value={<BigNumber number={ABSENT} />} meaning={nothingCompared(total)} />;
   }

@@ -2,8 +2,6 @@ import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { SavingsBar } from "../../components/bars/SavingsBar.tsx";
 import { savingsWords } from "../../components/keyFigures/savingsWords.ts";
 import { href } from "../../links/href.ts";
-import { writeParameters } from "../../links/parameters.ts";
-import { economyParameters } from "../../links/screens.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { Figure } from "./Figure.tsx";
@@ -31,7 +29,7 @@ export function SavingsFigure({ id, total }: SavingsFigureProps) {
     <Figure
       title={t.title}
       value={
-        <a href={href.economy(id, writeParameters(economyParameters, { measure: "saving" }))}>
+        <a href={href.economy(id, { measure: "saving" })}>
           <strong className={styles["amount"]}>{figure}</strong> {of}
         </a>
       }

@@ -6,8 +6,6 @@ import { ThemeHeatmap } from "../../components/heatmap/ThemeHeatmap.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { SmileyLegend } from "../../components/smiley/SmileyLegend.tsx";
 import { href } from "../../links/href.ts";
-import { writeParameters } from "../../links/parameters.ts";
-import { initiativesParameters } from "../../links/screens.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
@@ -31,14 +29,11 @@ export function ThemeSection({ followUp, metric, onMetric, Heatmap = ThemeHeatma
         followUp={followUp}
         metric={metric}
         hrefOf={(theme, round, smiley) =>
-          href.initiatives(
-            followUp.facts.id,
-            writeParameters(initiativesParameters, {
-              themes: theme === null ? [] : [theme.id],
-              round: round?.id ?? null,
-              smiley,
-            }),
-          )
+          href.initiatives(followUp.facts.id, {
+            themes: theme === null ? [] : [theme.id],
+            round: round?.id ?? null,
+            smiley,
+          })
         }
       />
     ),

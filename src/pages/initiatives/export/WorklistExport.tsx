@@ -6,8 +6,6 @@ import { ExportMenu } from "../../../components/export/ExportMenu.tsx";
 import { currentAddress } from "../../../device/addressBar.ts";
 import { useIsPainted } from "../../../device/useIsPainted.ts";
 import { href } from "../../../links/href.ts";
-import { writeParameters } from "../../../links/parameters.ts";
-import { initiativesParameters } from "../../../links/screens.ts";
 import { filterSearch, type WorklistGroup, type WorklistValues } from "../../../links/worklist.ts";
 import { exportFilesText } from "../../../text/exportFiles.ts";
 import { formatCount } from "../../../text/format.ts";
@@ -103,6 +101,6 @@ function narrow(values: WorklistValues, groups: readonly WorklistGroup[], ticked
 }
 
 function addressOf(followUp: FollowUp, values: WorklistValues): string {
-  const hash = href.initiatives(followUp.facts.id, writeParameters(initiativesParameters, values));
+  const hash = href.initiatives(followUp.facts.id, values);
   return new URL(hash, currentAddress()).href;
 }

@@ -21,14 +21,14 @@ interface KeepViewProps {
 /** Saves the view on screen under a name, or copies its link. */
 export function KeepView({ followUp, values }: KeepViewProps) {
   const t = useText(ownViewsText);
-  const search = writeParameters(initiativesParameters, values);
+  const search = formatSearchText(writeParameters(initiativesParameters, values));
   return (
     <details className={bar["fold"]} data-print="no">
       <summary>{t.keep}</summary>
       <div>
-        <SaveForm search={formatSearchText(search)} />
+        <SaveForm search={search} />
         {/* A new view is a new link: what was said of the one before is gone. */}
-        <CopyLink key={formatSearchText(search)} address={href.initiatives(followUp.facts.id, search)} />
+        <CopyLink key={search} address={href.initiatives(followUp.facts.id, values)} />
       </div>
     </details>
   );
