@@ -8,11 +8,10 @@ import { queueAfterPaint } from "../../device/queueAfterPaint.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
+import type { InitiativeProps } from "../names/initiativeProps.ts";
 import styles from "./quotes.module.css";
 
-interface ContradictionMarkProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
+interface ContradictionMarkProps extends InitiativeProps {
   /** Where the contradictions are listed; without it the mark is no link. */
   readonly href?: string;
 }

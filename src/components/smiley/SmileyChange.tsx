@@ -1,12 +1,9 @@
 import { comparedRatings, type RoundRating } from "../../agreement/effort/change.ts";
-import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/format/schema.ts";
+import type { InitiativeProps } from "../names/initiativeProps.ts";
 import { Arrow } from "../text/Arrow.tsx";
 import { Smiley } from "./Smiley.tsx";
 
-interface SmileyChangeProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
+interface SmileyChangeProps extends InitiativeProps {
   /** Two rounds by their 0-based places. */
   readonly from: number;
   readonly to: number;

@@ -1,6 +1,5 @@
 import { memo, type ReactNode } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/format/schema.ts";
 import type { SourceFact } from "../../agreement/source/factsInSource.ts";
 import type { LineReading } from "../../agreement/source/lineReadings.ts";
 import type { PageMark } from "../../agreement/source/pageMarks.ts";
@@ -10,7 +9,8 @@ import { contradictionsParameters } from "../../links/laterScreens.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { readerText } from "../../text/reader.ts";
-import { InitiativeName } from "../names/InitiativeName.tsx";
+import type { InitiativeProps } from "../names/initiativeProps.ts";
+import { LinkedInitiative } from "../names/LinkedInitiative.tsx";
 import { ThemeName } from "../names/ThemeName.tsx";
 import { ContradictionMark } from "../quotes/ContradictionMark.tsx";
 import type { LineMark } from "../text/marksByLine.ts";
@@ -106,19 +106,12 @@ function isSame(before: PassageLinesProps, after: PassageLinesProps): boolean {
   return true;
 }
 
-interface InitiativeHeadingProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-}
-
-function InitiativeHeading({ followUp, initiative }: InitiativeHeadingProps) {
+function InitiativeHeading({ followUp, initiative }: InitiativeProps) {
   const { id } = followUp.facts;
   return (
     <div className={styles["head"]}>
       <h3>
-        <a href={href.initiative(id, initiative.id)}>
-          <InitiativeName initiative={initiative} />
-        </a>
+        <LinkedInitiative followUp={followUp} initiative={initiative} />
       </h3>
       <ContradictionMark
         followUp={followUp}

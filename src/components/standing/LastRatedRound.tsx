@@ -1,15 +1,11 @@
 import type { ComparedRounds } from "../../agreement/filter/comparedRounds.ts";
-import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/format/schema.ts";
 import { changesText } from "../../text/changes.ts";
 import { useText } from "../../text/LanguageContext.ts";
+import type { InitiativeProps } from "../names/initiativeProps.ts";
 import { Sentence } from "../text/Sentence.tsx";
 import { lastRatedRound } from "./changeWords.ts";
 
-interface LastRatedRoundProps extends ComparedRounds {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-}
+interface LastRatedRoundProps extends InitiativeProps, ComparedRounds {}
 
 /** In brackets the round that a change is measured from; nothing where that is one of the two compared. */
 export function LastRatedRound({ followUp, initiative, from, to }: LastRatedRoundProps) {

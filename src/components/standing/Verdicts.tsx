@@ -1,19 +1,16 @@
-import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/format/schema.ts";
 import { verdictsOf } from "../../agreement/verdicts.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { rulesText } from "../../text/rules.ts";
 import { verdictsText } from "../../text/verdicts.ts";
 import controls from "../controls/controls.module.css";
+import type { InitiativeProps } from "../names/initiativeProps.ts";
 import { Smiley } from "../smiley/Smiley.tsx";
 import { sentenceParts } from "../text/Sentence.tsx";
 import { wholeRanges } from "../text/wholeRanges.tsx";
 import styles from "./Verdicts.module.css";
 import { economyVerdictWords, sinceWords, standingWords } from "./verdictWords.ts";
 
-interface VerdictsProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
+interface VerdictsProps extends InitiativeProps {
   /**
    * How much each says: `words`, a word or two (a cell of a list); `full`, also what is missing, since when and what the
    * standing means. The letters are as large as those around them.

@@ -3,9 +3,8 @@ import { RULES } from "../../agreement/contradictions/registry.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
 import { Section } from "../../components/layout/Section.tsx";
-import { InitiativeName } from "../../components/names/InitiativeName.tsx";
+import { LinkedInitiative } from "../../components/names/LinkedInitiative.tsx";
 import { ContradictionItem } from "../../components/quotes/ContradictionItem.tsx";
-import { href } from "../../links/href.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -75,9 +74,7 @@ function About({ followUp, id }: AboutProps) {
       {initiative === undefined ? (
         t.document
       ) : (
-        <a href={href.initiative(followUp.facts.id, initiative.id)}>
-          <InitiativeName initiative={initiative} />
-        </a>
+        <LinkedInitiative followUp={followUp} initiative={initiative} />
       )}
     </h3>
   );

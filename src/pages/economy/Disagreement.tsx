@@ -2,10 +2,9 @@ import type { Contradiction, ContradictionRuleId } from "../../agreement/contrad
 import type { InitiativeFilter } from "../../agreement/filter/criteria.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
-import { InitiativeName } from "../../components/names/InitiativeName.tsx";
+import { LinkedInitiative } from "../../components/names/LinkedInitiative.tsx";
 import { ListLink } from "../../components/names/ListLink.tsx";
 import { ContradictionItem } from "../../components/quotes/ContradictionItem.tsx";
-import { href } from "../../links/href.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import styles from "./disagreement.module.css";
@@ -52,9 +51,7 @@ function Name({ followUp, id }: { readonly followUp: FollowUp; readonly id: stri
   if (initiative === undefined) return null;
   return (
     <h4>
-      <a href={href.initiative(followUp.facts.id, initiative.id)}>
-        <InitiativeName initiative={initiative} />
-      </a>
+      <LinkedInitiative followUp={followUp} initiative={initiative} />
     </h4>
   );
 }

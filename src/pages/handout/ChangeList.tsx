@@ -2,14 +2,13 @@ import { useMemo } from "react";
 import { groupByChange, LISTED_CHANGES } from "../../agreement/effort/change.ts";
 import { latestRoundIndex } from "../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/format/schema.ts";
 import { CommitteeAfter } from "../../components/names/CommitteeAfter.tsx";
-import { InitiativeName } from "../../components/names/InitiativeName.tsx";
+import type { InitiativeProps } from "../../components/names/initiativeProps.ts";
+import { LinkedInitiative } from "../../components/names/LinkedInitiative.tsx";
 import { SmileyChange } from "../../components/smiley/SmileyChange.tsx";
 import { changeCount } from "../../components/standing/changeWords.ts";
 import { LastRatedRound } from "../../components/standing/LastRatedRound.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
-import { href } from "../../links/href.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { laterSectionsText } from "../../text/laterSections.ts";
@@ -58,9 +57,7 @@ export function ChangeList({ followUp }: { readonly followUp: FollowUp }) {
   );
 }
 
-interface ChangedProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
+interface ChangedProps extends InitiativeProps {
   readonly latest: number;
 }
 
@@ -71,9 +68,7 @@ function Changed({ followUp, initiative, latest }: ChangedProps) {
         <SmileyChange followUp={followUp} initiative={initiative} from={latest - 1} to={latest} size="s" />
       </span>
       <span>
-        <a href={href.initiative(followUp.facts.id, initiative.id)}>
-          <InitiativeName initiative={initiative} />
-        </a>
+        <LinkedInitiative followUp={followUp} initiative={initiative} />
         <CommitteeAfter followUp={followUp} initiative={initiative} />
         <LastRatedRound followUp={followUp} initiative={initiative} from={latest - 1} to={latest} />
       </span>

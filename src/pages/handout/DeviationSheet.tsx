@@ -4,16 +4,15 @@ import { economyState } from "../../agreement/economy/state.ts";
 import { countDelayed } from "../../agreement/effort/delay.ts";
 import { ratingAt } from "../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/format/schema.ts";
 import { chairOrder } from "../../agreement/presentation/agenda.ts";
 import { lastReport, latestReportedRound } from "../../agreement/quotes/currentStatements.ts";
 import { CommitteeAfter } from "../../components/names/CommitteeAfter.tsx";
-import { InitiativeName } from "../../components/names/InitiativeName.tsx";
+import type { InitiativeProps } from "../../components/names/initiativeProps.ts";
+import { LinkedInitiative } from "../../components/names/LinkedInitiative.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Verdicts } from "../../components/standing/Verdicts.tsx";
 import { Quotation } from "../../components/text/Quotation.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
-import { href } from "../../links/href.ts";
 import { askedOf } from "../../slides/askedOf.ts";
 import { formatList } from "../../text/format.ts";
 import { handoutText } from "../../text/handout.ts";
@@ -52,9 +51,7 @@ export function DeviationSheet({ followUp }: { readonly followUp: FollowUp }) {
   );
 }
 
-interface DeviationProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
+interface DeviationProps extends InitiativeProps {
   /** The latest round that is reported, 0-based. */
   readonly latest: number;
 }
@@ -80,9 +77,7 @@ function Deviation({ followUp, initiative, latest }: DeviationProps) {
       <div>
         <header className={sheet["entryHead"]}>
           <h3>
-            <a href={href.initiative(followUp.facts.id, initiative.id)}>
-              <InitiativeName initiative={initiative} />
-            </a>
+            <LinkedInitiative followUp={followUp} initiative={initiative} />
             <CommitteeAfter followUp={followUp} initiative={initiative} />
           </h3>
           <Verdicts followUp={followUp} initiative={initiative} />

@@ -1,10 +1,9 @@
 import { useMemo } from "react";
 import { economyRows } from "../../agreement/economy/rows.ts";
 import { economyState } from "../../agreement/economy/state.ts";
-import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/format/schema.ts";
 import { Corrected } from "../../components/corrections/Corrected.tsx";
 import { FigureList } from "../../components/money/FigureList.tsx";
+import type { InitiativeProps } from "../../components/names/initiativeProps.ts";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
 import { initiativeText } from "../../text/initiative.ts";
@@ -14,13 +13,8 @@ import { StatusNote } from "./MilestoneRow.tsx";
 import { Row } from "./Row.tsx";
 import sheet from "./sheet.module.css";
 
-interface EconomyRowProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-}
-
 /** The money: the document's words, its smiley, and the figures with how each is known. */
-export function EconomyRow({ followUp, initiative }: EconomyRowProps) {
+export function EconomyRow({ followUp, initiative }: InitiativeProps) {
   const t = useText(initiativeText);
   const { states } = useText(moneyText);
   const { economy } = initiative;

@@ -4,6 +4,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { CorrectionList } from "../../components/corrections/CorrectionList.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
+import type { InitiativeProps } from "../../components/names/initiativeProps.ts";
 import { ThemeLabel } from "../../components/names/ThemeLabel.tsx";
 import { Verdicts } from "../../components/standing/Verdicts.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
@@ -41,12 +42,7 @@ export function InitiativeSheet({ followUp }: { readonly followUp: FollowUp }) {
   );
 }
 
-interface EntryProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-}
-
-function Entry({ followUp, initiative }: EntryProps) {
+function Entry({ followUp, initiative }: InitiativeProps) {
   const t = useText(initiativeText);
   const c = useText(correctionsText);
   const corrected = correctedParts(followUp.facts).get(initiative);

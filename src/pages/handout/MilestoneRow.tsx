@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { type FollowUp, milestonesOf } from "../../agreement/followUp.ts";
-import type { Initiative, Milestone } from "../../agreement/format/schema.ts";
+import type { Milestone } from "../../agreement/format/schema.ts";
 import { type RoundStatus, statusOf } from "../../agreement/quotes/references.ts";
 import { Corrected } from "../../components/corrections/Corrected.tsx";
+import type { InitiativeProps } from "../../components/names/initiativeProps.ts";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
 import { handoutText } from "../../text/handout.ts";
@@ -14,9 +15,7 @@ import styles from "./MilestoneRow.module.css";
 import { Row } from "./Row.tsx";
 import sheet from "./sheet.module.css";
 
-interface MilestoneRowProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
+interface MilestoneRowProps extends InitiativeProps {
   /** 0-based. */
   readonly round: number;
 }

@@ -1,8 +1,6 @@
 import { useMemo } from "react";
 import { economyRows } from "../../agreement/economy/rows.ts";
 import { economyVerdict } from "../../agreement/economy/verdict.ts";
-import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/format/schema.ts";
 import { Corrected } from "../../components/corrections/Corrected.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { FigureList } from "../../components/money/FigureList.tsx";
@@ -14,18 +12,12 @@ import { initiativeText } from "../../text/initiative.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import styles from "./initiative.module.css";
 import { SourceLink } from "./SourceLink.tsx";
+import type { SearchedProps } from "./searchedProps.ts";
 import steps from "./steps.module.css";
 import { useLineWords } from "./useLineWords.ts";
 
-interface EconomySectionProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-  /** What was searched, which is marked. */
-  readonly query: string;
-}
-
 /** The economy: the document's words, and the figures that were read from them. */
-export function EconomySection({ followUp, initiative, query }: EconomySectionProps) {
+export function EconomySection({ followUp, initiative, query }: SearchedProps) {
   const t = useText(initiativeText);
   const language = useLanguage();
   const { economy } = initiative;

@@ -1,8 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { daysSince } from "../../agreement/age.ts";
 import { nameId } from "../../agreement/centres/centres.ts";
-import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/format/schema.ts";
 import { Corrected } from "../../components/corrections/Corrected.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
@@ -19,6 +17,7 @@ import { initiativeText } from "../../text/initiative.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import styles from "./initiative.module.css";
+import type { SearchedProps } from "./searchedProps.ts";
 
 /** Where there is one follow-up alone, a centre has nothing elsewhere. */
 const LazyCentreLink = loadable(
@@ -26,15 +25,8 @@ const LazyCentreLink = loadable(
   Nothing,
 );
 
-interface FactsProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-  /** What was searched, which is marked. */
-  readonly query: string;
-}
-
 /** Responsible centres, contributors, committee, theme and funding, and how old what is said of it is. */
-export function Facts({ followUp, initiative, query }: FactsProps) {
+export function Facts({ followUp, initiative, query }: SearchedProps) {
   const t = useText(initiativeText);
   const { id } = followUp.facts;
   const part = followUp.union?.partOf.get(initiative.id);

@@ -1,7 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/format/schema.ts";
 import { isPromiseOf, promiseChains } from "../../agreement/history/promiseChains.ts";
 import { rewritings } from "../../agreement/history/rewritings.ts";
 import { type ThreadStep, threadSteps } from "../../agreement/history/threadSteps.ts";
@@ -9,6 +7,8 @@ import { historyOf, type Thread } from "../../agreement/history/threads.ts";
 import { ownOf } from "../../agreement/union/ownOf.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
+import type { InitiativeProps } from "../../components/names/initiativeProps.ts";
+import { LinkedInitiative } from "../../components/names/LinkedInitiative.tsx";
 import { agreementQuery } from "../../feed/agreementQuery.ts";
 import { href } from "../../links/href.ts";
 import { historyParameters } from "../../links/laterScreens.ts";
@@ -17,13 +17,8 @@ import { formatCount } from "../../text/format.ts";
 import { followUpName, historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 
-interface HistorySectionProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-}
-
 /** The initiative in every follow-up on the agreement, and how much of it was rewritten; nothing where there is just one. */
-export function HistorySection(shown: HistorySectionProps) {
+export function HistorySection(shown: InitiativeProps) {
   const { followUp, initiative } = ownOf(shown.followUp, shown.initiative);
   const t = useText(historyText);
   const language = useLanguage();
@@ -49,20 +44,18 @@ export function HistorySection(shown: HistorySectionProps) {
   return (
     <Section title={t.title} lead={t.own.lead}>
       <ul>
-        {told.history.followUps.map(({ facts }, place) => {
+        {told.history.followUps.map((one, place) => {
           const member = thread.members[place] ?? null;
           return (
-            <li key={facts.id}>
-              {followUpName(facts, language)}
+            <li key={one.facts.id}>
+              {followUpName(one.facts, language)}
               {": "}
               {member === null ? (
                 t.own.absent
               ) : place === at ? (
                 t.own.here
               ) : (
-                <a href={href.initiative(facts.id, member.id)}>
-                  <InitiativeName initiative={member} />
-                </a>
+                <LinkedInitiative followUp={one} initiative={member} />
               )}
               {steps
                 .filter((step) => step.at === place)

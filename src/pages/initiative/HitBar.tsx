@@ -1,7 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { type RefObject, useEffect, useMemo, useState } from "react";
-import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/format/schema.ts";
 import { eachOf } from "../../agreement/search/query.ts";
 import { searchSource } from "../../agreement/source/searchSource.ts";
 import { ownOf } from "../../agreement/union/ownOf.ts";
@@ -15,12 +13,9 @@ import { formatCount } from "../../text/format.ts";
 import { initiativeText } from "../../text/initiative.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import styles from "./HitBar.module.css";
+import type { SearchedProps } from "./searchedProps.ts";
 
-interface HitBarProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-  /** What was searched. */
-  readonly query: string;
+interface HitBarProps extends SearchedProps {
   /** What holds the marked hits: texts that come later are counted when they are there. */
   readonly page: RefObject<HTMLElement | null>;
 }

@@ -1,13 +1,13 @@
 import { useRef } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { shortened } from "../../agreement/format/problem.ts";
-import type { Initiative } from "../../agreement/format/schema.ts";
 import { eachOf } from "../../agreement/search/query.ts";
 import controls from "../../components/controls/controls.module.css";
 import { Corrected } from "../../components/corrections/Corrected.tsx";
 import { CorrectionSection } from "../../components/corrections/CorrectionSection.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { useRunningLines } from "../../components/layout/useRunningLines.ts";
+import type { InitiativeProps } from "../../components/names/initiativeProps.ts";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { Verdicts } from "../../components/standing/Verdicts.tsx";
 import { markHits } from "../../components/text/markHits.tsx";
@@ -60,12 +60,7 @@ export function InitiativePage({ followUp, id }: InitiativePageProps) {
   );
 }
 
-interface FoundProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-}
-
-function Found({ followUp, initiative }: FoundProps) {
+function Found({ followUp, initiative }: InitiativeProps) {
   useRunningLines(followUp);
   const title = numberedName(initiative);
   const { query } = useParameters(initiativeParameters).values;

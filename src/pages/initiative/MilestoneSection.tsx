@@ -1,5 +1,5 @@
-import { type FollowUp, milestonesOf } from "../../agreement/followUp.ts";
-import type { Initiative, Milestone, Round } from "../../agreement/format/schema.ts";
+import { milestonesOf } from "../../agreement/followUp.ts";
+import type { Milestone, Round } from "../../agreement/format/schema.ts";
 import { Corrected } from "../../components/corrections/Corrected.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
@@ -9,18 +9,12 @@ import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import styles from "./initiative.module.css";
 import { SourceLink } from "./SourceLink.tsx";
+import type { SearchedProps } from "./searchedProps.ts";
 import steps from "./steps.module.css";
 import { type LineWords, useLineWords } from "./useLineWords.ts";
 
-interface MilestoneSectionProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-  /** What was searched, which is marked. */
-  readonly query: string;
-}
-
 /** The initiative's milestones round by round: what was planned, what was reported, and the smiley. */
-export function MilestoneSection({ followUp, initiative, query }: MilestoneSectionProps) {
+export function MilestoneSection({ followUp, initiative, query }: SearchedProps) {
   const t = useText(initiativeText);
   const milestones = milestonesOf(followUp, initiative);
   const lineWords = useLineWords(followUp);

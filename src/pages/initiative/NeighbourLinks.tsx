@@ -1,8 +1,7 @@
 import { useMemo } from "react";
-import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/format/schema.ts";
 import { neighboursIn } from "../../agreement/sorting/neighbours.ts";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
+import type { InitiativeProps } from "../../components/names/initiativeProps.ts";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { Arrow } from "../../components/text/Arrow.tsx";
 import { isSearchPath } from "../../links/archiveHref.ts";
@@ -16,13 +15,8 @@ import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import styles from "./initiative.module.css";
 
-interface NeighbourLinksProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-}
-
 /** Links to the list the reader came from, and to the initiatives before and after this one in it. */
-export function NeighbourLinks({ followUp, initiative }: NeighbourLinksProps) {
+export function NeighbourLinks({ followUp, initiative }: InitiativeProps) {
   const t = useText(initiativeText);
   const { id } = followUp.facts;
   const { values, ignored } = useParameters(initiativeParameters);

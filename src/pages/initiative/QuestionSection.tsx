@@ -7,7 +7,6 @@ import {
   mismatchesOf,
 } from "../../agreement/contradictions/findContradictions.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/format/schema.ts";
 import { ownOf } from "../../agreement/union/ownOf.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { ContradictionItem } from "../../components/quotes/ContradictionItem.tsx";
@@ -20,19 +19,13 @@ import { contradictionsText } from "../../text/contradictions.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
 import styles from "./initiative.module.css";
-
-interface QuestionSectionProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-  /** What was searched, which is marked. */
-  readonly query: string;
-}
+import type { SearchedProps } from "./searchedProps.ts";
 
 /**
  * What does not fit together about the initiative, each with its plain question; what is missing or says little unfolds.
  * Nothing when there is neither.
  */
-export function QuestionSection({ followUp, initiative, query }: QuestionSectionProps) {
+export function QuestionSection({ followUp, initiative, query }: SearchedProps) {
   const t = useText(questionsText).contradictions;
   const texts = useQuery(sourceTextsQuery(ownOf(followUp, initiative).followUp)).data ?? NO_TEXTS;
   const mismatches = useMemo(() => mismatchesOf(followUp, initiative), [followUp, initiative]);

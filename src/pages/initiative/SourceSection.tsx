@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef } from "react";
-import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative, SourceRange } from "../../agreement/format/schema.ts";
+import type { SourceRange } from "../../agreement/format/schema.ts";
 import { eachOf } from "../../agreement/search/query.ts";
 import { type MarkedSource, markedSource, NOTHING_MARKED } from "../../agreement/source/markedSource.ts";
 import { searchSource } from "../../agreement/source/searchSource.ts";
 import { ownOf } from "../../agreement/union/ownOf.ts";
 import { Section } from "../../components/layout/Section.tsx";
+import type { InitiativeProps } from "../../components/names/initiativeProps.ts";
 import { type SourceHit, SourceLines } from "../../components/text/SourceLines.tsx";
 import { useMediaQuery } from "../../device/useMediaQuery.ts";
 import { sourceTextQuery } from "../../feed/sourceTextQuery.ts";
@@ -19,11 +19,6 @@ import { useText } from "../../text/LanguageContext.ts";
 import { SourceSheet } from "./SourceSheet.tsx";
 import styles from "./source.module.css";
 
-interface SourceSectionProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-}
-
 /** Where text and source stand below each other, as in `initiative.module.css`. */
 const ONE_COLUMN = "(max-width: 60rem)";
 /** Pixels of context above the first marked line. */
@@ -33,7 +28,7 @@ const ABOVE = 64;
  * The document's own lines, so that every fact can be checked. What the address names is marked and in view: beside the
  * text, and where there is no room for that in a sheet over it.
  */
-export function SourceSection({ followUp, initiative }: SourceSectionProps) {
+export function SourceSection({ followUp, initiative }: InitiativeProps) {
   const t = useText(initiativeText);
   const own = ownOf(followUp, initiative).followUp;
   const source = useQuery(sourceTextQuery(own));

@@ -4,7 +4,8 @@ import { DEFAULT_DELAY_RULE } from "../../agreement/effort/delay.ts";
 import { latestKnown, notMetSince } from "../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
-import { InitiativeName } from "../../components/names/InitiativeName.tsx";
+import type { InitiativeProps } from "../../components/names/initiativeProps.ts";
+import { LinkedInitiative } from "../../components/names/LinkedInitiative.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { href } from "../../links/href.ts";
@@ -81,9 +82,7 @@ export function CentreRow({ followUp, row, isPainted, Fold }: CentreRowProps) {
   );
 }
 
-interface DelayedInitiativeProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
+interface DelayedInitiativeProps extends InitiativeProps {
   readonly isPainted: boolean;
 }
 
@@ -95,9 +94,7 @@ function DelayedInitiative({ followUp, initiative, isPainted }: DelayedInitiativ
     <li>
       <Smiley rating={latestKnown(followUp, initiative)?.rating ?? null} size="s" />
       <span>
-        <a href={href.initiative(followUp.facts.id, initiative.id)}>
-          <InitiativeName initiative={initiative} />
-        </a>{" "}
+        <LinkedInitiative followUp={followUp} initiative={initiative} />{" "}
         {round !== undefined && (
           <span className={styles["quiet"]}>
             <Sentence names={[round]}>{t.since(round)}</Sentence>

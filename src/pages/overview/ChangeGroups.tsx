@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { type Change, groupByChange, LISTED_CHANGES } from "../../agreement/effort/change.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/format/schema.ts";
-import { InitiativeName } from "../../components/names/InitiativeName.tsx";
+import type { InitiativeProps } from "../../components/names/initiativeProps.ts";
+import { LinkedInitiative } from "../../components/names/LinkedInitiative.tsx";
 import { SmileyChange } from "../../components/smiley/SmileyChange.tsx";
 import { changeCount } from "../../components/standing/changeWords.ts";
 import { LastRatedRound } from "../../components/standing/LastRatedRound.tsx";
@@ -99,10 +99,7 @@ export function ChangeGroups({ followUp, comparison }: ChangeGroupsProps) {
   );
 }
 
-interface ChangedInitiativeProps extends Comparison {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-}
+interface ChangedInitiativeProps extends InitiativeProps, Comparison {}
 
 function ChangedInitiative(props: ChangedInitiativeProps) {
   const { followUp, initiative } = props;
@@ -112,9 +109,7 @@ function ChangedInitiative(props: ChangedInitiativeProps) {
         <SmileyChange {...props} size="s" />
       </span>
       <span>
-        <a href={href.initiative(followUp.facts.id, initiative.id)}>
-          <InitiativeName initiative={initiative} />
-        </a>
+        <LinkedInitiative followUp={followUp} initiative={initiative} />
         <LastRatedRound {...props} />
       </span>
     </li>

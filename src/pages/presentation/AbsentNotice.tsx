@@ -1,5 +1,6 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
+import type { InitiativeProps } from "../../components/names/initiativeProps.ts";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { href } from "../../links/href.ts";
 import { presentationParameters } from "../../links/laterScreens.ts";
@@ -9,9 +10,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import { presentationText } from "../../text/presentation.ts";
 
-interface AbsentNoticeProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
+interface AbsentNoticeProps extends InitiativeProps {
   /** Where its full text is in this presentation. */
   readonly textHref: string;
 }

@@ -1,7 +1,7 @@
 import { ratingsOf } from "../../../agreement/effort/ratings.ts";
-import { type FollowUp, milestonesOf } from "../../../agreement/followUp.ts";
-import type { Initiative } from "../../../agreement/format/schema.ts";
+import { milestonesOf } from "../../../agreement/followUp.ts";
 import { Corrected } from "../../../components/corrections/Corrected.tsx";
+import type { InitiativeProps } from "../../../components/names/initiativeProps.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { heatmapText } from "../../../text/heatmap.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
@@ -9,16 +9,11 @@ import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { shortRounds } from "../../../text/roundNames.ts";
 import styles from "./RatingStrip.module.css";
 
-interface RatingStripProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-}
-
 /** With more rounds than this, each has its number instead of its name: the slide with the full text names them all. */
 const MOST_NAMED = 9;
 
 /** The smileys of all rounds, then the economy's. */
-export function RatingStrip({ followUp, initiative }: RatingStripProps) {
+export function RatingStrip({ followUp, initiative }: InitiativeProps) {
   const milestones = milestonesOf(followUp, initiative);
   const ratings = ratingsOf(followUp, initiative);
   const names = shortRounds(followUp.rounds, useLanguage());

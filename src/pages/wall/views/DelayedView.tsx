@@ -1,10 +1,9 @@
 import { type ReactNode, useMemo } from "react";
 import { countDelayed, delayedInitiatives } from "../../../agreement/effort/delay.ts";
 import { STANDINGS, standingOf } from "../../../agreement/effort/standing.ts";
-import type { FollowUp } from "../../../agreement/followUp.ts";
-import type { Initiative } from "../../../agreement/format/schema.ts";
 import { effortVerdict } from "../../../agreement/verdicts.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
+import type { InitiativeProps } from "../../../components/names/initiativeProps.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { sinceWords } from "../../../components/standing/verdictWords.ts";
 import { Sentence } from "../../../components/text/Sentence.tsx";
@@ -51,12 +50,7 @@ export function DelayedView({ figures: followUp, flow }: ViewProps) {
   return <PagedFlow lead={lead} groups={groups} columnWidth={22} {...flow} />;
 }
 
-interface DelayedRowProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-}
-
-function DelayedRow({ followUp, initiative }: DelayedRowProps) {
+function DelayedRow({ followUp, initiative }: InitiativeProps) {
   const t = useText(wallText).delayed;
   const language = useLanguage();
   const effort = effortVerdict(followUp, initiative);

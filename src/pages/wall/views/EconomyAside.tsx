@@ -1,6 +1,5 @@
 import { economyVerdict } from "../../../agreement/economy/verdict.ts";
-import type { FollowUp } from "../../../agreement/followUp.ts";
-import type { Initiative } from "../../../agreement/format/schema.ts";
+import type { InitiativeProps } from "../../../components/names/initiativeProps.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { economyVerdictWords } from "../../../components/standing/verdictWords.ts";
 import { wholeRanges } from "../../../components/text/wholeRanges.tsx";
@@ -8,13 +7,8 @@ import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { verdictsText } from "../../../text/verdicts.ts";
 import styles from "./EconomyAside.module.css";
 
-interface EconomyAsideProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-}
-
 /** The verdict on an initiative's economy, beside that on its effort. */
-export function EconomyAside({ followUp, initiative }: EconomyAsideProps) {
+export function EconomyAside({ followUp, initiative }: InitiativeProps) {
   const { economy: economyWord } = useText(verdictsText);
   const language = useLanguage();
   const economy = economyVerdict(followUp, initiative);

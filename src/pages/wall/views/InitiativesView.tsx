@@ -1,8 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { ratingAt } from "../../../agreement/effort/ratings.ts";
-import type { FollowUp } from "../../../agreement/followUp.ts";
-import type { Initiative } from "../../../agreement/format/schema.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
+import type { InitiativeProps } from "../../../components/names/initiativeProps.ts";
 import { ThemeLabel } from "../../../components/names/ThemeLabel.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { heatmapText } from "../../../text/heatmap.ts";
@@ -50,12 +49,7 @@ export function InitiativesView({ figures: followUp, flow }: ViewProps) {
   return <PagedFlow lead={lead} groups={groups} columnWidth={22} {...flow} />;
 }
 
-interface InitiativeRowProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-}
-
-function InitiativeRow({ followUp, initiative }: InitiativeRowProps) {
+function InitiativeRow({ followUp, initiative }: InitiativeProps) {
   const { economy } = useText(heatmapText);
   return (
     <div className={styles["row"]}>

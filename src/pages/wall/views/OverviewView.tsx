@@ -2,12 +2,11 @@ import { type ReactNode, useMemo } from "react";
 import { deviatingInitiatives } from "../../../agreement/deviations.ts";
 import { countByRound, countSmileys, type SmileyCounts } from "../../../agreement/effort/counts.ts";
 import { latestKnown } from "../../../agreement/effort/standing.ts";
-import type { FollowUp } from "../../../agreement/followUp.ts";
-import type { Initiative } from "../../../agreement/format/schema.ts";
 import { chairOrder } from "../../../agreement/presentation/agenda.ts";
 import { StackedBar } from "../../../components/bars/StackedBar.tsx";
 import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
+import type { InitiativeProps } from "../../../components/names/initiativeProps.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
@@ -70,13 +69,8 @@ export function OverviewView({ figures: followUp, flow }: ViewProps) {
   return <PagedFlow lead={lead} groups={groups} columnWidth={30} {...flow} />;
 }
 
-interface NamedRowProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-}
-
 /** An initiative with both its verdicts. */
-function NamedRow({ followUp, initiative }: NamedRowProps) {
+function NamedRow({ followUp, initiative }: InitiativeProps) {
   const { effort } = useText(verdictsText);
   return (
     <WallRow

@@ -1,6 +1,5 @@
-import type { FollowUp } from "../../../../agreement/followUp.ts";
-import type { Initiative } from "../../../../agreement/format/schema.ts";
 import { effortVerdict } from "../../../../agreement/verdicts.ts";
+import type { InitiativeProps } from "../../../../components/names/initiativeProps.ts";
 import { initiativesText } from "../../../../text/initiatives.ts";
 import { useText } from "../../../../text/LanguageContext.ts";
 import { verdictsText } from "../../../../text/verdicts.ts";
@@ -8,16 +7,11 @@ import { Absent } from "./Absent.tsx";
 import styles from "./cells.module.css";
 import { RoundName } from "./RoundName.tsx";
 
-interface DelayCellProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-}
-
 /** Where the round's name stands in a sentence. */
 const PLACE = "\u0000";
 
 /** Since which round an initiative is delayed, in how many it was rated since, and since when it is sur if that is later. */
-export function DelayCell({ followUp, initiative }: DelayCellProps) {
+export function DelayCell({ followUp, initiative }: InitiativeProps) {
   const t = useText(initiativesText);
   const verdicts = useText(verdictsText);
   const { delayedSince, delayedRounds, surSince } = effortVerdict(followUp, initiative);

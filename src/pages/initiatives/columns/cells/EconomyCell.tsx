@@ -1,7 +1,6 @@
 import { economyVerdict } from "../../../../agreement/economy/verdict.ts";
-import type { FollowUp } from "../../../../agreement/followUp.ts";
-import type { Initiative } from "../../../../agreement/format/schema.ts";
 import { Corrected } from "../../../../components/corrections/Corrected.tsx";
+import type { InitiativeProps } from "../../../../components/names/initiativeProps.ts";
 import { Smiley } from "../../../../components/smiley/Smiley.tsx";
 import { initiativesText } from "../../../../text/initiatives.ts";
 import { useText } from "../../../../text/LanguageContext.ts";
@@ -9,13 +8,8 @@ import { verdictsText } from "../../../../text/verdicts.ts";
 import { Absent } from "./Absent.tsx";
 import styles from "./cells.module.css";
 
-interface EconomyCellProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-}
-
 /** The economy's smiley and its verdict in words. */
-export function EconomyCell({ followUp, initiative }: EconomyCellProps) {
+export function EconomyCell({ followUp, initiative }: InitiativeProps) {
   const t = useText(initiativesText);
   const { economyVerdicts } = useText(verdictsText);
   const { name } = economyVerdict(followUp, initiative);

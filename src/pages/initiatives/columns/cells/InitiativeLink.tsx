@@ -1,12 +1,9 @@
 import { type ReactNode, use } from "react";
-import type { FollowUp } from "../../../../agreement/followUp.ts";
-import type { Initiative } from "../../../../agreement/format/schema.ts";
+import type { InitiativeProps } from "../../../../components/names/initiativeProps.ts";
 import { href } from "../../../../links/href.ts";
 import { ListSearchContext } from "../ListSearchContext.ts";
 
-interface InitiativeLinkProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
+interface InitiativeLinkProps extends InitiativeProps {
   readonly children: ReactNode;
 }
 

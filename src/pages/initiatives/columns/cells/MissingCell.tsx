@@ -1,9 +1,8 @@
 import { isShort } from "../../../../agreement/economy/amounts.ts";
 import { economyRows } from "../../../../agreement/economy/rows.ts";
 import { economyState, isShortfallUnknown } from "../../../../agreement/economy/state.ts";
-import type { FollowUp } from "../../../../agreement/followUp.ts";
-import type { Initiative } from "../../../../agreement/format/schema.ts";
 import { shortfallWords } from "../../../../components/money/shortfallWords.ts";
+import type { InitiativeProps } from "../../../../components/names/initiativeProps.ts";
 import { RoomFor } from "../../../../components/table/RoomFor.tsx";
 import { initiativesText } from "../../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../../text/LanguageContext.ts";
@@ -11,13 +10,8 @@ import { moneyText } from "../../../../text/money.ts";
 import { Absent } from "./Absent.tsx";
 import styles from "./cells.module.css";
 
-interface MissingCellProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-}
-
 /** What is missing, figure by figure: a saving and a revenue are never one amount. */
-export function MissingCell({ followUp, initiative }: MissingCellProps) {
+export function MissingCell({ followUp, initiative }: InitiativeProps) {
   const t = useText(initiativesText);
   const money = useText(moneyText);
   const language = useLanguage();

@@ -1,9 +1,9 @@
 import { type ReactNode, use } from "react";
 import { latestRoundIndex } from "../../../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../../../agreement/followUp.ts";
-import type { Initiative } from "../../../../agreement/format/schema.ts";
 import { type Reason, reasonsOf, unexplainedRound } from "../../../../agreement/quotes/reasons.ts";
 import { VisuallyHidden } from "../../../../components/controls/VisuallyHidden.tsx";
+import type { InitiativeProps } from "../../../../components/names/initiativeProps.ts";
 import { markHits } from "../../../../components/text/markHits.tsx";
 import { initiativesText } from "../../../../text/initiatives.ts";
 import { useText } from "../../../../text/LanguageContext.ts";
@@ -17,13 +17,8 @@ import { InitiativeLink } from "./InitiativeLink.tsx";
 import { RoundName } from "./RoundName.tsx";
 import { splitReason } from "./splitReason.ts";
 
-interface ReasonCellProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-}
-
 /** Why an initiative stands as it does, in the document's words. It says of which round, unless all of it is the latest's. */
-export function ReasonCell({ followUp, initiative }: ReasonCellProps): ReactNode {
+export function ReasonCell({ followUp, initiative }: InitiativeProps): ReactNode {
   const query = use(QueryContext);
   const t = useText(initiativesText);
   const reasons = reasonsOf(followUp, initiative);

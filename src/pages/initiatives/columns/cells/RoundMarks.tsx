@@ -1,20 +1,15 @@
 import { use } from "react";
-import { type FollowUp, milestonesOf } from "../../../../agreement/followUp.ts";
-import type { Initiative } from "../../../../agreement/format/schema.ts";
+import { milestonesOf } from "../../../../agreement/followUp.ts";
 import { Corrected } from "../../../../components/corrections/Corrected.tsx";
 import { CorrectionContext } from "../../../../components/corrections/CorrectionContext.ts";
+import type { InitiativeProps } from "../../../../components/names/initiativeProps.ts";
 import { drawSmiley } from "../../../../components/smiley/Smiley.tsx";
 import { useText } from "../../../../text/LanguageContext.ts";
 import { smileyText } from "../../../../text/smiley.ts";
 import styles from "./cells.module.css";
 
-interface RoundMarksProps {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-}
-
 /** An initiative's smileys along the rounds, in small. */
-export function RoundMarks({ followUp, initiative }: RoundMarksProps) {
+export function RoundMarks({ followUp, initiative }: InitiativeProps) {
   const { name } = useText(smileyText);
   const isAnyCorrected = use(CorrectionContext) !== null;
   const milestones = milestonesOf(followUp, initiative);
