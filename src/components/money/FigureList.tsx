@@ -4,6 +4,7 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
 import { Corrected } from "../corrections/Corrected.tsx";
 import plain from "../table/plainTable.module.css";
+import { TableHead } from "../table/TableHead.tsx";
 import { DeviationAmount, OutcomeAmount } from "./Amounts.tsx";
 
 /** One initiative's figures: target, outcome and what is missing, each with how it is known. */
@@ -19,15 +20,7 @@ export function FigureList({
   return (
     <div className={plain["scroll"]}>
       <table aria-label={label} className={plain["table"]}>
-        <thead>
-          <tr>
-            {[t.measure, t.target, t.outcome, t.deviation].map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead headings={[t.measure, t.target, t.outcome, t.deviation]} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>

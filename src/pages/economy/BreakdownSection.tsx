@@ -3,6 +3,7 @@ import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import plain from "../../components/table/plainTable.module.css";
+import { TableHead } from "../../components/table/TableHead.tsx";
 import { economyText } from "../../text/economy.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -37,16 +38,16 @@ export function BreakdownSection({ title, lead, column, by, followUp, view }: Br
     <Section title={title} lead={lead} isHalf>
       <div className={plain["scroll"]}>
         <table aria-label={title} className={`${plain["table"]} ${amounts["amountTable"]}`}>
-          <thead>
-            <tr>
-              <th scope="col">{column}</th>
-              <th scope="col">{t.breakdown.initiatives}</th>
-              <th scope="col">{t.breakdown.group}</th>
-              <th scope="col">{t.total.agreed[measure]}</th>
-              <th scope="col">{t.total.came[measure]}</th>
-              <th scope="col">{t.total.short[measure]}</th>
-            </tr>
-          </thead>
+          <TableHead
+            headings={[
+              column,
+              t.breakdown.initiatives,
+              t.breakdown.group,
+              t.total.agreed[measure],
+              t.total.came[measure],
+              t.total.short[measure],
+            ]}
+          />
           {parts.map((part) => (
             <PartRows key={part.key} part={part} />
           ))}

@@ -3,6 +3,7 @@ import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import plain from "../../components/table/plainTable.module.css";
+import { TableHead } from "../../components/table/TableHead.tsx";
 import { economyText } from "../../text/economy.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
@@ -24,16 +25,16 @@ export function TableSection({ totals, rowHref, controls }: TableSectionProps) {
     <Section title={t.table.title} lead={t.table.lead} controls={controls}>
       <div className={plain["scroll"]}>
         <table aria-label={t.table.title} className={`${plain["table"]} ${amounts["amountTable"]}`}>
-          <thead>
-            <tr>
-              <th scope="col">{t.table.initiative}</th>
-              <th scope="col">{t.table.smiley}</th>
-              <th scope="col">{m.target}</th>
-              <th scope="col">{m.outcome}</th>
-              <th scope="col">{t.total.short[kind]}</th>
-              <th scope="col">{t.table.quotes}</th>
-            </tr>
-          </thead>
+          <TableHead
+            headings={[
+              t.table.initiative,
+              t.table.smiley,
+              m.target,
+              m.outcome,
+              t.total.short[kind],
+              t.table.quotes,
+            ]}
+          />
           {totals.map((total) => (
             <TotalRows
               key={`${total.measure} ${total.year} ${total.basis}`}

@@ -3,7 +3,6 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { listedChanges } from "../../agreement/history/threadChanges.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
-import plain from "../../components/table/plainTable.module.css";
 import { changesText } from "../../text/changes.ts";
 import { formatCount } from "../../text/format.ts";
 import { followUpName, historyText } from "../../text/history.ts";
@@ -13,6 +12,7 @@ import { HistoryExport } from "./HistoryExport.tsx";
 import styles from "./history.module.css";
 import { MemberName } from "./MemberName.tsx";
 import type { HistoryView } from "./useHistoryView.ts";
+import { WordTable } from "./WordTable.tsx";
 
 /** Which initiatives got worse or better from one follow-up to another: the chosen two, else the newest and the one before it. */
 export function ChangeSection({ view }: { readonly view: HistoryView }) {
@@ -47,31 +47,22 @@ export function ChangeSection({ view }: { readonly view: HistoryView }) {
       {listed.length === 0 ? (
         <p>{t.none}</p>
       ) : (
-        <table aria-label={t.title} data-cells="words" className={`${plain["table"]} ${styles["table"]}`}>
-          <thead>
-            <tr>
-              <th scope="col">{t.change}</th>
-              <th scope="col">{names[0]}</th>
-              <th scope="col">{names[1]}</th>
+        <WordTable label={t.title} headings={[t.change, names[0], names[1]]}>
+          {listed.map(({ thread, change, from, to }) => (
+            <tr key={thread.id}>
+              <th scope="row">
+                <span className={styles["place"]}>{words[change]}</span>
+                <MemberName followUp={later} initiative={thread.members.at(-1) ?? null} />
+              </th>
+              <td data-label={names[0]}>
+                <RatedIn followUp={earlier} rated={from} />
+              </td>
+              <td data-label={names[1]}>
+                <RatedIn followUp={later} rated={to} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {listed.map(({ thread, change, from, to }) => (
-              <tr key={thread.id}>
-                <th scope="row">
-                  <span className={styles["place"]}>{words[change]}</span>
-                  <MemberName followUp={later} initiative={thread.members.at(-1) ?? null} />
-                </th>
-                <td data-label={names[0]}>
-                  <RatedIn followUp={earlier} rated={from} />
-                </td>
-                <td data-label={names[1]}>
-                  <RatedIn followUp={later} rated={to} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </WordTable>
       )}
     </Section>
   );

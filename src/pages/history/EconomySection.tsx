@@ -10,6 +10,7 @@ import {
 import { Section } from "../../components/layout/Section.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import plain from "../../components/table/plainTable.module.css";
+import { TableHead } from "../../components/table/TableHead.tsx";
 import { economyText } from "../../text/economy.ts";
 import { formatAmount, formatAmountRange } from "../../text/format.ts";
 import { followUpName, historyText } from "../../text/history.ts";
@@ -45,16 +46,9 @@ export function EconomySection({ view }: { readonly view: HistoryView }) {
             className={`${plain["table"]} ${styles["series"]}`}
             style={{ "--follow-ups": followUps.length } as CSSProperties}
           >
-            <thead>
-              <tr>
-                <th scope="col">{t.initiative}</th>
-                {followUps.map(({ facts }) => (
-                  <th key={facts.id} scope="col">
-                    {followUpName(facts, language)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead
+              headings={[t.initiative, ...followUps.map(({ facts }) => followUpName(facts, language))]}
+            />
             <tbody>
               {savings.some((total) => total !== null) && (
                 <tr>

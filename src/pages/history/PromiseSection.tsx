@@ -3,7 +3,6 @@ import { PROMISE_OUTCOMES, type PromiseChain } from "../../agreement/history/pro
 import type { History } from "../../agreement/history/threads.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
 import { Section } from "../../components/layout/Section.tsx";
-import plain from "../../components/table/plainTable.module.css";
 import { unbroken } from "../../components/text/unbroken.ts";
 import { wholeRanges } from "../../components/text/wholeRanges.tsx";
 import { formatDateRange } from "../../text/dateRange.ts";
@@ -16,6 +15,7 @@ import styles from "./history.module.css";
 import { MemberName } from "./MemberName.tsx";
 import { SourcePlace } from "./SourcePlace.tsx";
 import type { HistoryView } from "./useHistoryView.ts";
+import { WordTable } from "./WordTable.tsx";
 
 /** So many are listed until the reader asks for all. */
 const FIRST = 100;
@@ -53,20 +53,11 @@ export function PromiseSection({ view }: { readonly view: HistoryView }) {
               );
             })}
           </ul>
-          <table aria-label={t.title} data-cells="words" className={`${plain["table"]} ${styles["table"]}`}>
-            <thead>
-              <tr>
-                <th scope="col">{initiative}</th>
-                <th scope="col">{t.promise}</th>
-                <th scope="col">{t.answer}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {listed.map((chain) => (
-                <PromiseRow key={`${chain.from} ${chain.promise.key}`} history={whole} chain={chain} />
-              ))}
-            </tbody>
-          </table>
+          <WordTable label={t.title} headings={[initiative, t.promise, t.answer]}>
+            {listed.map((chain) => (
+              <PromiseRow key={`${chain.from} ${chain.promise.key}`} history={whole} chain={chain} />
+            ))}
+          </WordTable>
           {more}
         </>
       )}

@@ -3,7 +3,6 @@ import type { History } from "../../agreement/history/threads.ts";
 import { Button } from "../../components/controls/Button.tsx";
 import { useFirst } from "../../components/controls/useFirst.tsx";
 import { Section } from "../../components/layout/Section.tsx";
-import plain from "../../components/table/plainTable.module.css";
 import { formatCount } from "../../text/format.ts";
 import { historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -11,6 +10,7 @@ import { HistoryExport } from "./HistoryExport.tsx";
 import styles from "./history.module.css";
 import { RewritingRow } from "./RewritingRow.tsx";
 import type { HistoryView } from "./useHistoryView.ts";
+import { WordTable } from "./WordTable.tsx";
 
 /** So many are listed until the reader asks for all. */
 const FIRST = 100;
@@ -68,24 +68,15 @@ function RewritingTable({ name, history, rewritings }: RewritingTableProps) {
   if (rewritings.length === 0) return null;
   return (
     <>
-      <table aria-label={name} data-cells="words" className={`${plain["table"]} ${styles["table"]}`}>
-        <thead>
-          <tr>
-            <th scope="col">{t.rewritten.fact}</th>
-            <th scope="col">{t.before}</th>
-            <th scope="col">{t.now}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {listed.map((rewriting) => (
-            <RewritingRow
-              key={`${rewriting.from} ${rewriting.change.path}`}
-              history={history}
-              rewriting={rewriting}
-            />
-          ))}
-        </tbody>
-      </table>
+      <WordTable label={name} headings={[t.rewritten.fact, t.before, t.now]}>
+        {listed.map((rewriting) => (
+          <RewritingRow
+            key={`${rewriting.from} ${rewriting.change.path}`}
+            history={history}
+            rewriting={rewriting}
+          />
+        ))}
+      </WordTable>
       {more}
     </>
   );

@@ -2,7 +2,6 @@ import { correctedParts } from "../../agreement/corrections/correctedParts.ts";
 import type { ThreadStep } from "../../agreement/history/threadSteps.ts";
 import type { History, Thread } from "../../agreement/history/threads.ts";
 import { Section } from "../../components/layout/Section.tsx";
-import plain from "../../components/table/plainTable.module.css";
 import { href } from "../../links/href.ts";
 import { correctionWords } from "../../text/corrections.ts";
 import { formatCount } from "../../text/format.ts";
@@ -12,6 +11,7 @@ import { HistoryExport } from "./HistoryExport.tsx";
 import styles from "./history.module.css";
 import { MemberName } from "./MemberName.tsx";
 import type { HistoryView } from "./useHistoryView.ts";
+import { WordTable } from "./WordTable.tsx";
 
 /** What initiatives were called and how they were cut, from each follow-up to the next; what is doubtful is said to be. */
 export function ThreadSection({ view }: { readonly view: HistoryView }) {
@@ -28,24 +28,11 @@ export function ThreadSection({ view }: { readonly view: HistoryView }) {
       {steps.length === 0 ? (
         <p>{t.threads.none}</p>
       ) : (
-        <table
-          aria-label={t.threads.title}
-          data-cells="words"
-          className={`${plain["table"]} ${styles["table"]}`}
-        >
-          <thead>
-            <tr>
-              <th scope="col">{t.threads.happened}</th>
-              <th scope="col">{t.before}</th>
-              <th scope="col">{t.now}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {steps.map((step) => (
-              <StepRow key={`${step.at} ${step.thread.id}`} history={history} step={step} />
-            ))}
-          </tbody>
-        </table>
+        <WordTable label={t.threads.title} headings={[t.threads.happened, t.before, t.now]}>
+          {steps.map((step) => (
+            <StepRow key={`${step.at} ${step.thread.id}`} history={history} step={step} />
+          ))}
+        </WordTable>
       )}
     </Section>
   );

@@ -4,6 +4,7 @@ import { countDelayed, DEFAULT_DELAY_RULE } from "../../agreement/effort/delay.t
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import plain from "../../components/table/plainTable.module.css";
+import { TableHead } from "../../components/table/TableHead.tsx";
 import { useIsPainted } from "../../device/useIsPainted.ts";
 import { href } from "../../links/href.ts";
 import { formatCount } from "../../text/format.ts";
@@ -36,13 +37,7 @@ export function CentreSection(props: CentreSectionProps) {
   return (
     <Section name="centres" title={t.title} isHalf>
       <table className={`${plain["table"]} ${styles["centres"]}`}>
-        <thead>
-          <tr>
-            <th scope="col">{t.centre}</th>
-            <th scope="col">{t.count}</th>
-            <th scope="col">{t.which}</th>
-          </tr>
-        </thead>
+        <TableHead headings={[t.centre, t.count, t.which]} />
         <tbody>
           {withDelays.map((row) => (
             <CentreRow key={row.centre?.id ?? ""} {...props} row={row} isPainted={isPainted} />

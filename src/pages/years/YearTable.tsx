@@ -5,6 +5,7 @@ import type { YearMetric } from "../../agreement/years/yearSteps.ts";
 import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { partWords } from "../../components/keyFigures/partWords.ts";
 import { savingsReachedWords } from "../../components/keyFigures/savingsReachedWords.ts";
+import { TableHead } from "../../components/table/TableHead.tsx";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE, type Language } from "../../text/messages.ts";
 import { shortRounds } from "../../text/roundNames.ts";
@@ -32,16 +33,7 @@ export function YearTable({ name, points, years, metric }: YearTableProps) {
       <caption>
         <VisuallyHidden>{t.numbers(name)}</VisuallyHidden>
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.year}</th>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead headings={[t.year, ...heads]} />
       <tbody>
         {years.map((year, place) => {
           const point = points[place] ?? null;
