@@ -4,6 +4,7 @@ import { afterlifeSteps, isAfterlifeFound } from "../../agreement/afterlife/afte
 import { openEnds } from "../../agreement/afterlife/openEnds.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { MANY_MEANINGS } from "../../agreement/many.ts";
+import { OptionalSelect } from "../../components/controls/OptionalSelect.tsx";
 import { Select } from "../../components/controls/Select.tsx";
 import { PageGrid } from "../../components/layout/PageGrid.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
@@ -81,14 +82,12 @@ function Afterlife({ followUp }: { readonly followUp: FollowUp }) {
           onChange={(next) => change({ by: next, section: null })}
         />
         {committees.length > 0 && (
-          <Select
+          <OptionalSelect
             label={unionText[language].committee}
-            value={committee ?? ""}
-            options={[
-              { value: "", label: unionText[language].allCommittees },
-              ...committees.map(({ id, name }) => ({ value: id, label: name, lang: DOCUMENT_LANGUAGE })),
-            ]}
-            onChange={(id) => change({ committee: id || null, section: null })}
+            none={unionText[language].allCommittees}
+            value={committee}
+            options={committees.map(({ id, name }) => ({ value: id, label: name, lang: DOCUMENT_LANGUAGE }))}
+            onChange={(chosen) => change({ committee: chosen, section: null })}
           />
         )}
         <AfterlifeExport followUp={followUp} by={by} ends={ends} committee={committee} />

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { centresOf } from "../../agreement/centres/centres.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { Select } from "../../components/controls/Select.tsx";
+import { OptionalSelect } from "../../components/controls/OptionalSelect.tsx";
 import { economyText } from "../../text/economy.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { collator } from "../../text/laterFormats.ts";
@@ -28,41 +28,35 @@ export function EconomyFilters({ followUp, view }: EconomyFiltersProps) {
   return (
     <search aria-label={t.filters} className={styles["filters"]}>
       {followUp.union === undefined ? null : (
-        <Select
+        <OptionalSelect
           label={t.committees.column}
-          value={view.committee ?? ""}
-          options={[
-            { value: "", label: u.allCommittees },
-            ...followUp.union.committees.map(({ id, name }) => ({
-              value: id,
-              label: name,
-              lang: DOCUMENT_LANGUAGE,
-            })),
-          ]}
-          onChange={(id) => view.choose({ committee: id || null })}
+          none={u.allCommittees}
+          value={view.committee}
+          options={followUp.union.committees.map(({ id, name }) => ({
+            value: id,
+            label: name,
+            lang: DOCUMENT_LANGUAGE,
+          }))}
+          onChange={(committee) => view.choose({ committee })}
         />
       )}
-      <Select
+      <OptionalSelect
         label={t.theme}
-        value={view.theme ?? ""}
-        options={[
-          { value: "", label: t.allThemes },
-          ...followUp.themes.map((theme) => ({
-            value: theme.id,
-            label: themeName(followUp, theme),
-            lang: DOCUMENT_LANGUAGE,
-          })),
-        ]}
-        onChange={(id) => view.choose({ theme: id || null })}
+        none={t.allThemes}
+        value={view.theme}
+        options={followUp.themes.map((theme) => ({
+          value: theme.id,
+          label: themeName(followUp, theme),
+          lang: DOCUMENT_LANGUAGE,
+        }))}
+        onChange={(theme) => view.choose({ theme })}
       />
-      <Select
+      <OptionalSelect
         label={t.centre}
-        value={view.centre ?? ""}
-        options={[
-          { value: "", label: t.allCentres },
-          ...centres.map(({ id, name }) => ({ value: id, label: name, lang: DOCUMENT_LANGUAGE })),
-        ]}
-        onChange={(id) => view.choose({ centre: id || null })}
+        none={t.allCentres}
+        value={view.centre}
+        options={centres.map(({ id, name }) => ({ value: id, label: name, lang: DOCUMENT_LANGUAGE }))}
+        onChange={(centre) => view.choose({ centre })}
       />
     </search>
   );

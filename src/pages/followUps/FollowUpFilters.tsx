@@ -3,6 +3,7 @@ import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import { authoritiesOf } from "../../agreement/portfolio/authoritiesOf.ts";
 import { budgetYearsOf } from "../../agreement/portfolio/budgetYearsOf.ts";
 import { PORTFOLIO_ORDERS } from "../../agreement/portfolio/portfolio.ts";
+import { OptionalSelect } from "../../components/controls/OptionalSelect.tsx";
 import { SearchField } from "../../components/controls/SearchField.tsx";
 import { Select } from "../../components/controls/Select.tsx";
 import type { ValuesOf } from "../../links/parameters.ts";
@@ -20,8 +21,6 @@ interface FollowUpFiltersProps {
   readonly onChange: (values: Partial<Values>, options?: { readonly replace: boolean }) => void;
 }
 
-const EVERY = "";
-
 /** Words, authority, budget year, deviations and order: what the address says of the list. */
 export function FollowUpFilters({ followUps, values, onChange }: FollowUpFiltersProps) {
   const t = useText(followUpsText);
@@ -35,25 +34,21 @@ export function FollowUpFilters({ followUps, values, onChange }: FollowUpFilters
         onChange={(query) => onChange({ query }, { replace: true })}
       />
       {authorities.length > 1 && (
-        <Select
+        <OptionalSelect
           label={t.authority}
-          value={values.authority ?? EVERY}
-          options={[
-            { value: EVERY, label: t.everyAuthority },
-            ...authorities.map((name) => ({ value: name, label: name, lang: DOCUMENT_LANGUAGE })),
-          ]}
-          onChange={(authority) => onChange({ authority: authority === EVERY ? null : authority })}
+          none={t.everyAuthority}
+          value={values.authority}
+          options={authorities.map((name) => ({ value: name, label: name, lang: DOCUMENT_LANGUAGE }))}
+          onChange={(authority) => onChange({ authority })}
         />
       )}
       {years.length > 1 && (
-        <Select
+        <OptionalSelect
           label={t.budgetYear}
-          value={values.year ?? EVERY}
-          options={[
-            { value: EVERY, label: t.everyYear },
-            ...years.map((year) => ({ value: String(year), label: String(year) })),
-          ]}
-          onChange={(year) => onChange({ year: year === EVERY ? null : year })}
+          none={t.everyYear}
+          value={values.year}
+          options={years.map((year) => ({ value: String(year), label: String(year) }))}
+          onChange={(year) => onChange({ year })}
         />
       )}
       <Select

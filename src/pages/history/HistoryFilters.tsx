@@ -1,6 +1,7 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { REWRITING_KINDS, type RewritingKind } from "../../agreement/history/rewritings.ts";
 import type { Thread } from "../../agreement/history/threads.ts";
+import { OptionalSelect } from "../../components/controls/OptionalSelect.tsx";
 import { Select } from "../../components/controls/Select.tsx";
 import { FacetList } from "../../components/filters/FacetList.tsx";
 import { followUpName, historyText } from "../../text/history.ts";
@@ -27,13 +28,12 @@ export function HistoryFilters({ followUps, view }: HistoryFiltersProps) {
   return (
     <>
       <div className={styles["choices"]}>
-        <Select
+        <OptionalSelect
           label={t.from}
-          value={pair?.[0].facts.id ?? ""}
-          options={[{ value: "", label: t.eachStep }, ...options.slice(0, -1)]}
-          onChange={(id) =>
-            change(id === "" ? { from: null, to: null } : { from: id, to: laterThan(followUps, id, pair) })
-          }
+          none={t.eachStep}
+          value={pair?.[0].facts.id ?? null}
+          options={options.slice(0, -1)}
+          onChange={(from) => change({ from, to: from && laterThan(followUps, from, pair) })}
         />
         {pair !== null && (
           <Select
@@ -43,18 +43,16 @@ export function HistoryFilters({ followUps, view }: HistoryFiltersProps) {
             onChange={(id) => change({ to: id })}
           />
         )}
-        <Select
+        <OptionalSelect
           label={t.initiative}
-          value={view.thread?.id ?? ""}
-          options={[
-            { value: "", label: t.allInitiatives },
-            ...view.threads.map((thread) => ({
-              value: thread.id,
-              label: threadName(thread),
-              lang: DOCUMENT_LANGUAGE,
-            })),
-          ]}
-          onChange={(id) => change({ initiative: id || null })}
+          none={t.allInitiatives}
+          value={view.thread?.id ?? null}
+          options={view.threads.map((thread) => ({
+            value: thread.id,
+            label: threadName(thread),
+            lang: DOCUMENT_LANGUAGE,
+          }))}
+          onChange={(initiative) => change({ initiative })}
         />
       </div>
       <FacetList<RewritingKind>

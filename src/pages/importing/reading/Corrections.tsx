@@ -4,7 +4,7 @@ import type { FollowUp } from "../../../agreement/followUp.ts";
 import { shortened } from "../../../agreement/format/problem.ts";
 import { Button } from "../../../components/controls/Button.tsx";
 import controls from "../../../components/controls/controls.module.css";
-import { Select } from "../../../components/controls/Select.tsx";
+import { OptionalSelect } from "../../../components/controls/OptionalSelect.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
 import { Notice } from "../../../components/notices/Notice.tsx";
 import type { Draft } from "../../../feed/draft/keptDraft.ts";
@@ -68,18 +68,16 @@ export function Corrections({ followUp, state, values, draft, onGo }: Correction
   };
   return (
     <Section title={t.facts} controls={<Steps state={state} />}>
-      <Select
+      <OptionalSelect
         label={t.chosen}
-        value={initiative ?? ""}
-        options={[
-          { value: "", label: t.whole },
-          ...facts.initiatives.map((one) => ({
-            value: one.id,
-            label: shortened(numberedName(one), 60),
-            lang: DOCUMENT_LANGUAGE,
-          })),
-        ]}
-        onChange={(chosen) => choose(chosen === "" ? null : chosen)}
+        none={t.whole}
+        value={initiative}
+        options={facts.initiatives.map((one) => ({
+          value: one.id,
+          label: shortened(numberedName(one), 60),
+          lang: DOCUMENT_LANGUAGE,
+        }))}
+        onChange={choose}
       />
       <div className={styles["why"]}>
         <label htmlFor={id}>{t.why}</label>

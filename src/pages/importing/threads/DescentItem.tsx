@@ -4,6 +4,7 @@ import { shortened } from "../../../agreement/format/problem.ts";
 import { LINEAGES, type Lineage } from "../../../agreement/format/schema.ts";
 import type { Ancestor, Descent } from "../../../agreement/history/descents.ts";
 import { Button } from "../../../components/controls/Button.tsx";
+import { OptionalSelect } from "../../../components/controls/OptionalSelect.tsx";
 import { Select } from "../../../components/controls/Select.tsx";
 import type { ImportingValues } from "../../../links/laterScreens.ts";
 import { followUpName } from "../../../text/history.ts";
@@ -54,13 +55,14 @@ export function DescentItem({ descent, choices, followUps, values, onSettle }: D
         onChange={setIs}
       />
       {rows.map((row, place) => (
-        <Select
+        <OptionalSelect
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place.
           key={place}
           label={place === 0 ? t.which : t.another}
+          none={t.none}
           value={row}
-          options={[{ value: "", label: t.none }, ...options]}
-          onChange={(key) => setOf(of.toSpliced(place, 1, ...(key === "" ? [] : [key])))}
+          options={options}
+          onChange={(key) => setOf(of.toSpliced(place, 1, ...(key === null ? [] : [key])))}
         />
       ))}
       <Button

@@ -4,11 +4,12 @@ import { CRITERIA, type CriterionKey, type FacetKey } from "../../../agreement/f
 import type { FacetCounts } from "../../../agreement/filter/facets.ts";
 import { chosenIn } from "../../../agreement/filter/filter.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
+import { OptionalSelect } from "../../../components/controls/OptionalSelect.tsx";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useText } from "../../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import type { Worklist } from "../useWorklist.ts";
 import { CriterionFacet } from "./CriterionFacet.tsx";
-import { RoundSelect } from "./RoundSelect.tsx";
 import { type CriterionView, useCriterionViews } from "./useCriterionViews.tsx";
 
 interface FacetsProps {
@@ -50,21 +51,22 @@ interface LeadsProps extends Pick<FacetsProps, "followUp" | "change"> {
 function useLeads({ followUp, round, since, change }: LeadsProps): Partial<Record<FacetKey, ReactNode>> {
   const t = useText(initiativesText);
   return useMemo(() => {
+    const rounds = followUp.rounds.map(({ id, label }) => ({ value: id, label, lang: DOCUMENT_LANGUAGE }));
     const roundSelect = (
-      <RoundSelect
-        followUp={followUp}
+      <OptionalSelect
         label={t.round}
         none={t.latestRound(followUp.rounds[latestRoundIndex(followUp)]?.label ?? "")}
         value={round}
+        options={rounds}
         onChange={(id) => change({ round: id })}
       />
     );
     const sinceSelect = (
-      <RoundSelect
-        followUp={followUp}
+      <OptionalSelect
         label={t.since}
         none={t.roundBefore}
         value={since}
+        options={rounds}
         onChange={(id) => change({ since: id })}
       />
     );
