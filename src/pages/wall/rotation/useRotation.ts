@@ -21,7 +21,6 @@ export interface Rotation extends Position {
   readonly pages: number;
   readonly pausedUntil: number | null;
   readonly step: (direction: 1 | -1) => void;
-  readonly goTo: (index: number) => void;
   /** Stops for a while, or goes on. */
   readonly togglePause: () => void;
   readonly onPages: (pages: number) => void;
@@ -82,7 +81,6 @@ export function useRotation<Name extends string>({
     pages,
     pausedUntil: timing.pausedUntil,
     step: (direction) => move(stepped(plan, { index, page: Math.min(page, pages - 1) }, direction), extended),
-    goTo: (to) => move({ index: to, page: 0 }, extended),
     togglePause: () =>
       setTiming(({ pausedUntil }) => ({
         shownAt: Date.now(),
