@@ -125,17 +125,19 @@ export const STAGE_WIDTH = 1760;
 /** Lists of blocks that begin side by side; a single one flows through all columns. */
 type Lanes = readonly (readonly Block[])[];
 
+/** Blocks are given in the place of arrangements where there is one, all below each other. */
+type GivenContent = Pick<SlideContent, "kind" | "title"> &
+  Partial<SlideContent> & { readonly blocks?: readonly Block[] };
+
 /** A slide with the follow-up's title above its own, in one column and without what is not given. */
-export function slideContent(
-  followUp: FollowUp,
-  given: Pick<SlideContent, "kind" | "title" | "arrangements"> & Partial<SlideContent>,
-): SlideContent {
+export function slideContent(followUp: FollowUp, { blocks = [], ...given }: GivenContent): SlideContent {
   return {
     named: [],
     eyebrow: followUp.facts.title,
     lead: null,
     strip: null,
     columns: 1,
+    arrangements: [[blocks]],
     table: null,
     source: null,
     missing: null,

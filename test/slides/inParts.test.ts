@@ -1,13 +1,20 @@
 import { expect, test } from "vitest";
 import { inParts } from "../../src/slides/inParts.ts";
-import { blocksOf, heading, prose, type SlideContent, slideContent } from "../../src/slides/slideContent.ts";
+import {
+  type Block,
+  blocksOf,
+  heading,
+  prose,
+  type SlideContent,
+  slideContent,
+} from "../../src/slides/slideContent.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 
 const lines = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) => prose(`${from + index}`, "En linje."));
 
-function contentOf(blocks: Parameters<typeof slideContent>[1]["arrangements"][0][0]): SlideContent {
-  return slideContent(realFollowUp, { kind: "promises", title: "Løfter", arrangements: [[blocks]] });
+function contentOf(blocks: readonly Block[]): SlideContent {
+  return slideContent(realFollowUp, { kind: "promises", title: "Løfter", blocks });
 }
 
 const idsOf = (parts: readonly SlideContent[]) => parts.map((part) => blocksOf(part).map(({ id }) => id));

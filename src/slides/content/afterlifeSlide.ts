@@ -50,19 +50,15 @@ export function afterlifeSlide(context: SlideContext, initiatives: readonly Init
       promises.length === 0
         ? titles.open(open)
         : titles.promises(promises.length, next?.date ? formatDateRange(next.date, language) : null),
-    arrangements: [
-      [
-        [
-          ...shown.map((promise, index) =>
-            tableRow(`promise ${index}`, [
-              { kind: "name", content: [when(context, promise)] },
-              { kind: "text", content: what(context, promise, nameOf) },
-              { kind: "text", content: responsible(context, promise.initiative) },
-            ]),
-          ),
-          tableRow("rest", [{ kind: "group", content: rest }]),
-        ],
-      ],
+    blocks: [
+      ...shown.map((promise, index) =>
+        tableRow(`promise ${index}`, [
+          { kind: "name", content: [when(context, promise)] },
+          { kind: "text", content: what(context, promise, nameOf) },
+          { kind: "text", content: responsible(context, promise.initiative) },
+        ]),
+      ),
+      tableRow("rest", [{ kind: "group", content: rest }]),
     ],
     table: {
       label: t.afterlife.promises,
@@ -102,16 +98,12 @@ export function* promisesSteps(
     kind: "promises",
     title: t.afterlife.all,
     columns: 2,
-    arrangements: [
-      [
-        [
-          ...(promises.length === 0
-            ? []
-            : [heading("promises", [t.afterlife.promises, ...seenFrom(context, promises)])]),
-          ...quotes.flat(),
-          ...opened,
-        ],
-      ],
+    blocks: [
+      ...(promises.length === 0
+        ? []
+        : [heading("promises", [t.afterlife.promises, ...seenFrom(context, promises)])]),
+      ...quotes.flat(),
+      ...opened,
     ],
   });
 }

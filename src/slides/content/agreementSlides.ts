@@ -63,19 +63,15 @@ function smileySlides(context: SlideContext, agreement: PortfolioAgreement): rea
       named: [newest.title],
       eyebrow: newest.authority,
       lead: { kind: "lines", lines },
-      arrangements: [
-        [
-          [
-            ...committees.map((committee) => {
-              const counts = byCommittee.get(committee);
-              const note: Line = counts === undefined ? [{ words: ` ${t.noTotals}`, look: "soft" }] : [];
-              return countRow(committee.id, [nameOf(committee), ...note], counts ?? [], group);
-            }),
-            ...(byCommittee.size > 1
-              ? [countRow("whole", [heatmapText[language].wholeAgreement], whole, group)]
-              : []),
-          ],
-        ],
+      blocks: [
+        ...committees.map((committee) => {
+          const counts = byCommittee.get(committee);
+          const note: Line = counts === undefined ? [{ words: ` ${t.noTotals}`, look: "soft" }] : [];
+          return countRow(committee.id, [nameOf(committee), ...note], counts ?? [], group);
+        }),
+        ...(byCommittee.size > 1
+          ? [countRow("whole", [heatmapText[language].wholeAgreement], whole, group)]
+          : []),
       ],
       table: countTable(own, group, "committee"),
     }),
@@ -105,15 +101,11 @@ function savingsSlide(context: SlideContext, agreement: PortfolioAgreement): Sli
     title: title ?? t.savings,
     eyebrow: eyebrowOf(agreement, language),
     lead: savings !== null && of !== null ? { kind: "lines", lines: [[of]] } : null,
-    arrangements: [
-      [
-        [
-          ...committees.map((committee) => savingsRow(context, committee, hasUnknown)),
-          ...(savings !== null && counted > 1
-            ? [tableRow("whole", [nameCell([t.together]), ...savingsCells(context, savings, hasUnknown)])]
-            : []),
-        ],
-      ],
+    blocks: [
+      ...committees.map((committee) => savingsRow(context, committee, hasUnknown)),
+      ...(savings !== null && counted > 1
+        ? [tableRow("whole", [nameCell([t.together]), ...savingsCells(context, savings, hasUnknown)])]
+        : []),
     ],
     table: {
       label: t.savings,
@@ -185,7 +177,7 @@ function attentionSlide(context: SlideContext, agreement: PortfolioAgreement): S
     title: unknown === committees.length ? t.attention : `${t.attention}: ${t.deviating(deviating)}`,
     eyebrow: eyebrowOf(agreement, language),
     columns: 2,
-    arrangements: [[committees.flatMap((committee) => namedBlocks(language, committee))]],
+    blocks: committees.flatMap((committee) => namedBlocks(language, committee)),
   });
 }
 

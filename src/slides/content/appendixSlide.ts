@@ -21,16 +21,12 @@ export function appendixSlide(context: SlideContext, slides: readonly Slide[]): 
     title: t.appendix.title,
     lead: { kind: "lines", lines: [[t.appendix.lead(texts.length)]] },
     columns: 2,
-    arrangements: [
-      [
-        [
-          heading("parts", [t.appendix.parts]),
-          ...parts.map((slide) => entry(slide, partName(context, slide))),
-          ...(hasThemes || texts.length === 0
-            ? []
-            : [heading("texts", [t.appendix.texts]), ...textEntries(context, texts)]),
-        ],
-      ],
+    blocks: [
+      heading("parts", [t.appendix.parts]),
+      ...parts.map((slide) => entry(slide, partName(context, slide))),
+      ...(hasThemes || texts.length === 0
+        ? []
+        : [heading("texts", [t.appendix.texts]), ...textEntries(context, texts)]),
     ],
   });
 }
@@ -43,7 +39,7 @@ export function textsSlide(context: SlideContext, initiatives: readonly Initiati
     title: t.appendix.texts,
     lead: { kind: "lines", lines: [[t.appendix.lead(initiatives.length)]] },
     columns: 2,
-    arrangements: [[textEntries(context, initiatives)]],
+    blocks: textEntries(context, initiatives),
   });
 }
 

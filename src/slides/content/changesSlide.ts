@@ -32,7 +32,6 @@ export function* changesSteps(context: SlideContext): Generator<void, SlideConte
       ...frame,
       title: titles.nothingCompared(before),
       lead: { kind: "lines", lines: [[keyFiguresText[language].nothingCompared(total)]] },
-      arrangements: [[[]]],
     });
   }
   const blocks: Block[] = [];
@@ -60,7 +59,7 @@ export function* changesSteps(context: SlideContext): Generator<void, SlideConte
     ),
     lead: { kind: "lines", lines: [share(context)] },
     columns: 2,
-    arrangements: [[[...blocks, prose("rest", rest, "soft", 36)]]],
+    blocks: [...blocks, prose("rest", rest, "soft", 36)],
   });
 }
 

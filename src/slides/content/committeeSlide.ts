@@ -19,18 +19,9 @@ export function committeeSlides(
       title: context.titles.theme(name, groupFacts(followUp, initiatives)),
       named: [name],
       lead: { kind: "lines", lines: summaryLines(context, initiatives) },
-      arrangements: [
-        [
-          [
-            ...themeRows(context, themes, group),
-            countRow(
-              `all ${id}`,
-              [{ words: name, names: [name] }],
-              countByRound(followUp, initiatives),
-              group,
-            ),
-          ],
-        ],
+      blocks: [
+        ...themeRows(context, themes, group),
+        countRow(`all ${id}`, [{ words: name, names: [name] }], countByRound(followUp, initiatives), group),
       ],
       table: countTable(context, group, "theme"),
     }),

@@ -21,21 +21,17 @@ export function definitionsSlide(context: SlideContext): SlideContent {
     kind: "definitions",
     title: d.title,
     columns: 2,
-    arrangements: [
-      [
-        [
-          ...smileys("effort", d.effort, meaning?.effort),
-          ...smileys("economy", d.economy, meaning?.economy),
-          heading("blank", [d.blank]),
-          markedLine("blank meaning", [{ rating: null }], [d.blankMeaning]),
-          ...definition("milestone", d.milestone, d.milestoneMeaning),
-          ...definition("delayed", d.delayed, rules.delayRuleMeanings["latest-known"]),
-          ...definition("deviation", rules.deviation, rules.deviationMeaning),
-          ...definition("agenda", rules.agenda, rules.agendaMeaning),
-          ...definition("money", d.money, d.moneyMeaning),
-          ...roundNames(context),
-        ],
-      ],
+    blocks: [
+      ...smileys("effort", d.effort, meaning?.effort),
+      ...smileys("economy", d.economy, meaning?.economy),
+      heading("blank", [d.blank]),
+      markedLine("blank meaning", [{ rating: null }], [d.blankMeaning]),
+      ...definition("milestone", d.milestone, d.milestoneMeaning),
+      ...definition("delayed", d.delayed, rules.delayRuleMeanings["latest-known"]),
+      ...definition("deviation", rules.deviation, rules.deviationMeaning),
+      ...definition("agenda", rules.agenda, rules.agendaMeaning),
+      ...definition("money", d.money, d.moneyMeaning),
+      ...roundNames(context),
     ],
   });
 }

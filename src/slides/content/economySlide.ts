@@ -117,7 +117,7 @@ function tableSlide(
       lead.length === 0
         ? null
         : { kind: "lines", lines: [lead], ...(total === null ? {} : { savings: total }) },
-    arrangements: [[rows]],
+    blocks: rows,
     table: {
       label: t.economy.title,
       columns: [

@@ -28,7 +28,7 @@ export function* ratingTables(
   return tables;
 }
 
-type RatingTable = Pick<SlideContent, "arrangements" | "table">;
+type RatingTable = Pick<SlideContent, "table"> & { readonly blocks: readonly Block[] };
 
 /** The columns are the rounds and after them the economy. `isMixed` where the initiatives are of several committees: each is named. */
 function* ratingTable(
@@ -42,7 +42,7 @@ function* ratingTable(
   const hasEconomy = group.to > followUp.rounds.length;
   const rows = yield* eachInSteps(initiatives, (initiative) => row(context, initiative, group, isMixed));
   return {
-    arrangements: [[rows]] as const,
+    blocks: rows,
     table: {
       label: h.initiativeTable,
       columns: [

@@ -35,15 +35,11 @@ function statusSlide(context: SlideContext, group: ColumnGroup): SlideContent {
     kind: "status",
     title: statusTitle(context, headline.facts),
     lead: { kind: "point", named: named(context, headline), facts: facts(context, headline) },
-    arrangements: [
-      [
-        [
-          ...(followUp.union === undefined
-            ? themeRows(context, followUp.themes, group)
-            : committeeRows(context, group)),
-          countRow("all", [{ words: h.wholeAgreement, look: "strong" }], countByRound(followUp), group),
-        ],
-      ],
+    blocks: [
+      ...(followUp.union === undefined
+        ? themeRows(context, followUp.themes, group)
+        : committeeRows(context, group)),
+      countRow("all", [{ words: h.wholeAgreement, look: "strong" }], countByRound(followUp), group),
     ],
     table:
       followUp.union === undefined

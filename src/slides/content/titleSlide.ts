@@ -24,7 +24,6 @@ export function titleSlide(context: SlideContext): SlideContent {
     named: [title],
     eyebrow: [authority, committee].filter((part) => part !== null && part !== "").join(" · "),
     lead: { kind: "lines", lines: lines.filter((line) => line !== null) },
-    arrangements: [[[]]],
   });
 }
 

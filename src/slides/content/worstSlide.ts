@@ -42,7 +42,7 @@ export function worstSlide(context: SlideContext, initiatives: readonly Initiati
     kind: "worst",
     title: t.worst,
     columns: 2,
-    arrangements: [[blocks]],
+    blocks,
   });
 }
 
