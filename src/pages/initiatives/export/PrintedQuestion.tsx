@@ -8,10 +8,8 @@ import { useActiveFilters } from "../filters/useActiveFilters.ts";
 import styles from "../initiatives.module.css";
 import type { Worklist } from "../useWorklist.ts";
 
-interface PrintedQuestionProps {
+interface PrintedQuestionProps extends Pick<Worklist, "values" | "change"> {
   readonly followUp: FollowUp;
-  readonly values: Worklist["values"];
-  readonly change: Worklist["change"];
 }
 
 /** On paper, where no control stands: what the list is narrowed by, what "delayed" means in it, and its order. */

@@ -17,9 +17,7 @@ import { useSelection } from "../selection/useSelection.ts";
 import type { Layout } from "../table/useLayout.ts";
 import type { Worklist } from "../useWorklist.ts";
 
-interface WorklistExportProps {
-  readonly shown: Worklist["shown"];
-  readonly change: Worklist["change"];
+interface WorklistExportProps extends Pick<Worklist, "shown" | "change"> {
   readonly layout: Layout;
   /** Where the list has room for how an export went. */
   readonly outcome: RefObject<Element | null>;

@@ -8,10 +8,8 @@ import type { Worklist } from "../useWorklist.ts";
 import { ClearButton } from "./ClearButton.tsx";
 import { useActiveFilters } from "./useActiveFilters.ts";
 
-interface ActiveFiltersProps {
+interface ActiveFiltersProps extends Pick<Worklist, "values" | "change"> {
   readonly followUp: FollowUp;
-  readonly values: Worklist["values"];
-  readonly change: Worklist["change"];
 }
 
 /**

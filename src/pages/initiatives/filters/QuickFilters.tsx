@@ -16,11 +16,8 @@ import type { Worklist } from "../useWorklist.ts";
 import styles from "./filterBar.module.css";
 import { OrderButton } from "./OrderButton.tsx";
 
-interface QuickFiltersProps {
-  readonly chosen: Worklist["chosen"];
-  readonly counted: Worklist["counted"];
+interface QuickFiltersProps extends Pick<Worklist, "chosen" | "counted" | "change"> {
   readonly counts: FacetCounts;
-  readonly change: Worklist["change"];
 }
 
 /** The order of a meeting, and the common questions, each a button that is put upon whatever else is chosen, with how many it would show. */

@@ -16,11 +16,9 @@ import { useActiveFilters } from "../filters/useActiveFilters.ts";
 import styles from "../initiatives.module.css";
 import type { Worklist } from "../useWorklist.ts";
 
-interface EmptyListProps {
-  readonly shown: Worklist["shown"];
+interface EmptyListProps extends Pick<Worklist, "shown" | "change"> {
   /** How many were ever delayed, beside the other filters. */
   readonly ever: number;
-  readonly change: Worklist["change"];
 }
 
 /** More ways out than these are no help. */

@@ -11,10 +11,7 @@ import { LayoutPanel } from "./LayoutPanel.tsx";
 import styles from "./ListBar.module.css";
 import type { Layout } from "./useLayout.ts";
 
-interface ListBarProps {
-  readonly order: Worklist["order"];
-  readonly shown: Worklist["shown"];
-  readonly change: Worklist["change"];
+interface ListBarProps extends Pick<Worklist, "order" | "shown" | "change"> {
   readonly layout: Layout;
   /** Where there is room for how an export went. */
   readonly outcome: RefObject<Element | null>;

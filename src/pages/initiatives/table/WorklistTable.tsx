@@ -15,9 +15,7 @@ import type { Worklist } from "../useWorklist.ts";
 import { GroupHeading } from "./GroupHeading.tsx";
 import type { Layout } from "./useLayout.ts";
 
-interface WorklistTableProps {
-  readonly shown: Worklist["shown"];
-  readonly change: Worklist["change"];
+interface WorklistTableProps extends Pick<Worklist, "shown" | "change"> {
   readonly layout: Layout;
 }
 
