@@ -5,13 +5,8 @@ import type { ChartScale } from "./chartScale.ts";
 import styles from "./charts.module.css";
 import { textWidth } from "./textWidth.ts";
 
-interface BarAxisProps {
-  readonly scale: ChartScale;
-  readonly layout: BarLayout;
-}
-
 /** The axis: a line with steps and their numbers below; numbers at the picture's edges are moved inside. */
-export function BarAxis({ scale, layout }: BarAxisProps) {
+export function BarAxis({ scale, layout }: { readonly scale: ChartScale; readonly layout: BarLayout }) {
   const language = useLanguage();
   const { line, width, axis, left, right, spread } = layout;
   const words = formatAxis(scale.ticks, language);

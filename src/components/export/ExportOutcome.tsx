@@ -36,12 +36,7 @@ function Words({ state }: Pick<ExportOutcomeProps, "state">) {
   );
 }
 
-interface FailureProps {
-  readonly words: string;
-  readonly action: ReactNode;
-}
-
-function Failure({ words, action }: FailureProps) {
+function Failure({ words, action }: { readonly words: string; readonly action: ReactNode }) {
   return (
     <span role="alert" className={styles["failed"]}>
       <span>{words}</span>

@@ -8,15 +8,11 @@ const PATHS = {
   upAndDown: "M5 2.5v11M2 5.5 5 2.5 8 5.5M2 10.5 5 13.5 8 10.5",
 } as const;
 
-interface ArrowProps {
-  readonly to: keyof typeof PATHS;
-}
-
 /**
  * An arrow within a line of text, in the line's colour; for sight only. It is drawn: the site's font has none, and to look for one
  * in another font holds up the picture that it is first in.
  */
-export function Arrow({ to }: ArrowProps) {
+export function Arrow({ to }: { readonly to: keyof typeof PATHS }) {
   const width = to === "left" || to === "right" ? 16 : 10;
   return (
     <svg

@@ -4,13 +4,8 @@ import { useText } from "../../text/LanguageContext.ts";
 import { Button } from "../controls/Button.tsx";
 import type { Folds } from "./useFolds.ts";
 
-interface FoldAllProps {
-  readonly followUp: FollowUp;
-  readonly folds: Folds;
-}
-
 /** Unfolds all committees of a table, or folds them where all are unfolded. */
-export function FoldAll({ followUp, folds }: FoldAllProps) {
+export function FoldAll({ followUp, folds }: { readonly followUp: FollowUp; readonly folds: Folds }) {
   const t = useText(foldsText);
   const ids = (followUp.union?.committees ?? []).map(({ id }) => id);
   const isAllOpen = ids.every(folds.isOpen);

@@ -5,12 +5,8 @@ import { followUpsText } from "../../text/followUps.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import styles from "./followUps.module.css";
 
-interface SavingsReachedProps {
-  readonly savings: FollowUpTotals["savings"];
-}
-
 /** The savings that were reached of the agreed, and how each part of them is known. */
-export function SavingsReached({ savings }: SavingsReachedProps) {
+export function SavingsReached({ savings }: { readonly savings: FollowUpTotals["savings"] }) {
   const t = useText(followUpsText);
   const language = useLanguage();
   if (savings === null) return <p className={styles["quiet"]}>{t.noSavings}</p>;

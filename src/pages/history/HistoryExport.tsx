@@ -17,13 +17,8 @@ const SCREENS: Readonly<Record<HistoryPart, string>> = {
   threads: "traade",
 };
 
-interface HistoryExportProps {
-  readonly part: HistoryPart;
-  readonly view: HistoryView;
-}
-
 /** The export menu of one part of the history, as the address chooses it. */
-export function HistoryExport({ part, view }: HistoryExportProps) {
+export function HistoryExport({ part, view }: { readonly part: HistoryPart; readonly view: HistoryView }) {
   const t = useText(historyText);
   const language = useLanguage();
   const { pair, thread, kinds, history } = view;

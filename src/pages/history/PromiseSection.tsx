@@ -65,12 +65,7 @@ export function PromiseSection({ view }: { readonly view: HistoryView }) {
   );
 }
 
-interface PromiseRowProps {
-  readonly history: History;
-  readonly chain: PromiseChain;
-}
-
-function PromiseRow({ history, chain }: PromiseRowProps) {
+function PromiseRow({ history, chain }: { readonly history: History; readonly chain: PromiseChain }) {
   const t = useText(historyText).promises;
   const language = useLanguage();
   const { promise, from, outcome, answers, deadline } = chain;

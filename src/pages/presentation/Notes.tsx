@@ -9,13 +9,8 @@ import { presentationText } from "../../text/presentation.ts";
 import type { Page } from "./DeckPages.ts";
 import styles from "./Notes.module.css";
 
-interface NotesProps {
-  readonly followUp: FollowUp;
-  readonly page: Page;
-}
-
 /** The document's full text on the initiative of the page, for the speaker and for small screens. */
-export function Notes({ followUp, page: { slide } }: NotesProps) {
+export function Notes({ followUp, page: { slide } }: { readonly followUp: FollowUp; readonly page: Page }) {
   const t = useText(presentationText).presenter;
   if (slide.kind !== "initiative" && slide.kind !== "text")
     return <p className={styles["quiet"]}>{t.noNotes}</p>;

@@ -9,13 +9,8 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { searchText } from "../../text/search.ts";
 import { statesText } from "../../text/states.ts";
 
-interface ArchiveFailureProps {
-  readonly error: Error;
-  readonly onRetry: () => void;
-}
-
 /** Why there is nothing to search in, and what to do. */
-export function ArchiveFailure({ error, onRetry }: ArchiveFailureProps) {
+export function ArchiveFailure({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
   const t = useText(searchText);
   const { allFollowUps } = useText(statesText);
   const language = useLanguage();

@@ -8,12 +8,8 @@ import styles from "./document.module.css";
 import type { DocumentMarks } from "./documentMarks.ts";
 import { UnreadWays } from "./UnreadPlace.tsx";
 
-interface UnreadStepsProps {
-  readonly marks: DocumentMarks;
-}
-
 /** How many places nobody understood, at which of them the clerk is, what can be done there, and the way to the next. */
-export function UnreadSteps({ marks }: UnreadStepsProps) {
+export function UnreadSteps({ marks }: { readonly marks: DocumentMarks }) {
   const { followUp } = marks;
   const places = [...marks.unread.values()];
   const t = useText(importingText);
