@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { RatingKey, SmileyCounts } from "../../agreement/effort/counts.ts";
+import { countByRound, type RatingKey, type SmileyCounts } from "../../agreement/effort/counts.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Round } from "../../agreement/format/schema.ts";
 import { usePrinting } from "../../device/usePrinting.ts";
@@ -34,8 +34,8 @@ export interface CountHeatmapProps {
   readonly label: string;
   readonly corner: string;
   readonly rows: readonly CountRow[];
-  /** Counts all of them. */
-  readonly sum: CountRow;
+  /** As a row's: where the numbers of the whole agreement lead, which its last row counts. */
+  readonly sumHref: CountRow["hrefOf"];
   /** Draws the rows of one table in another way; the columns are those of its rounds. */
   readonly drawRows?: (rows: readonly CountRow[], columns: ColumnGroup) => ReactNode;
   readonly metric: CellMetric;
@@ -66,7 +66,14 @@ interface RoundsTableProps extends CountHeatmapProps, ColumnGroup {
 }
 
 function RoundsTable(props: RoundsTableProps) {
-  const { followUp, label, corner, metric, sum, from, to, onPaper } = props;
+  const { followUp, label, corner, metric, from, to, onPaper } = props;
+  const sum: CountRow = {
+    id: "",
+    heading: useText(heatmapText).wholeAgreement,
+    total: followUp.initiatives.length,
+    counts: countByRound(followUp),
+    hrefOf: props.sumHref,
+  };
   return (
     <HeatmapTable label={label} columns={to - from} wide onPaper={onPaper}>
       <thead className={headings["headings"]}>

@@ -1,4 +1,4 @@
-import { countByRound, countByThemeAndRound, type RatingKey } from "../../agreement/effort/counts.ts";
+import { countByThemeAndRound, type RatingKey } from "../../agreement/effort/counts.ts";
 import type { Round, Theme } from "../../agreement/format/schema.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -16,7 +16,7 @@ interface ThemeHeatmapProps extends Pick<CountHeatmapProps, "followUp" | "metric
 /** The heatmap of smileys by theme and round; its last row counts all themes. */
 export function ThemeHeatmap({ followUp, hrefOf, ...others }: ThemeHeatmapProps) {
   const t = useText(heatmapText);
-  const { themes, initiatives, initiativesByTheme } = followUp;
+  const { themes, initiativesByTheme } = followUp;
   const byTheme = countByThemeAndRound(followUp);
   return (
     <CountHeatmap
@@ -33,13 +33,7 @@ export function ThemeHeatmap({ followUp, hrefOf, ...others }: ThemeHeatmapProps)
           hrefOf: (round, smileys) => hrefOf(theme, round, smileys),
         }),
       )}
-      sum={{
-        id: "",
-        heading: t.wholeAgreement,
-        total: initiatives.length,
-        counts: countByRound(followUp),
-        hrefOf: (round, smileys) => hrefOf(null, round, smileys),
-      }}
+      sumHref={(round, smileys) => hrefOf(null, round, smileys)}
     />
   );
 }

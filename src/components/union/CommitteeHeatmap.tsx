@@ -1,7 +1,6 @@
 import { countByRound, type RatingKey } from "../../agreement/effort/counts.ts";
 import type { CommitteePart, FollowUp } from "../../agreement/followUp.ts";
 import type { Round } from "../../agreement/format/schema.ts";
-import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { unionText } from "../../text/union.ts";
@@ -24,7 +23,6 @@ interface CommitteeHeatmapProps {
 /** The heatmap of smileys by committee and round, of a whole agreement; a committee without a round has an empty cell there. */
 export function CommitteeHeatmap({ followUp, hrefOf, ...others }: CommitteeHeatmapProps) {
   const t = useText(unionText);
-  const { wholeAgreement } = useText(heatmapText);
   return (
     <CountHeatmap
       {...others}
@@ -40,13 +38,7 @@ export function CommitteeHeatmap({ followUp, hrefOf, ...others }: CommitteeHeatm
           hrefOf: (round, smileys) => hrefOf(part, round, smileys),
         }),
       )}
-      sum={{
-        id: "",
-        heading: wholeAgreement,
-        total: followUp.initiatives.length,
-        counts: countByRound(followUp),
-        hrefOf: (round, smileys) => hrefOf(null, round, smileys),
-      }}
+      sumHref={(round, smileys) => hrefOf(null, round, smileys)}
     />
   );
 }

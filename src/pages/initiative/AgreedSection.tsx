@@ -14,32 +14,19 @@ interface AgreedSectionProps {
 /** What the agreement says, and what the administration remarked. */
 export function AgreedSection({ initiative, query }: AgreedSectionProps) {
   const t = useText(initiativeText);
-  return (
-    <>
-      {initiative.description !== null && (
-        <Section
-          title={
-            <>
-              {t.description}
-              <Corrected of={initiative} part="description" />
-            </>
-          }
-        >
-          <Prose text={initiative.description} query={query} />
-        </Section>
-      )}
-      {initiative.remarks !== null && (
-        <Section
-          title={
-            <>
-              {t.remarks}
-              <Corrected of={initiative} part="remarks" />
-            </>
-          }
-        >
-          <Prose text={initiative.remarks} query={query} />
-        </Section>
-      )}
-    </>
-  );
+  return (["description", "remarks"] as const).map((part) => {
+    const text = initiative[part];
+    if (text === null) return null;
+    const title = (
+      <>
+        {t[part]}
+        <Corrected of={initiative} part={part} />
+      </>
+    );
+    return (
+      <Section key={part} title={title}>
+        <Prose text={text} query={query} />
+      </Section>
+    );
+  });
 }

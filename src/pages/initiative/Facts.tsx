@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { daysSince } from "../../agreement/age.ts";
 import { nameId } from "../../agreement/centres/centres.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { Corrected } from "../../components/corrections/Corrected.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { ThemeName } from "../../components/names/ThemeName.tsx";
@@ -41,68 +43,42 @@ export function Facts({ followUp, initiative, query }: SearchedProps) {
   return (
     <Section title={t.facts}>
       <dl className={styles["facts"]}>
-        <div>
-          <dt>
-            {t.responsible}
-            <Corrected of={initiative} part="responsible" />
-          </dt>
-          <dd>
-            {initiative.responsible.length === 0
-              ? t.nobody
-              : initiative.responsible.map((name) => (
-                  <span key={name}>
-                    <a href={href.initiatives(id, { centres: [nameId(name)] })}>
-                      <bdi lang={DOCUMENT_LANGUAGE}>{markHits(name, query)}</bdi>
-                    </a>
-                    {hasSeveral ? <LazyCentreLink name={name} authority={followUp.facts.authority} /> : null}
-                  </span>
-                ))}
-          </dd>
-        </div>
-        <div>
-          <dt>
-            {t.committee}
-            <Corrected of={initiative} part="committee" />
-          </dt>
-          <dd>
-            {part !== undefined ? (
-              <a href={href.initiatives(id, { committees: [part.id] })}>
-                <bdi lang={DOCUMENT_LANGUAGE}>{markHits(part.name, query)}</bdi>
-              </a>
-            ) : initiative.committee === null ? (
-              t.nobody
-            ) : (
-              <bdi lang={DOCUMENT_LANGUAGE}>{markHits(initiative.committee, query)}</bdi>
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>
-            {t.contributors}
-            <Corrected of={initiative} part="contributors" />
-          </dt>
-          <dd>{names(initiative.contributors)}</dd>
-        </div>
-        <div>
-          <dt>
-            {t.theme}
-            <Corrected of={initiative} part="theme" />
-          </dt>
-          <dd>
-            {theme !== undefined && (
-              <a href={href.initiatives(id, { themes: [theme.id] })}>
-                <ThemeName theme={theme} />
-              </a>
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>
-            {t.funding}
-            <Corrected of={initiative} part="funding" />
-          </dt>
-          <dd>{names(initiative.funding)}</dd>
-        </div>
+        <Fact initiative={initiative} part="responsible">
+          {initiative.responsible.length === 0
+            ? t.nobody
+            : initiative.responsible.map((name) => (
+                <span key={name}>
+                  <a href={href.initiatives(id, { centres: [nameId(name)] })}>
+                    <bdi lang={DOCUMENT_LANGUAGE}>{markHits(name, query)}</bdi>
+                  </a>
+                  {hasSeveral ? <LazyCentreLink name={name} authority={followUp.facts.authority} /> : null}
+                </span>
+              ))}
+        </Fact>
+        <Fact initiative={initiative} part="committee">
+          {part !== undefined ? (
+            <a href={href.initiatives(id, { committees: [part.id] })}>
+              <bdi lang={DOCUMENT_LANGUAGE}>{markHits(part.name, query)}</bdi>
+            </a>
+          ) : initiative.committee === null ? (
+            t.nobody
+          ) : (
+            <bdi lang={DOCUMENT_LANGUAGE}>{markHits(initiative.committee, query)}</bdi>
+          )}
+        </Fact>
+        <Fact initiative={initiative} part="contributors">
+          {names(initiative.contributors)}
+        </Fact>
+        <Fact initiative={initiative} part="theme">
+          {theme !== undefined && (
+            <a href={href.initiatives(id, { themes: [theme.id] })}>
+              <ThemeName theme={theme} />
+            </a>
+          )}
+        </Fact>
+        <Fact initiative={initiative} part="funding">
+          {names(initiative.funding)}
+        </Fact>
         {asOf !== null && (
           <div>
             <dt>{t.asOf}</dt>
@@ -114,6 +90,24 @@ export function Facts({ followUp, initiative, query }: SearchedProps) {
         )}
       </dl>
     </Section>
+  );
+}
+
+interface FactProps {
+  readonly initiative: Initiative;
+  readonly part: "responsible" | "committee" | "contributors" | "theme" | "funding";
+  readonly children: ReactNode;
+}
+
+function Fact({ initiative, part, children }: FactProps) {
+  return (
+    <div>
+      <dt>
+        {useText(initiativeText)[part]}
+        <Corrected of={initiative} part={part} />
+      </dt>
+      <dd>{children}</dd>
+    </div>
   );
 }
 
