@@ -1,15 +1,15 @@
-import { type RefObject, useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
-import { BarParts } from "./BarParts.tsx";
-import type { BarLayout } from "./barLayout.ts";
+import { barMarks } from "./barMarks.ts";
+import type { ChartPictureProps } from "./chartPicture.ts";
 import type { ChartScale } from "./chartScale.ts";
 import styles from "./charts.module.css";
+import { Mark } from "./Mark.tsx";
 import type { TargetBar } from "./targetBars.ts";
 import { cut, twoLines } from "./textWidth.ts";
 
-interface BarRowProps {
+interface BarRowProps extends Pick<ChartPictureProps, "layout" | "onPoint" | "focused"> {
   readonly bar: TargetBar;
-  readonly layout: BarLayout;
   readonly scale: ChartScale;
   /** Of the patterns' ids. */
   readonly prefix: string;
@@ -17,10 +17,6 @@ interface BarRowProps {
   readonly y: number;
   /** Where the bar leads. */
   readonly href: string;
-  /** Called with the bar's key when it is pointed at or gets the focus, with `null` when it loses the focus. */
-  readonly onPoint: (key: string | null) => void;
-  /** The key of the bar that has the focus. */
-  readonly focused: RefObject<string | null>;
 }
 
 /** One row of the chart, a link: name, bar, and the amounts in words. */
@@ -55,7 +51,7 @@ export function BarRow(props: BarRowProps) {
         rx={4}
       />
       <Name {...props} />
-      <BarParts {...props} />
+      <Marks {...props} />
       <Words {...props} />
     </a>
   );
@@ -77,6 +73,19 @@ function Name({ bar, layout, y }: BarRowProps) {
       )}
     </text>
   );
+}
+
+/** The target as a frame and the outcome in it; a frame of dashes where the outcome is unknown. */
+function Marks({ bar, layout, scale, prefix, y }: BarRowProps) {
+  return barMarks(bar.row, scale.at).map((mark) => (
+    <Mark
+      key={`${mark.kind} ${mark.x}`}
+      mark={mark}
+      prefix={prefix}
+      top={y + layout.barTop}
+      height={layout.bar}
+    />
+  ));
 }
 
 function Words({ bar, layout, y }: BarRowProps) {

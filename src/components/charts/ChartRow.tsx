@@ -1,25 +1,18 @@
-import type { RefObject } from "react";
-import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import { BarRow } from "./BarRow.tsx";
-import type { BarLayout } from "./barLayout.ts";
+import type { ChartPictureProps } from "./chartPicture.ts";
 import type { ChartScale } from "./chartScale.ts";
 import styles from "./charts.module.css";
-import type { ChartLine } from "./targetBars.ts";
 
-interface ChartRowProps {
-  readonly line: ChartLine | undefined;
-  /** The line's top in pixels. */
-  readonly y: number;
-  readonly layout: BarLayout;
+interface ChartRowProps extends ChartPictureProps {
   readonly scale: ChartScale;
-  readonly prefix: string;
-  readonly hrefOf: (row: EconomyRow) => string;
-  readonly onPoint: (key: string | null) => void;
-  readonly focused: RefObject<string | null>;
+  /** Which of the chart's lines. */
+  readonly index: number;
 }
 
 /** One line of the chart: a bar, or the name of the bars that follow. */
-export function ChartRow({ line, y, layout, hrefOf, ...others }: ChartRowProps) {
+export function ChartRow({ chart, layout, index, id, hrefOf, ...others }: ChartRowProps) {
+  const line = chart.lines[index];
+  const y = layout.tops[index] ?? 0;
   if (line === undefined) return null;
   if (line.kind === "heading") {
     return (
@@ -28,5 +21,5 @@ export function ChartRow({ line, y, layout, hrefOf, ...others }: ChartRowProps) 
       </text>
     );
   }
-  return <BarRow bar={line} href={hrefOf(line.row)} {...{ y, layout }} {...others} />;
+  return <BarRow {...others} bar={line} href={hrefOf(line.row)} prefix={id} layout={layout} y={y} />;
 }

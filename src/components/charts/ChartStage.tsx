@@ -1,12 +1,13 @@
-import { use, useId, useRef } from "react";
+import { use, useEffect, useId, useRef, useState } from "react";
 import { loadable } from "../../site/loadable.tsx";
+import { economyText } from "../../text/economy.ts";
+import { useText } from "../../text/LanguageContext.ts";
+import { ReloadButton } from "../notices/ReloadButton.tsx";
 import { BarDetails } from "./BarDetails.tsx";
-import { ChartUnavailable } from "./ChartUnavailable.tsx";
 import type { ChartProps } from "./chartPicture.ts";
 import styles from "./charts.module.css";
 import { FirstBars } from "./FirstBars.tsx";
 import { RoomContext } from "./RoomContext.ts";
-import { usePointedAt } from "./usePointedAt.ts";
 
 // Loaded beside the screen's data. The chart's code is large and the table has the same numbers: the screen neither waits
 // for the chart nor fails with it.
@@ -32,6 +33,30 @@ export function ChartStage(props: ChartProps) {
       {line?.kind === "bar" && (
         <BarDetails id={`${id}-details`} bar={line} layout={layout} y={layout.tops[index] ?? 0} />
       )}
+    </div>
+  );
+}
+
+/** The key of the element that is pointed at or has the focus; Escape resets it (WCAG 1.4.13). */
+function usePointedAt() {
+  const [key, setKey] = useState<string | null>(null);
+  useEffect(() => {
+    if (key === null) return undefined;
+    const letGo = (event: KeyboardEvent) => {
+      if (event.key === "Escape") setKey(null);
+    };
+    addEventListener("keydown", letGo);
+    return () => removeEventListener("keydown", letGo);
+  }, [key]);
+  return [key, setKey] as const;
+}
+
+/** Replaces the chart where its code could not be loaded, with a button that reloads the page. */
+function ChartUnavailable() {
+  return (
+    <div role="alert" className={styles["unavailable"]}>
+      <p>{useText(economyText).chart.unavailable}</p>
+      <ReloadButton />
     </div>
   );
 }

@@ -9,7 +9,7 @@ import styles from "./charts.module.css";
 
 /** The same picture as `RechartsBars` draws, of the same parts, until that has come: nobody waits for the library. */
 export const FirstBars = memo(function FirstBars(props: ChartPictureProps) {
-  const { chart, layout, legend, hrefOf, id, onPoint, focused } = props;
+  const { chart, layout, legend, id } = props;
   const { width, height, axis, tops } = layout;
   const scale = chartScale(chart, layout);
   return (
@@ -26,17 +26,7 @@ export const FirstBars = memo(function FirstBars(props: ChartPictureProps) {
       <BarAxis scale={scale} layout={layout} />
       <ChartLegend legend={legend} layout={layout} prefix={id} />
       {chart.lines.map((line, index) => (
-        <ChartRow
-          key={line.key}
-          line={line}
-          y={tops[index] ?? 0}
-          layout={layout}
-          scale={scale}
-          prefix={id}
-          hrefOf={hrefOf}
-          onPoint={onPoint}
-          focused={focused}
-        />
+        <ChartRow key={line.key} {...props} scale={scale} index={index} />
       ))}
     </svg>
   );

@@ -15,7 +15,7 @@ import styles from "./charts.module.css";
  * the Tab key.
  */
 export const RechartsBars = memo(function RechartsBars(props: ChartPictureProps) {
-  const { chart, layout, legend, hrefOf, id, onPoint, focused } = props;
+  const { chart, layout, legend, id } = props;
   const scale = chartScale(chart, layout);
   const ticks = [...scale.ticks];
   return (
@@ -53,18 +53,7 @@ export const RechartsBars = memo(function RechartsBars(props: ChartPictureProps)
         dataKey="whole"
         isAnimationActive={false}
         zIndex={0}
-        shape={({ index }: BarShapeProps) => (
-          <ChartRow
-            line={chart.lines[index]}
-            y={layout.tops[index] ?? 0}
-            layout={layout}
-            scale={scale}
-            prefix={id}
-            hrefOf={hrefOf}
-            onPoint={onPoint}
-            focused={focused}
-          />
-        )}
+        shape={({ index }: BarShapeProps) => <ChartRow {...props} scale={scale} index={index} />}
       />
     </BarChart>
   );

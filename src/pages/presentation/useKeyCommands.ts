@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 import { type Command, commandOf } from "./command.ts";
 import { ownControl } from "./ownControl.ts";
 
@@ -8,22 +8,17 @@ import { ownControl } from "./ownControl.ts";
  * number that is being typed, whatever has the focus.
  */
 export function useKeyCommands(onCommand: (command: Command) => void, isTyping: boolean): void {
-  const call = useRef(onCommand);
-  const typing = useRef(isTyping);
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const command = commandOf(event);
+    if (command === undefined || event.defaultPrevented) return;
+    const isOwn = event.key === " " || (event.key === "Enter" && !isTyping);
+    if (isOwn && ownControl(event.target) !== null) return;
+    event.preventDefault();
+    onCommand(command);
+  });
   useLayoutEffect(() => {
-    call.current = onCommand;
-    typing.current = isTyping;
-  }, [onCommand, isTyping]);
-  useLayoutEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const command = commandOf(event);
-      if (command === undefined || event.defaultPrevented) return;
-      const isOwn = event.key === " " || (event.key === "Enter" && !typing.current);
-      if (isOwn && ownControl(event.target) !== null) return;
-      event.preventDefault();
-      call.current(command);
-    };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
+    const listener = (event: KeyboardEvent) => press(event);
+    addEventListener("keydown", listener);
+    return () => removeEventListener("keydown", listener);
   }, []);
 }

@@ -7,17 +7,17 @@ import { useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { numberedName } from "../../../text/numberedName.ts";
 import { verdictsText } from "../../../text/verdicts.ts";
+import { wallText } from "../../../text/wall.ts";
 import { PagedFlow } from "../flow/PagedFlow.tsx";
 import type { ViewProps } from "../views/view.ts";
 import { WallRow } from "../views/WallRow.tsx";
 import { AgreementHeading } from "./AgreementHeading.tsx";
 import styles from "./agreements.module.css";
-import { LeftOut } from "./LeftOut.tsx";
 import type { WallAgreements } from "./wallAgreements.ts";
 
 /** What needs attention, by name? The first of each committee, one agreement after the other. */
 export function AttentionView({ figures: { agreements, left }, flow }: ViewProps<WallAgreements>) {
-  const lead = useMemo(() => <LeftOut left={left} />, [left]);
+  const { agreements: w } = useText(wallText);
   const groups = useMemo(
     () =>
       agreements.map((agreement) => ({
@@ -30,7 +30,9 @@ export function AttentionView({ figures: { agreements, left }, flow }: ViewProps
       })),
     [agreements],
   );
-  return <PagedFlow lead={left > 0 ? lead : null} groups={groups} columnWidth={26} {...flow} />;
+  return (
+    <PagedFlow lead={left > 0 ? <p>{w.left(left)}</p> : null} groups={groups} columnWidth={26} {...flow} />
+  );
 }
 
 function CommitteeNames({ committee }: { readonly committee: PortfolioAgreement["committees"][number] }) {

@@ -6,12 +6,12 @@ import { savingsReachedWords } from "../../../components/keyFigures/savingsReach
 import { followUpsText } from "../../../text/followUps.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
+import { wallText } from "../../../text/wall.ts";
 import { PagedFlow } from "../flow/PagedFlow.tsx";
 import type { ViewProps } from "../views/view.ts";
 import { WallRow } from "../views/WallRow.tsx";
 import { AgreementHeading } from "./AgreementHeading.tsx";
 import styles from "./agreements.module.css";
-import { LeftOut } from "./LeftOut.tsx";
 import type { WallAgreements } from "./wallAgreements.ts";
 import { wholeFirst } from "./wholeFirst.tsx";
 
@@ -19,7 +19,7 @@ import { wholeFirst } from "./wholeFirst.tsx";
 export function SavingsView({ figures: { agreements, left }, flow }: ViewProps<WallAgreements>) {
   const t = useText(followUpsText);
   const language = useLanguage();
-  const lead = useMemo(() => <LeftOut left={left} />, [left]);
+  const { agreements: w } = useText(wallText);
   const groups = useMemo(
     () =>
       agreements.map((agreement) => {
@@ -64,7 +64,9 @@ export function SavingsView({ figures: { agreements, left }, flow }: ViewProps<W
       }),
     [agreements, t, language],
   );
-  return <PagedFlow lead={left > 0 ? lead : null} groups={groups} columnWidth={30} {...flow} />;
+  return (
+    <PagedFlow lead={left > 0 ? <p>{w.left(left)}</p> : null} groups={groups} columnWidth={30} {...flow} />
+  );
 }
 
 function Parts({ savings }: { readonly savings: SavingsFigures }) {

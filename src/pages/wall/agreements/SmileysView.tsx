@@ -3,21 +3,21 @@ import { agreementCounts } from "../../../agreement/portfolio/agreementCounts.ts
 import type { PortfolioAgreement } from "../../../agreement/portfolio/portfolio.ts";
 import { followUpsText } from "../../../text/followUps.ts";
 import { heatmapText } from "../../../text/heatmap.ts";
-import { useLanguage } from "../../../text/LanguageContext.ts";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE, type Language } from "../../../text/messages.ts";
 import { shortRounds } from "../../../text/roundNames.ts";
+import { wallText } from "../../../text/wall.ts";
 import { PagedFlow } from "../flow/PagedFlow.tsx";
 import { CountRow, countsWidth, RoundRow } from "../views/CountRow.tsx";
 import type { ViewProps } from "../views/view.ts";
 import { AgreementHeading } from "./AgreementHeading.tsx";
-import { LeftOut } from "./LeftOut.tsx";
 import type { WallAgreements } from "./wallAgreements.ts";
 import { wholeFirst } from "./wholeFirst.tsx";
 
 /** How does each committee stand, round for round? One agreement after the other. */
 export function SmileysView({ figures: { agreements, left }, flow }: ViewProps<WallAgreements>) {
   const language = useLanguage();
-  const lead = useMemo(() => <LeftOut left={left} />, [left]);
+  const { agreements: w } = useText(wallText);
   const tables = useMemo(
     () => agreements.map((agreement) => tableOf(agreement, language)),
     [agreements, language],
@@ -25,7 +25,7 @@ export function SmileysView({ figures: { agreements, left }, flow }: ViewProps<W
   const groups = useMemo(() => tables.map(({ group }) => group), [tables]);
   return (
     <PagedFlow
-      lead={left > 0 ? lead : null}
+      lead={left > 0 ? <p>{w.left(left)}</p> : null}
       groups={groups}
       columnWidth={Math.max(...tables.map(({ width }) => width), 0)}
       {...flow}
