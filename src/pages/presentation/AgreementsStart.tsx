@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { Button } from "../../components/controls/Button.tsx";
 import { RoomFor } from "../../components/table/RoomFor.tsx";
 import type { RawSearch } from "../../links/parameters.ts";
@@ -9,6 +9,7 @@ import { presentationText } from "../../text/presentation.ts";
 import type { StartProps } from "./Overlays.tsx";
 import { SavePowerPoint } from "./SavePowerPoint.tsx";
 import styles from "./StartOverlay.module.css";
+import { useBorrowedFocus } from "./useBorrowedFocus.ts";
 
 interface AgreementsStartProps extends StartProps {
   readonly deck: AgreementsDeck;
@@ -22,13 +23,7 @@ export function AgreementsStart({ deck, filter, sheets, onClose }: AgreementsSta
   const { chosenThere } = useText(followUpsText);
   const language = useLanguage();
   const begin = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    begin.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
+  useBorrowedFocus(() => begin.current);
   return (
     <section role="dialog" aria-label={t.title} className={styles["start"]} data-print="no">
       <div className={styles["choices"]}>

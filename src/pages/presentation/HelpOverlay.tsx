@@ -1,22 +1,17 @@
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { Button } from "../../components/controls/Button.tsx";
 import layout from "../../components/layout/layout.module.css";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import styles from "./HelpOverlay.module.css";
 import overlay from "./overlay.module.css";
+import { useBorrowedFocus } from "./useBorrowedFocus.ts";
 
 /** The list of keys. */
 export function HelpOverlay({ onClose }: { readonly onClose: () => void }) {
   const t = useText(presentationText);
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    close.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
+  useBorrowedFocus(() => close.current);
   return (
     <section className={overlay["overlay"]} aria-label={t.help.title}>
       <div className={styles["help"]}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
+import { type KeyboardEvent, useMemo, useRef } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { Button } from "../../components/controls/Button.tsx";
 import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
@@ -19,6 +19,7 @@ import type { StartProps } from "./Overlays.tsx";
 import { SavePowerPoint } from "./SavePowerPoint.tsx";
 import styles from "./StartOverlay.module.css";
 import { type StartChoice, startChoices } from "./startChoices.ts";
+import { useBorrowedFocus } from "./useBorrowedFocus.ts";
 import { useDeckLengths } from "./useDeckLengths.ts";
 
 interface StartOverlayProps extends StartProps {
@@ -46,14 +47,8 @@ export function StartOverlay({
   const choices = useMemo(() => startChoices(followUp, values), [followUp, values]);
   const { lengthOf, measuring } = useDeckLengths(followUp, choices, isLaidOut);
   const dialog = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    const find = (selector: string) => dialog.current?.querySelector<HTMLElement>(selector);
-    (find("[aria-current]") ?? find("a"))?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
+  const find = (selector: string) => dialog.current?.querySelector<HTMLElement>(selector);
+  useBorrowedFocus(() => find("[aria-current]") ?? find("a"));
   const links = () => [...(dialog.current?.querySelectorAll<HTMLElement>("a[data-choice]") ?? [])];
   const choose = (link: HTMLElement | undefined) => {
     const choice = choices[Number(link?.dataset["choice"])];

@@ -16,7 +16,15 @@ interface Place {
   readonly place: number;
 }
 
-const ARRANGEMENT: Arrangement = { shown: ["where", "rounds", "standing", "economy"], pinned: [] };
+const CELLS = {
+  initiative: InitiativeCell,
+  where: WhereCell,
+  rounds: RoundsCell,
+  standing: StandingCell,
+  economy: EconomyCell,
+} as const;
+const COLUMNS = Object.keys(CELLS) as (keyof typeof CELLS)[];
+const ARRANGEMENT: Arrangement = { shown: COLUMNS.slice(1), pinned: [] };
 const UNSORTED: never[] = [];
 const rowId = ({ place }: Place) => String(place);
 
@@ -25,37 +33,19 @@ export function HitTable({ answer }: { readonly answer: Answer }) {
   const t = useText(searchText);
   const language = useLanguage();
   const { request, total } = answer;
-  const columns = useMemo((): readonly DataColumn<Place>[] => {
-    const { columns: headers } = t;
-    return [
-      {
-        id: "initiative",
-        header: headers.initiative,
-        cell: ({ place }) => <InitiativeCell place={place} />,
-        isWide: true,
-      },
-      {
-        id: "where",
-        header: headers.where,
-        cell: ({ place }) => <WhereCell place={place} />,
-      },
-      {
-        id: "rounds",
-        header: headers.rounds,
-        cell: ({ place }) => <RoundsCell place={place} />,
-      },
-      {
-        id: "standing",
-        header: headers.standing,
-        cell: ({ place }) => <StandingCell place={place} />,
-      },
-      {
-        id: "economy",
-        header: headers.economy,
-        cell: ({ place }) => <EconomyCell place={place} />,
-      },
-    ];
-  }, [t]);
+  const columns = useMemo(
+    () =>
+      COLUMNS.map((id): DataColumn<Place> => {
+        const Cell = CELLS[id];
+        return {
+          id,
+          header: t.columns[id],
+          cell: ({ place }) => <Cell place={place} />,
+          ...(id === "initiative" && { isWide: true }),
+        };
+      }),
+    [t],
+  );
   // Other rows for another question: what was measured of the lines of one is not so of another's.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
   const rows = useMemo(
