@@ -1,6 +1,6 @@
+import type { ReactNode } from "react";
 import { RATING_KEYS, type SmileyCounts } from "../../agreement/effort/counts.ts";
-import { Bar } from "./Bar.tsx";
-import { stackedLengths } from "./barParts.ts";
+import { BAR_LENGTH, stackedLengths } from "./barParts.ts";
 import styles from "./bars.module.css";
 
 /** The four kinds of smiley as parts of one bar, in the order glad, neutral, sur, none. */
@@ -15,5 +15,19 @@ export function StackedBar({ counts }: { readonly counts: SmileyCounts }) {
         return segment;
       })}
     </Bar>
+  );
+}
+
+/** An SVG track 1 unit high with filled parts (`rect`s), stretched to its place. Hidden from screen readers: the numbers are beside it. */
+function Bar({ children }: { readonly children: ReactNode }) {
+  return (
+    <svg
+      className={styles["bar"]}
+      viewBox={`0 0 ${BAR_LENGTH} 1`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {children}
+    </svg>
   );
 }

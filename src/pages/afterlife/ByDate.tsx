@@ -1,8 +1,12 @@
+import type { Commitment } from "../../agreement/afterlife/commitment.ts";
+import { daysPassed } from "../../agreement/afterlife/daysPassed.ts";
 import type { OpenEnd } from "../../agreement/afterlife/openEnds.ts";
 import { pickedFilter } from "../../agreement/filter/picked.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { ListLink } from "../../components/names/ListLink.tsx";
+import { useToday } from "../../device/useToday.ts";
+import { ageText, formatAgo } from "../../text/age.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
@@ -12,7 +16,6 @@ import { GroupList } from "./GroupList.tsx";
 import { commitmentsByYear, openByTheme } from "./groups.ts";
 import { initiativeIdsOf } from "./initiativeIdsOf.ts";
 import { OpenMilestoneItem } from "./OpenMilestoneItem.tsx";
-import { PassedDates } from "./PassedDates.tsx";
 
 interface ByDateProps {
   readonly followUp: FollowUp;
@@ -92,4 +95,17 @@ export function ByDate({ followUp, ends, committee }: ByDateProps) {
       )}
     </>
   );
+}
+
+/** How many of the dates have passed by now: a document that is old announces nothing any more. Nothing where all are ahead. */
+function PassedDates({ commitments }: { readonly commitments: readonly Commitment[] }) {
+  const t = useText(ageText);
+  const language = useLanguage();
+  const today = useToday();
+  const dated = commitments.filter(({ date }) => date !== null).length;
+  const passed = commitments.flatMap((commitment) => daysPassed(commitment, today) ?? []);
+  if (passed.length === 0) return null;
+  const ago = formatAgo(Math.min(...passed), language);
+  const words = passed.length === dated ? t.allPassed(dated, ago) : t.somePassed(passed.length, dated);
+  return <>{`${words} ${t.unknown} `}</>;
 }

@@ -1,8 +1,11 @@
 import { daysSince } from "../../agreement/age.ts";
+import type { FollowUpTotals } from "../../agreement/format/catalogueSchema.ts";
 import type { PortfolioCommittee } from "../../agreement/portfolio/portfolio.ts";
+import { SavingsParts } from "../../components/bars/SavingsParts.tsx";
 import { StackedBar } from "../../components/bars/StackedBar.tsx";
 import { VisuallyHidden } from "../../components/controls/VisuallyHidden.tsx";
 import { CountMarks } from "../../components/heatmap/CountMarks.tsx";
+import { savingsReachedWords } from "../../components/keyFigures/savingsReachedWords.ts";
 import { useToday } from "../../device/useToday.ts";
 import { href } from "../../links/href.ts";
 import { formatAgo } from "../../text/age.ts";
@@ -14,7 +17,6 @@ import { shellText } from "../../text/shell.ts";
 import { AttentionList } from "./AttentionList.tsx";
 import styles from "./followUps.module.css";
 import { RoundTiles } from "./RoundTiles.tsx";
-import { SavingsReached } from "./SavingsReached.tsx";
 
 interface CommitteeItemProps {
   readonly committee: PortfolioCommittee;
@@ -88,5 +90,23 @@ export function CommitteeItem({ committee: { latest, earlier } }: CommitteeItemP
         </>
       )}
     </li>
+  );
+}
+
+/** The savings that were reached of the agreed, and how each part of them is known. */
+function SavingsReached({ savings }: { readonly savings: FollowUpTotals["savings"] }) {
+  const t = useText(followUpsText);
+  const language = useLanguage();
+  if (savings === null) return <p className={styles["quiet"]}>{t.noSavings}</p>;
+  return (
+    <div className={styles["savings"]}>
+      <p>
+        <span className={styles["quiet"]}>{t.savings}: </span>
+        {savingsReachedWords(savings, language)}
+      </p>
+      <div className={styles["quiet"]}>
+        <SavingsParts savings={savings} />
+      </div>
+    </div>
   );
 }

@@ -1,11 +1,17 @@
+import { useQuery } from "@tanstack/react-query";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { type PlacedFollowUp, sameAgreement } from "../../agreement/history/sameAgreement.ts";
 import { Section } from "../../components/layout/Section.tsx";
+import { catalogueQuery } from "../../feed/queries.ts";
+import { href } from "../../links/href.ts";
+import { historyParameters } from "../../links/laterScreens.ts";
+import { writeParameters } from "../../links/parameters.ts";
 import { changesText } from "../../text/changes.ts";
+import { historyText } from "../../text/history.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { laterSectionsText } from "../../text/laterSections.ts";
 import { overviewText } from "../../text/overview.ts";
 import { ChangeGroups } from "./ChangeGroups.tsx";
-import { CompareLink } from "./CompareLink.tsx";
 import { OverviewExport } from "./OverviewExport.tsx";
 import { RoundChoice } from "./RoundChoice.tsx";
 import type { Comparison } from "./useOverview.ts";
@@ -55,4 +61,18 @@ export function ChangeSection({ followUp, comparison, onCompare }: ChangeSection
       )}
     </Section>
   );
+}
+
+/**
+ * Rounds are compared in one follow-up; this leads to what two of them say, this one and the one before it. Nothing where it
+ * is the first or the only one.
+ */
+function CompareLink({ followUp: { facts, union } }: { readonly followUp: FollowUp }) {
+  const t = useText(historyText);
+  const { data } = useQuery({ ...catalogueQuery(), enabled: false });
+  const all = sameAgreement<PlacedFollowUp>(data?.followUps ?? [], facts);
+  const before = all[all.findIndex(({ id }) => id === facts.id) - 1];
+  if (before === undefined || union !== undefined) return null;
+  const search = writeParameters(historyParameters, { from: before.id, to: facts.id });
+  return <a href={href.history(facts.id, search)}>{t.compare}</a>;
 }

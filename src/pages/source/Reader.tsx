@@ -3,12 +3,16 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { factsByLine } from "../../agreement/source/factsInSource.ts";
 import { pageMarks } from "../../agreement/source/pageMarks.ts";
 import { passagesOf } from "../../agreement/source/passages.ts";
+import { SearchField } from "../../components/controls/SearchField.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
+import { HitSteps } from "../../components/source/HitSteps.tsx";
+import bar from "../../components/source/hitBar.module.css";
 import { PassageLines } from "../../components/source/PassageLines.tsx";
+import { useText } from "../../text/LanguageContext.ts";
+import { readerText } from "../../text/reader.ts";
 import { Contents } from "./Contents.tsx";
-import { SearchBar } from "./SearchBar.tsx";
 import styles from "./source.module.css";
-import { useSourceView } from "./useSourceView.ts";
+import { type SourceView, useSourceView } from "./useSourceView.ts";
 
 interface ReaderProps {
   readonly followUp: FollowUp;
@@ -52,5 +56,25 @@ export function Reader({ followUp, lines }: ReaderProps) {
         </div>
       </div>
     </>
+  );
+}
+
+/** The search in the document: it stays in sight, says how many places it found, and leads from one to the next. */
+function SearchBar({ view }: { readonly view: SourceView }) {
+  const t = useText(readerText);
+  const { query, hits, hit, search, move } = view;
+  return (
+    <search className={bar["bar"]} data-print="no">
+      <SearchField
+        label={t.search}
+        value={query}
+        onChange={search}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") move(event.shiftKey ? -1 : 1);
+        }}
+        title={t.keys}
+      />
+      <HitSteps hits={query.trim() === "" ? null : hits} hit={hit} move={move} />
+    </search>
   );
 }

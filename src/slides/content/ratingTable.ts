@@ -1,12 +1,15 @@
+import { mismatchesOf } from "../../agreement/contradictions/findContradictions.ts";
 import { eachInSteps } from "../../agreement/eachInSteps.ts";
-import { ratingsOf } from "../../agreement/effort/ratings.ts";
+import { isNewlySur } from "../../agreement/effort/change.ts";
+import { latestRoundIndex, ratingsOf } from "../../agreement/effort/ratings.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
+import { agendaReasons } from "../../agreement/presentation/agenda.ts";
 import { type ColumnGroup, type ColumnRoom, columnGroups } from "../../components/layout/columnGroups.ts";
+import { contradictionsText } from "../../text/contradictions.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { type Block, type Cell, type SlideContent, STAGE_WIDTH, tableRow } from "../slideContent.ts";
 import type { SlideContext } from "../slideContext.ts";
 import { committeeAfter } from "./committeeAfter.ts";
-import { reasonWords } from "./reasonWords.ts";
 import { roundColumns, spanWords } from "./roundColumns.ts";
 
 /** Pixels of the stage: names and why they deviate, and a smiley below its round's name. */
@@ -83,4 +86,27 @@ function row(
       ? [{ kind: "mark", rating: initiative.economy?.smiley ?? null, about: economy } as const]
       : []),
   ]);
+}
+
+/**
+ * Why an initiative is on the agenda, in words; what got worse and is sur now says that, too, and what does not fit together
+ * says which two things.
+ */
+function reasonWords(context: SlideContext, initiative: Initiative): readonly string[] {
+  const { followUp, rules, t } = context;
+  const latest = latestRoundIndex(followUp);
+  return agendaReasons(followUp, initiative).map((reason) => {
+    if (reason === "worse" && isNewlySur(followUp, initiative, latest - 1, latest)) {
+      return rules.worseAndNewlySur;
+    }
+    return reason === "contradiction" ? mismatch(context, initiative) : t.reasons[reason];
+  });
+}
+
+/** What does not fit together, by the gravest. */
+function mismatch({ followUp, language, t }: SlideContext, initiative: Initiative): string {
+  const [gravest] = mismatchesOf(followUp, initiative);
+  if (gravest === undefined) return t.reasons.contradiction;
+  const { title } = contradictionsText[language].rules[gravest.rule];
+  return `${t.reasons.contradiction}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
