@@ -8,11 +8,9 @@ import { useText } from "../../text/LanguageContext.ts";
 import { type ColumnGroup, type ColumnRoom, columnGroups } from "../layout/columnGroups.ts";
 import { PAPER_WIDTH } from "../layout/paperWidth.ts";
 import { HeatmapTable } from "./HeatmapTable.tsx";
-import headings from "./headings.module.css";
 import rows from "./heatmapRows.module.css";
-import { RoundHeads } from "./RoundHeads.tsx";
+import { RoundHeadings } from "./RoundHeadings.tsx";
 import { RoundKey } from "./RoundKey.tsx";
-import { RoundSpan } from "./RoundSpan.tsx";
 import { type CellMetric, ThemeCell } from "./ThemeCell.tsx";
 import { CELL } from "./useGridNavigation.ts";
 
@@ -76,15 +74,7 @@ function RoundsTable(props: RoundsTableProps) {
   };
   return (
     <HeatmapTable label={label} columns={to - from} wide onPaper={onPaper}>
-      <thead className={headings["headings"]}>
-        <tr className={rows["row"]}>
-          <th scope="col" className={headings["corner"]}>
-            {corner}
-            <RoundSpan followUp={followUp} from={from} to={to} />
-          </th>
-          <RoundHeads followUp={followUp} from={from} to={to} />
-        </tr>
-      </thead>
+      <RoundHeadings followUp={followUp} corner={corner} from={from} to={to} />
       {props.drawRows?.(props.rows, { from, to }) ?? (
         <tbody className={rows["body"]}>
           {props.rows.map((row) => (

@@ -9,12 +9,10 @@ import { CommitteeInitiatives } from "../union/CommitteeInitiatives.tsx";
 import type { Folds } from "../union/useFolds.ts";
 import { ColumnHead } from "./ColumnHead.tsx";
 import { HeatmapTable } from "./HeatmapTable.tsx";
-import headings from "./headings.module.css";
 import rows from "./heatmapRows.module.css";
 import type { InitiativeRowsProps } from "./InitiativeRow.tsx";
-import { RoundHeads } from "./RoundHeads.tsx";
+import { RoundHeadings } from "./RoundHeadings.tsx";
 import { RoundKey } from "./RoundKey.tsx";
-import { RoundSpan } from "./RoundSpan.tsx";
 import { ThemeRows } from "./ThemeRows.tsx";
 import { bodiesOf, rowsOf, type TableBody } from "./tableBodies.ts";
 import { useRowWindow } from "./useRowWindow.ts";
@@ -87,16 +85,9 @@ function ColumnsTable({ bodies, folds, isWhole, onPaper, ...props }: ColumnsTabl
       onPaper={onPaper}
       rowCount={isWhole ? undefined : 1 + bodies.length + rowsOf(bodies)}
     >
-      <thead className={headings["headings"]}>
-        <tr className={rows["row"]}>
-          <th scope="col" className={headings["corner"]}>
-            {t.initiative}
-            <RoundSpan followUp={followUp} from={from} to={to} />
-          </th>
-          <RoundHeads followUp={followUp} from={from} to={to} />
-          {to > followUp.rounds.length && <ColumnHead label={t.economy} />}
-        </tr>
-      </thead>
+      <RoundHeadings followUp={followUp} corner={t.initiative} from={from} to={to}>
+        {to > followUp.rounds.length && <ColumnHead label={t.economy} />}
+      </RoundHeadings>
       {bodies.map(({ theme, committee, initiatives, first }, index) => {
         // The table's and those of the bodies so far.
         const above = index + 2;
