@@ -5,7 +5,7 @@ import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { economyText } from "../../text/economy.ts";
 import { formatAmount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import styles from "./LeftOut.module.css";
+import styles from "./TotalSection.module.css";
 
 interface LeftOutProps {
   readonly total: EconomyTotal;

@@ -2,14 +2,16 @@ import type { ReactNode } from "react";
 import { MORE_IS_BETTER } from "../../agreement/economy/amounts.ts";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
+import { EVIDENCE_GRADES } from "../../agreement/format/schema.ts";
 import { SavingsBar } from "../../components/bars/SavingsBar.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { economyText } from "../../text/economy.ts";
 import { formatAmountRange, formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { moneyText } from "../../text/money.ts";
 import { initiativesOf } from "./initiativesOf.ts";
 import { LeftOut } from "./LeftOut.tsx";
-import { RestsOn } from "./RestsOn.tsx";
+import words from "./quiet.module.css";
 import { TotalMissing, TotalOutcome } from "./TotalAmounts.tsx";
 import { TotalFormula } from "./TotalFormula.tsx";
 import styles from "./TotalSection.module.css";
@@ -84,6 +86,29 @@ function Assumed({ total: { rows, basisAssumed, yearAssumed } }: { readonly tota
       <h3>{t.assumed}</h3>
       {basisAssumed > 0 && <p>{t.basisAssumed(formatCount(basisAssumed, language), all)}</p>}
       {yearAssumed > 0 && <p>{t.yearAssumed(formatCount(yearAssumed, language), all)}</p>}
+    </div>
+  );
+}
+
+/** How much of an outcome is stated, computed or known by a smiley alone. */
+function RestsOn({ total }: { readonly total: EconomyTotal }) {
+  const t = useText(economyText);
+  const m = useText(moneyText);
+  const language = useLanguage();
+  return (
+    <div>
+      <h3>{t.total.restsOn}</h3>
+      <ul className={styles["grades"]}>
+        {EVIDENCE_GRADES.filter((grade) => total.byGrade[grade].rows > 0).map((grade) => (
+          <li key={grade}>
+            <p>
+              <strong>{formatAmountRange(total.byGrade[grade], language)}</strong> {m.how[grade]} (
+              {t.kindCount(formatCount(total.byGrade[grade].rows, language))})
+            </p>
+            <p className={words["quiet"]}>{m.howMeaning[grade]}</p>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
