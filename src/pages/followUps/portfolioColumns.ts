@@ -30,30 +30,13 @@ export interface PortfolioRoundRow extends PortfolioRow {
 function placeColumns<Row extends PortfolioRow>(language: Language): readonly TableColumn<Row>[] {
   const t = followUpsText[language];
   const x = exportFilesText[language];
-  const entry = (read: (latest: CatalogueEntry) => string | number | null) => (row: Row) =>
-    read(row.committee.latest);
+  const own = column<Row>;
   return [
-    column(
-      t.authority,
-      "text",
-      entry(({ authority }) => authority),
-    ),
-    column(x.about.agreement, "text", ({ agreement }) => agreement.newest.title),
-    column(
-      t.budgetYear,
-      "count",
-      entry(({ budgetYear }) => budgetYear),
-    ),
-    column(
-      unionText[language].committee,
-      "text",
-      entry(({ committee }) => committee),
-    ),
-    column(
-      x.about.asOf,
-      "date",
-      entry(({ asOf }) => asOf),
-    ),
+    own(t.authority, "text", ({ committee }) => committee.latest.authority),
+    own(x.about.agreement, "text", ({ agreement }) => agreement.newest.title),
+    own(t.budgetYear, "count", ({ committee }) => committee.latest.budgetYear),
+    own(unionText[language].committee, "text", ({ committee }) => committee.latest.committee),
+    own(x.about.asOf, "date", ({ committee }) => committee.latest.asOf),
   ];
 }
 

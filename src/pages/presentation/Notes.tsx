@@ -1,5 +1,5 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
-import type { Initiative } from "../../agreement/format/schema.ts";
+import type { InitiativeProps } from "../../components/names/initiativeProps.ts";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
 import { initiativeNotes } from "../../slides/initiativeNotes.ts";
@@ -17,13 +17,7 @@ export function Notes({ followUp, page: { slide } }: { readonly followUp: Follow
   return <InitiativeNotes followUp={followUp} initiative={slide.initiative} />;
 }
 
-function InitiativeNotes({
-  followUp,
-  initiative,
-}: {
-  readonly followUp: FollowUp;
-  readonly initiative: Initiative;
-}) {
+function InitiativeNotes({ followUp, initiative }: InitiativeProps) {
   const notes = initiativeNotes(followUp, initiative, useLanguage());
   return (
     <div className={styles["notes"]}>

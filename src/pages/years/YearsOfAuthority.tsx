@@ -59,6 +59,7 @@ export function YearsOfAuthority({ authority, level, metric, rule }: YearsOfAuth
   const highest = highestOf(series.slice(1), metric);
   const [whole, ...own] = series;
   const replaced = replacedAtOnce(series.flatMap((one) => yearSteps(one, years, metric)));
+  const shared = { authority, years, level, metric, isReplacedSaid: replaced !== null };
   return (
     <>
       {years.length === 1 && <p role="status">{t.oneYear}</p>}
@@ -67,29 +68,12 @@ export function YearsOfAuthority({ authority, level, metric, rule }: YearsOfAuth
       {replaced !== null && <p className={styles["said"]}>{t.replaced[replaced]}</p>}
       {whole !== undefined && own.length !== 1 && (
         <div className={styles["whole"]}>
-          <YearPanel
-            authority={authority}
-            series={whole}
-            years={years}
-            level={level}
-            metric={metric}
-            highest={highestOf([whole], metric)}
-            isReplacedSaid={replaced !== null}
-          />
+          <YearPanel {...shared} series={whole} highest={highestOf([whole], metric)} />
         </div>
       )}
       <div className={styles["panels"]}>
         {own.map((one) => (
-          <YearPanel
-            key={one.of?.id}
-            authority={authority}
-            series={one}
-            years={years}
-            level={level}
-            metric={metric}
-            highest={highest}
-            isReplacedSaid={replaced !== null}
-          />
+          <YearPanel key={one.of?.id} {...shared} series={one} highest={highest} />
         ))}
       </div>
     </>
