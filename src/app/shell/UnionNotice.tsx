@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { followUpIds } from "../../agreement/union/followUpIds.ts";
 import { pendingCommittees } from "../../agreement/union/missingCommittees.ts";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { followUpQuery, onlyWhenAsked } from "../../feed/queries.ts";
 import { useFailedRefreshes } from "../../site/useFailedRefreshes.ts";
@@ -54,8 +54,8 @@ function Again({ followUp }: { readonly followUp: FollowUp }) {
   const { retry } = useText(shellText);
   const { refetch } = useQuery({ ...followUpQuery(followUp.facts.id), ...onlyWhenAsked });
   return (
-    <button type="button" className={controls["button"]} data-print="no" onClick={() => void refetch()}>
+    <Button data-print="no" onClick={() => void refetch()}>
       {retry}
-    </button>
+    </Button>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useLayoutEffect } from "react";
 import { shortened } from "../../agreement/format/problem.ts";
+import { Button } from "../../components/controls/Button.tsx";
 import controls from "../../components/controls/controls.module.css";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { afterPaint } from "../../device/afterPaint.ts";
@@ -49,9 +50,7 @@ export function ErrorScreen({ error: first, place, onRetry }: ErrorScreenProps) 
   const isWithdrawn = useIsWithdrawn(error, isFinal(error));
   const ways = (
     <>
-      <button type="button" className={controls["button"]} onClick={retry}>
-        {t.retry}
-      </button>
+      <Button onClick={retry}>{t.retry}</Button>
       <OtherFollowUps place={place} />
       {error instanceof FeedError && error.failure.reason === "no-follow-ups" ? (
         <a className={controls["button"]} href={href.importing()}>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { useText } from "../../text/LanguageContext.ts";
 import { waitingText } from "../../text/waiting.ts";
 
@@ -23,10 +23,7 @@ export function MessageAbove() {
       <p className="plain-message">
         {isFailed ? (
           <>
-            {notUpdated}{" "}
-            <button type="button" className={controls["button"]} onClick={() => scrollTo(0, 0)}>
-              {why}
-            </button>
+            {notUpdated} <Button onClick={() => scrollTo(0, 0)}>{why}</Button>
           </>
         ) : (
           slow.figures

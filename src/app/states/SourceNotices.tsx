@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { Notice } from "../../components/notices/Notice.tsx";
 import type { FeedFailure } from "../../feed/errors.ts";
 import { isFormer } from "../../feed/formerEntry.ts";
@@ -61,13 +61,7 @@ export function SourceNotices({ followUpId }: SourceNoticesProps) {
             action={
               <>
                 {one.query === null ? null : <LazyNextTry query={one.query} pause={FAILED_SECONDS * 1000} />}
-                <button
-                  type="button"
-                  className={controls["button"]}
-                  onClick={() => void config.refetch().then(() => catalogue.refetch())}
-                >
-                  {retry}
-                </button>
+                <Button onClick={() => void config.refetch().then(() => catalogue.refetch())}>{retry}</Button>
               </>
             }
           >

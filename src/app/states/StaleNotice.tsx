@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { catalogueQuery, configQuery, failureOf, followUpQuery, freshFor } from "../../feed/queries.ts";
 import { formatMoment } from "../../text/format.ts";
@@ -35,9 +35,7 @@ export function StaleNotice({ followUpId }: { readonly followUpId: string }) {
       action={
         <>
           <NextTry query={query} pause={refreshPause(refreshSeconds, true)} />
-          <button type="button" className={controls["button"]} onClick={() => void retryAll()}>
-            {retry}
-          </button>
+          <Button onClick={() => void retryAll()}>{retry}</Button>
         </>
       }
     >

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import controls from "../../components/controls/controls.module.css";
+import { Button } from "../../components/controls/Button.tsx";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { watchText } from "../../device/foreignText.ts";
 import { statesText } from "../../text/states.ts";
@@ -34,9 +34,9 @@ function tell(page: Document): void {
       <Notice
         role="status"
         action={
-          <button type="button" className={controls["button"]} onClick={close}>
+          <Button onClick={close}>
             <span lang="da">{da.close}</span> / <span lang="en">{en.close}</span>
-          </button>
+          </Button>
         }
       >
         <p lang="da">{da.untranslated}</p>
