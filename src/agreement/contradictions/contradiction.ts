@@ -75,12 +75,11 @@ export interface Contradiction {
 
 /** One rule. It can be applied to one initiative alone: a list of thousands applies it only to the rows in sight. */
 export interface ContradictionRule {
-  readonly id: ContradictionRuleId;
   readonly level: ContradictionLevel;
   /** Of a rule that holds initiatives against each other: what it finds about one may change where another does. */
   readonly comparesInitiatives?: true;
   /** Prepares the rule for a follow-up; then finds the contradictions that an initiative is about or quoted in. */
   readonly concerning: (followUp: FollowUp) => (initiative: Initiative) => readonly Contradiction[];
   /** The contradictions about the document as a whole. */
-  readonly ofDocument?: (followUp: FollowUp) => readonly Contradiction[];
+  readonly ofDocument: (followUp: FollowUp) => readonly Contradiction[];
 }

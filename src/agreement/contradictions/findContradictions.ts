@@ -136,7 +136,7 @@ function finder(followUp: FollowUp, which: "mismatches" | "others"): Finder {
 
 function ofDocuments(followUp: FollowUp, id: ContradictionRuleId): readonly Contradiction[] {
   const { union } = followUp;
-  if (union === undefined) return RULES[id].ofDocument?.(followUp) ?? [];
+  if (union === undefined) return RULES[id].ofDocument(followUp);
   return union.committees.flatMap((part) =>
     ofDocuments(part.followUp, id).map((one) => inUnion(followUp, part, one)),
   );

@@ -1,29 +1,35 @@
-import type { ContradictionRule, ContradictionRuleId } from "./contradiction.ts";
+import {
+  CONTRADICTION_RULES,
+  type Contradiction,
+  type ContradictionRule,
+  type ContradictionRuleId,
+} from "./contradiction.ts";
+import { quoteAnswer } from "./quoteAnswer.ts";
+import type { Found, Rule } from "./rule.ts";
+import { arithmeticDoesNotHold, investmentInOperations, noEffectButAmounts } from "./rules/amounts.ts";
 import { amountsDiffer } from "./rules/amountsDiffer.ts";
-import { arithmeticDoesNotHold } from "./rules/arithmeticDoesNotHold.ts";
-import { economyGladButMissing } from "./rules/economyGladButMissing.ts";
-import { economyGladButOverrun } from "./rules/economyGladButOverrun.ts";
-import { economySurButMet } from "./rules/economySurButMet.ts";
+import {
+  economyGladButMissing,
+  economyGladButOverrun,
+  economySurButMet,
+  milestonesGladEconomySur,
+} from "./rules/economySmiley.ts";
 import { finishBeforeStart } from "./rules/finishBeforeStart.ts";
-import { formulaText } from "./rules/formulaText.ts";
-import { investmentInOperations } from "./rules/investmentInOperations.ts";
-import { milestonesGladEconomySur } from "./rules/milestonesGladEconomySur.ts";
+import {
+  noteWithoutSmiley,
+  notGladWithoutNote,
+  nothingReported,
+  silentBeforeSur,
+  smileyWithoutText,
+} from "./rules/missing.ts";
 import { neutralAtTheEnd } from "./rules/neutralAtTheEnd.ts";
-import { noEffectButAmounts } from "./rules/noEffectButAmounts.ts";
-import { noteWithoutSmiley } from "./rules/noteWithoutSmiley.ts";
-import { notGladWithoutNote } from "./rules/notGladWithoutNote.ts";
-import { nothingReported } from "./rules/nothingReported.ts";
-import { numberUsedTwice } from "./rules/numberUsedTwice.ts";
+import { numberUsedTwice, withoutNumber } from "./rules/numbers.ts";
 import { pastSpokenOfAsFuture } from "./rules/pastSpokenOfAsFuture.ts";
 import { referenceForReason } from "./rules/referenceForReason.ts";
-import { sameTextAgain } from "./rules/sameTextAgain.ts";
-import { silentBeforeSur } from "./rules/silentBeforeSur.ts";
-import { smileyWithoutText } from "./rules/smileyWithoutText.ts";
-import { withoutNumber } from "./rules/withoutNumber.ts";
+import { formulaText, sameTextAgain } from "./rules/saysLittle.ts";
 import { yearsDiffer } from "./rules/yearsDiffer.ts";
 
-/** Every rule by its id. */
-export const RULES: Readonly<Record<ContradictionRuleId, ContradictionRule>> = {
+const ALL: Readonly<Record<ContradictionRuleId, Rule>> = {
   "economy-glad-but-missing": economyGladButMissing,
   "economy-glad-but-overrun": economyGladButOverrun,
   "economy-sur-but-met": economySurButMet,
@@ -47,3 +53,29 @@ export const RULES: Readonly<Record<ContradictionRuleId, ContradictionRule>> = {
   "same-text-again": sameTextAgain,
   "without-number": withoutNumber,
 };
+
+/** Every rule by its id. */
+export const RULES = Object.fromEntries(
+  CONTRADICTION_RULES.map((id) => [id, named(id, ALL[id])]),
+) as Readonly<Record<ContradictionRuleId, ContradictionRule>>;
+
+/** A rule that says of what it finds which rule found it, and what the document answers to a mismatch. */
+function named(rule: ContradictionRuleId, { prepare, ofDocument, ...traits }: Rule): ContradictionRule {
+  const told = (
+    { quotes, kroner = null, compared = null }: Found,
+    initiative: string | null,
+    answer: Contradiction["answer"],
+  ): Contradiction => ({ rule, initiative, quotes, answer, kroner, compared });
+  const answerTo = traits.level === "mismatch" ? quoteAnswer : () => null;
+  return {
+    ...traits,
+    concerning: (followUp) => {
+      const find = prepare(followUp);
+      return (initiative) =>
+        find(initiative).map((one) =>
+          told(one, one.about ?? initiative.id, answerTo(initiative, one.quotes)),
+        );
+    },
+    ofDocument: (followUp) => (ofDocument?.(followUp) ?? []).map((one) => told(one, null, null)),
+  };
+}

@@ -2,7 +2,7 @@ import { MORE_IS_BETTER } from "../../economy/amounts.ts";
 import type { Figure, Initiative } from "../../format/schema.ts";
 import { type DescribedAmount, describedAmounts } from "../describedAmounts.ts";
 import { quoteEvidence, unitOf } from "../quoteEvidence.ts";
-import { moneyRule } from "../ruleBuilders.ts";
+import { initiativeRule } from "../rule.ts";
 
 /** A figure with one amount that was agreed; a range of them a single amount hardly contradicts. */
 type Agreed = Figure & { readonly target: number };
@@ -11,7 +11,7 @@ type Agreed = Figure & { readonly target: number };
  * The agreed amount is one in the description and another in the economy, both for the same year and both money going
  * out or both money coming in. Where an amount may be a part, a total or a rough figure, it is no contradiction.
  */
-export const amountsDiffer = moneyRule("amounts-differ", (initiative) => {
+export const amountsDiffer = initiativeRule("mismatch", () => (initiative) => {
   const figures = (initiative.economy?.figures ?? []).filter(
     (figure): figure is Agreed => typeof figure.target === "number",
   );

@@ -1,6 +1,6 @@
 import { type FoundDate, findDates } from "../../danish/dates.ts";
 import { currentStatements, type Statement } from "../../quotes/currentStatements.ts";
-import { mismatchRule } from "../ruleBuilders.ts";
+import { initiativeRule } from "../rule.ts";
 import { words } from "../words.ts";
 
 /** Words about the end of the whole, not of a part: one phase may end before another begins. */
@@ -30,7 +30,7 @@ interface Dated {
 }
 
 /** An initiative is to finish on one date and to start on a later one. */
-export const finishBeforeStart = mismatchRule("finish-before-start", (followUp) => {
+export const finishBeforeStart = initiativeRule("mismatch", (followUp) => {
   const statementsOf = currentStatements(followUp);
   return (initiative) => {
     const whole = statementsOf(initiative).filter(({ text }) => !A_PART.test(text));

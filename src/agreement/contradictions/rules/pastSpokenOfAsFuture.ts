@@ -1,6 +1,6 @@
 import { type FoundDate, findDates } from "../../danish/dates.ts";
 import { currentStatements } from "../../quotes/currentStatements.ts";
-import { mismatchRule } from "../ruleBuilders.ts";
+import { initiativeRule } from "../rule.ts";
 import { words } from "../words.ts";
 
 const FUTURE = words(
@@ -22,7 +22,7 @@ const PAST = words("blev", "er blevet", "var", "havde", "har", "skulle");
  * not what earlier rounds said, and not a milestone's text, which is a plan. A bare year counts when it is "i 2017":
  * in "Udgift til grundkapital 2017 er forventet" it names a budget.
  */
-export const pastSpokenOfAsFuture = mismatchRule("past-spoken-of-as-future", (followUp) => {
+export const pastSpokenOfAsFuture = initiativeRule("mismatch", (followUp) => {
   const { asOf } = followUp.facts;
   if (asOf === null) return () => [];
   const statementsOf = currentStatements(followUp);

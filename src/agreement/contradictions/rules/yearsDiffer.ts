@@ -1,12 +1,11 @@
 import type { FollowUp } from "../../followUp.ts";
 import { type Quote, quoteDocument } from "../../quotes/quotes.ts";
-import type { ContradictionRule } from "../contradiction.ts";
+import type { Rule } from "../rule.ts";
 
 /** Two places that name the agreement name different years: the title, the document's heading, the pages' footer. */
-export const yearsDiffer: ContradictionRule = {
-  id: "years-differ",
+export const yearsDiffer: Rule = {
   level: "mismatch",
-  concerning: () => () => [],
+  prepare: () => () => [],
   ofDocument: (followUp) => {
     const title = quoteDocument("agreement.title", followUp.facts.title);
     const year = yearOf(title);
@@ -14,18 +13,7 @@ export const yearsDiffer: ContradictionRule = {
       const named = quote && yearOf(quote);
       return named && named !== year;
     });
-    return year && other
-      ? [
-          {
-            rule: "years-differ",
-            initiative: null,
-            quotes: [title, other],
-            answer: null,
-            kroner: null,
-            compared: null,
-          },
-        ]
-      : [];
+    return year && other ? [{ quotes: [title, other] }] : [];
   },
 };
 

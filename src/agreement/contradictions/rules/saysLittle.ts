@@ -1,5 +1,6 @@
+/** Where the words are there and say little. */
 import { quoteMilestone } from "../../quotes/quotes.ts";
-import { milestoneRule } from "../ruleBuilders.ts";
+import { milestoneRule } from "../rule.ts";
 import { folded } from "../words.ts";
 
 /** Texts that would fit any milestone: it is done, is followed up, or is described elsewhere. */
@@ -14,10 +15,19 @@ const FORMULAS = [
 ];
 
 /** A smiley for a milestone whose text does not say what was to be reached. */
-export const formulaText = milestoneRule("formula-text", "says-little", (milestone, initiative) => {
+export const formulaText = milestoneRule("says-little", (milestone, initiative) => {
   if (milestone.smiley === null || !milestone.text) return null;
   const text = folded(milestone.text);
   return FORMULAS.some((formula) => formula.test(text))
     ? [{ ...quoteMilestone(initiative, milestone, "text"), smiley: milestone.smiley }]
     : null;
+});
+
+/** A milestone has the words of the round before: one step twice, each time with a smiley of its own. */
+export const sameTextAgain = milestoneRule("says-little", (milestone, initiative, before) => {
+  if (!milestone.text || !before?.text || folded(milestone.text) !== folded(before.text)) return null;
+  return [
+    { ...quoteMilestone(initiative, before, "text"), smiley: before.smiley },
+    { ...quoteMilestone(initiative, milestone, "text"), smiley: milestone.smiley },
+  ];
 });
