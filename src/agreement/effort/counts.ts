@@ -5,7 +5,7 @@
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { remembered } from "../remembered.ts";
-import { ratingAt, ratingsOf } from "./ratings.ts";
+import { ratingAt } from "./ratings.ts";
 import { type Rating, SMILEYS } from "./smiley.ts";
 
 /** What a cell can hold: the document's smileys from best to worst, and the named state of having none. */
@@ -72,16 +72,6 @@ export const countByThemeAndRound = remembered(
       ]),
     ),
 );
-
-/** Every cell of the initiative × round heatmap, counted. */
-export function countAll(followUp: FollowUp): SmileyCounts {
-  return countSmileys(followUp.initiatives.flatMap((initiative) => ratingsOf(followUp, initiative)));
-}
-
-/** The economy smileys; an initiative without an economy, or with one that has no smiley, counts as none. */
-export function countEconomySmileys(initiatives: Iterable<Initiative>): SmileyCounts {
-  return countSmileys(Array.from(initiatives, (initiative) => initiative.economy?.smiley ?? null));
-}
 
 /** How many have a smiley at all: the denominator of every share. */
 export function ratedCount(counts: SmileyCounts): number {

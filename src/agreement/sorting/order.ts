@@ -1,15 +1,6 @@
 /** Orders for lists of initiatives that follow from the document, not from a language. For `sort`. */
 
-import type { Rating } from "../effort/smiley.ts";
 import type { Initiative } from "../format/schema.ts";
-
-/** Worst first. A blank is not green: it stands before glad, after what is known to be wrong. */
-const WORST_FIRST: readonly Rating[] = ["sur", "neutral", null, "glad"];
-
-/** Sur, neutral, none, glad. */
-export function compareRatings(a: Rating, b: Rating): number {
-  return WORST_FIRST.indexOf(a) - WORST_FIRST.indexOf(b);
-}
 
 /** Digits count as numbers, so that "5.9" stands before "5.10" and "10.01" after both. */
 const AS_NUMBERS = new Intl.Collator("en", { numeric: true });
