@@ -2,4 +2,4 @@
 import { runServerConfig } from "./server/runServerConfig.ts";
 import { terminalOf } from "./terminal/terminal.ts";
 
-process.exitCode = runServerConfig(process.argv.slice(2), terminalOf("server-config"));
+process.exitCode = await runServerConfig(process.argv.slice(2), terminalOf("server-config"));

@@ -2,4 +2,4 @@
 import { terminalOf } from "./terminal/terminal.ts";
 import { runTidy } from "./tidy/runTidy.ts";
 
-process.exitCode = runTidy(process.argv.slice(2), terminalOf("tidy"));
+process.exitCode = await runTidy(process.argv.slice(2), terminalOf("tidy"));

@@ -6,9 +6,9 @@ import { parseJson } from "../../feed/parseText.ts";
 import { LANGUAGES, type Language } from "../../text/messages.ts";
 import { realDisk } from "../publish/disk.ts";
 import { locateSite } from "../publish/site.ts";
-import { answerTo, DONE, REFUSED } from "../terminal/exitCodes.ts";
+import { DONE, REFUSED, runCommand } from "../terminal/command.ts";
 import { PathError, UsageError } from "../terminal/mistakes.ts";
-import { readArguments, readLanguage } from "../terminal/readArguments.ts";
+import { readLanguage } from "../terminal/readArguments.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { checkCatalogue } from "./checkCatalogue.ts";
 import { type Checked, linesOf } from "./checked.ts";
@@ -29,29 +29,23 @@ Slutkoder: 0 i orden (også med advarsler), 1 fejl, 2 forkert brug, eller der er
 `;
 
 /** Runs the command; returns the exit code. Never throws. */
-export async function runCheck(args: readonly string[], terminal: Terminal): Promise<number> {
-  try {
-    const { values, positionals } = readArguments(args, {
-      lang: { type: "string", default: LANGUAGES[0] },
-      help: { type: "boolean", short: "h" },
-    });
-    if (values.help) {
-      terminal.out(HELP);
-      return DONE;
-    }
-    if (positionals.length === 0) throw new UsageError("Angiv, hvad der skal kontrolleres.");
-    const language = readLanguage(values.lang);
-    let isRight = true;
-    for (const asked of positionals) {
-      for (const checked of await check(asked, language, terminal)) {
-        terminal.out(`${linesAbout(checked, terminal.folder).join("\n")}\n`);
-        isRight &&= checked.errors.length === 0;
+export function runCheck(args: readonly string[], terminal: Terminal): Promise<number> {
+  return runCommand(args, terminal, {
+    help: HELP,
+    options: { lang: { type: "string", default: LANGUAGES[0] } },
+    run: async ({ lang }, positionals) => {
+      if (positionals.length === 0) throw new UsageError("Angiv, hvad der skal kontrolleres.");
+      const language = readLanguage(lang);
+      let isRight = true;
+      for (const asked of positionals) {
+        for (const checked of await check(asked, language, terminal)) {
+          terminal.out(`${linesAbout(checked, terminal.folder).join("\n")}\n`);
+          isRight &&= checked.errors.length === 0;
+        }
       }
-    }
-    return isRight ? DONE : REFUSED;
-  } catch (error) {
-    return answerTo(error, terminal, HELP);
-  }
+      return isRight ? DONE : REFUSED;
+    },
+  });
 }
 
 function check(asked: string, language: Language, terminal: Terminal): Promise<readonly Checked[]> {

@@ -1,11 +1,10 @@
-import { resolve } from "node:path";
 import { buildFollowUp, type FollowUp } from "../../agreement/followUp.ts";
 import { EVERY_ROUND, type FormRound, nextRound } from "../../export/docx/nextForm.ts";
 import { formFile, reportFile } from "../../export/docx/wordFile.ts";
-import { answerTo, DONE } from "../terminal/exitCodes.ts";
-import { isSameFile, writeWhole } from "../terminal/files.ts";
+import { runCommand } from "../terminal/command.ts";
+import { outputPath, writeWhole } from "../terminal/files.ts";
 import { InputRefused, UsageError } from "../terminal/mistakes.ts";
-import { readArguments } from "../terminal/readArguments.ts";
+import { needed, onlyOne } from "../terminal/readArguments.ts";
 import { readFeed } from "../terminal/readFeed.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
@@ -26,41 +25,30 @@ Importen læser begge igen. Slutkoder: 0 skrevet, 1 filen er ikke et feed, 2 for
 `;
 
 /** Runs the command; returns the exit code. Never throws. */
-export async function runReport(args: readonly string[], terminal: Terminal): Promise<number> {
-  try {
-    const { values, positionals } = readArguments(args, {
+export function runReport(args: readonly string[], terminal: Terminal): Promise<number> {
+  return runCommand(args, terminal, {
+    help: HELP,
+    options: {
       out: { type: "string" },
       form: { type: "boolean", default: false },
       round: { type: "string" },
       "new-round": { type: "string" },
-      help: { type: "boolean", short: "h" },
-    });
-    if (values.help) {
-      terminal.out(HELP);
-      return DONE;
-    }
-    const [feed, ...others] = positionals;
-    const { out, form, round, "new-round": newRound } = values;
-    if (feed === undefined || others.length > 0) throw new UsageError("Angiv ét feed.");
-    if (out === undefined || out === "")
-      throw new UsageError("Angiv med --out, hvor dokumentet skal skrives.");
-    if ((round ?? newRound) !== undefined && !form)
-      throw new UsageError("--round og --new-round hører til --form.");
-    const target = resolve(terminal.folder, out);
-    if (isSameFile(resolve(terminal.folder, feed), target)) {
-      throw new UsageError("--out er feedet selv; vælg et andet navn.");
-    }
-    const followUp = buildFollowUp(readFeed(feed, terminal));
-    const asked = form ? askedRound(followUp, round, newRound) : null;
-    const { content } = asked === null ? await reportFile(followUp) : await formFile(followUp, asked.round);
-    const bytes = new Uint8Array(await content.arrayBuffer());
-    writeWhole(target, bytes, out);
-    const what = asked === null ? "opfølgning" : `skema til ${asked.name}`;
-    terminal.err(`${out}: ${what}, ${Math.ceil(bytes.length / 1024)} kB\n`);
-    return DONE;
-  } catch (error) {
-    return answerTo(error, terminal, HELP);
-  }
+    },
+    run: async ({ out: shown, form, round, "new-round": newRound }, positionals) => {
+      const feed = onlyOne(positionals, "Angiv ét feed.");
+      const out = needed(shown, "Angiv med --out, hvor dokumentet skal skrives.");
+      if ((round ?? newRound) !== undefined && !form)
+        throw new UsageError("--round og --new-round hører til --form.");
+      const target = outputPath(out, feed, terminal);
+      const followUp = buildFollowUp(readFeed(feed, terminal));
+      const asked = form ? askedRound(followUp, round, newRound) : null;
+      const { content } = asked === null ? await reportFile(followUp) : await formFile(followUp, asked.round);
+      const bytes = new Uint8Array(await content.arrayBuffer());
+      writeWhole(target, bytes, out);
+      const what = asked === null ? "opfølgning" : `skema til ${asked.name}`;
+      terminal.err(`${out}: ${what}, ${Math.ceil(bytes.length / 1024)} kB\n`);
+    },
+  });
 }
 
 /** The round of a form, and its name in Danish. */

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { answerTo, DONE } from "../terminal/exitCodes.ts";
+import { runCommand } from "../terminal/command.ts";
 import { UsageError } from "../terminal/mistakes.ts";
-import { readArguments } from "../terminal/readArguments.ts";
+import { onlyOne } from "../terminal/readArguments.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { caddyConfig } from "./caddyConfig.ts";
 import { nginxConfig } from "./nginxConfig.ts";
@@ -27,9 +27,10 @@ Slutkoder: 0 i orden, 2 forkert brug.
 `;
 
 /** Runs the command; returns the exit code. Never throws. */
-export function runServerConfig(args: readonly string[], terminal: Terminal): number {
-  try {
-    const { values, positionals } = readArguments(args, {
+export function runServerConfig(args: readonly string[], terminal: Terminal): Promise<number> {
+  return runCommand(args, terminal, {
+    help: HELP,
+    options: {
       site: { type: "string", default: "dist" },
       root: { type: "string" },
       path: { type: "string", default: "/" },
@@ -38,31 +39,26 @@ export function runServerConfig(args: readonly string[], terminal: Terminal): nu
       logs: { type: "string" },
       frame: { type: "string", multiple: true, default: [] },
       brotli: { type: "boolean", default: false },
-      help: { type: "boolean", short: "h" },
-    });
-    if (values.help) {
-      terminal.out(HELP);
-      return DONE;
-    }
-    const [server, ...others] = positionals;
-    if ((server !== "nginx" && server !== "caddy") || others.length > 0)
-      throw new UsageError("Angiv nginx eller caddy.");
-    const folder = resolve(terminal.folder, values.site);
-    const config = SERVERS[server](readServedSite(folder, values.site), {
-      root: plain("root", /^\/[\w./~-]*[\w~-]$/, values.root ?? folder),
-      path: plain("path", /^\/(?:[\w.~-]+\/)*$/, values.path),
-      host: values.host === undefined ? null : plain("host", /^[\w.-]+$/, values.host),
-      listen: plain("listen", /^(?:[\w.-]+:)?\d+$/, values.listen),
-      logs: plain("logs", /^\/[\w./~-]*[\w~-]$/, values.logs ?? `/var/log/${server}`),
-      framedBy: values.frame.map((origin) => plain("frame", /^https?:\/\/[\w.-]+(?::\d+)?$/, origin)),
-      hasBrotli: values.brotli,
-    });
-    terminal.out(config);
-    return DONE;
-  } catch (error) {
-    return answerTo(error, terminal, HELP);
-  }
+    },
+    run: (values, positionals) => {
+      const server = onlyOne(positionals, WHICH);
+      if (server !== "nginx" && server !== "caddy") throw new UsageError(WHICH);
+      const folder = resolve(terminal.folder, values.site);
+      const config = SERVERS[server](readServedSite(folder, values.site), {
+        root: plain("root", /^\/[\w./~-]*[\w~-]$/, values.root ?? folder),
+        path: plain("path", /^\/(?:[\w.~-]+\/)*$/, values.path),
+        host: values.host === undefined ? null : plain("host", /^[\w.-]+$/, values.host),
+        listen: plain("listen", /^(?:[\w.-]+:)?\d+$/, values.listen),
+        logs: plain("logs", /^\/[\w./~-]*[\w~-]$/, values.logs ?? `/var/log/${server}`),
+        framedBy: values.frame.map((origin) => plain("frame", /^https?:\/\/[\w.-]+(?::\d+)?$/, origin)),
+        hasBrotli: values.brotli,
+      });
+      terminal.out(config);
+    },
+  });
 }
+
+const WHICH = "Angiv nginx eller caddy.";
 
 /** Nothing that would end a word or a line of a configuration gets into one. */
 function plain(option: string, form: RegExp, value: string): string {

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type NoSnapshot, writeSnapshot } from "../build/snapshot/writeSnapshot.ts";
-import { answerTo, DONE, REFUSED } from "../terminal/exitCodes.ts";
+import { DONE, REFUSED, runCommand } from "../terminal/command.ts";
 import { UsageError } from "../terminal/mistakes.ts";
-import { readArguments } from "../terminal/readArguments.ts";
+import { onlyOne } from "../terminal/readArguments.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
 const HELP = `Skriver overblikkets første skærm ind i en bygget side, efter at dens feed eller config.json er skiftet.
@@ -23,21 +23,17 @@ const WHY: Readonly<Record<NoSnapshot, string>> = {
 };
 
 /** Runs the command; answers its exit code. Never throws. */
-export async function renewSnapshot(args: readonly string[], terminal: Terminal): Promise<number> {
-  try {
-    const { values, positionals } = readArguments(args, { help: { type: "boolean", short: "h" } });
-    if (values.help) {
-      terminal.out(HELP);
-      return DONE;
-    }
-    const [named, ...others] = positionals;
-    if (named === undefined || others.length > 0) throw new UsageError("Angiv én mappe.");
-    const folder = resolve(terminal.folder, named);
-    if (!existsSync(join(folder, "index.html"))) throw new UsageError(`${named} har ingen index.html.`);
-    const why = await writeSnapshot(folder);
-    terminal.err(why === null ? `${named}: skrevet\n` : `${named}: uden første billede, for ${WHY[why]}\n`);
-    return why === null ? DONE : REFUSED;
-  } catch (error) {
-    return answerTo(error, terminal, HELP, "");
-  }
+export function renewSnapshot(args: readonly string[], terminal: Terminal): Promise<number> {
+  return runCommand(args, terminal, {
+    help: HELP,
+    options: {},
+    run: async (_, positionals) => {
+      const named = onlyOne(positionals, "Angiv én mappe.");
+      const folder = resolve(terminal.folder, named);
+      if (!existsSync(join(folder, "index.html"))) throw new UsageError(`${named} har ingen index.html.`);
+      const why = await writeSnapshot(folder);
+      terminal.err(why === null ? `${named}: skrevet\n` : `${named}: uden første billede, for ${WHY[why]}\n`);
+      return why === null ? DONE : REFUSED;
+    },
+  });
 }

@@ -1,11 +1,10 @@
-import { resolve } from "node:path";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { LANGUAGES, type Language } from "../../text/messages.ts";
 import { filesOf } from "./agreementFiles.ts";
-import { answerTo, DONE } from "./exitCodes.ts";
-import { isSameFile, writeWhole } from "./files.ts";
+import { runCommand } from "./command.ts";
+import { outputPath, writeWhole } from "./files.ts";
 import { UsageError } from "./mistakes.ts";
-import { readArguments, readLanguage } from "./readArguments.ts";
+import { needed, readLanguage } from "./readArguments.ts";
 import { readFeed } from "./readFeed.ts";
 import { readSource } from "./readSource.ts";
 import type { Terminal } from "./terminal.ts";
@@ -38,58 +37,43 @@ export interface FeedProduct {
  * Runs `FEED --out FILE [--lang da|en] [--agreement ID]`: reads the feed, or of a catalogue the agreement's, lets `make` make the file, writes it whole. The answer is
  * the exit code: 1 for a feed that is none and for what fails, 2 for what the caller can mend. Never throws.
  */
-export async function runFeedCommand(
+export function runFeedCommand(
   args: readonly string[],
   terminal: Terminal,
   help: string,
   make: (request: FeedRequest) => FeedProduct | Promise<FeedProduct>,
 ): Promise<number> {
-  try {
-    const asked = parse(args);
-    if (asked === "help") {
-      terminal.out(help);
-      return DONE;
-    }
-    const { feed, out, language, agreement } = asked;
-    const target = resolve(terminal.folder, out);
-    if (isSameFile(resolve(terminal.folder, feed), target)) {
-      throw new UsageError("--out er feedet selv; vælg et andet navn.");
-    }
-    const { id, files, earlier } = filesOf(feed, agreement, terminal, language);
-    const read = (file: string): GivenFollowUp => {
-      const facts = readFeed(file, terminal, language);
-      return { facts, source: readSource(file, facts, terminal) };
-    };
-    const [first, ...others] = files.map(read);
-    if (first === undefined) throw new UsageError("Angiv et feed.");
-    const { content, about } = await make({
-      ...first,
-      others,
-      readEarlier: () => earlier().map(read),
-      id: id ?? first.facts.id,
-      language,
-    });
-    writeWhole(target, content, out);
-    terminal.err(`${out}: ${about}\n`);
-    return DONE;
-  } catch (error) {
+  return runCommand(args, terminal, {
+    help,
+    options: {
+      out: { type: "string" },
+      lang: { type: "string", default: LANGUAGES[0] },
+      agreement: { type: "string" },
+    },
     // What `make` throws says itself what failed.
-    return answerTo(error, terminal, help, "");
-  }
-}
-
-function parse(args: readonly string[]) {
-  const { values, positionals } = readArguments(args, {
-    out: { type: "string" },
-    lang: { type: "string", default: LANGUAGES[0] },
-    agreement: { type: "string" },
-    help: { type: "boolean", short: "h" },
+    unexpected: "",
+    run: async ({ out: shown, lang, agreement }, [feed, ...others]) => {
+      if (feed === undefined) throw new UsageError("Angiv et feed.");
+      if (others.length > 0) throw new UsageError(`Giv ét feed ad gangen; for meget: ${others.join(" ")}`);
+      const out = needed(shown, "Angiv med --out, hvor filen skal skrives.");
+      const language = readLanguage(lang);
+      const target = outputPath(out, feed, terminal);
+      const { id, files, earlier } = filesOf(feed, agreement, terminal, language);
+      const read = (file: string): GivenFollowUp => {
+        const facts = readFeed(file, terminal, language);
+        return { facts, source: readSource(file, facts, terminal) };
+      };
+      const [first, ...rest] = files.map(read);
+      if (first === undefined) throw new UsageError("Angiv et feed.");
+      const { content, about } = await make({
+        ...first,
+        others: rest,
+        readEarlier: () => earlier().map(read),
+        id: id ?? first.facts.id,
+        language,
+      });
+      writeWhole(target, content, out);
+      terminal.err(`${out}: ${about}\n`);
+    },
   });
-  if (values.help) return "help";
-  const [feed, ...others] = positionals;
-  if (feed === undefined) throw new UsageError("Angiv et feed.");
-  if (others.length > 0) throw new UsageError(`Giv ét feed ad gangen; for meget: ${others.join(" ")}`);
-  const { out, lang, agreement } = values;
-  if (out === undefined || out === "") throw new UsageError("Angiv med --out, hvor filen skal skrives.");
-  return { feed, out, language: readLanguage(lang), agreement };
 }

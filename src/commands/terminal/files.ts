@@ -9,8 +9,9 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { onPath, PathError } from "./mistakes.ts";
+import { basename, dirname, join, resolve } from "node:path";
+import { onPath, PathError, UsageError } from "./mistakes.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** What a path points at, links followed; `null` when there is nothing. */
 function existing(path: string): { readonly path: string; readonly isFile: boolean } | null {
@@ -22,6 +23,14 @@ function existing(path: string): { readonly path: string; readonly isFile: boole
 export function isSameFile(a: string, b: string): boolean {
   const [first, second] = [existing(a), existing(b)];
   return first !== null && first.path === second?.path;
+}
+
+/** Where what is made from a feed is written; never over the feed itself. */
+export function outputPath(out: string, feed: string, { folder }: Terminal): string {
+  const target = resolve(folder, out);
+  if (isSameFile(resolve(folder, feed), target))
+    throw new UsageError("--out er feedet selv; vælg et andet navn.");
+  return target;
 }
 
 /**

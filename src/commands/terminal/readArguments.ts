@@ -30,3 +30,15 @@ export function readArguments<const Options extends NonNullable<ParseArgsConfig[
     throw new UsageError(messageOf(error), { cause: error });
   }
 }
+
+/** The one file, folder or id that a command takes; `message` where there is none, or more. */
+export function onlyOne([first, ...others]: readonly string[], message: string): string {
+  if (first === undefined || others.length > 0) throw new UsageError(message);
+  return first;
+}
+
+/** The value of an option that a command cannot do without. */
+export function needed(value: string | undefined, message: string): string {
+  if (value === undefined || value === "") throw new UsageError(message);
+  return value;
+}

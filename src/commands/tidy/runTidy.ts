@@ -3,9 +3,10 @@ import { buildFollowUp, type FollowUp } from "../../agreement/followUp.ts";
 import { unionOf } from "../../agreement/union/unionOf.ts";
 import { TIDY_TABLES, tidyFile } from "../../export/tidy/tidyFile.ts";
 import { AGREEMENT_HELP, filesOf } from "../terminal/agreementFiles.ts";
+import { runCommand, WRONG_USAGE } from "../terminal/command.ts";
 import { writeWhole } from "../terminal/files.ts";
-import { messageOf, PathError, UsageError } from "../terminal/mistakes.ts";
-import { readArguments } from "../terminal/readArguments.ts";
+import { UsageError } from "../terminal/mistakes.ts";
+import { onlyOne } from "../terminal/readArguments.ts";
 import { readFeed } from "../terminal/readFeed.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
@@ -22,34 +23,17 @@ ${AGREEMENT_HELP}
 Slutkoder: 0 skrevet, 2 forkert brug, eller filen er ikke et feed.
 `;
 
-const WRITTEN = 0;
-const FAILED = 1;
-const WRONG_USAGE = 2;
-
 /** Writes the files and names them on standard error; returns the exit code. Never throws. */
-export function runTidy(args: readonly string[], terminal: Terminal): number {
-  try {
-    const { values, positionals } = readArguments(args, {
-      out: { type: "string", default: "." },
-      agreement: { type: "string" },
-      help: { type: "boolean", short: "h" },
-    });
-    if (values.help) {
-      terminal.out(HELP);
-      return WRITTEN;
-    }
-    const [file, ...others] = positionals;
-    if (file === undefined || others.length > 0) throw new UsageError("Angiv ét feed.");
-    writeTables(readGiven(file, values.agreement, terminal), values.out, terminal);
-    return WRITTEN;
-  } catch (error) {
-    terminal.err(
-      error instanceof UsageError && !(error instanceof PathError)
-        ? `${error.message}\n\n${HELP}`
-        : `${messageOf(error)}\n`,
-    );
-    return error instanceof UsageError ? WRONG_USAGE : FAILED;
-  }
+export function runTidy(args: readonly string[], terminal: Terminal): Promise<number> {
+  return runCommand(args, terminal, {
+    help: HELP,
+    options: { out: { type: "string", default: "." }, agreement: { type: "string" } },
+    refused: WRONG_USAGE,
+    run: ({ out, agreement }, positionals) => {
+      const feed = onlyOne(positionals, "Angiv ét feed.");
+      writeTables(readGiven(feed, agreement, terminal), out, terminal);
+    },
+  });
 }
 
 /** The follow-up of a feed, or the union of an agreement's latest. */

@@ -3,9 +3,9 @@ import { type Disk, realDisk } from "../publish/disk.ts";
 import { planWithdrawal } from "../publish/planPublication.ts";
 import { locateSite } from "../publish/site.ts";
 import { siteAddress } from "../publish/siteAddress.ts";
-import { answerTo, DONE } from "../terminal/exitCodes.ts";
-import { PathError, UsageError } from "../terminal/mistakes.ts";
-import { readArguments } from "../terminal/readArguments.ts";
+import { runCommand } from "../terminal/command.ts";
+import { PathError } from "../terminal/mistakes.ts";
+import { needed, onlyOne } from "../terminal/readArguments.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
 const HELP = `Trækker en udgivet opfølgning tilbage: den tages ud af kataloget, og dens feed og kildetekst slettes.
@@ -22,36 +22,28 @@ Det kommer i news.atom. Slutkoder: 0 trukket tilbage, 2 forkert brug, eller kata
 `;
 
 /** Runs the command; returns the exit code. Never throws. */
-export async function runUnpublish(
+export function runUnpublish(
   args: readonly string[],
   terminal: Terminal,
   { disk = realDisk }: { readonly disk?: Disk } = {},
 ): Promise<number> {
-  try {
-    const { values, positionals } = readArguments(args, {
+  return runCommand(args, terminal, {
+    help: HELP,
+    options: {
       from: { type: "string" },
       site: { type: "string" },
       "dry-run": { type: "boolean", default: false },
-      help: { type: "boolean", short: "h" },
-    });
-    if (values.help) {
-      terminal.out(HELP);
-      return DONE;
-    }
-    const [id, ...others] = positionals;
-    if (id === undefined || others.length > 0) throw new UsageError("Angiv ét id.");
-    const { from } = values;
-    if (from === undefined || from === "") throw new UsageError("Angiv med --from, hvor den er udgivet.");
-    const address = siteAddress(values.site);
-    const site = locateSite(disk, from, terminal.folder);
-    const change = { disk, site, shown: from, dryRun: values["dry-run"], terminal };
-    await changeSite(change, async () => {
-      const plan = await planWithdrawal(disk, site, id, { now: momentNow(), address });
-      if (plan === null) throw new PathError(`Kataloget i ${from} har ingen opfølgning med id "${id}".`);
-      return plan;
-    });
-    return DONE;
-  } catch (error) {
-    return answerTo(error, terminal, HELP);
-  }
+    },
+    run: async ({ from: named, site: given, "dry-run": dryRun }, positionals) => {
+      const id = onlyOne(positionals, "Angiv ét id.");
+      const from = needed(named, "Angiv med --from, hvor den er udgivet.");
+      const address = siteAddress(given);
+      const site = locateSite(disk, from, terminal.folder);
+      await changeSite({ disk, site, shown: from, dryRun, terminal }, async () => {
+        const plan = await planWithdrawal(disk, site, id, { now: momentNow(), address });
+        if (plan === null) throw new PathError(`Kataloget i ${from} har ingen opfølgning med id "${id}".`);
+        return plan;
+      });
+    },
+  });
 }

@@ -26,7 +26,7 @@ export async function startServer(
   const origin = `127.0.0.1:${await freePort()}`;
   const brotli = name === "nginx" && brotliModule() !== null ? ["--brotli"] : [];
   const options = ["--site", site, "--path", path, "--listen", origin, "--logs", folder];
-  writeFileSync(join(folder, "site.conf"), written([name, ...options, ...brotli]));
+  writeFileSync(join(folder, "site.conf"), await written([name, ...options, ...brotli]));
   const args = name === "nginx" ? nginxCall(folder) : caddyCall(folder);
   const server = spawn(program, args, {
     stdio: ["ignore", "ignore", "pipe"],
@@ -50,9 +50,9 @@ export async function startServer(
   return { url, logs: folder, stop };
 }
 
-function written(args: readonly string[]): string {
+async function written(args: readonly string[]): Promise<string> {
   const { terminal, said } = recordedTerminal("/");
-  if (runServerConfig(args, terminal) !== 0) throw new Error(said.err);
+  if ((await runServerConfig(args, terminal)) !== 0) throw new Error(said.err);
   return said.out;
 }
 

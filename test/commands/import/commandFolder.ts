@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach } from "vitest";
-import { runCommand } from "../../../src/commands/import/runCommand.ts";
+import { runImport } from "../../../src/commands/import/runImport.ts";
 import { recordedTerminal } from "../terminal/recordedTerminal.ts";
 
 /** The feeds as they are committed. */
@@ -29,7 +29,7 @@ export function commandFolder() {
     /** Runs the command there, without a process of its own. */
     run: async (...args: string[]) => {
       const { terminal, said } = recordedTerminal(path);
-      const status = await runCommand(args, terminal);
+      const status = await runImport(args, terminal);
       return { status, stdout: said.out, stderr: said.err };
     },
   };

@@ -1,7 +1,7 @@
 /** A publication that is stopped at any write leaves the site as it was or as intended, and the next run completes it. */
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { runCommand } from "../../../src/commands/import/runCommand.ts";
+import { runImport } from "../../../src/commands/import/runImport.ts";
 import { type Disk, realDisk } from "../../../src/commands/publish/disk.ts";
 import { runUnpublish } from "../../../src/commands/unpublish/runUnpublish.ts";
 import { filesOf, publishFolder, visitorsFollowUps } from "./publishFolder.ts";
@@ -68,7 +68,7 @@ async function prepare() {
   // Another text of the same document, so that the source changes as well.
   folder.write("other/text.txt", text.replace("langsommere end ventet", "hurtigere end ventet"));
   for (const name of ["first", "other"]) {
-    await runCommand([`${name}/text.txt`, "--out", `${name}/feed.json`], silent());
+    await runImport([`${name}/text.txt`, "--out", `${name}/feed.json`], silent());
   }
   folder.write("first/revised.json", folder.read("first/feed.json").replace('"neutral",', '"sur",'));
   cpSync(new URL("roedovre-2025-columns.txt", documents), folder.path("second.txt"));

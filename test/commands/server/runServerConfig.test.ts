@@ -16,40 +16,40 @@ function folderWith(config: object): string {
   return folder;
 }
 
-function run(folder: string, ...args: readonly string[]) {
+async function run(folder: string, ...args: readonly string[]) {
   const { terminal, said } = recordedTerminal(folder);
-  const code = runServerConfig(args, terminal);
+  const code = await runServerConfig(args, terminal);
   return { ...said, code };
 }
 
 describe.each(["nginx", "caddy"])("for %s", (server) => {
-  test("connect-src names the site and the origins of config.json, as origins", () => {
+  test("connect-src names the site and the origins of config.json, as origins", async () => {
     const folder = folderWith({ allowedOrigins: ["https://Data.Kommune.dk/"] });
-    expect(run(folder, server).out).toContain("; connect-src 'self' https://data.kommune.dk; ");
+    expect((await run(folder, server)).out).toContain("; connect-src 'self' https://data.kommune.dk; ");
   });
 
-  test("files are where --root says, else in the site's own folder", () => {
+  test("files are where --root says, else in the site's own folder", async () => {
     const folder = folderWith({});
-    expect(run(folder, server).out).toContain(join(folder, "dist"));
-    expect(run(folder, server, "--root", "/srv/aftale").out).not.toContain(folder);
+    expect((await run(folder, server)).out).toContain(join(folder, "dist"));
+    expect((await run(folder, server, "--root", "/srv/aftale")).out).not.toContain(folder);
   });
 
-  test("whose pages may frame it", () => {
-    const framed = run(folderWith({}), server, "--frame", "https://intra.kommune.dk");
+  test("whose pages may frame it", async () => {
+    const framed = await run(folderWith({}), server, "--frame", "https://intra.kommune.dk");
     expect(framed.out).toContain("frame-ancestors https://intra.kommune.dk;");
     expect(framed.out).not.toContain("frame-ancestors 'none'");
   });
 
-  test("types are those of the build's files", () => {
-    const { out } = run(folderWith({}), server);
+  test("types are those of the build's files", async () => {
+    const { out } = await run(folderWith({}), server);
     expect(out).toContain("font/woff2");
     expect(out).toContain("text/javascript");
     expect(out).not.toContain("image/svg+xml");
   });
 
-  test("walls' reports are logged only where config.json has an address for them", () => {
-    expect(run(folderWith({}), server).out).not.toContain("health");
-    const { out } = run(folderWith({ health: "~sundhed" }), server, "--path", "/aftale/");
+  test("walls' reports are logged only where config.json has an address for them", async () => {
+    expect((await run(folderWith({}), server)).out).not.toContain("health");
+    const { out } = await run(folderWith({ health: "~sundhed" }), server, "--path", "/aftale/");
     expect(out).toContain("~sundhed");
     expect(out).toContain(`/var/log/${server}/aftale-health.log`);
   });
@@ -63,26 +63,26 @@ describe.each(["nginx", "caddy"])("for %s", (server) => {
     ["--host", "a.dk; return"],
     ["--listen", "80 ssl"],
     ["--frame", "*"],
-  ])("%s %s is refused, so that nothing ends a line of the configuration", (option, value) => {
-    const { code, out, err } = run(folderWith({}), server, option, value);
+  ])("%s %s is refused, so that nothing ends a line of the configuration", async (option, value) => {
+    const { code, out, err } = await run(folderWith({}), server, option, value);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(option);
   });
 
   test.each(["https://andre.dk/x", "/x", "../x", "x; return 200"])(
     "a health address %s is refused",
-    (health) => {
-      const { code, err } = run(folderWith({ health }), server);
+    async (health) => {
+      const { code, err } = await run(folderWith({ health }), server);
       expect(code).toBe(2);
       expect(err).toContain("health");
     },
   );
 });
 
-test("a folder without a built site is refused, and so is another server", () => {
+test("a folder without a built site is refused, and so is another server", async () => {
   const folder = folderWith({});
-  expect(run(folder, "nginx", "--site", "none")).toMatchObject({ code: 2, out: "" });
-  expect(run(folder, "apache")).toMatchObject({ code: 2, out: "" });
-  expect(run(folder)).toMatchObject({ code: 2, out: "" });
-  expect(run(folder, "--help").code).toBe(0);
+  expect(await run(folder, "nginx", "--site", "none")).toMatchObject({ code: 2, out: "" });
+  expect(await run(folder, "apache")).toMatchObject({ code: 2, out: "" });
+  expect(await run(folder)).toMatchObject({ code: 2, out: "" });
+  expect((await run(folder, "--help")).code).toBe(0);
 });

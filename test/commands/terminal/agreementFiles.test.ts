@@ -91,9 +91,9 @@ describe("a command that takes a feed takes a whole agreement", () => {
   });
 });
 
-test("the tidy tables of an agreement have every committee's milestones", () => {
+test("the tidy tables of an agreement have every committee's milestones", async () => {
   const { terminal, said } = recordedTerminal(folder);
-  expect(runTidy([".", "--agreement", AGREEMENT, "--out", "ud"], terminal)).toBe(0);
+  expect(await runTidy([".", "--agreement", AGREEMENT, "--out", "ud"], terminal)).toBe(0);
   const [name = ""] = /\S+milestones\.csv/.exec(said.err) ?? [];
   const lines = readFileSync(join(folder, name), "utf8").trim().split("\n");
   const milestones = newest.flatMap(({ initiatives }) => initiatives.flatMap((one) => one.milestones));

@@ -11,17 +11,17 @@ import { recordedTerminal } from "../terminal/recordedTerminal.ts";
 const ID = "ballerup-2017-oekonomiudvalget";
 const FEED = fileURLToPath(new URL(`../../../public/feed/${ID}.json`, import.meta.url));
 
-function tidy(...args: readonly string[]) {
+async function tidy(...args: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), "tidy-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, "broken.json"), '{"formatVersion":1,"id":7}');
   const { terminal, said } = recordedTerminal(folder);
-  const status = runTidy(args, terminal);
+  const status = await runTidy(args, terminal);
   return { folder, status, ...said };
 }
 
-test("the command writes the very files that the site offers", () => {
-  const { folder, status } = tidy(FEED, "--out", "ud");
+test("the command writes the very files that the site offers", async () => {
+  const { folder, status } = await tidy(FEED, "--out", "ud");
   expect(status).toBe(0);
   expect(readdirSync(join(folder, "ud")).sort()).toEqual([`${ID}-figures.csv`, `${ID}-milestones.csv`]);
   expect(readFileSync(join(folder, "ud", `${ID}-figures.csv`), "utf8")).toBe(
@@ -29,14 +29,18 @@ test("the command writes the very files that the site offers", () => {
   );
 });
 
-test("a file that is no feed is named with its mistakes, and wrong usage is explained", () => {
-  expect(tidy("broken.json")).toMatchObject({
+test("a file that is no feed is named with its mistakes, and wrong usage is explained", async () => {
+  expect(await tidy("broken.json")).toMatchObject({
     status: 2,
     err: expect.stringMatching(/^broken\.json har \d+ fejl:\n {2}id: fandt 7/),
   });
-  expect(tidy("findes-ikke.json").err).toContain("findes ikke");
+  expect((await tidy("findes-ikke.json")).err).toContain("findes ikke");
   for (const wrong of [[], ["--ukendt"], ["a.json", "b.json"]]) {
-    expect(tidy(...wrong)).toMatchObject({ status: 2, err: expect.stringContaining("npm run tidy") });
+    expect(await tidy(...wrong)).toMatchObject({ status: 2, err: expect.stringContaining("npm run tidy") });
   }
-  expect(tidy("--help")).toMatchObject({ status: 0, err: "", out: expect.stringContaining("npm run tidy") });
+  expect(await tidy("--help")).toMatchObject({
+    status: 0,
+    err: "",
+    out: expect.stringContaining("npm run tidy"),
+  });
 });
