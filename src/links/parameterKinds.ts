@@ -8,23 +8,29 @@ export function textParameter(name: string): Parameter<string> {
   return { name, fallback: "", parse: (text) => ({ value: text }), format: (value) => value };
 }
 
-/**
- * One of a fixed vocabulary; `words` maps each value to its word in the address, `aliases` further words to
- * values that are understood but never written.
- */
+/** The values of a fixed vocabulary by their words; further words (`aliases`) are understood but never written. */
+export function byWord<T extends string>(
+  words: Readonly<Record<T, string>>,
+  aliases: Readonly<Record<string, NoInfer<T>>> = {},
+): ReadonlyMap<string, T> {
+  const values = new Map<string, T>(Object.entries(aliases));
+  for (const value of Object.keys(words) as T[]) values.set(words[value], value);
+  return values;
+}
+
+/** One of a fixed vocabulary; for `aliases` see {@link byWord}. */
 export function choiceParameter<T extends string>(
   name: string,
   words: Readonly<Record<T, string>>,
   fallback: NoInfer<T>,
-  aliases: Readonly<Record<string, NoInfer<T>>> = {},
+  aliases?: Readonly<Record<string, NoInfer<T>>>,
 ): Parameter<T> {
-  const byWord = new Map<string, T>(Object.entries(aliases));
-  for (const value of Object.keys(words) as T[]) byWord.set(words[value], value);
+  const values = byWord(words, aliases);
   return {
     name,
     fallback,
     parse: (text) => {
-      const value = byWord.get(text);
+      const value = values.get(text);
       return value === undefined ? undefined : { value };
     },
     format: (value) => words[value],
@@ -32,41 +38,49 @@ export function choiceParameter<T extends string>(
 }
 
 /**
- * Several of a fixed vocabulary, comma-separated; an unknown word is left out, the others are kept. For `aliases` see
- * {@link choiceParameter}.
+ * Several values, comma-separated; what `read` does not understand is left out, the others are kept, of those with
+ * the same key the first.
  */
-export function choicesParameter<T extends string>(
+export function listParameter<T>(
   name: string,
-  words: Readonly<Record<T, string>>,
-  aliases: Readonly<Record<string, NoInfer<T>>> = {},
+  read: (part: string) => T | undefined,
+  write: (value: T) => string,
+  keyOf: (value: T) => unknown = (value) => value,
 ): Parameter<readonly T[]> {
-  const byWord = new Map<string, T>(Object.entries(aliases));
-  for (const value of Object.keys(words) as T[]) byWord.set(words[value], value);
   return {
     name,
     fallback: [],
     parse: (text) => {
-      const known: T[] = [];
+      const values = new Map<unknown, T>();
       const ignored: string[] = [];
-      for (const word of splitList(text)) {
-        const value = byWord.get(word);
-        if (value === undefined) ignored.push(word);
-        else if (!known.includes(value)) known.push(value);
+      for (const part of text.split(",").map((each) => decoded(each.trim()))) {
+        const value = part === "" ? undefined : read(part);
+        if (value !== undefined && !values.has(keyOf(value))) values.set(keyOf(value), value);
+        if (value === undefined && part !== "") ignored.push(part);
       }
-      return { value: known, ignored };
+      return { value: [...values.values()], ignored };
     },
-    format: (values) => values.map((value) => words[value]).join(","),
+    format: (values) => values.map(write).join(","),
   };
 }
 
-/** Several ids, comma-separated; whether they exist is for the reader of the follow-up to say. */
-export function idsParameter(name: string): Parameter<readonly string[]> {
-  return {
+/** Several of a fixed vocabulary; for `aliases` see {@link byWord}. */
+export function choicesParameter<T extends string>(
+  name: string,
+  words: Readonly<Record<T, string>>,
+  aliases?: Readonly<Record<string, NoInfer<T>>>,
+): Parameter<readonly T[]> {
+  const values = byWord(words, aliases);
+  return listParameter(
     name,
-    fallback: [],
-    parse: (text) => ({ value: [...new Set(splitList(text))] }),
-    format: (values) => values.map(encodeURIComponent).join(","),
-  };
+    (word) => values.get(word),
+    (value) => words[value],
+  );
+}
+
+/** Several ids; whether they exist is for the reader of the follow-up to say. */
+export function idsParameter(name: string): Parameter<readonly string[]> {
+  return listParameter(name, (id) => id, encodeURIComponent);
 }
 
 /** One id, or none. */
@@ -94,29 +108,15 @@ export function sortingParameter<T extends string>(
   name: string,
   words: Readonly<Record<T, string>>,
 ): Parameter<readonly { readonly key: T; readonly descending: boolean }[]> {
-  const byWord = new Map((Object.keys(words) as T[]).map((key) => [words[key], key]));
-  return {
+  const keys = byWord(words);
+  return listParameter(
     name,
-    fallback: [],
-    parse: (text) => {
-      const value: { key: T; descending: boolean }[] = [];
-      const ignored: string[] = [];
-      for (const part of splitList(text)) {
-        const descending = part.startsWith("-");
-        const key = byWord.get(descending ? part.slice(1) : part);
-        if (key === undefined) ignored.push(part);
-        else if (!value.some((earlier) => earlier.key === key)) value.push({ key, descending });
-      }
-      return { value, ignored };
+    (part) => {
+      const descending = part.startsWith("-");
+      const key = keys.get(descending ? part.slice(1) : part);
+      return key && { key, descending };
     },
-    format: (sortings) =>
-      sortings.map(({ key, descending }) => `${descending ? "-" : ""}${words[key]}`).join(","),
-  };
-}
-
-function splitList(text: string): string[] {
-  return text
-    .split(",")
-    .map((part) => decoded(part.trim()))
-    .filter((part) => part !== "");
+    ({ key, descending }) => `${descending ? "-" : ""}${words[key]}`,
+    ({ key }) => key,
+  );
 }

@@ -1,5 +1,5 @@
 /** The wall screen's parameters: which views rotate and how long each is shown, where the rotation is, how often the feed is fetched. */
-import { textParameter } from "./parameterKinds.ts";
+import { byWord, listParameter, textParameter } from "./parameterKinds.ts";
 import type { Parameter } from "./parameters.ts";
 import { startParameters } from "./screens.ts";
 
@@ -24,16 +24,7 @@ export type AgreementView = keyof typeof agreementViews;
 /** The views of a wall screen by name and by word. */
 interface ViewWords<View extends string> {
   readonly words: Readonly<Record<View, string>>;
-  readonly byWord: ReadonlyMap<string, View>;
-}
-
-/** `former`: walls that hang somewhere have former words in their addresses. */
-function viewWords<View extends string>(
-  words: Readonly<Record<View, string>>,
-  former: readonly (readonly [string, View])[] = [],
-): ViewWords<View> {
-  const all = Object.keys(words) as View[];
-  return { words, byWord: new Map([...all.map((view) => [words[view], view] as const), ...former]) };
+  readonly viewOf: ReadonlyMap<string, View>;
 }
 
 /** One place in the rotation; `seconds` is `null` where the address leaves it to the screen. */
@@ -50,37 +41,19 @@ const LONGEST_SECONDS = 86_400;
  */
 function rotationParameter<View extends string>(
   name: string,
-  { words, byWord }: ViewWords<View>,
+  { words, viewOf }: ViewWords<View>,
 ): Parameter<readonly ViewTime<View>[]> {
-  return {
+  return listParameter(
     name,
-    fallback: [],
-    parse: (text) => {
-      const value: ViewTime<View>[] = [];
-      const ignored: string[] = [];
-      for (const part of text.split(",").map((word) => word.trim())) {
-        const viewTime = readViewTime(part, byWord);
-        if (viewTime !== null) value.push(viewTime);
-        else if (part !== "") ignored.push(part);
-      }
-      return { value, ignored };
+    (part): ViewTime<View> | undefined => {
+      const [, word = "", digits] = /^([a-z]+)(?::(\d{1,5}))?$/.exec(part) ?? [];
+      const view = viewOf.get(word);
+      const seconds = digits === undefined ? null : Number(digits);
+      if (view === undefined || seconds === 0 || (seconds ?? 0) > LONGEST_SECONDS) return;
+      return { view, seconds };
     },
-    format: (rotation) =>
-      rotation
-        .map(({ view, seconds }) => (seconds === null ? words[view] : `${words[view]}:${seconds}`))
-        .join(","),
-  };
-}
-
-function readViewTime<View extends string>(
-  text: string,
-  byWord: ReadonlyMap<string, View>,
-): ViewTime<View> | null {
-  const [, word = "", digits] = /^([a-z]+)(?::(\d{1,5}))?$/.exec(text) ?? [];
-  const view = byWord.get(word);
-  const seconds = digits === undefined ? null : Number(digits);
-  if (view === undefined || seconds === 0 || (seconds ?? 0) > LONGEST_SECONDS) return null;
-  return { view, seconds };
+    ({ view, seconds }) => (seconds === null ? words[view] : `${words[view]}:${seconds}`),
+  );
 }
 
 /** A place in the rotation by its view: `oekonomi`, or `oekonomi.2` for the second time that it comes. */
@@ -93,14 +66,14 @@ export interface ViewPlace<View extends string = WallView> {
 /** A place in the rotation, or none. */
 function placeParameter<View extends string>(
   name: string,
-  { words, byWord }: ViewWords<View>,
+  { words, viewOf }: ViewWords<View>,
 ): Parameter<ViewPlace<View> | null> {
   return {
     name,
     fallback: null,
     parse: (text) => {
       const [, word = "", occurrence = "1"] = /^([a-z]+)(?:\.([1-9]\d?))?$/.exec(text) ?? [];
-      const view = byWord.get(word);
+      const view = viewOf.get(word);
       return view === undefined ? undefined : { value: { view, occurrence: Number(occurrence) } };
     },
     format: (place) => {
@@ -141,11 +114,14 @@ function parametersOf<View extends string>(views: ViewWords<View>) {
 /** The parameters of a wall screen that has the views `View`. */
 export type WallParameters<View extends string> = ReturnType<typeof parametersOf<View>>;
 
-/** The wall screen of a follow-up. */
-export const wallParameters = parametersOf<WallView>(viewWords<WallView>(views, [["efterliv", "afterlife"]]));
+/** The wall screen of a follow-up; walls that hang somewhere have a former word in their addresses. */
+export const wallParameters = parametersOf<WallView>({
+  words: views,
+  viewOf: byWord(views, { efterliv: "afterlife" }),
+});
 
 /** The wall screen of all agreements: which of them there are beside, as on the start page. */
 export const agreementWallParameters = {
-  ...parametersOf<AgreementView>(viewWords(agreementViews)),
+  ...parametersOf<AgreementView>({ words: agreementViews, viewOf: byWord(agreementViews) }),
   ...startParameters,
 };
