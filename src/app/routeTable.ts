@@ -45,37 +45,26 @@ const exported =
 const loadSeveral = () => import("./severalScreens.ts");
 const loadWall = () => import("../pages/wall/WallPage.tsx").then(exported("WallPage"));
 
+/** A screen under the header that shows no follow-up. */
+const onSite = (path: string, load: SiteRoute["load"]): SiteRoute => ({ path, frame: "site", load });
+/** A screen of a follow-up in the shell. */
+const inShell = (path: string, load: FollowUpRoute["load"]): FollowUpRoute => ({
+  path,
+  frame: "shell",
+  load,
+});
+
 /**
  * Every screen and its address. Each screen's code is a chunk of its own. Screens that belong to no follow-up begin with
  * `~`; a follow-up's id never does.
  */
 export const ROUTES: readonly Route[] = [
-  {
-    path: "~om",
-    frame: "shell",
-    load: () => import("../pages/about/AboutPage.tsx").then(exported("AboutPage")),
-  },
-  {
-    path: "~importer",
-    frame: "site",
-    load: () => import("../pages/importing/ImportingPage.tsx").then(exported("ImportingPage")),
-  },
-  {
-    path: "~drift",
-    frame: "site",
-    load: () => import("../pages/drift/DriftPage.tsx").then(exported("DriftPage")),
-  },
-  { path: "~aar", frame: "site", load: async () => (await loadSeveral()).loadYears() },
-  {
-    path: "~soeg",
-    frame: "site",
-    load: async () => (await loadSeveral()).loadSearch(),
-  },
-  {
-    path: "~center",
-    frame: "site",
-    load: async () => (await loadSeveral()).loadCentre(),
-  },
+  inShell("~om", () => import("../pages/about/AboutPage.tsx").then(exported("AboutPage"))),
+  onSite("~importer", () => import("../pages/importing/ImportingPage.tsx").then(exported("ImportingPage"))),
+  onSite("~drift", () => import("../pages/drift/DriftPage.tsx").then(exported("DriftPage"))),
+  onSite("~aar", async () => (await loadSeveral()).loadYears()),
+  onSite("~soeg", async () => (await loadSeveral()).loadSearch()),
+  onSite("~center", async () => (await loadSeveral()).loadCentre()),
   {
     path: "~aftaler/skaerm",
     frame: "site",
@@ -91,60 +80,34 @@ export const ROUTES: readonly Route[] = [
     load: async () => (await loadSeveral()).loadPresentation(),
   },
   { path: "~skaerm", frame: "bare", isUnattended: true, load: loadWall },
-  {
-    path: ":followUpId",
-    frame: "shell",
-    load: async () => {
-      // All that follows its sentences would move when they come.
-      if (language.read() === "en")
-        await import("../pages/overview/EnglishHeadline.tsx").catch(() => undefined);
-      return import("../pages/overview/OverviewPage.tsx").then(exported("OverviewPage"));
-    },
-  },
-  {
-    path: ":followUpId/indsatser",
-    frame: "shell",
-    load: () => import("../pages/initiatives/InitiativesPage.tsx").then(exported("InitiativesPage")),
-  },
-  {
-    path: ":followUpId/indsatser/:initiative",
-    frame: "shell",
-    load: () => import("../pages/initiative/InitiativePage.tsx").then(exported("InitiativePage")),
-  },
-  {
-    path: ":followUpId/oekonomi",
-    frame: "shell",
-    load: () => {
-      // Its chart is fetched beside it; the screen itself says when it cannot be.
-      import("../components/charts/RechartsBars.tsx").catch(() => undefined);
-      return import("../pages/economy/EconomyPage.tsx").then(exported("EconomyPage"));
-    },
-  },
-  {
-    path: ":followUpId/spoergsmaal",
-    frame: "shell",
-    load: () => import("../pages/contradictions/ContradictionsPage.tsx").then(exported("ContradictionsPage")),
-  },
-  {
-    path: ":followUpId/udestaar",
-    frame: "shell",
-    load: () => import("../pages/afterlife/AfterlifePage.tsx").then(exported("AfterlifePage")),
-  },
-  {
-    path: ":followUpId/kilde",
-    frame: "shell",
-    load: () => import("../pages/source/SourcePage.tsx").then(exported("SourcePage")),
-  },
-  {
-    path: ":followUpId/historik",
-    frame: "shell",
-    load: () => import("../pages/history/HistoryPage.tsx").then(exported("HistoryPage")),
-  },
-  {
-    path: ":followUpId/tryk",
-    frame: "shell",
-    load: () => import("../pages/handout/HandoutPage.tsx").then(exported("HandoutPage")),
-  },
+  inShell(":followUpId", async () => {
+    // All that follows its sentences would move when they come.
+    if (language.read() === "en")
+      await import("../pages/overview/EnglishHeadline.tsx").catch(() => undefined);
+    return import("../pages/overview/OverviewPage.tsx").then(exported("OverviewPage"));
+  }),
+  inShell(":followUpId/indsatser", () =>
+    import("../pages/initiatives/InitiativesPage.tsx").then(exported("InitiativesPage")),
+  ),
+  inShell(":followUpId/indsatser/:initiative", () =>
+    import("../pages/initiative/InitiativePage.tsx").then(exported("InitiativePage")),
+  ),
+  inShell(":followUpId/oekonomi", () => {
+    // Its chart is fetched beside it; the screen itself says when it cannot be.
+    import("../components/charts/RechartsBars.tsx").catch(() => undefined);
+    return import("../pages/economy/EconomyPage.tsx").then(exported("EconomyPage"));
+  }),
+  inShell(":followUpId/spoergsmaal", () =>
+    import("../pages/contradictions/ContradictionsPage.tsx").then(exported("ContradictionsPage")),
+  ),
+  inShell(":followUpId/udestaar", () =>
+    import("../pages/afterlife/AfterlifePage.tsx").then(exported("AfterlifePage")),
+  ),
+  inShell(":followUpId/kilde", () => import("../pages/source/SourcePage.tsx").then(exported("SourcePage"))),
+  inShell(":followUpId/historik", () =>
+    import("../pages/history/HistoryPage.tsx").then(exported("HistoryPage")),
+  ),
+  inShell(":followUpId/tryk", () => import("../pages/handout/HandoutPage.tsx").then(exported("HandoutPage"))),
   {
     path: ":followUpId/praesentation",
     frame: "bare",
