@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { parseSync } from "vite";
+import { randomFrom } from "../../mocks/municipality/random.ts";
 import { filesBelow, ROOT } from "../architecture/sources.ts";
 import { refusedByCompiler } from "./mutation/compiler.ts";
 import { type Mutant, mutantsOf } from "./mutation/mutants.ts";
@@ -93,17 +94,12 @@ async function assertGreen(path: string): Promise<void> {
 
 /** `count` of the items, the same for the same seed, in their order. */
 function chosen<T>(items: readonly T[], count: number, seed: number): readonly T[] {
-  let state = seed;
-  const draw = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state;
-  };
-  const drawn = items.map((item, place) => ({ item, place, by: draw() }));
-  return drawn
-    .toSorted((a, b) => a.by - b.by)
-    .slice(0, count)
-    .toSorted((a, b) => a.place - b.place)
-    .map(({ item }) => item);
+  const places = new Set(
+    randomFrom(seed)
+      .shuffled([...items.keys()])
+      .slice(0, count),
+  );
+  return items.filter((_, place) => places.has(place));
 }
 
 function score(members: readonly Outcome[]): string {

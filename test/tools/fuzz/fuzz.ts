@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
+import { randomFrom } from "../../../mocks/municipality/random.ts";
 import { importBytes } from "../../../src/import/importBytes.ts";
 import { linesOf } from "../../../src/import/model/neutralDocument.ts";
 import { readDocument } from "../../../src/import/readers/readDocument.ts";
 import { takeGlyphs } from "../../../src/import/signs/signs.ts";
 import { refusalMessage } from "../../../src/text/refusals.ts";
 import { type Kind, mutated, type Seeds, smallDocx } from "./mutations.ts";
-import { Random } from "./random.ts";
 
 /** No file takes longer, in milliseconds of the processor: on a busy machine the clock tells of others' work too. */
 const LONGEST = 10_000;
@@ -55,7 +55,7 @@ export async function fuzz(kind: Kind, count: number, first: number): Promise<Fu
   const faults: string[] = [];
   let [read, refused, slowest] = [0, 0, 0];
   for (let seed = first; seed < first + count; seed++) {
-    const bytes = mutated(kind, from, new Random(seed));
+    const bytes = mutated(kind, from, randomFrom(seed));
     const start = process.cpuUsage();
     try {
       const wrong = await faultOf(

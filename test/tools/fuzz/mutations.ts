@@ -1,9 +1,9 @@
 /** Ways in which files get damaged, and in which their authors write what nobody foresaw. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { Random } from "../../../mocks/municipality/random.ts";
 import { type FormOptions, pdfForm } from "../../fixtures/pdfForm.ts";
 import { symbol, wordFile } from "../../fixtures/wordFile.ts";
 import { wordForm } from "../../fixtures/wordForm.ts";
-import type { Random } from "./random.ts";
 
 export const KINDS = ["docx", "pdf", "text"] as const;
 export type Kind = (typeof KINDS)[number];
