@@ -12,3 +12,15 @@ export function remembered<T, Of extends object = FollowUp>(answer: (of: Of) => 
     return held.answer;
   };
 }
+
+/** Likewise an answer for each thing that is asked about it. */
+export function rememberedFor<T, About, Of extends object = FollowUp>(
+  answer: (of: Of, about: About) => T,
+): (of: Of, about: About) => T {
+  const known = remembered((_: Of) => new Map<About, { readonly answer: T }>());
+  return (of, about) => {
+    const held = known(of).get(about) ?? { answer: answer(of, about) };
+    known(of).set(about, held);
+    return held.answer;
+  };
+}

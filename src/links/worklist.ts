@@ -1,6 +1,6 @@
 /** From the parameters of the worklist's address to the very list it shows: the same on every screen that walks it. */
 
-import { rememberedNameIds } from "../agreement/centres/centres.ts";
+import { nameId } from "../agreement/centres/centres.ts";
 import type { InitiativeFilter } from "../agreement/filter/criteria.ts";
 import { filterInitiatives, NO_FILTER } from "../agreement/filter/filter.ts";
 import { knownFilter } from "../agreement/filter/knownFilter.ts";
@@ -100,6 +100,5 @@ function groupIdsBy(
 ): (initiative: Initiative) => Iterable<string | null> {
   if (by === "committee") return ({ id }) => [union?.partOf.get(id)?.id ?? null];
   if (by === "theme") return ({ theme }) => [theme];
-  const idOf = rememberedNameIds();
-  return ({ responsible }) => (responsible.length === 0 ? [null] : new Set(responsible.map(idOf)));
+  return ({ responsible }) => (responsible.length === 0 ? [null] : new Set(responsible.map(nameId)));
 }

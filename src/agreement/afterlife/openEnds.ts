@@ -1,4 +1,4 @@
-import { centresOf, rememberedNameIds } from "../centres/centres.ts";
+import { centresOf, nameId } from "../centres/centres.ts";
 import type { DateRange } from "../danish/dates.ts";
 import { type OpenMilestone, openMilestones } from "../effort/openMilestones.ts";
 import type { FollowUp } from "../followUp.ts";
@@ -44,12 +44,11 @@ export function openEndsByCentre(
   followUp: FollowUp,
   ends: readonly OpenEnd[] = openEnds(followUp),
 ): ReadonlyMap<string | null, readonly OpenEnd[]> {
-  const idOf = rememberedNameIds();
   const byCentre = new Map<string | null, OpenEnd[]>(
     [...centresOf(followUp).map(({ id }) => id), null].map((id) => [id, []]),
   );
   for (const end of ends) {
-    const centres = new Set<string | null>(end.initiative.responsible.map(idOf));
+    const centres = new Set<string | null>(end.initiative.responsible.map(nameId));
     for (const id of centres.size > 0 ? centres : [null]) byCentre.get(id)?.push(end);
   }
   return new Map([...byCentre].filter(([, ends]) => ends.length > 0));

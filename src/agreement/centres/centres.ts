@@ -7,6 +7,7 @@ import { slug } from "../danish/slug.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { remembered } from "../remembered.ts";
+import { rememberedText } from "../rememberedText.ts";
 
 /** A name from the document with the id that filters and URLs know it by. */
 export interface Named {
@@ -15,20 +16,11 @@ export interface Named {
   readonly name: string;
 }
 
-/** The id of a centre, contributor or funding. A name without a Latin letter or digit is its own id. */
-export function nameId(name: string): string {
-  return slug(name) || name.trim();
-}
-
-/** A cached {@link nameId}: a follow-up has a handful of centres and names them thousands of times. */
-export function rememberedNameIds(): (name: string) => string {
-  const ids = new Map<string, string>();
-  return (name) => {
-    const id = ids.get(name) ?? nameId(name);
-    ids.set(name, id);
-    return id;
-  };
-}
+/**
+ * The id of a centre, contributor, funding, committee or authority; of these there are few, and they are named thousands of
+ * times. A name without a Latin letter or digit is its own id.
+ */
+export const nameId = rememberedText((name): string => slug(name) || name.trim());
 
 /** The responsible centres of a follow-up, in the order the document first names them. */
 export function centresOf(followUp: FollowUp): readonly Named[] {
@@ -51,10 +43,9 @@ export function fundingOf(followUp: FollowUp): readonly Named[] {
  * of them, so numbers of different centres must not be added up.
  */
 export function initiativesByCentre(followUp: FollowUp): ReadonlyMap<string | null, readonly Initiative[]> {
-  const idOf = rememberedNameIds();
   const byCentre = new Map<string | null, Initiative[]>(centresOf(followUp).map(({ id }) => [id, []]));
   for (const initiative of followUp.initiatives) {
-    for (const id of new Set(initiative.responsible.map(idOf))) byCentre.get(id)?.push(initiative);
+    for (const id of new Set(initiative.responsible.map(nameId))) byCentre.get(id)?.push(initiative);
   }
   const nobody = followUp.initiatives.filter(({ responsible }) => responsible.length === 0);
   if (nobody.length > 0) byCentre.set(null, nobody);
@@ -70,12 +61,9 @@ const contributingOf = remembered(({ initiatives }) =>
 const fundedBy = remembered(({ initiatives }) => distinct(initiatives.map(({ funding }) => funding)));
 
 function distinct(lists: readonly (readonly string[])[]): readonly Named[] {
-  const seen = new Set<string>();
   const byId = new Map<string, Named>();
   for (const names of lists) {
     for (const name of names) {
-      if (seen.has(name)) continue;
-      seen.add(name);
       const id = nameId(name);
       if (!byId.has(id)) byId.set(id, { id, name });
     }

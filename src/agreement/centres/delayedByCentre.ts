@@ -1,7 +1,6 @@
 import { type DelayRule, isDelayed, isDelayKnown } from "../effort/delay.ts";
-import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
-import { remembered } from "../remembered.ts";
+import { rememberedFor } from "../remembered.ts";
 import { centresOf, initiativesByCentre, type Named } from "./centres.ts";
 
 /** What one centre answers for; `centre` is `null` for the initiatives that name nobody. */
@@ -19,16 +18,7 @@ export interface CentreDelay {
  * Who has delayed initiatives by a rule: every centre, also those with none, the one with most delayed first
  * and otherwise in the document's order. Centres share initiatives: see `initiativesByCentre`.
  */
-export function delayedByCentre(followUp: FollowUp, rule: DelayRule): readonly CentreDelay[] {
-  const known = knownDelays(followUp);
-  const delays = known.get(rule) ?? delaysOf(followUp, rule);
-  known.set(rule, delays);
-  return delays;
-}
-
-const knownDelays = remembered(() => new Map<DelayRule, readonly CentreDelay[]>());
-
-function delaysOf(followUp: FollowUp, rule: DelayRule): readonly CentreDelay[] {
+export const delayedByCentre = rememberedFor((followUp, rule: DelayRule): readonly CentreDelay[] => {
   const centres = new Map(centresOf(followUp).map((centre) => [centre.id, centre]));
   return Array.from(initiativesByCentre(followUp), ([id, initiatives]) => ({
     centre: id === null ? null : (centres.get(id) ?? null),
@@ -36,4 +26,4 @@ function delaysOf(followUp: FollowUp, rule: DelayRule): readonly CentreDelay[] {
     total: initiatives.length,
     isKnown: isDelayKnown(followUp, rule, initiatives),
   })).sort((a, b) => b.delayed.length - a.delayed.length);
-}
+});

@@ -6,7 +6,7 @@
 import { deviationOf, isShort } from "../economy/amounts.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
-import { remembered } from "../remembered.ts";
+import { rememberedFor } from "../remembered.ts";
 import { latestRoundIndex, ratingAt } from "./ratings.ts";
 import { isNotMet } from "./smiley.ts";
 import { latestKnown, silentSince, wasEverNotMet } from "./standing.ts";
@@ -72,22 +72,21 @@ const SPEAKS: typeof RULES = {
   shortfall: (_, { economy }) => economy?.figures.some((figure) => deviationOf(figure) !== null) ?? false,
 };
 
-/** A rule that the document says nothing of is asked of every initiative. */
-const knownRules = remembered(() => new Map<DelayRule, boolean>());
-
 /** True where the document says something of one initiative at least that the rule could judge it by. */
 export function isDelayKnown(
   followUp: FollowUp,
   rule: DelayRule = DEFAULT_DELAY_RULE,
   initiatives: readonly Initiative[] = followUp.initiatives,
 ): boolean {
-  const speaks = () => initiatives.some((initiative) => SPEAKS[rule](followUp, initiative));
-  if (initiatives !== followUp.initiatives) return speaks();
-  const known = knownRules(followUp);
-  const isKnown = known.get(rule) ?? speaks();
-  known.set(rule, isKnown);
-  return isKnown;
+  return initiatives === followUp.initiatives
+    ? speaksOfAny(followUp, rule)
+    : initiatives.some((initiative) => SPEAKS[rule](followUp, initiative));
 }
+
+/** A rule that the document says nothing of is asked of every initiative. */
+const speaksOfAny = rememberedFor((followUp, rule: DelayRule): boolean =>
+  followUp.initiatives.some((initiative) => SPEAKS[rule](followUp, initiative)),
+);
 
 /**
  * How many of the initiatives are delayed by the named rule. `null` where the document says nothing of any of them that

@@ -1,4 +1,4 @@
-import { rememberedNameIds } from "../centres/centres.ts";
+import { nameId } from "../centres/centres.ts";
 import { isDeviating } from "../deviations.ts";
 import { type EconomyState, economyState, isShortfallUnknown } from "../economy/state.ts";
 import { DELAY_RULES, type DelayRule, isDelayed } from "../effort/delay.ts";
@@ -27,17 +27,17 @@ export interface Traits {
  * Those known so far: filters and their counts are computed on every keystroke, traits never change, and without this each
  * keystroke would slug every name and walk every round of every initiative.
  */
-const knownTraits = remembered(() => ({ idOf: rememberedNameIds(), traits: new Map<Initiative, Traits>() }));
+const knownTraits = remembered(() => new Map<Initiative, Traits>());
 
 /** The traits of every initiative of a follow-up. */
 export function traitsOf(followUp: FollowUp): ReadonlyMap<Initiative, Traits> {
   if (!traitsAreKnown(followUp)) toTheEnd(traitSteps(followUp));
-  return knownTraits(followUp).traits;
+  return knownTraits(followUp);
 }
 
 /** True where {@link traitsOf} answers at once. */
 export function traitsAreKnown(followUp: FollowUp): boolean {
-  return knownTraits(followUp).traits.size === followUp.initiatives.length;
+  return knownTraits(followUp).size === followUp.initiatives.length;
 }
 
 /** How many initiatives {@link traitSteps} reads between two interruptions. */
@@ -45,8 +45,8 @@ const STEP = 500;
 
 /** Works out what {@link traitsOf} answers, for whoever has other work between the steps. */
 export function* traitSteps(followUp: FollowUp): Generator<void, void> {
-  const { idOf, traits } = knownTraits(followUp);
-  const ids = (names: readonly string[]) => [...new Set(names.map(idOf))];
+  const traits = knownTraits(followUp);
+  const ids = (names: readonly string[]) => [...new Set(names.map(nameId))];
   for (const initiative of followUp.initiatives) {
     if (traits.has(initiative)) continue;
     traits.set(initiative, {

@@ -1,4 +1,4 @@
-import { rememberedNameIds } from "../centres/centres.ts";
+import { nameId } from "../centres/centres.ts";
 import { compareTexts } from "../compareTexts.ts";
 import { agreementKey } from "../identity/agreementKey.ts";
 
@@ -19,10 +19,8 @@ export interface PlacedFollowUp {
  * where both have one, else by date, then by id. Where two have the same number, a draft of one of them takes its place.
  */
 export function sameAgreement<T extends PlacedFollowUp>(entries: readonly T[], own: T): readonly T[] {
-  // A catalogue may have 20,000 entries, and names few authorities and committees.
-  const idOf = rememberedNameIds();
   const keyOf = (entry: PlacedFollowUp) =>
-    [agreementKey(entry), idOf(entry.authority), idOf(entry.committee ?? "")].join("\n");
+    [agreementKey(entry), nameId(entry.authority), nameId(entry.committee ?? "")].join("\n");
   const key = keyOf(own);
   const others = entries.filter(
     (entry) => keyOf(entry) === key && entry.id !== own.id && !isReplaced(entry, own, entries),

@@ -11,14 +11,3 @@ export function unionId(entry: Parameters<typeof agreementKey>[0]): string {
   const key = agreementKey(entry).replaceAll(" ", "-");
   return `${UNION_PREFIX}${key.startsWith(authority) ? key : `${authority}-${key}`}`;
 }
-
-/** A cached {@link unionId}: a catalogue may have 20,000 entries, and names few agreements. */
-export function rememberedUnionIds(): typeof unionId {
-  const ids = new Map<string, string>();
-  return (entry) => {
-    const key = [entry.authority, entry.agreement?.id, entry.budgetYear, entry.title].join("\n");
-    const id = ids.get(key) ?? unionId(entry);
-    ids.set(key, id);
-    return id;
-  };
-}

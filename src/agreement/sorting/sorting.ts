@@ -8,7 +8,7 @@ import { traitsOf } from "../filter/traits.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { chairOrder } from "../presentation/agenda.ts";
-import { remembered } from "../remembered.ts";
+import { rememberedFor } from "../remembered.ts";
 import { compareNumbers, plainNumber } from "./order.ts";
 
 /**
@@ -49,9 +49,6 @@ interface Ranks {
   readonly count: number;
 }
 
-/** Those known so far: a list is sorted on every keystroke of a search, and the ranks never change. */
-const knownRanks = remembered(() => new Map<SortKey, Ranks>());
-
 /**
  * The initiatives sorted; those that tie keep the order they had. A follow-up's first sorting by a key compares values; all
  * later ones put each initiative in its place and compare nothing.
@@ -91,18 +88,13 @@ function sortByRank(
   return sorted;
 }
 
-function ranksBy(followUp: FollowUp, key: SortKey): Ranks {
-  const known = knownRanks(followUp);
-  const ranks = known.get(key) ?? findRanks(followUp, key);
-  known.set(key, ranks);
-  return ranks;
-}
-
-function findRanks(followUp: FollowUp, key: SortKey): Ranks {
-  return key in ORDER
-    ? ORDER[key as keyof typeof ORDER](followUp)
-    : ranksByPlace(followUp.initiatives, PLACE[key as keyof typeof PLACE](followUp));
-}
+/** A list is sorted on every keystroke of a search, and the ranks never change. */
+const ranksBy = rememberedFor(
+  (followUp, key: SortKey): Ranks =>
+    key in ORDER
+      ? ORDER[key as keyof typeof ORDER](followUp)
+      : ranksByPlace(followUp.initiatives, PLACE[key as keyof typeof PLACE](followUp)),
+);
 
 function ranksByPlace(
   initiatives: readonly Initiative[],

@@ -1,7 +1,7 @@
-import { rememberedNameIds } from "../centres/centres.ts";
+import { nameId } from "../centres/centres.ts";
 import { compareTexts } from "../compareTexts.ts";
 import { byTime, type PlacedFollowUp } from "../history/sameAgreement.ts";
-import { rememberedUnionIds } from "../identity/unionId.ts";
+import { unionId } from "../identity/unionId.ts";
 
 /** A committee's follow-ups on an agreement. */
 export interface ListedCommittee<T> {
@@ -29,13 +29,11 @@ const NAMELESS = "0";
 
 /** Follow-ups by agreement and committee, the agreements in the order of the entries; work in proportion to these. */
 export function agreementsOf<T extends PlacedFollowUp>(entries: readonly T[]): readonly ListedAgreement<T>[] {
-  // A catalogue may have 20,000 entries, and names few agreements and committees.
-  const idOf = rememberedNameIds();
-  return Array.from(Map.groupBy(entries, rememberedUnionIds()), ([id, ofAgreement]) => ({
+  return Array.from(Map.groupBy(entries, unionId), ([id, ofAgreement]) => ({
     id,
     newest: ofAgreement[0] as T,
     committees: Array.from(
-      Map.groupBy(ofAgreement, ({ committee }) => (committee === null ? NAMELESS : idOf(committee))),
+      Map.groupBy(ofAgreement, ({ committee }) => (committee === null ? NAMELESS : nameId(committee))),
       ([committee, ofCommittee]) => committeeOf(committee, ofCommittee),
     ).toSorted(byName),
   }));
@@ -46,8 +44,7 @@ export function committeesOf<T extends PlacedFollowUp>(
   entries: readonly T[],
   id: string,
 ): readonly ListedCommittee<T>[] {
-  const unionIdOf = rememberedUnionIds();
-  const [agreement] = agreementsOf(entries.filter((entry) => unionIdOf(entry) === id));
+  const [agreement] = agreementsOf(entries.filter((entry) => unionId(entry) === id));
   return agreement?.committees ?? [];
 }
 

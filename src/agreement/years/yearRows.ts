@@ -1,6 +1,6 @@
 /** What the years are compared by: rows of the archive as values. The archive's own tables say what a column holds. */
 import type { ArchiveValue } from "../archive/archiveColumn.ts";
-import { type Named, rememberedNameIds } from "../centres/centres.ts";
+import { type Named, nameId } from "../centres/centres.ts";
 import type { AmountRow } from "../economy/rows.ts";
 import type { DelayRule } from "../effort/delay.ts";
 import type { Rating } from "../effort/smiley.ts";
@@ -68,9 +68,8 @@ export const FIGURE_COLUMNS: readonly string[] = [
 
 /** The initiatives of rows; those without a budget year are left out. */
 export function yearInitiatives(rows: Rows, rule: DelayRule): readonly YearInitiative[] {
-  const placesOf = placeReader();
   return rows.flatMap((row) => {
-    const of = placesOf(row);
+    const of = ofYear(row);
     if (of === null) return [];
     return {
       ...of,
@@ -83,9 +82,8 @@ export function yearInitiatives(rows: Rows, rule: DelayRule): readonly YearIniti
 
 /** The figures of rows, likewise. */
 export function yearFigures(rows: Rows): readonly YearFigure[] {
-  const placesOf = placeReader();
   return rows.flatMap((row) => {
-    const of = placesOf(row);
+    const of = ofYear(row);
     if (of === null) return [];
     return {
       ...of,
@@ -102,31 +100,31 @@ export function yearFigures(rows: Rows): readonly YearFigure[] {
   });
 }
 
-function placeReader(): (row: Rows[number]) => OfYear | null {
-  const idOf = rememberedNameIds();
-  const named = (name: string): Named => ({ id: idOf(name), name });
-  return (row) => {
-    const budgetYear = number(row["budget_year"]);
-    if (budgetYear === null) return null;
-    const committee = text(row["committee"]);
-    const theme = text(row["theme_title"]);
-    const centres = (row["responsible"] ?? []) as readonly string[];
-    const committeeId = text(row["committee_id"]) ?? "";
-    const thread = text(row["thread"]);
-    const byThread = thread === null ? null : `${committeeId} ${thread}`;
-    const byTitle = `${committeeId} ${idOf(text(row["initiative_title"]) ?? "")}`;
-    return {
-      budgetYear,
-      id: `${byTitle} ${thread ?? ""}`,
-      byThread,
-      byTitle,
-      places: {
-        committee: committee === null ? [] : [named(committee)],
-        theme: theme === null ? [] : [named(theme)],
-        centre: [...new Map(centres.map((name) => [idOf(name), named(name)])).values()],
-      },
-    };
+function ofYear(row: Rows[number]): OfYear | null {
+  const budgetYear = number(row["budget_year"]);
+  if (budgetYear === null) return null;
+  const committee = text(row["committee"]);
+  const theme = text(row["theme_title"]);
+  const centres = (row["responsible"] ?? []) as readonly string[];
+  const committeeId = text(row["committee_id"]) ?? "";
+  const thread = text(row["thread"]);
+  const byThread = thread === null ? null : `${committeeId} ${thread}`;
+  const byTitle = `${committeeId} ${nameId(text(row["initiative_title"]) ?? "")}`;
+  return {
+    budgetYear,
+    id: `${byTitle} ${thread ?? ""}`,
+    byThread,
+    byTitle,
+    places: {
+      committee: committee === null ? [] : [named(committee)],
+      theme: theme === null ? [] : [named(theme)],
+      centre: [...new Map(centres.map(named).map((centre) => [centre.id, centre])).values()],
+    },
   };
+}
+
+function named(name: string): Named {
+  return { id: nameId(name), name };
 }
 
 function targetOfRow(row: Rows[number]): Target | null {

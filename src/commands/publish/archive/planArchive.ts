@@ -11,7 +11,7 @@ import {
   SEARCH_FOLDER,
 } from "../../../agreement/archive/archiveIndex.ts";
 import { SearchIndex } from "../../../agreement/archive/searchIndex.ts";
-import { rememberedNameIds } from "../../../agreement/centres/centres.ts";
+import { nameId } from "../../../agreement/centres/centres.ts";
 import { compareTexts } from "../../../agreement/compareTexts.ts";
 import { buildFollowUp } from "../../../agreement/followUp.ts";
 import type { CatalogueEntry } from "../../../agreement/format/catalogueSchema.ts";
@@ -117,11 +117,10 @@ function partitionsOf(entries: readonly CatalogueEntry[]): readonly Group[] {
   const latest = new Set(
     agreementsOf(entries).flatMap(({ committees }) => committees.map((one) => one.latest.id)),
   );
-  const idOf = rememberedNameIds();
   const byPlace = Map.groupBy(entries, (entry) => keyOf(partitionOf(entry)));
   const groups = Array.from(byPlace.values(), (members): Group => {
     const sorted = members.toSorted(
-      (a, b) => compareTexts(idOf(a.committee ?? ""), idOf(b.committee ?? "")) || byTime(a, b),
+      (a, b) => compareTexts(nameId(a.committee ?? ""), nameId(b.committee ?? "")) || byTime(a, b),
     );
     const [first] = sorted as [CatalogueEntry];
     const flags = sorted.map(({ id }) => [id, latest.has(id)]);
