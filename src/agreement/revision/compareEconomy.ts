@@ -1,7 +1,6 @@
 import type { Economy, Figure } from "../format/schema.ts";
-import { type ChangeLog, pathTo } from "./changeLog.ts";
-import type { FactPlace, NamedInitiative } from "./factChange.ts";
-import { pairUp } from "./pairUp.ts";
+import type { ChangeLog } from "./changeLog.ts";
+import type { NamedInitiative } from "./factChange.ts";
 
 /** Adds to `log` what became of an initiative's economy; `path` is the initiative's. */
 export function compareEconomy(
@@ -33,20 +32,13 @@ function compareFigures(
   log: ChangeLog,
 ): void {
   const about = ({ measure, basis, year }: Figure) => [measure, basis, year].filter(Boolean).join(" ");
-  const { pairs, removed, added } = pairUp(was, became, [about]);
-  const place = (
-    field: "target" | "outcome" | "deviation" | "evidence" | null,
-    figure: Figure,
-  ): FactPlace => {
-    const { measure, basis, year } = figure;
-    return { of: "figure", field, initiative, figure: { measure, basis, year } };
-  };
-  const pathOf = (figure: Figure) => `${path}.${pathTo("figures", about(figure))}`;
-  for (const figure of removed) log.note("removed", pathOf(figure), place(null, figure), figure.target);
-  for (const figure of added) log.note("added", pathOf(figure), place(null, figure), figure.target);
-  for (const [earlier, later] of pairs) {
-    for (const field of ["target", "outcome", "deviation", "evidence"] as const) {
-      log.compare(`${pathOf(later)}.${field}`, place(field, later), earlier[field], later[field]);
-    }
-  }
+  log.compareLists(`${path}.figures`, was, became, {
+    keys: [about],
+    idOf: about,
+    placeOf: ({ measure, basis, year }, field) => {
+      return { of: "figure", field, initiative, figure: { measure, basis, year } };
+    },
+    says: ({ target }) => target,
+    fields: ["target", "outcome", "deviation", "evidence"],
+  });
 }

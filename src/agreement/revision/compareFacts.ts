@@ -3,12 +3,11 @@
  * source move and findings differ; neither is a fact.
  */
 import { nameId } from "../centres/centres.ts";
-import { ECONOMY_SMILEYS, SMILEYS } from "../effort/smiley.ts";
+import { ECONOMY_SMILEYS, SMILEYS, type Smiley } from "../effort/smiley.ts";
 import type { FollowUpFacts, Round, Theme } from "../format/schema.ts";
-import { ChangeLog, pathTo } from "./changeLog.ts";
+import { ChangeLog } from "./changeLog.ts";
 import { compareInitiatives, type InitiativeKeys, OF_VERSIONS } from "./compareInitiatives.ts";
 import type { FactChange, FactFields, FactValue } from "./factChange.ts";
-import { isReordered, pairUp } from "./pairUp.ts";
 
 /**
  * Every fact that `became` changed, added or left out since `was`: first of the follow-up as a whole, then of rounds and
@@ -50,65 +49,43 @@ const WHOLE: readonly (readonly [WholeField, path: string, (facts: FollowUpFacts
 ];
 
 function compareMeanings(was: FollowUpFacts, became: FollowUpFacts, log: ChangeLog): void {
-  for (const smiley of SMILEYS) {
-    log.compare(
-      `smileyMeaning.effort.${smiley}`,
-      { of: "meaning", field: "effort", smiley },
-      was.smileyMeaning?.effort?.[smiley] ?? null,
-      became.smileyMeaning?.effort?.[smiley] ?? null,
-    );
-  }
-  for (const smiley of ECONOMY_SMILEYS) {
-    log.compare(
-      `smileyMeaning.economy.${smiley}`,
-      { of: "meaning", field: "economy", smiley },
-      was.smileyMeaning?.economy?.[smiley] ?? null,
-      became.smileyMeaning?.economy?.[smiley] ?? null,
-    );
-  }
+  const compare = (field: "effort" | "economy", smiley: Smiley) => {
+    const meaningOf = ({ smileyMeaning }: FollowUpFacts) =>
+      (smileyMeaning?.[field] as Partial<Record<Smiley, string | null>> | null)?.[smiley] ?? null;
+    const place = { of: "meaning", field, smiley } as const;
+    log.compare(`smileyMeaning.${field}.${smiley}`, place, meaningOf(was), meaningOf(became));
+  };
+  for (const smiley of SMILEYS) compare("effort", smiley);
+  for (const smiley of ECONOMY_SMILEYS) compare("economy", smiley);
 }
 
 type NameOf = (version: "was" | "became", id: string) => string;
 
 /** The answer names a round of either version: by the later one's label where it has the round, so that both are alike. */
 function compareRounds(was: FollowUpFacts, became: FollowUpFacts, log: ChangeLog): NameOf {
-  const paired = pairUp<Round>(was.rounds, became.rounds, [({ label }) => label, ({ id }) => id]);
-  for (const kind of ["removed", "added"] as const) {
-    for (const { id, label } of paired[kind]) {
-      log.note(kind, pathTo("rounds", id), { of: "round", field: null, round: label }, label);
-    }
-  }
-  if (isReordered(paired, was.rounds)) {
-    const order = (facts: FollowUpFacts) => facts.rounds.map(({ label }) => label);
-    log.compare("rounds", { of: "followUp", field: "roundOrder" }, order(was), order(became));
-  }
-  for (const [earlier, later] of paired.pairs) {
-    for (const field of ["id", "label", "date"] as const) {
-      const place = { of: "round", field, round: later.label } as const;
-      log.compare(`${pathTo("rounds", later.id)}.${field}`, place, earlier[field], later[field]);
-    }
-  }
-  return namesOf(paired.pairs, was.rounds, became.rounds, ({ label }) => label);
+  const labelOf = ({ label }: Round) => label;
+  const { pairs } = log.compareLists("rounds", was.rounds, became.rounds, {
+    keys: [labelOf, ({ id }) => id],
+    idOf: ({ id }) => id,
+    placeOf: ({ label: round }, field) => ({ of: "round", field, round }),
+    says: labelOf,
+    fields: ["id", "label", "date"],
+    order: { field: "roundOrder", by: labelOf },
+  });
+  return namesOf(pairs, was.rounds, became.rounds, labelOf);
 }
 
 function compareThemes(was: FollowUpFacts, became: FollowUpFacts, log: ChangeLog): NameOf {
-  const paired = pairUp<Theme>(was.themes, became.themes, [({ title }) => nameId(title), ({ id }) => id]);
-  for (const kind of ["removed", "added"] as const) {
-    for (const { id, title } of paired[kind]) {
-      log.note(kind, pathTo("themes", id), { of: "theme", field: null, theme: title }, title);
-    }
-  }
-  if (isReordered(paired, was.themes)) {
-    const order = (facts: FollowUpFacts) => facts.themes.map(({ title }) => title);
-    log.compare("themes", { of: "followUp", field: "themeOrder" }, order(was), order(became));
-  }
-  for (const [earlier, later] of paired.pairs) {
-    for (const field of ["id", "number", "title"] as const) {
-      const place = { of: "theme", field, theme: later.title } as const;
-      log.compare(`${pathTo("themes", later.id)}.${field}`, place, earlier[field], later[field]);
-    }
-  }
-  return namesOf(paired.pairs, was.themes, became.themes, ({ title }) => title);
+  const titleOf = ({ title }: Theme) => title;
+  const { pairs } = log.compareLists("themes", was.themes, became.themes, {
+    keys: [({ title }) => nameId(title), ({ id }) => id],
+    idOf: ({ id }) => id,
+    placeOf: ({ title: theme }, field) => ({ of: "theme", field, theme }),
+    says: titleOf,
+    fields: ["id", "number", "title"],
+    order: { field: "themeOrder", by: titleOf },
+  });
+  return namesOf(pairs, was.themes, became.themes, titleOf);
 }
 
 /** Two rounds or themes of one version may have the same name: then the id is added, so that no two are taken for one. */

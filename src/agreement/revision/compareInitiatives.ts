@@ -2,8 +2,7 @@ import { nameId } from "../centres/centres.ts";
 import type { FollowUpFacts, Initiative, Milestone } from "../format/schema.ts";
 import { type ChangeLog, pathTo } from "./changeLog.ts";
 import { compareEconomy } from "./compareEconomy.ts";
-import type { FactPlace } from "./factChange.ts";
-import { isReordered, pairUp } from "./pairUp.ts";
+import type { FactFields, FactValue } from "./factChange.ts";
 
 type Version = "was" | "became";
 
@@ -32,18 +31,15 @@ export function compareInitiatives(
   keys: InitiativeKeys,
   log: ChangeLog,
 ): void {
-  const paired = pairUp<Initiative>(was.initiatives, became.initiatives, keys);
-  for (const kind of ["removed", "added"] as const) {
-    for (const initiative of paired[kind]) {
-      const place = { of: "initiative", field: null, initiative } as const;
-      log.note(kind, pathTo("initiatives", initiative.id), place, initiative.title);
-    }
-  }
-  if (isReordered(paired, was.initiatives)) {
-    const order = (facts: FollowUpFacts) => facts.initiatives.map(({ id }) => id);
-    log.compare("initiatives", { of: "followUp", field: "initiativeOrder" }, order(was), order(became));
-  }
-  for (const [before, after] of paired.pairs) compareInitiative(before, after, names, log);
+  const { pairs } = log.compareLists("initiatives", was.initiatives, became.initiatives, {
+    keys,
+    idOf: ({ id }) => id,
+    placeOf: (initiative, field) => ({ of: "initiative", field, initiative }),
+    says: ({ title }) => title,
+    fields: [],
+    order: { field: "initiativeOrder", by: ({ id }) => id },
+  });
+  for (const [before, after] of pairs) compareInitiative(before, after, names, log);
 }
 
 const OWN_FIELDS = [
@@ -60,22 +56,11 @@ const OWN_FIELDS = [
 
 function compareInitiative(was: Initiative, became: Initiative, names: SharedNames, log: ChangeLog): void {
   const path = pathTo("initiatives", became.id);
-  for (const field of OWN_FIELDS) {
-    const place = { of: "initiative", field, initiative: became } as const;
-    log.compare(`${path}.${field}`, place, was[field], became[field]);
-  }
-  log.compare(
-    `${path}.lineage`,
-    { of: "initiative", field: "lineage", initiative: became },
-    was.lineage ?? null,
-    became.lineage ?? null,
-  );
-  log.compare(
-    `${path}.theme`,
-    { of: "initiative", field: "theme", initiative: became },
-    names.theme("was", was.theme),
-    names.theme("became", became.theme),
-  );
+  const compare = (field: FactFields["initiative"], before: FactValue, after: FactValue) =>
+    log.compare(`${path}.${field}`, { of: "initiative", field, initiative: became }, before, after);
+  for (const field of OWN_FIELDS) compare(field, was[field], became[field]);
+  compare("lineage", was.lineage ?? null, became.lineage ?? null);
+  compare("theme", names.theme("was", was.theme), names.theme("became", became.theme));
   compareMilestones(was, became, names, log);
   compareEconomy(was.economy, became.economy, became, path, log);
 }
@@ -86,17 +71,13 @@ function compareMilestones(was: Initiative, became: Initiative, names: SharedNam
     ...became.milestones.map((one) => [one, names.round("became", one.round)] as const),
   ]);
   const round = (milestone: Milestone) => roundOf.get(milestone) ?? milestone.round;
-  const { pairs, removed, added } = pairUp(was.milestones, became.milestones, [round]);
-  const place = (milestone: Milestone, field: "text" | "status" | "smiley" | null): FactPlace => {
-    return { of: "milestone", field, initiative: became, round: round(milestone) };
-  };
-  const pathOf = ({ round: id }: Milestone) =>
-    `${pathTo("initiatives", became.id)}.${pathTo("milestones", id)}`;
-  for (const one of removed) log.note("removed", pathOf(one), place(one, null), one.text);
-  for (const one of added) log.note("added", pathOf(one), place(one, null), one.text);
-  for (const [earlier, later] of pairs) {
-    for (const field of ["text", "status", "smiley"] as const) {
-      log.compare(`${pathOf(later)}.${field}`, place(later, field), earlier[field], later[field]);
-    }
-  }
+  log.compareLists(`${pathTo("initiatives", became.id)}.milestones`, was.milestones, became.milestones, {
+    keys: [round],
+    idOf: (milestone) => milestone.round,
+    placeOf: (milestone, field) => {
+      return { of: "milestone", field, initiative: became, round: round(milestone) };
+    },
+    says: ({ text }) => text,
+    fields: ["text", "status", "smiley"],
+  });
 }

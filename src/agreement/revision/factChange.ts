@@ -45,34 +45,21 @@ export type NamedInitiative = Pick<Initiative, "id" | "number" | "title">;
 /** Enough of a figure to tell it from the others of its initiative. */
 type NamedFigure = Pick<Figure, "measure" | "basis" | "year">;
 
+type Place<Of extends keyof FactFields, Named> = Named & {
+  readonly of: Of;
+  readonly field: FactFields[Of] | null;
+};
+
 /** Where a fact stands. `field: null` is the thing itself: a round, an initiative, a milestone that came or went. */
 export type FactPlace =
   | { readonly of: "followUp"; readonly field: FactFields["followUp"] }
   | { readonly of: "meaning"; readonly field: FactFields["meaning"]; readonly smiley: Smiley }
-  | { readonly of: "round"; readonly field: FactFields["round"] | null; readonly round: string }
-  | { readonly of: "theme"; readonly field: FactFields["theme"] | null; readonly theme: string }
-  | {
-      readonly of: "initiative";
-      readonly field: FactFields["initiative"] | null;
-      readonly initiative: NamedInitiative;
-    }
-  | {
-      readonly of: "milestone";
-      readonly field: FactFields["milestone"] | null;
-      readonly initiative: NamedInitiative;
-      readonly round: string;
-    }
-  | {
-      readonly of: "economy";
-      readonly field: FactFields["economy"] | null;
-      readonly initiative: NamedInitiative;
-    }
-  | {
-      readonly of: "figure";
-      readonly field: FactFields["figure"] | null;
-      readonly initiative: NamedInitiative;
-      readonly figure: NamedFigure;
-    };
+  | Place<"round", { readonly round: string }>
+  | Place<"theme", { readonly theme: string }>
+  | Place<"initiative", { readonly initiative: NamedInitiative }>
+  | Place<"economy", { readonly initiative: NamedInitiative }>
+  | Place<"milestone", { readonly initiative: NamedInitiative; readonly round: string }>
+  | Place<"figure", { readonly initiative: NamedInitiative; readonly figure: NamedFigure }>;
 
 export type FactValue = string | number | boolean | null | readonly string[] | Amount | Target | Lineage;
 
