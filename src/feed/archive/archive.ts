@@ -12,6 +12,7 @@ import { FeedError } from "../errors.ts";
 import { fetchText } from "../fetchText.ts";
 import { parseArchiveIndex } from "./archiveIndexText.ts";
 import { archiveListAddress } from "./archiveListAddress.ts";
+import { Kept } from "./kept.ts";
 import { openParquet, type ParquetFile, type ReadBytes, type ReadValue, readRows } from "./parquet.ts";
 import { RangeReader, type Traffic } from "./rangeReader.ts";
 
@@ -44,7 +45,7 @@ export class Archive {
   readonly #list: string;
   readonly #folder: string;
   readonly #reader = new RangeReader();
-  readonly #open = new Map<string, Promise<ParquetFile>>();
+  readonly #open = new Kept<string, ParquetFile>(MOST_OPEN);
   #index: Promise<ArchiveIndex> | null = null;
   #text = "";
   /** When the list was last asked for. */
@@ -133,14 +134,7 @@ export class Archive {
   open(partition: ArchivePartition, table: ArchiveTableName): Promise<ParquetFile> {
     const file = partition[table];
     const url = this.#urlOf(partitionFolder(table, partition), file);
-    const known = this.#open.get(url);
-    const opened = known ?? openParquet(file, this.#reader.of(url));
-    this.#open.delete(url);
-    this.#open.set(url, opened);
-    if (known === undefined) opened.catch(() => this.#open.delete(url));
-    const [oldest] = this.#open.keys();
-    if (this.#open.size > MOST_OPEN && oldest !== undefined) this.#open.delete(oldest);
-    return opened;
+    return this.#open.get(url, () => openParquet(file, this.#reader.of(url)));
   }
 
   /** How to read parts of a file of the search. */

@@ -1,4 +1,5 @@
 import { request } from "../fetchText.ts";
+import { Kept } from "./kept.ts";
 import type { ReadBytes } from "./parquet.ts";
 
 /**
@@ -34,12 +35,10 @@ interface Wanted {
  */
 export class RangeReader {
   #traffic: Traffic = { requests: 0, bytes: 0, isWhole: false };
-  /** In the order in which they were last read. */
-  readonly #whole = new Map<string, Promise<ArrayBuffer>>();
+  readonly #whole = new Kept<string, ArrayBuffer>(MOST_KEPT, ({ byteLength }) => byteLength);
   readonly #wanted = new Map<string, Wanted[]>();
   /** How many requests for a file are on their way. */
   readonly #coming = new Map<string, number>();
-  #kept = 0;
 
   get traffic(): Traffic {
     return this.#traffic;
@@ -48,13 +47,10 @@ export class RangeReader {
   /** How to read parts of the file at `url`. Reading throws what {@link request} throws. */
   of(url: string): ReadBytes {
     return async (start, end) => {
-      const whole = this.#whole.get(url);
-      if (whole !== undefined) return (await whole).slice(start, end);
-      if (!this.#traffic.isWhole) return await this.#want(url, start, end);
       // A server that has sent one file whole sends them all so: its parts are not asked for side by side.
-      const coming = this.#fetch(url, {}).then(({ body }) => body);
-      this.#keep(url, coming);
-      return (await coming).slice(start, end);
+      if (!this.#traffic.isWhole && !this.#whole.has(url)) return await this.#want(url, start, end);
+      const whole = await this.#whole.get(url, async () => (await this.#fetch(url, {})).body);
+      return whole.slice(start, end);
     };
   }
 
@@ -93,7 +89,7 @@ export class RangeReader {
     }).finally(() => this.#coming.set(url, (this.#coming.get(url) ?? 1) - 1));
     if (status === 206 && body.byteLength === end - start) return body;
     this.#traffic = { ...this.#traffic, isWhole: true };
-    this.#keep(url, Promise.resolve(body));
+    void this.#whole.get(url, () => Promise.resolve(body));
     return body.slice(start, end);
   }
 
@@ -110,23 +106,6 @@ export class RangeReader {
     const { requests, bytes } = this.#traffic;
     this.#traffic = { ...this.#traffic, requests: requests + 1, bytes: bytes + answer.body.byteLength };
     return answer;
-  }
-
-  #keep(url: string, whole: Promise<ArrayBuffer>): void {
-    this.#whole.set(url, whole);
-    whole.then(
-      ({ byteLength }) => {
-        this.#kept += byteLength;
-        for (const [other, kept] of this.#whole) {
-          if (this.#kept <= MOST_KEPT || other === url) break;
-          this.#whole.delete(other);
-          void kept.then((gone) => {
-            this.#kept -= gone.byteLength;
-          });
-        }
-      },
-      () => this.#whole.delete(url),
-    );
   }
 }
 

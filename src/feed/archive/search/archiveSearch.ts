@@ -12,6 +12,7 @@ import { queryMatcher } from "../../../agreement/search/queryMatcher.ts";
 import { WordIndex } from "../../../agreement/search/wordIndex.ts";
 import { WordStore } from "../../../agreement/search/wordStore.ts";
 import type { Archive } from "../archive.ts";
+import { Kept } from "../kept.ts";
 import { readColumns } from "../parquet.ts";
 import type { Traffic } from "../rangeReader.ts";
 import { CardReader } from "./cardReader.ts";
@@ -98,8 +99,8 @@ export class ArchiveSearch {
   readonly #facets = new FacetNumbers();
   /** The first number of the initiatives of earlier follow-ups: whole bytes are of the latest ones alone. */
   readonly #earlier: number;
-  #words: Promise<Words> | null = null;
-  readonly #traits = new Map<SearchRequest["scope"], Promise<Traits>>();
+  readonly #words = new Kept<null, Words>();
+  readonly #traits = new Kept<SearchRequest["scope"], Traits>();
   /** The last search, whose hits a list asks for part by part. */
   #last: { readonly key: string; readonly counted: Promise<CountedAnswer> } | null = null;
 
@@ -171,7 +172,7 @@ export class ArchiveSearch {
   /** Of the latest follow-ups, or for `all` of the earlier ones. */
   #traitsOf(scope: SearchRequest["scope"]): Promise<Traits> {
     const { latest, earlier } = this.#index.search.followUps;
-    return remembered(this.#traits, scope, async () => {
+    return this.#traits.get(scope, async () => {
       const file = await this.#archive.openWhole(scope === "latest" ? latest : earlier);
       return await readTraits(this.#index, file, this.#facets);
     });
@@ -247,11 +248,7 @@ export class ArchiveSearch {
   }
 
   #allWords(): Promise<Words> {
-    this.#words ??= this.#readWords();
-    this.#words.catch(() => {
-      this.#words = null;
-    });
-    return this.#words;
+    return this.#words.get(null, () => this.#readWords());
   }
 
   async #readWords(): Promise<Words> {
@@ -274,14 +271,4 @@ export class ArchiveSearch {
     });
     return Object.fromEntries(named) as unknown as SearchAnswer["facets"];
   }
-}
-
-/** What is on its way or there; asked for again where it failed. */
-function remembered<K, T>(known: Map<K, Promise<T>>, key: K, make: () => Promise<T>): Promise<T> {
-  const made = known.get(key) ?? make();
-  if (!known.has(key)) {
-    known.set(key, made);
-    made.catch(() => known.delete(key));
-  }
-  return made;
 }

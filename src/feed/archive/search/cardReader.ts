@@ -2,6 +2,7 @@ import type { ArchiveIndex } from "../../../agreement/archive/archiveIndex.ts";
 import type { Card } from "../../../agreement/archive/card.ts";
 import type { ByteRange } from "../../../agreement/archive/followUpTraits.ts";
 import type { Archive } from "../archive.ts";
+import { Kept } from "../kept.ts";
 import { openGroup, readRows } from "../parquet.ts";
 
 /** Groups of cards that are kept: some screenfuls of a list. */
@@ -20,7 +21,7 @@ export interface CardPlace {
 export class CardReader {
   readonly #archive: Archive;
   readonly #index: ArchiveIndex;
-  readonly #kept = new Map<string, Promise<readonly Card[]>>();
+  readonly #kept = new Kept<string, readonly Card[]>(MOST_KEPT);
 
   constructor(archive: Archive, index: ArchiveIndex) {
     this.#archive = archive;
@@ -35,14 +36,7 @@ export class CardReader {
 
   async #card(place: CardPlace): Promise<Card | undefined> {
     const key = `${place.partition} ${place.group.start}`;
-    const cards = this.#kept.get(key) ?? this.#read(place);
-    // Those that are asked for again and again stay.
-    this.#kept.delete(key);
-    this.#kept.set(key, cards);
-    cards.catch(() => this.#kept.delete(key));
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
-    return (await cards)[place.row];
+    return (await this.#kept.get(key, () => this.#read(place)))[place.row];
   }
 
   async #read({ partition, group, rows }: CardPlace): Promise<readonly Card[]> {
