@@ -64,3 +64,8 @@ export function loadable<P extends object>(
 export function Nothing() {
   return null;
 }
+
+/** A part that the screen does without until its code is there, and for good where that cannot be had. */
+export function dispensable<P extends object>(load: () => Promise<ComponentType<P>>): LoadablePart<P> {
+  return loadable(load, Nothing, { Missing: Nothing });
+}

@@ -6,7 +6,6 @@ import { remembered } from "../remembered.ts";
 import { idInUnion, roundInUnion } from "../union/inUnion.ts";
 import { ownOf } from "../union/ownOf.ts";
 import { CONTRADICTION_RULES, type Contradiction, type ContradictionRuleId } from "./contradiction.ts";
-import { type Ground, isSameGround } from "./isSameGround.ts";
 import { RULES } from "./registry.ts";
 
 type Find = (initiative: Initiative) => readonly Contradiction[];
@@ -48,6 +47,24 @@ const mismatchesIn = remembered((followUp): Finder => {
   return kept;
 });
 const othersIn = remembered((followUp): Finder => finder(followUp, "others"));
+
+/** What of a follow-up no answer about one initiative reads. */
+const ASIDE = ["initiatives", "document", "import", "corrections"];
+
+/** What of a reading is compared. */
+type Ground = Pick<FollowUp, "facts" | "latestRated" | "union">;
+
+/**
+ * True where an answer about an initiative is the same in two readings of a follow-up, if the initiative is: all else that it may
+ * read is the very same, as a refresh leaves it. A whole agreement is never known to be the same: what an answer reads of it is
+ * each committee's own.
+ */
+function isSameGround(one: Ground, other: Ground): boolean {
+  if (one === other) return true;
+  if (one.union || other.union || one.latestRated !== other.latestRated) return false;
+  const before: Readonly<Record<string, unknown>> = one.facts;
+  return Object.entries(other.facts).every(([key, value]) => value === before[key] || ASIDE.includes(key));
+}
 
 /** Every contradiction, in the order of the rules and within a rule in the document's order. */
 export const findContradictions = remembered((followUp): readonly Contradiction[] =>

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import {
   type Correction,
+  CorrectionSchema,
   EconomySchema,
   type FollowUpFacts,
   RoundSchema,
@@ -9,7 +10,6 @@ import {
 } from "../format/schema.ts";
 import { nullableText, object, text } from "../format/schemaParts.ts";
 import { correctionKind } from "./correctionKind.ts";
-import { parseCorrections } from "./parseCorrections.ts";
 
 /** The namespace of the part that has them as JSON. */
 export const HIDDEN_NAMESPACE = "urn:aftaleoverblik:feed";
@@ -63,6 +63,15 @@ export function hiddenFactsOf(json: string): HiddenFacts | null {
     names: parsed.success ? parsed.output : null,
     comments: Array.isArray(comments) ? comments.filter((one) => typeof one === "string") : [],
   };
+}
+
+/** A list of corrections; what is none is left out. */
+function parseCorrections(value: unknown): readonly Correction[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item) => {
+    const parsed = v.safeParse(CorrectionSchema, item);
+    return parsed.success ? [parsed.output] : [];
+  });
 }
 
 /** What a document made of the feed must carry. */

@@ -5,7 +5,7 @@ import { useStored } from "../../device/useStored.ts";
 import { catalogueQuery } from "../../feed/queries.ts";
 import { readsArchive } from "../../feed/readsArchive.ts";
 import { href } from "../../links/href.ts";
-import { loadable, Nothing } from "../../site/loadable.tsx";
+import { dispensable, loadable } from "../../site/loadable.tsx";
 import { loadCode } from "../../site/loadCode.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { LANGUAGES } from "../../text/messages.ts";
@@ -17,13 +17,9 @@ import type { SeveralFollowUps } from "./severalFollowUps.tsx";
 
 // What cannot be fetched the header does without: it stands above the message about missing code, too.
 const loadSeveral = () => loadCode(() => import("./severalFollowUps.tsx"));
-const LazySeveralLinks = loadable(() => loadSeveral().then((module) => module.SeveralLinks), Nothing, {
-  Missing: Nothing,
-});
-const LazySiteScreens = loadable(
-  () => loadCode(() => import("./SiteScreens.tsx")).then((module) => module.SiteScreens),
-  Nothing,
-  { Missing: Nothing },
+const LazySeveralLinks = dispensable(() => loadSeveral().then((module) => module.SeveralLinks));
+const LazySiteScreens = dispensable(() =>
+  loadCode(() => import("./SiteScreens.tsx")).then((module) => module.SiteScreens),
 );
 const LazyFollowUpChoice = loadable(
   () => loadSeveral().then((module) => module.FollowUpChoice),

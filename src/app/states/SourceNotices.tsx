@@ -4,13 +4,16 @@ import { Notice } from "../../components/notices/Notice.tsx";
 import type { FeedFailure } from "../../feed/errors.ts";
 import { isFormer } from "../../feed/formerEntry.ts";
 import { catalogueQuery, configQuery, failureOf, followUpQuery, onlyWhenAsked } from "../../feed/queries.ts";
+import { dispensable } from "../../site/loadable.tsx";
 import { useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 import { waitingText } from "../../text/waiting.ts";
 import { FAILED_SECONDS } from "../useFollowUp.ts";
 import { LazyFailureLine } from "./lazyFailureLine.ts";
-import { LazyNextTry } from "./lazyNextTry.ts";
 import styles from "./states.module.css";
+
+/** Loaded where something has failed: most visits never need it. */
+const LazyNextTry = dispensable(() => import("./NextTry.tsx").then((module) => module.NextTry));
 
 /** Asks again for itself while it fails, and for nothing else. */
 const whileItFails = {

@@ -1,8 +1,6 @@
-import { loadable, Nothing } from "../../site/loadable.tsx";
+import { dispensable } from "../../site/loadable.tsx";
 
 /** Loaded where something is wrong: most feeds are right. */
-export const LazyFailureLine = loadable(
-  () => import("./FailureLine.tsx").then((module) => module.FailureLine),
-  Nothing,
-  { Missing: Nothing },
+export const LazyFailureLine = dispensable(() =>
+  import("./FailureLine.tsx").then((module) => module.FailureLine),
 );

@@ -1,4 +1,4 @@
-import { loadable, Nothing } from "../../site/loadable.tsx";
+import { dispensable, loadable, Nothing } from "../../site/loadable.tsx";
 import { LoadingScreen } from "./LoadingScreen.tsx";
 import { LazyKeptPicture } from "./lazyPicture.ts";
 import { MissingCodeScreen } from "./MissingCodeScreen.tsx";
@@ -27,17 +27,13 @@ export const LazyStaleNotice = loadable(
 );
 
 /** Loaded when the first screen is painted: long before there can be a newer version, whose files replace this one's. */
-export const LazyLateNotices = loadable(
-  () => import("./LateNotices.tsx").then((module) => module.LateNotices),
-  Nothing,
-  { Missing: Nothing },
+export const LazyLateNotices = dispensable(() =>
+  import("./LateNotices.tsx").then((module) => module.LateNotices),
 );
 
 /** Says that something takes long. */
-export const LazySlowNotice = loadable(
-  () => import("./SlowNotice.tsx").then((module) => module.SlowNotice),
-  Nothing,
-  { Missing: Nothing },
+export const LazySlowNotice = dispensable(() =>
+  import("./SlowNotice.tsx").then((module) => module.SlowNotice),
 );
 
 /** Fetches the code of what is shown where something fails or takes long; call it when the browser is idle. */

@@ -1,8 +1,6 @@
-import { loadable, Nothing } from "../../site/loadable.tsx";
+import { dispensable } from "../../site/loadable.tsx";
 
 /** The picture that a screen which failed leaves standing, where its code can be fetched. */
-export const LazyKeptPicture = loadable(
-  () => import("./KeptPicture.tsx").then((module) => module.KeptPicture),
-  Nothing,
-  { Missing: Nothing },
+export const LazyKeptPicture = dispensable(() =>
+  import("./KeptPicture.tsx").then((module) => module.KeptPicture),
 );
