@@ -208,8 +208,9 @@ function sumTargets(rows: readonly AmountRow[]): Target {
 }
 
 /** The sum of what is known; `null` where nothing is. */
-function sumKnown(ranges: readonly KronerRange[]): KronerRange | null {
-  return ranges.length === 0 ? null : sumRanges(ranges);
+export function sumKnown(ranges: readonly (KronerRange | null)[]): KronerRange | null {
+  const known = ranges.filter((range) => range !== null);
+  return known.length === 0 ? null : sumRanges(known);
 }
 
 /** The sum of ranges; of none it is zero. */

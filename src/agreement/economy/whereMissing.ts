@@ -1,4 +1,5 @@
 import type { Initiative } from "../format/schema.ts";
+import { sum } from "../sum.ts";
 import type { KronerRange } from "./amounts.ts";
 import type { EconomyTotal } from "./totals.ts";
 
@@ -51,8 +52,4 @@ export function whereMissing({ rows }: EconomyTotal): WhereMissing {
       return { kind: "few", initiatives: all.slice(0, count), rest: all.slice(count), short, unknown };
   }
   return { kind: "spread", initiatives: all, rest: [], short, unknown };
-}
-
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0);
 }

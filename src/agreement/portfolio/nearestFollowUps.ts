@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from "../format/catalogueSchema.ts";
 import { foldWord } from "../search/fold.ts";
+import { lettersOf } from "../source/lettersOf.ts";
 
 /**
  * The follow-ups whose id or name is nearest to an id that does not exist, the nearest first; what is alike near stays in the
@@ -27,7 +28,7 @@ const LONGEST = 200;
 
 /** Each two letters or digits that stand beside each other. */
 function pairsOf(text: string): ReadonlySet<string> {
-  const letters = foldWord(text.slice(0, LONGEST)).replace(/[^\p{L}\p{N}]+/gu, "");
+  const letters = lettersOf(foldWord(text.slice(0, LONGEST)));
   return new Set(Array.from(letters.slice(1), (letter, at) => letters.charAt(at) + letter));
 }
 

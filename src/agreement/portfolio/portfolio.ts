@@ -1,7 +1,7 @@
 /** What the agreements of a catalogue come to over their committees, and the orders in which they are shown. */
 import { type KronerRange, targetRange } from "../economy/amounts.ts";
 import type { ReachedPart, ReachedParts } from "../economy/reachedParts.ts";
-import { sumRanges } from "../economy/totals.ts";
+import { sumKnown, sumRanges } from "../economy/totals.ts";
 import { ratedCount } from "../effort/counts.ts";
 import type { CatalogueEntry, FollowUpTotals, SavingsFigures } from "../format/catalogueSchema.ts";
 import type { ListedAgreement, ListedCommittee } from "../union/agreementsOf.ts";
@@ -57,10 +57,6 @@ function savingsSum(all: readonly SavingsFigures[]): SavingsSum | null {
       : { ...one, agreed: targetRange(one.agreed), reached: one.reached },
   );
   if (counted.length === 0) return null;
-  const sumKnown = (ranges: readonly (KronerRange | null)[]) => {
-    const known = ranges.filter((range) => range !== null);
-    return known.length === 0 ? null : sumRanges(known);
-  };
   const parts = counted.flatMap((one) => one.parts ?? []);
   return {
     agreed: sumRanges(counted.map(({ agreed }) => agreed)),

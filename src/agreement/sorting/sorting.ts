@@ -1,5 +1,6 @@
 /** Sorts lists of initiatives by the keys that a reader chooses. */
 
+import { compareNames } from "../danish/compareNames.ts";
 import { deviationOf } from "../economy/amounts.ts";
 import { ECONOMY_STATES } from "../economy/state.ts";
 import { latestRoundIndex } from "../effort/ratings.ts";
@@ -124,22 +125,19 @@ function ranksInOrder<Placed extends { readonly initiative: Initiative }>(
   return { of, count: rank + 1 };
 }
 
-/** Names are Danish whatever language the reader has chosen: "Aa" sorts as "Å". */
-const BY_NAME = new Intl.Collator("da", { numeric: true });
-
 /** Sorted by comparing one with another. */
 const ORDER = {
   initiative: ({ initiatives }: FollowUp) =>
     ranksAmong(
       initiatives,
       ({ number }) => plainNumber(number),
-      (a, b) => compareNumbers(a, b) || BY_NAME.compare(a.title, b.title),
+      (a, b) => compareNumbers(a, b) || compareNames(a.title, b.title),
     ),
   centre: ({ initiatives }: FollowUp) =>
     ranksAmong(
       initiatives.filter(({ responsible }) => responsible.length > 0),
       () => null,
-      (a, b) => BY_NAME.compare(a.responsible.join(", "), b.responsible.join(", ")),
+      (a, b) => compareNames(a.responsible.join(", "), b.responsible.join(", ")),
     ),
 };
 

@@ -1,15 +1,13 @@
 import type { FollowUp } from "../followUp.ts";
 import type { SourceRange } from "../format/schema.ts";
 import { linesOfFact } from "./factsInSource.ts";
+import { lettersOf } from "./lettersOf.ts";
 
 /**
  * What was read from a line: a milestone or an economy; nothing, though it stands among what is read; or nothing, since it stands
  * beside the initiatives, as a reading guide does.
  */
 export type LineReading = "fact" | "unread" | "aside";
-
-/** Spaces, and the signs beside words: the smileys of a reading guide, the point after a number. */
-const BETWEEN = /[^\p{L}\p{N}]+/gu;
 
 /** Up to three words that a legend has for the smiley that it explains: "Grøn: Milepæl er opfyldt"; alone where it is a cell. */
 const LABEL = /^\P{L}*\p{L}+(?:\s\p{L}+){0,2}\s*(?:[:=–-]|$)/u;
@@ -19,10 +17,8 @@ const MOST_LINES = 8;
 /** What the feed says of the whole document, as one text of letters and digits. */
 function headWords({ facts }: FollowUp): string {
   const { title, authority, committee, document, themes } = facts;
-  return [title, authority, committee, ...Object.values(document ?? {}), ...meaningsOf(facts)]
-    .concat(themes.flatMap((theme) => [theme.number, theme.title]))
-    .join("\n")
-    .replace(BETWEEN, "");
+  const said = [title, authority, committee, ...Object.values(document ?? {}), ...meaningsOf(facts)];
+  return lettersOf(said.concat(themes.flatMap((theme) => [theme.number, theme.title])).join("\n"));
 }
 
 function meaningsOf({ smileyMeaning }: FollowUp["facts"]): readonly string[] {
@@ -46,7 +42,7 @@ export function lineReadings(
   const isMeaning = meaningIn(followUp, lines);
   for (const [index, text] of lines.entries()) {
     // An empty text is part of every text.
-    if (!cited.has(index + 1) && !head.includes(text.replace(BETWEEN, "")) && !isMeaning(index))
+    if (!cited.has(index + 1) && !head.includes(lettersOf(text)) && !isMeaning(index))
       readings.set(index + 1, "aside");
   }
   for (const { milestones, economy } of followUp.initiatives)
@@ -62,15 +58,15 @@ function linesIn(range: SourceRange | null | undefined): readonly number[] {
 
 /** Whether a line is a label that a meaning of the reading guide follows, on its line or on those below, to its end. */
 function meaningIn({ facts }: FollowUp, lines: readonly string[]) {
-  const meanings = meaningsOf(facts).map((meaning) => meaning.replace(BETWEEN, ""));
+  const meanings = meaningsOf(facts).map(lettersOf);
   return (index: number) => {
     const text = lines[index] ?? "";
     if (!LABEL.test(text)) return false;
-    let words = text.replace(LABEL, "").replace(BETWEEN, "");
+    let words = lettersOf(text.replace(LABEL, ""));
     for (let below = 1; ; below++) {
       if (meanings.includes(words)) return true;
       if (below > MOST_LINES || !meanings.some((meaning) => meaning.startsWith(words))) return false;
-      words += (lines[index + below] ?? "").replace(BETWEEN, "");
+      words += lettersOf(lines[index + below] ?? "");
     }
   };
 }

@@ -2,9 +2,7 @@ import { correctedParts } from "../corrections/correctedParts.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { SourceRange } from "../format/schema.ts";
 import { linesOfFact } from "./factsInSource.ts";
-
-/** Whatever is no letter and no digit. */
-const BESIDE_WORDS = /[^\p{L}\p{N}]+/gu;
+import { lettersOf } from "./lettersOf.ts";
 
 /**
  * The places of a source text that the import could not read and that nobody has dealt with: no fact that was read there is
@@ -17,14 +15,11 @@ export function openPlaces(
 ): readonly SourceRange[] {
   const settled = settledRanges(followUp);
   const became = (followUp.facts.corrections ?? []).map(({ became: value }) =>
-    JSON.stringify(value).replace(BESIDE_WORDS, ""),
+    lettersOf(JSON.stringify(value)),
   );
   return unread.filter(({ from, to }) => {
     if (settled.some((range) => range.from <= to && range.to >= from)) return false;
-    const words = lines
-      .slice(from - 1, to)
-      .join("")
-      .replace(BESIDE_WORDS, "");
+    const words = lettersOf(lines.slice(from - 1, to).join(""));
     return words === "" || !became.some((value) => value.includes(words));
   });
 }

@@ -1,5 +1,6 @@
 import { nameId } from "../centres/centres.ts";
 import { compareTexts } from "../compareTexts.ts";
+import { compareNames } from "../danish/compareNames.ts";
 import { byTime, type PlacedFollowUp } from "../history/sameAgreement.ts";
 import { unionId } from "../identity/unionId.ts";
 
@@ -53,8 +54,6 @@ function committeeOf<T extends PlacedFollowUp>(id: string, entries: readonly T[]
   return { id, name: latest.committee ?? latest.title, latest, earlier };
 }
 
-const DANISH = new Intl.Collator("da", { numeric: true });
-
 function byName(a: ListedCommittee<PlacedFollowUp>, b: ListedCommittee<PlacedFollowUp>): number {
-  return DANISH.compare(a.name, b.name) || compareTexts(a.id, b.id);
+  return compareNames(a.name, b.name) || compareTexts(a.id, b.id);
 }

@@ -1,6 +1,7 @@
 /** The years of an authority side by side: of all its committees, and of each committee, centre or theme. */
 import type { Named } from "../centres/centres.ts";
 import { compareTexts } from "../compareTexts.ts";
+import { compareNames } from "../danish/compareNames.ts";
 import { savingsFigures } from "../economy/savingsFigures.ts";
 import { totalBasis, totalsOf } from "../economy/totals.ts";
 import { countSmileys, ratedCount, type SmileyCounts } from "../effort/counts.ts";
@@ -65,12 +66,10 @@ export function yearSeries(
     };
   };
   const own = [...names.values()]
-    .toSorted((a, b) => DANISH.compare(a.name, b.name) || compareTexts(a.id, b.id))
+    .toSorted((a, b) => compareNames(a.name, b.name) || compareTexts(a.id, b.id))
     .map((of) => seriesOf(of, byPlace.get(of.id) ?? [], savingsByPlace.get(of.id) ?? []));
   return { years, series: [seriesOf(null, initiatives, savings), ...own] };
 }
-
-const DANISH = new Intl.Collator("da", { numeric: true });
 
 function spanOf(years: readonly number[]): readonly number[] {
   if (years.length === 0) return [];

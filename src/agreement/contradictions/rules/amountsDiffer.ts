@@ -1,5 +1,6 @@
 import { MORE_IS_BETTER } from "../../economy/amounts.ts";
 import type { Figure, Initiative } from "../../format/schema.ts";
+import { sum } from "../../sum.ts";
 import { type DescribedAmount, describedAmounts } from "../describedAmounts.ts";
 import { quoteEvidence, unitOf } from "../quoteEvidence.ts";
 import { initiativeRule } from "../rule.ts";
@@ -69,8 +70,4 @@ function isAbout(
 
 function directionOf({ measure }: Figure): "earning" | "spending" {
   return MORE_IS_BETTER[measure] ? "earning" : "spending";
-}
-
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0);
 }
