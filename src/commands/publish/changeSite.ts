@@ -66,8 +66,9 @@ async function renewFirstPicture({ folder, page }: Site, terminal: Terminal): Pr
   if (!existsSync(join(root, "index.html")) || !existsSync(join(root, "assets"))) return;
   try {
     // Loaded for a built site only: it brings Vite.
-    const { writeSnapshot } = await import("../build/snapshot/writeSnapshot.ts");
-    await writeSnapshot(root);
+    const { writeSnapshot, WHY_NO_SNAPSHOT } = await import("../build/snapshot/writeSnapshot.ts");
+    const why = await writeSnapshot(root);
+    if (why !== null) terminal.err(`Siden er nu uden første billede, for ${WHY_NO_SNAPSHOT[why]}.\n`);
   } catch (error) {
     terminal.err(`Sidens første billede er det gamle: ${messageOf(error)}\n`);
   }

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type NoSnapshot, writeSnapshot } from "../build/snapshot/writeSnapshot.ts";
+import { WHY_NO_SNAPSHOT, writeSnapshot } from "../build/snapshot/writeSnapshot.ts";
 import { DONE, REFUSED, runCommand } from "../terminal/command.ts";
 import { UsageError } from "../terminal/mistakes.ts";
 import { onlyOne } from "../terminal/readArguments.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
-const HELP = `Skriver overblikkets første skærm ind i en bygget side, efter at dens feed eller config.json er skiftet.
+const HELP = `Skriver skærmenes første billeder ind i en bygget side, efter at dens feed eller config.json er skiftet.
 
   npm run snapshot -- MAPPE
 
@@ -15,12 +15,6 @@ const HELP = `Skriver overblikkets første skærm ind i en bygget side, efter at
 
 Slutkoder: 0 skrevet, 1 siden har nu intet første billede, 2 forkert brug.
 `;
-
-const WHY: Readonly<Record<NoSnapshot, string>> = {
-  elsewhere: "opfølgningen ligger ikke i mappen",
-  unreadable: "kataloget eller opfølgningen kan ikke læses",
-  "other-version": "siden er bygget af en anden version",
-};
 
 /** Runs the command; answers its exit code. Never throws. */
 export function renewSnapshot(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -32,7 +26,7 @@ export function renewSnapshot(args: readonly string[], terminal: Terminal): Prom
       const folder = resolve(terminal.folder, named);
       if (!existsSync(join(folder, "index.html"))) throw new UsageError(`${named} har ingen index.html.`);
       const why = await writeSnapshot(folder);
-      terminal.err(why === null ? `${named}: skrevet\n` : `${named}: uden første billede, for ${WHY[why]}\n`);
+      terminal.err(why === null ? `${named}: skrevet\n` : `${named}: uden første billede, for ${WHY_NO_SNAPSHOT[why]}\n`);
       return why === null ? DONE : REFUSED;
     },
   });

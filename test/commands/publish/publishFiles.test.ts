@@ -53,6 +53,15 @@ describe("a document", () => {
   });
 });
 
+test("a site that was built from other sources is published to, and is said to have no first picture", async () => {
+  folder.write("site/index.html", '<script type="module" src="./assets/index-old.js"></script>');
+  folder.write("site/assets/index-old.js", "");
+  folder.writeReal("a.json");
+  const { status, stderr } = await folder.run(["a.json", "--to", "site"]);
+  expect(status).toBe(0);
+  expect(stderr).toContain("Siden er nu uden første billede, for siden er bygget af en anden version.");
+});
+
 test("the catalogue says how each of several stands; of one alone it says nothing more", async () => {
   const totals = () =>
     (JSON.parse(folder.read("site/feed/index.json")) as Catalogue).followUps.map(

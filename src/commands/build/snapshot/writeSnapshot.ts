@@ -28,6 +28,13 @@ const LATER = '<link data-screens="*"';
 /** Why a page holds no snapshot. */
 export type NoSnapshot = NoFollowUp | "other-version";
 
+/** The same for whoever writes it. */
+export const WHY_NO_SNAPSHOT: Readonly<Record<NoSnapshot, string>> = {
+  elsewhere: "ingen opfølgning ligger i mappen",
+  unreadable: "kataloget eller opfølgningen kan ikke læses",
+  "other-version": "siden er bygget af en anden version",
+};
+
 /**
  * Writes the overview's first screen, as the feed beside the page has it, into the `index.html` of a built site, small ones of
  * other screens too, and their others into files beside it, which `showSnapshot.ts` fetches: they are painted before any code or
