@@ -23,15 +23,18 @@ const CHOSEN = [
 /** Seconds: on a busy machine the pauses between two tries take what they take. */
 const PATIENCE = 200;
 
-it.concurrent.each(CHOSEN)("a visit that is %s heals by itself when %s was %s", async (visit, stage, kind) => {
-  const browser = await chromium.connect(inject("browserAddress"));
-  const faults: Fault[] = SCREENS.map((screen) => ({ stage, kind, screen, visit, seconds: 4 }));
-  const outcomes = await Promise.all(
-    faults.map(async (fault) => {
-      const server = await startFaultServer(inject("siteFolder"));
-      return runTrial(browser, server, fault, PATIENCE).finally(server.close);
-    }),
-  );
-  await browser.close();
-  expect(failuresOf(outcomes)).toEqual([]);
-});
+it.concurrent.each(CHOSEN)(
+  "a visit that is %s heals by itself when %s was %s",
+  async (visit, stage, kind) => {
+    const browser = await chromium.connect(inject("browserAddress"));
+    const faults: Fault[] = SCREENS.map((screen) => ({ stage, kind, screen, visit, seconds: 4 }));
+    const outcomes = await Promise.all(
+      faults.map(async (fault) => {
+        const server = await startFaultServer(inject("siteFolder"));
+        return runTrial(browser, server, fault, PATIENCE).finally(server.close);
+      }),
+    );
+    await browser.close();
+    expect(failuresOf(outcomes)).toEqual([]);
+  },
+);

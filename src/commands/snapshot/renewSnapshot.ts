@@ -26,7 +26,9 @@ export function renewSnapshot(args: readonly string[], terminal: Terminal): Prom
       const folder = resolve(terminal.folder, named);
       if (!existsSync(join(folder, "index.html"))) throw new UsageError(`${named} har ingen index.html.`);
       const why = await writeSnapshot(folder);
-      terminal.err(why === null ? `${named}: skrevet\n` : `${named}: uden første billede, for ${WHY_NO_SNAPSHOT[why]}\n`);
+      terminal.err(
+        why === null ? `${named}: skrevet\n` : `${named}: uden første billede, for ${WHY_NO_SNAPSHOT[why]}\n`,
+      );
       return why === null ? DONE : REFUSED;
     },
   });
