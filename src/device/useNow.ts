@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { onEvents } from "./onEvents.ts";
 
 /**
  * The wall clock in milliseconds; renders again at every full `step` of it: at the turn of the minute for a clock that
@@ -15,10 +16,10 @@ export function useNow(step: number): number {
       timer = setTimeout(tick, step - (current % step));
     };
     tick();
-    document.addEventListener("visibilitychange", tick);
+    const stop = onEvents(["visibilitychange"], tick);
     return () => {
       clearTimeout(timer);
-      document.removeEventListener("visibilitychange", tick);
+      stop();
     };
   }, [step]);
   return now;

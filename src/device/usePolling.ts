@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from "react";
+import { onEvents } from "./onEvents.ts";
 import { useWake } from "./useWake.ts";
 
 /**
@@ -16,15 +17,12 @@ export function usePolling(seconds: number, poll: () => Promise<void>): void {
   useWake(onPoll);
   useEffect(() => {
     const timer = setInterval(onPoll, seconds * 1000);
-    const onSeen = () => {
-      if (document.visibilityState === "visible") void onPoll();
-    };
-    addEventListener("online", onPoll);
-    document.addEventListener("visibilitychange", onSeen);
+    const stop = onEvents(["online", "visibilitychange"], ({ type }) => {
+      if (type === "online" || document.visibilityState === "visible") void onPoll();
+    });
     return () => {
       clearInterval(timer);
-      removeEventListener("online", onPoll);
-      document.removeEventListener("visibilitychange", onSeen);
+      stop();
     };
   }, [seconds]);
 }

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { onEvents } from "./onEvents.ts";
 
 /** Keeps the screen from switching off while it shows this page, where the browser can. */
 export function useWakeLock(): void {
@@ -15,12 +16,11 @@ export function useWakeLock(): void {
         // Refused: low battery, or no secure context (https).
       }
     };
-    const onVisible = () => void hold();
-    onVisible();
-    document.addEventListener("visibilitychange", onVisible);
+    void hold();
+    const stop = onEvents(["visibilitychange"], hold);
     return () => {
       ended = true;
-      document.removeEventListener("visibilitychange", onVisible);
+      stop();
       void lock?.release();
     };
   }, []);

@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useState } from "react";
+import { onEvents } from "../../device/onEvents.ts";
 import { catalogueQuery, configQuery, failureOf } from "../../feed/queries.ts";
 import { pauseAfter } from "../../site/restart.ts";
 
@@ -48,11 +49,10 @@ export function useRetry(first: unknown, isByItself: boolean, onSuccess: () => v
     const timer = setTimeout(() => startByItself(), pause);
     setNextTry(Date.now() + pause);
     failures += 1;
-    const onOnline = () => startByItself();
-    addEventListener("online", onOnline);
+    const stop = onEvents(["online"], () => startByItself());
     return () => {
       clearTimeout(timer);
-      removeEventListener("online", onOnline);
+      stop();
     };
   }, [tries, isByItself]);
   return { error, isRetrying, nextTry, retry: start };
