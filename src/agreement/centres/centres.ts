@@ -23,19 +23,17 @@ export interface Named {
 export const nameId = rememberedText((name): string => slug(name) || name.trim());
 
 /** The responsible centres of a follow-up, in the order the document first names them. */
-export function centresOf(followUp: FollowUp): readonly Named[] {
-  return responsibleOf(followUp);
-}
+export const centresOf = remembered(({ initiatives }) =>
+  distinct(initiatives.map(({ responsible }) => responsible)),
+);
 
 /** The contributors of a follow-up, in the order the document first names them. */
-export function contributorsOf(followUp: FollowUp): readonly Named[] {
-  return contributingOf(followUp);
-}
+export const contributorsOf = remembered(({ initiatives }) =>
+  distinct(initiatives.map(({ contributors }) => contributors)),
+);
 
 /** The kinds of funding of a follow-up (drift, anlæg …), in the order the document first names them. */
-export function fundingOf(followUp: FollowUp): readonly Named[] {
-  return fundedBy(followUp);
-}
+export const fundingOf = remembered(({ initiatives }) => distinct(initiatives.map(({ funding }) => funding)));
 
 /**
  * The initiatives by responsible centre id, in the order the document first names the centres; those that
@@ -52,21 +50,11 @@ export function initiativesByCentre(followUp: FollowUp): ReadonlyMap<string | nu
   return byCentre;
 }
 
-const responsibleOf = remembered(({ initiatives }) =>
-  distinct(initiatives.map(({ responsible }) => responsible)),
-);
-const contributingOf = remembered(({ initiatives }) =>
-  distinct(initiatives.map(({ contributors }) => contributors)),
-);
-const fundedBy = remembered(({ initiatives }) => distinct(initiatives.map(({ funding }) => funding)));
-
 function distinct(lists: readonly (readonly string[])[]): readonly Named[] {
   const byId = new Map<string, Named>();
-  for (const names of lists) {
-    for (const name of names) {
-      const id = nameId(name);
-      if (!byId.has(id)) byId.set(id, { id, name });
-    }
+  for (const name of new Set(lists.flat())) {
+    const id = nameId(name);
+    if (!byId.has(id)) byId.set(id, { id, name });
   }
   return [...byId.values()];
 }

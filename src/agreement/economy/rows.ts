@@ -3,27 +3,24 @@ import type { FollowUp } from "../followUp.ts";
 import type { Amount, Figure, Initiative } from "../format/schema.ts";
 import { deviationOf, outcomeOf, targetRange } from "./amounts.ts";
 
-/** What totals ask of a row. */
+/** What totals ask of a row. Amounts in whole kroner. */
 export interface AmountRow {
   readonly figure: Pick<Figure, "measure" | "basis" | "target">;
-  readonly year: number | null;
-  readonly yearAssumed: boolean;
-  readonly outcome: Amount | null;
-  readonly deviation: Pick<Amount, "min" | "max"> | null;
-}
-
-/** One figure of one initiative: a row of the economy table, a bar of its chart. Amounts in whole kroner. */
-export interface EconomyRow {
-  /** Tells the rows of a follow-up apart: the initiative's id and the figure's place, from 1. */
-  readonly id: string;
-  readonly initiative: Initiative;
-  readonly figure: Figure;
   /** The year the text names, else the agreement's budget year: "Besparelse 1,1 mio. kr." is about 2017. */
   readonly year: number | null;
   /** True when the text names no year and the budget year was assumed. */
   readonly yearAssumed: boolean;
   readonly outcome: Amount | null;
   /** Positive = worse than agreed; `null` = unknown, which is not zero. */
+  readonly deviation: Pick<Amount, "min" | "max"> | null;
+}
+
+/** One figure of one initiative: a row of the economy table, a bar of its chart. */
+export interface EconomyRow extends AmountRow {
+  /** Tells the rows of a follow-up apart: the initiative's id and the figure's place, from 1. */
+  readonly id: string;
+  readonly initiative: Initiative;
+  readonly figure: Figure;
   readonly deviation: Amount | null;
   readonly smiley: Rating;
   /** True of an amount for a later year of which nothing is reported yet: nothing that was not kept. */

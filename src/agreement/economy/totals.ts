@@ -59,14 +59,11 @@ export interface EconomyTotal<Row extends AmountRow = EconomyRow> {
 
 /** The totals of any rows, one for each measure, year and basis that occurs: by measure, then year, net first. */
 export function totalsOf<Row extends AmountRow>(rows: readonly Row[]): readonly EconomyTotal<Row>[] {
-  const groups = new Map<string, [Row, ...Row[]]>();
-  for (const row of rows) {
-    const key = `${row.figure.measure} ${totalBasis(row.figure.basis)} ${row.year}`;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return Array.from(groups.values(), (own) => totalOf(own)).sort(
+  const groups = Map.groupBy(
+    rows,
+    ({ figure, year }) => `${figure.measure} ${totalBasis(figure.basis)} ${year}`,
+  );
+  return Array.from(groups.values(), (own) => totalOf(own as [Row, ...Row[]])).sort(
     (a, b) =>
       MEASURES.indexOf(a.measure) - MEASURES.indexOf(b.measure) ||
       (a.year ?? Number.MAX_SAFE_INTEGER) - (b.year ?? Number.MAX_SAFE_INTEGER) ||
@@ -98,7 +95,7 @@ export function statedTarget({ rows, target, withoutTarget }: EconomyTotal<Amoun
  * row states one. `null` where no outcome of these is known, which is not zero.
  */
 export function outcomeOfAgreed(total: EconomyTotal<AmountRow>): KronerRange | null {
-  return sumKnown(rowsOfAgreed(total).flatMap((row) => row.outcome ?? []));
+  return sumKnown(rowsOfAgreed(total).map(({ outcome }) => outcome));
 }
 
 /** The rows that state a target; all rows where none does. */
@@ -114,24 +111,18 @@ export function rowsOfAgreed<Row extends AmountRow>({
  * `null` where no amount says anything.
  */
 export function documentedOutcome(total: EconomyTotal<AmountRow>): KronerRange | null {
-  return sumKnown(
-    rowsOfAgreed(total).flatMap(({ outcome }) =>
-      outcome === null || outcome.how === "by-smiley" ? [] : outcome,
-    ),
-  );
+  return sumKnown(rowsOfAgreed(total).map(({ outcome }) => (outcome?.how === "by-smiley" ? null : outcome)));
 }
 
 /** The part of {@link outcomeOfAgreed} that rests on a smiley alone; `null` where none does. */
 export function outcomeBySmiley(total: EconomyTotal<AmountRow>): KronerRange | null {
-  return sumKnown(
-    rowsOfAgreed(total).flatMap(({ outcome }) => (outcome?.how === "by-smiley" ? outcome : [])),
-  );
+  return sumKnown(rowsOfAgreed(total).map(({ outcome }) => (outcome?.how === "by-smiley" ? outcome : null)));
 }
 
 /** The outcomes that {@link outcomeOfAgreed} leaves out; `null` where it leaves none out. */
 export function outcomeBesideAgreed({ rows, withoutTarget }: EconomyTotal): KronerRange | null {
   if (withoutTarget.length === rows.length) return null;
-  return sumKnown(withoutTarget.flatMap((row) => row.outcome ?? []));
+  return sumKnown(withoutTarget.map(({ outcome }) => outcome));
 }
 
 /** Theme id to the totals of its rows, in the document's order; a theme without any has none. */

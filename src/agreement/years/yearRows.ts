@@ -1,10 +1,11 @@
 /** What the years are compared by: rows of the archive as values. The archive's own tables say what a column holds. */
 import type { ArchiveValue } from "../archive/archiveColumn.ts";
 import { type Named, nameId } from "../centres/centres.ts";
+import { type KronerRange, targetOf } from "../economy/amounts.ts";
 import type { AmountRow } from "../economy/rows.ts";
 import type { DelayRule } from "../effort/delay.ts";
 import type { Rating } from "../effort/smiley.ts";
-import type { Amount, Basis, Figure, Target } from "../format/schema.ts";
+import type { Amount, Basis, Figure } from "../format/schema.ts";
 
 /** What initiatives can be gathered by. */
 export const YEAR_LEVELS = ["committee", "centre", "theme"] as const;
@@ -85,12 +86,13 @@ export function yearFigures(rows: Rows): readonly YearFigure[] {
   return rows.flatMap((row) => {
     const of = ofYear(row);
     if (of === null) return [];
+    const target = rangeOf(row, "target");
     return {
       ...of,
       figure: {
         measure: text(row["measure"]) as Figure["measure"],
         basis: text(row["basis"]) as Basis,
-        target: targetOfRow(row),
+        target: target && targetOf(target),
       },
       year: number(row["figure_year"]),
       yearAssumed: row["year_assumed"] === true,
@@ -127,16 +129,14 @@ function named(name: string): Named {
   return { id: nameId(name), name };
 }
 
-function targetOfRow(row: Rows[number]): Target | null {
-  const [min, max] = [number(row["target_min"]), number(row["target_max"])];
-  if (min === null || max === null) return null;
-  return min === max ? min : { min, max };
+function amountOf(row: Rows[number], name: "outcome" | "deviation"): Amount | null {
+  const range = rangeOf(row, name);
+  return range && { ...range, how: text(row[`${name}_how`]) as Amount["how"] };
 }
 
-function amountOf(row: Rows[number], name: "outcome" | "deviation"): Amount | null {
+function rangeOf(row: Rows[number], name: "target" | "outcome" | "deviation"): KronerRange | null {
   const [min, max] = [number(row[`${name}_min`]), number(row[`${name}_max`])];
-  if (min === null || max === null) return null;
-  return { min, max, how: text(row[`${name}_how`]) as Amount["how"] };
+  return min === null || max === null ? null : { min, max };
 }
 
 function text(value: ArchiveValue | undefined): string | null {
