@@ -35,8 +35,8 @@ export interface Criterion<Value, Choice extends string, Offered extends Facet<s
   chosen(value: Value): readonly Choice[];
   /** The value that consists of these choices. */
   valueOf(chosen: readonly Choice[]): Value;
-  /** Reads a value once, for all initiatives. */
-  admits(value: Value, context: Context): Admits;
+  /** Reads a value once, for all initiatives. Asked only where {@link facet} does not say it. */
+  admits?(value: Value, context: Context): Admits;
   /** `null` where no choices are offered, so that none are counted. */
   readonly facet: Offered;
   /** The ids that a follow-up has, where the choices are ids; `null` where they are the same for all follow-ups. */
@@ -83,8 +83,6 @@ export function oneOf<Choice extends string>(
     empty: "off",
     chosen: (value) => (value === "off" ? [] : [value]),
     valueOf: ([choice]) => choice ?? "off",
-    admits: (value, context) => (initiative, traits) =>
-      value === "off" || countsFor(initiative, traits, context).includes(value),
     facet: {
       choices: () => ["off", ...choices],
       countsFor: (initiative, traits, context) => ["off", ...countsFor(initiative, traits, context)],
@@ -101,7 +99,6 @@ export function onlyThose(
     empty: false,
     chosen: (value) => (value ? ["yes"] : []),
     valueOf: (chosen) => chosen.length > 0,
-    admits: () => holds,
     facet: {
       choices: () => ["yes"],
       countsFor: (initiative, traits) => (holds(initiative, traits) ? ["yes"] : []),

@@ -70,12 +70,12 @@ function admittedBy(key: CriterionKey, filter: InitiativeFilter, context: Contex
       initiatives.length,
     );
   }
-  const admits = criterionOf(key).admits(filter[key], context);
+  const admits = criterionOf(key).admits?.(filter[key], context);
   const traits = traitsOf(context.followUp);
   const admitted = noBits(initiatives.length);
   for (const [place, initiative] of initiatives.entries()) {
     const own = traits.get(initiative);
-    if (own !== undefined && admits(initiative, own)) addBit(admitted, place);
+    if (own !== undefined && admits?.(initiative, own)) addBit(admitted, place);
   }
   return admitted;
 }

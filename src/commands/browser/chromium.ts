@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { messageOf } from "../terminal/mistakes.ts";
 import { unpackBundledChromium } from "./bundledChromium.ts";
 import { chromiumVersion } from "./chromiumVersion.ts";
 import { installedChromiums } from "./installedChromiums.ts";
@@ -49,7 +50,7 @@ export async function findChromium(ways: readonly Way[] = WAYS, log = logToStand
         log(`${way.name}: ${path} does not start`);
       }
     } catch (error) {
-      log(`${way.name}: ${error instanceof Error ? error.message : String(error)}`);
+      log(`${way.name}: ${messageOf(error)}`);
     }
   }
   throw new Error(
