@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -73,58 +72,6 @@ test("the catalogue says how each of several stands; of one alone it says nothin
   writeChanged("b.json", { id: "b", asOf: "2018-12-31" });
   await folder.run(["b.json", "--to", "site"]);
   expect(totals()).toEqual([8, 8]);
-});
-
-describe("the original", () => {
-  const original = readFileSync(new URL("../../fixtures/documents/real/w1-plain.docx", import.meta.url));
-  const published = () => JSON.parse(folder.read(`site/feed/${ID}.json`)) as FollowUpFacts;
-
-  test("of a document is kept beside its feed where that is wanted, and goes with it", async () => {
-    folder.write("opfølgning.docx", original);
-    expect((await folder.run(["opfølgning.docx", "--to", "site"])).status).toBe(0);
-    expect(published().document?.file).toBeUndefined();
-    expect((await folder.run(["opfølgning.docx", "--to", "site", "--original"])).status).toBe(0);
-    expect(published().document?.file).toMatchObject({
-      href: `originals/${ID}.docx`,
-      name: "opfølgning.docx",
-      sha256: expect.stringMatching(/^[\da-f]{64}$/),
-    });
-    expect(readFileSync(folder.feed("originals", `${ID}.docx`)).equals(original)).toBe(true);
-    const before = folder.files();
-    expect((await folder.run(["opfølgning.docx", "--to", "site", "--original"])).stdout).toBe(
-      `${ID}: uændret\n`,
-    );
-    expect(folder.files()).toEqual(before);
-    expect((await folder.run(["opfølgning.docx", "--to", "site"])).stdout).toBe(`${ID}: uændret\n`);
-    expect(folder.files()).toEqual(before);
-    cpSync(join(feeds, "sources", `${ID}.txt`), folder.path("a.txt"));
-    const { stdout } = await folder.run(["a.txt", "--to", "site"]);
-    expect(stdout).toContain(
-      `  originalen originals/${ID}.docx fjernes; --original lægger den nye ved feedet\n`,
-    );
-    expect(Object.keys(folder.files()).filter((name) => name.includes("originals"))).toEqual([]);
-  });
-
-  test("of a saved feed follows it from beside it, and another file in its place needs force", async () => {
-    const sha256 = createHash("sha256").update(original).digest("hex");
-    const file = { href: `${ID}.docx`, name: "Opfølgning.docx", type: "application/x", sha256 };
-    writeChanged("saved.json", { document: { ...real.document, file } as FollowUpFacts["document"] });
-    folder.write(`${ID}.docx`, original);
-    expect((await folder.run(["saved.json", "--to", "site"])).status).toBe(0);
-    expect(published().document?.file).toEqual({ ...file, href: `originals/${ID}.docx` });
-    folder.write(`${ID}.docx`, "noget andet");
-    const refused = await folder.run(["saved.json", "--to", "site"]);
-    expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining("en anden fil") });
-    writeChanged("gone.json", {
-      document: {
-        ...real.document,
-        file: { ...file, href: "../hemmelig.docx" },
-      } as FollowUpFacts["document"],
-    });
-    const gone = await folder.run(["gone.json", "--to", "site"]);
-    expect(gone.stderr).toContain("ligger ikke læselig ved feedet");
-    expect(published().document?.file).toBeUndefined();
-  });
 });
 
 describe("again", () => {
