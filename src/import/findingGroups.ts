@@ -10,6 +10,7 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "amount-not-understood": "lost",
   "economy-smiley-not-allowed": "lost",
   "field-repeated": "lost",
+  "list-left-out": "lost",
   "no-smileys": "lost",
   "correction-lost": "lost",
   "round-twice": "doubtful",

@@ -73,6 +73,8 @@ const da = {
       `Indsatsen ${quote(title)} har ingen milepæle.`,
     "initiative-without-number": ({ title }: { title: string }) =>
       `Indsatsen ${quote(title)} har intet nummer.`,
+    "list-left-out": ({ heads }: { heads: readonly string[] }) =>
+      `Tabellen med kolonnerne ${heads.map((head) => quote(head)).join(", ")} kan ikke læses som en liste over indsatser: det, der står for runder eller smileys, er ikke alle steder det. Ingen af dens rækker er overført.`,
     "names-uncertain": ({ written, names }: { written: string; names: readonly string[] }) =>
       `Det kan ikke afgøres, hvor navnene skilles i ${quote(written, 200)}. Læst som ${names.map((name) => quote(name)).join(" og ")}.`,
     "no-smileys": "Ingen milepæl har en smiley. Er de gået tabt, da dokumentet blev gemt som tekst?",
@@ -195,6 +197,8 @@ const en: Messages<typeof da> = {
     "initiative-without-economy": ({ title }) => `The initiative ${quote(title)} has no row for its economy.`,
     "initiative-without-milestones": ({ title }) => `The initiative ${quote(title)} has no milestones.`,
     "initiative-without-number": ({ title }) => `The initiative ${quote(title)} has no number.`,
+    "list-left-out": ({ heads }) =>
+      `The table with the columns ${heads.map((head) => quote(head)).join(", ")} cannot be read as a list of initiatives: what stands for rounds or smileys is not one everywhere. None of its rows is taken over.`,
     "names-uncertain": ({ written, names }) =>
       `It is not certain where one name ends and the next begins in ${quote(written, 200)}. Read as ${names.map((name) => quote(name)).join(" and ")}.`,
     "no-smileys": "No milestone has a smiley. Were they lost when the document was saved as text?",

@@ -42,13 +42,12 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
   };
   let columns: TableColumns | null = null;
   let isBelowText = false;
-  const content = withLegendLines(
-    withoutLists(
-      tables.map((block) =>
-        block.kind === "table" ? withRoundRows(withOurHeads(withMergedCells(block))) : block,
-      ),
-    ),
+  const whole = tables.map((block) =>
+    block.kind === "table" ? withOurHeads(withMergedCells(block)) : block,
   );
+  const lists = withoutLists(withRoundRows(whole));
+  findings.push(...lists.findings);
+  const content = withLegendLines(lists.blocks);
   const shades = shadeLegend(content);
   for (const block of content) {
     if (block.kind !== "table") {

@@ -94,7 +94,8 @@ export function economyOf(cells: Row, columns: Columns): TableRow[] {
   return [row(at, [[line(at, "Økonomi")], cellOf(cells, columns, "economy")?.lines ?? [], [], []])];
 }
 
-function lineOf(cells: Row): number {
+/** The line in which a row begins. */
+export function lineOf(cells: Row): number {
   return cells[0]?.cell.line ?? 1;
 }
 

@@ -2,41 +2,87 @@
  * Tables that list initiatives, a row or more each ("Indsats | Mål og status | Frist | Vurdering"), as the form's tables: one for each
  * initiative, with a row for each milestone.
  */
-import type { Block, TableBlock, TableRow } from "../../model/neutralDocument.ts";
+import type { ImportFinding } from "../../model/finding.ts";
+import type { Block, TableBlock } from "../../model/neutralDocument.ts";
 import { isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
-import type { CellText } from "./cellText.ts";
+import { headingOf, ListForms } from "./listForms.ts";
 import { columnsOf, headsOf, listParts, otherColumns } from "./listHeads.ts";
-import { type Columns, cellOf, economyOf, milestoneOf, type Row, topOf } from "./listRows.ts";
+import { type Columns, cellOf, lineOf, type Row } from "./listRows.ts";
 import { roundInTitle } from "./roundInTitle.ts";
 import { isForm } from "./tableColumns.ts";
 
 /** More different times than this are deadlines of their own and no rounds. */
 const MOST_ROUNDS = 8;
 
-/** The blocks with each list of initiatives as forms; a list whose times are no rounds stays what it is. */
-export function withoutLists(blocks: readonly Block[]): readonly Block[] {
+/** A document's blocks with its lists as forms, and what is reported of lists that are left out. */
+interface WithoutLists {
+  readonly blocks: readonly Block[];
+  readonly findings: readonly ImportFinding[];
+}
+
+/**
+ * The blocks with each list of initiatives as forms. A list whose times are no rounds stays what it is where no other is read, so that
+ * the document is refused for it; beside others it is left out and reported, since its rows would be taken for the last one's.
+ */
+export function withoutLists(blocks: readonly Block[]): WithoutLists {
   // Above forms a list is an overview, which says again what they say.
-  if (blocks.some((block) => block.kind === "table" && isForm(block))) return blocks;
+  if (blocks.some((block) => block.kind === "table" && isForm(block))) return { blocks, findings: [] };
   const first = blocks.findIndex((block) => block.kind === "table" && listParts(block) !== null);
-  if (first === -1) return blocks;
+  if (first === -1) return { blocks, findings: [] };
   const onlyRound = roundInTitle(blocks, first);
-  return blocks.flatMap((block) =>
-    block.kind === "table" ? (formsOf(block, onlyRound) ?? [block]) : [block],
+  const known = knownHeads(blocks);
+  const read = blocks.map((block) => (block.kind === "table" ? formsOf(block, onlyRound, known) : null));
+  if (read.every((forms) => forms === null)) return { blocks, findings: [] };
+  const findings: ImportFinding[] = [];
+  const content = blocks.flatMap((block, at) => {
+    const forms = read[at];
+    if (forms) return forms;
+    const head = block.kind === "table" ? listParts(block)?.head : undefined;
+    if (head === undefined) return [block];
+    const heads = head.map(({ words }) => words).filter(Boolean);
+    findings.push({ code: "list-left-out", line: lineOf(head), values: { heads } });
+    return [];
+  });
+  return { blocks: content, findings };
+}
+
+/** The heads of lists in which rounds or smileys are seen. A table of the same head in which none stands yet is such a list, too. */
+function knownHeads(blocks: readonly Block[]): ReadonlySet<string> {
+  return new Set(
+    blocks.flatMap((block) => {
+      const list = block.kind === "table" ? listParts(block) : null;
+      const columns = list && columnsOf(list.head);
+      return columns && isSeen(list.below, columns) ? [wordsOf(list.head)] : [];
+    }),
   );
 }
 
+/** True where rounds stand in the column of times, or in a list without one smileys in theirs. */
+function isSeen(below: readonly Row[], columns: Columns): boolean {
+  return columns.has("time") ? hasRounds(below, columns) : areRated(below, columns);
+}
+
+/** True where nothing stands in the column that would tell. */
+function tellsNothing(below: readonly Row[], columns: Columns): boolean {
+  const said = columns.has("time") ? timesOf(below, columns) : ratingsOf(below, columns);
+  return said.length === 0;
+}
+
+function wordsOf(head: Row): string {
+  return head.map(({ words }) => words.toLowerCase()).join("|");
+}
+
 /** The forms of a list; `onlyRound` is that of a list without a column for rounds. */
-function formsOf(table: TableBlock, onlyRound: string | null): Block[] | null {
+function formsOf(table: TableBlock, onlyRound: string | null, known: ReadonlySet<string>): Block[] | null {
   const list = listParts(table);
   if (list === null) return null;
   const { above, below } = list;
   for (const head of headsOf(list.head, below)) {
     const columns = columnsOf(head);
     if (columns === null) continue;
-    const isList = columns.has("time")
-      ? hasRounds(below, columns)
-      : onlyRound !== null && areRated(below, columns);
+    const isKnown = tellsNothing(below, columns) && known.has(wordsOf(list.head));
+    const isList = (columns.has("time") || onlyRound !== null) && (isSeen(below, columns) || isKnown);
     if (!isList) continue;
     const forms = new ListForms(columns, otherColumns(head, columns, below), onlyRound ?? "");
     for (const cells of below) forms.add(cells);
@@ -47,104 +93,27 @@ function formsOf(table: TableBlock, onlyRound: string | null): Block[] | null {
 
 /** True where the times of a list are rounds that repeat. */
 function hasRounds(below: readonly Row[], columns: Columns): boolean {
-  const times = new Set(below.map((cells) => cellOf(cells, columns, "time")?.words ?? "").filter(Boolean));
+  const times = new Set(timesOf(below, columns));
   return times.size > 0 && times.size <= MOST_ROUNDS && [...times].every((time) => labelAtEnd(time) === time);
+}
+
+function timesOf(below: readonly Row[], columns: Columns): readonly string[] {
+  return below.map((cells) => cellOf(cells, columns, "time")?.words ?? "").filter(Boolean);
 }
 
 /** True where smileys or colours stand in most cells of their column that say something. */
 export function areRated(below: readonly Row[], columns: Columns): boolean {
-  const said = below.flatMap((cells) =>
+  const said = ratingsOf(below, columns);
+  const rated = said.filter(({ words }) => words === "" || isSmileyCell(words));
+  return rated.length * 2 > said.length;
+}
+
+/** The cells of the smileys' column that say something, be it by their colour. */
+function ratingsOf(below: readonly Row[], columns: Columns): Row {
+  return below.flatMap((cells) =>
     cells.filter(
       ({ column, words, cell }) =>
         column === columns.get("rating") && (words !== "" || cell.shade !== undefined),
     ),
   );
-  const rated = said.filter(({ words }) => words === "" || isSmileyCell(words));
-  return rated.length * 2 > said.length;
-}
-
-/** The forms of a list's rows, one after the other. */
-class ListForms {
-  readonly blocks: Block[] = [];
-  readonly #columns: Columns;
-  readonly #others: ReadonlyMap<number, string>;
-  #form: TableRow[] | null = null;
-  /** What the open form is of, what of its economy it has, and what of columns that no form has. */
-  #title = "";
-  #number = "";
-  #economy = "";
-  #beside: readonly string[] = [];
-  #theme = "";
-  readonly #onlyRound: string;
-
-  constructor(columns: Columns, others: ReadonlyMap<number, string>, onlyRound: string) {
-    this.#columns = columns;
-    this.#others = others;
-    this.#onlyRound = onlyRound;
-  }
-
-  add(cells: Row): void {
-    const filled = cells.filter(({ words }) => words !== "");
-    if (filled.length === 0) return;
-    const [first] = filled;
-    // A heading over all columns begins in the first of them, which may be that of the numbers.
-    const isBefore = first !== undefined && first.column <= (this.#columns.get("initiative") ?? 0);
-    if (filled.length === 1 && isBefore && /\p{L}{2}/u.test(first.words)) this.#beginTheme(cells);
-    else this.#addMilestone(cells);
-  }
-
-  #beginTheme(cells: Row): void {
-    this.#form = null;
-    this.blocks.push(...headingOf(cells));
-  }
-
-  #addMilestone(cells: Row): void {
-    const theme = cellOf(cells, this.#columns, "theme");
-    if (theme && theme.words !== this.#theme) {
-      this.#beginTheme([inOneLine(theme)]);
-      this.#theme = theme.words;
-    }
-    const beside = wordsBeside(cells, this.#others);
-    const form = this.#formOf(cells, beside);
-    const own = beside.filter((words) => !this.#beside.includes(words));
-    const said = cellOf(cells, this.#columns, "economy")?.words ?? "";
-    form.push(milestoneOf(cells, this.#columns, own, this.#onlyRound));
-    if (said !== "" && said !== this.#economy) form.push(...economyOf(cells, this.#columns));
-    this.#economy = said || this.#economy;
-  }
-
-  /** The open form, or a new one: some lists leave the name out of an initiative's further rows, others write it again. */
-  #formOf(cells: Row, beside: readonly string[]): TableRow[] {
-    const title = (cellOf(cells, this.#columns, "initiative")?.words ?? "").toLowerCase();
-    const number = (cellOf(cells, this.#columns, "number")?.words ?? "").toLowerCase();
-    const isSame = title === this.#title && (number === "" || number === this.#number);
-    if (this.#form !== null && (title === "" || isSame)) return this.#form;
-    const form = topOf(cells, this.#columns, beside);
-    this.blocks.push({ kind: "table", rows: form });
-    [this.#form, this.#title, this.#number] = [form, title, number];
-    [this.#economy, this.#beside] = ["", beside];
-    return form;
-  }
-}
-
-/** What a row has in such columns, behind their names. */
-function wordsBeside(cells: Row, others: ReadonlyMap<number, string>): readonly string[] {
-  return cells.flatMap(({ column, words }) => {
-    const name = others.get(column);
-    return name === undefined || words === "" ? [] : [name === "" ? words : `${name}: ${words}`];
-  });
-}
-
-/** A cell whose words, which a narrow column breaks, stand on one line; one with a divided word as it is. */
-function inOneLine(cell: CellText): CellText {
-  const [first, ...others] = cell.lines;
-  const isDivided = cell.lines.some(({ text }) => /[-\u00ad]\s*$/u.test(text));
-  return first && others.length > 0 && !isDivided
-    ? { ...cell, lines: [{ ...first, text: cell.words }] }
-    : cell;
-}
-
-function headingOf(cells: Row): Block[] {
-  const lines = cells.flatMap((cell) => cell.lines);
-  return lines.length === 0 ? [] : [{ kind: "text", lines }];
 }

@@ -1,5 +1,5 @@
 /** Tables that list initiatives with a column for each round, in which its smiley stands, as lists with a row for each. */
-import type { SourceLine, TableBlock, TableCell, TableRow } from "../../model/neutralDocument.ts";
+import type { Block, SourceLine, TableBlock, TableCell, TableRow } from "../../model/neutralDocument.ts";
 import { isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { isWholeRound } from "../../words/roundLabel.ts";
 import { headsRounds } from "../../words/tableHeads.ts";
@@ -15,18 +15,58 @@ interface Places {
   readonly status: number;
 }
 
-/** A list of initiatives with a row for each of their rounds; any other table as it is. */
-export function withRoundRows(table: TableBlock): TableBlock {
+/** A table with a column for each round: its head, and what stands below. */
+interface RoundList {
+  readonly at: number;
+  readonly head: Cells;
+  readonly rounds: Cells;
+  readonly below: readonly Cells[];
+}
+
+type Cells = readonly CellText[];
+
+/** The blocks, each list of initiatives that has a column for each round with a row for each of them; other tables as they are. */
+export function withRoundRows(blocks: readonly Block[]): Block[] {
+  const lists = blocks.map((block) => (block.kind === "table" ? roundList(block) : null));
+  const rated = new Set(
+    lists.flatMap((list) => (list && ratedShare(list) > SHARE ? [wordsOf(list.head)] : [])),
+  );
+  return blocks.map((block, at) => {
+    const list = lists[at];
+    if (block.kind !== "table" || !list) return block;
+    // Where nothing is rated yet, another table of the same head tells what its columns hold.
+    const isRated = ratedShare(list) > SHARE || (said(list).length === 0 && rated.has(wordsOf(list.head)));
+    return isRated ? inRows(block, list) : block;
+  });
+}
+
+function roundList(table: TableBlock): RoundList | null {
   const texts = table.rows.map(cellTexts);
   const at = texts.findIndex(isHead);
   const head = texts[at];
-  if (head === undefined) return table;
+  if (head === undefined) return null;
   const rounds = head.filter(({ words }) => isWholeRound(words));
+  return { at, head, rounds, below: texts.slice(at + 1).filter((cells) => !isHead(cells)) };
+}
+
+/** The cells below rounds that say something. */
+function said({ rounds, below }: RoundList): Cells {
   const columns = new Set(rounds.map(({ column }) => column));
-  const below = texts.slice(at + 1).filter((cells) => !isHead(cells));
-  const said = below.flat().filter((cell) => columns.has(cell.column) && saysSomething(cell));
-  if (said.filter(isRating).length <= said.length * SHARE) return table;
-  const end = Math.max(...texts.flat().map(({ cell }) => cell.column + cell.span));
+  return below.flat().filter((cell) => columns.has(cell.column) && saysSomething(cell));
+}
+
+function ratedShare(list: RoundList): number {
+  const cells = said(list);
+  return cells.length === 0 ? 0 : cells.filter(isRating).length / cells.length;
+}
+
+function wordsOf(head: Cells): string {
+  return head.map(({ words }) => words.toLowerCase()).join("|");
+}
+
+function inRows(table: TableBlock, { at, head, rounds, below }: RoundList): TableBlock {
+  const columns = new Set(rounds.map(({ column }) => column));
+  const end = Math.max(...table.rows.flatMap(({ cells }) => cells.map(({ column, span }) => column + span)));
   const places = { time: end, rating: end + 1, status: end + 2 };
   return {
     ...table,

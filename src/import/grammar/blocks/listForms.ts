@@ -1,0 +1,91 @@
+/** The rows of a list of initiatives, collected as forms: one for each initiative, one row of it for each milestone. */
+import type { Block, TableRow } from "../../model/neutralDocument.ts";
+import type { CellText } from "./cellText.ts";
+import { type Columns, cellOf, economyOf, milestoneOf, type Row, topOf } from "./listRows.ts";
+
+/** The forms of a list's rows, one after the other. */
+export class ListForms {
+  readonly blocks: Block[] = [];
+  readonly #columns: Columns;
+  readonly #others: ReadonlyMap<number, string>;
+  #form: TableRow[] | null = null;
+  /** What the open form is of, what of its economy it has, and what of columns that no form has. */
+  #title = "";
+  #number = "";
+  #economy = "";
+  #beside: readonly string[] = [];
+  #theme = "";
+  readonly #onlyRound: string;
+
+  constructor(columns: Columns, others: ReadonlyMap<number, string>, onlyRound: string) {
+    this.#columns = columns;
+    this.#others = others;
+    this.#onlyRound = onlyRound;
+  }
+
+  add(cells: Row): void {
+    const filled = cells.filter(({ words }) => words !== "");
+    if (filled.length === 0) return;
+    const [first] = filled;
+    // A heading over all columns begins in the first of them, which may be that of the numbers.
+    const isBefore = first !== undefined && first.column <= (this.#columns.get("initiative") ?? 0);
+    if (filled.length === 1 && isBefore && /\p{L}{2}/u.test(first.words)) this.#beginTheme(cells);
+    else this.#addMilestone(cells);
+  }
+
+  #beginTheme(cells: Row): void {
+    this.#form = null;
+    this.blocks.push(...headingOf(cells));
+  }
+
+  #addMilestone(cells: Row): void {
+    const theme = cellOf(cells, this.#columns, "theme");
+    if (theme && theme.words !== this.#theme) {
+      this.#beginTheme([inOneLine(theme)]);
+      this.#theme = theme.words;
+    }
+    const beside = wordsBeside(cells, this.#others);
+    const form = this.#formOf(cells, beside);
+    const own = beside.filter((words) => !this.#beside.includes(words));
+    const said = cellOf(cells, this.#columns, "economy")?.words ?? "";
+    form.push(milestoneOf(cells, this.#columns, own, this.#onlyRound));
+    if (said !== "" && said !== this.#economy) form.push(...economyOf(cells, this.#columns));
+    this.#economy = said || this.#economy;
+  }
+
+  /** The open form, or a new one: some lists leave the name out of an initiative's further rows, others write it again. */
+  #formOf(cells: Row, beside: readonly string[]): TableRow[] {
+    const title = (cellOf(cells, this.#columns, "initiative")?.words ?? "").toLowerCase();
+    const number = (cellOf(cells, this.#columns, "number")?.words ?? "").toLowerCase();
+    const isSame = title === this.#title && (number === "" || number === this.#number);
+    if (this.#form !== null && (title === "" || isSame)) return this.#form;
+    const form = topOf(cells, this.#columns, beside);
+    this.blocks.push({ kind: "table", rows: form });
+    [this.#form, this.#title, this.#number] = [form, title, number];
+    [this.#economy, this.#beside] = ["", beside];
+    return form;
+  }
+}
+
+/** What a row has in such columns, behind their names. */
+function wordsBeside(cells: Row, others: ReadonlyMap<number, string>): readonly string[] {
+  return cells.flatMap(({ column, words }) => {
+    const name = others.get(column);
+    return name === undefined || words === "" ? [] : [name === "" ? words : `${name}: ${words}`];
+  });
+}
+
+/** A cell whose words, which a narrow column breaks, stand on one line; one with a divided word as it is. */
+function inOneLine(cell: CellText): CellText {
+  const [first, ...others] = cell.lines;
+  const isDivided = cell.lines.some(({ text }) => /[-\u00ad]\s*$/u.test(text));
+  return first && others.length > 0 && !isDivided
+    ? { ...cell, lines: [{ ...first, text: cell.words }] }
+    : cell;
+}
+
+/** What stands above a list in its table, as text. */
+export function headingOf(cells: Row): Block[] {
+  const lines = cells.flatMap((cell) => cell.lines);
+  return lines.length === 0 ? [] : [{ kind: "text", lines }];
+}
