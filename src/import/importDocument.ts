@@ -38,6 +38,7 @@ import { initiativeIds, newThreads } from "./grammar/initiatives/ids.ts";
 import { type Draft, namesOf, readInitiative } from "./grammar/initiatives/initiative.ts";
 import { readThemes, titleOf } from "./grammar/initiatives/themes.ts";
 import { contentLines } from "./grammar/lines/contentLines.ts";
+import { withFieldsApart } from "./grammar/lines/fieldsApart.ts";
 import { Hyphenator } from "./grammar/lines/hyphenator.ts";
 import { withWholeParagraphs } from "./grammar/lines/wholeParagraphs.ts";
 import { resolveRounds } from "./grammar/milestones/resolveRounds.ts";
@@ -67,7 +68,7 @@ export interface Imported {
 /** Reads a document as a follow-up. Pure: the same document gives the same feed, byte for byte. */
 export function importDocument(document: NeutralDocument, options: ImportOptions = {}): Imported | Refusal {
   const { raw, isFurniture, findings: found } = blockLines(document.blocks);
-  const lines = withWholeParagraphs(contentLines(raw, isFurniture, document.lostFonts));
+  const lines = withWholeParagraphs(withFieldsApart(contentLines(raw, isFurniture, document.lostFonts)));
   const cut = cutSegments(lines);
   const refusal = refusalOf(lines, cut, document.blocks);
   if (refusal) return refusal;

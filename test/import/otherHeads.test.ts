@@ -97,6 +97,21 @@ describe("a list of initiatives with a row for each milestone", () => {
     ]);
   });
 
+  test.each(["Center", "Fagcenter", "Forvaltning", "Afdeling"])(
+    "takes the responsible from a column %s, but not beside one of that name",
+    async (name) => {
+      const cells = ["1.01. Færre fald", "Ejendomme", "Planen er lagt.", "1. kvartal 2024", "☺"];
+      const { facts } = await importWord(body(["Budgetinitiativ", name, "Mål", "Frist", "Vurdering"], cells));
+      expect(facts.initiatives).toMatchObject([{ responsible: ["Ejendomme"], remarks: null }]);
+      const both = await importWord(
+        body(["Budgetinitiativ", name, "Mål", "Frist", "Vurdering", "Ansvarlig"], [...cells, "Veje"]),
+      );
+      expect(both.facts.initiatives).toMatchObject([
+        { responsible: ["Veje"], remarks: `${name}: Ejendomme` },
+      ]);
+    },
+  );
+
   test("whose times are no rounds is refused by what stands there", async () => {
     const result = await importBytes(
       new TextEncoder().encode(sheet("\t").replaceAll(/\d\. kvartal 2024/g, "når det er muligt")),

@@ -21,7 +21,7 @@ const LIST_COLUMNS = {
   theme: /^(?:tema|indsatsområde|politikområde)$/iu,
   number: /^(?:nr\.?|nummer)$/iu,
   initiative:
-    /^(?:indsats(?:er|en)?|initiativ(?:er)?|(?:aftale|budget)?punkt(?:er)?|projekt(?:er)?|tiltag|emne|(?:budget)?forslag|(?:aftale|del)element(?:er)?)$/iu,
+    /^(?:indsats(?:er|en)?|(?:budget)?initiativ(?:er)?|(?:aftale|budget)?punkt(?:er)?|projekt(?:er)?|(?:budget)?tiltag|emne|(?:budget)?forslag|(?:aftale|del)element(?:er)?)$/iu,
   description: /^(?:kort\s)?beskrivelse$/iu,
   text: /^(?:(?:mål|milepæle?|delmål|målsætning(?:er)?|(?:del)?aktivitet(?:er)?|handling(?:er)?|leverance(?:r)?|succeskriteri(?:um|er)|resultatmål|effektmål)(?:\s(?:og|\/)\sstatus)?|status\sog\smål)$/iu,
   status: new RegExp(`^${STATUS_COLUMN}$`, "iu"),
@@ -34,6 +34,9 @@ const LIST_COLUMNS = {
 } as const;
 
 export type ListColumn = keyof typeof LIST_COLUMNS;
+
+/** What the column of the responsible is called where no other has that name: by what they are. */
+const CENTRES = /^(?:(?:fag)?cent(?:er|re)|forvaltning(?:er)?|(?:fag)?afdeling(?:er)?)$/iu;
 
 /**
  * Which of a row's cells is which column of a list of initiatives, by place in the row; `null` for a row that is no such head. A list of one
@@ -51,6 +54,8 @@ export function listColumns(cells: readonly string[]): ReadonlyMap<ListColumn, n
     const at = words.findIndex((word, index) => index !== rating && LIST_COLUMNS[name].test(word));
     if (at !== -1) columns.set(name, at);
   }
+  const centre = columns.has("responsible") ? -1 : words.findIndex((word) => CENTRES.test(word));
+  if (centre !== -1) columns.set("responsible", centre);
   const isWhole = columns.has("initiative") && columns.has("rating");
   return isWhole && (columns.has("text") || columns.has("status")) ? columns : null;
 }
@@ -70,9 +75,14 @@ function isRatingColumn(words: string): boolean {
   return LIST_COLUMNS.rating.test(foldSpace(words));
 }
 
+/** True for a word that heads a column of a list alone. */
+function isListWord(words: string): boolean {
+  return Object.values(LIST_COLUMNS).some((column) => column.test(words));
+}
+
 /** True for a word that heads a column in some follow-up. */
 export function isColumnWord(words: string): boolean {
-  return Object.values(LIST_COLUMNS).some((column) => column.test(foldSpace(words)));
+  return isListWord(foldSpace(words)) || CENTRES.test(foldSpace(words));
 }
 
 /** Fewer rounds at the top of columns are no columns of them. */
@@ -93,7 +103,7 @@ export function otherDescription(cells: readonly string[]): number {
   const others = cells.filter((words, index) => index !== at && words !== "");
   const time = others.find(isTimeColumn);
   const rating = others.find((words) => words !== time && isRatingColumn(words));
-  const isOfList = others.some((words) => words !== time && words !== rating && isColumnWord(words));
+  const isOfList = others.some((words) => words !== time && words !== rating && isListWord(foldSpace(words)));
   return time === undefined || rating === undefined || isOfList ? -1 : at;
 }
 

@@ -11,7 +11,7 @@ import type { RoundVocabulary } from "../rounds/roundVocabulary.ts";
 import { isSentence } from "./describedBelow.ts";
 import { type Heading, type HeadingStyle, INITIATIVE_NUMBER, isApart, readTitle } from "./heading.ts";
 import type { TableHeader } from "./tableHeader.ts";
-import { readTheme, THEME_NUMBER } from "./themeHeading.ts";
+import { belowDocument, readTheme, THEME_NUMBER } from "./themeHeading.ts";
 
 /** The headings between one initiative's last row and the next table head. */
 export interface HeadingZone {
@@ -130,6 +130,7 @@ function unnumberedStart(
     overPage ||= isTitleAbove && !goesOn(above, line);
     block--;
   }
+  block = ownBlock(all, block, width);
   const candidates: number[] = [];
   for (let at = belowTheme(all, block, width); at < all.length; at++) {
     const line = all[at] as Line;
@@ -149,6 +150,16 @@ function unnumberedStart(
   const clean = first;
   const at = clean ?? candidates.at(-1) ?? block;
   return { at, uncertain: clean === undefined || overPage };
+}
+
+/** Where a block of lines above a table begins whose headings no empty line parts: below the document's own, at the last theme's. */
+function ownBlock(all: readonly Line[], block: number, width: number): number {
+  const above = all.slice(0, -1);
+  const from = Math.max(block, belowDocument(above));
+  const theme = above.findLastIndex(
+    (line, at) => at >= from && THEME_NUMBER.test(line.rest) && isApart(all[at - 1], line, width),
+  );
+  return Math.max(from, theme);
 }
 
 /** The line below the last of these, but for their very last, in which a sentence ends. */

@@ -37,7 +37,7 @@ function themeStart(
   if (line === undefined || above.length - at > 2) return null;
   const before = at > 0 ? above[at - 1] : stop;
   // Who publishes the document, and when, stands above its first table where it has no themes.
-  if (PUBLISHER.test(line.rest) || DAY.test(line.rest) || DOCUMENT.test(line.rest)) return null;
+  if (namesPublisher(line) || DOCUMENT.test(line.rest)) return null;
   const short = above.slice(at).every((part) => part.rest.length <= 80 && !/[.!?:;,]$/.test(part.rest));
   return short && isApart(before, line, width) && /^["”»(]?\p{Lu}/u.test(line.rest) ? at : null;
 }
@@ -49,6 +49,17 @@ const DAY = new RegExp(`^(?:Den\\s)?${WHOLE_DATE}$`, "iu");
 /** "Opfølgning på budgetaftale 2025" is the title of all themes. */
 const DOCUMENT =
   /^(?:\S+\s){0,3}(?:\p{L}*opfølgning|status(?:rapport)?)\s(?:på|for|over)\s.*budget.*(?:19|20)\d\d/iu;
+
+function namesPublisher({ rest }: Line): boolean {
+  return PUBLISHER.test(rest) || DAY.test(rest);
+}
+
+/** The line below the document's own title, and below its publisher and day, where one of them stands there; 0 where none does. */
+export function belowDocument(lines: readonly Line[]): number {
+  const title = lines.findLastIndex(({ rest }) => DOCUMENT.test(rest));
+  const below = lines.findIndex((line, at) => at > title && !namesPublisher(line));
+  return title === -1 ? 0 : below === -1 ? lines.length : below;
+}
 
 /** An introduction to a theme has so many lines at most. */
 const LONGEST_INTRODUCTION = 40;

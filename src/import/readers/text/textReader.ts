@@ -106,7 +106,7 @@ function nearBroken(text: string): string {
 
 /** Breaks within a line: of pages, Word's soft ones, and the tab before a cell of fields, which begin lines. */
 const BREAKS =
-  /(?=\f)|[\v\u0085\u2028\u2029]|\t(?=Ansvarlig[te]?\s+(?:fag)?(?:center|centre|centret|udvalg)|Væsentlig[et]?\s+bidragsyder)/iu;
+  /(?=\f)|[\v\u0085\u2028\u2029]|\t(?=Ansvarlig[te]?\s+(?:fag)?(?:center|centre|centret|udvalg)|Væsentlig[et]?\s+bidragsyder|(?:Ansvarlig[te]?|(?:Øvrige\s)?bidragsyder|(?:Politisk\s|fag)?udvalg)[\p{L}\s]{0,20}:)/iu;
 
 /**
  * Text → lines. Only the breaks that an editor counts advance the number, so that `source` ranges hold

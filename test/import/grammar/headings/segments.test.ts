@@ -55,6 +55,21 @@ describe("a title", () => {
       [...table("Sundhed", "", "Færre fald"), ...table("Herlev Kommune", "Hele året")],
       ["[Sundhed] Færre fald", "Herlev Kommune / Hele året"],
     ],
+    [
+      "directly below a numbered theme, the document's title and its publisher",
+      table("Anden opfølgning på Aftale om budget 2024", "Herlev Kommune", "1. Sundhed", "Færre fald"),
+      ["[1 | Sundhed] Færre fald"],
+    ],
+    [
+      "directly below the document's title and its day",
+      table("Anden opfølgning på Aftale om budget 2024", "Den 3. maj 2024", "Færre fald"),
+      ["Færre fald"],
+    ],
+    [
+      "with a number of its own, directly below a theme",
+      [...table("Status på budget 2024", "1. Sundhed", "A1 Færre fald"), ...table("A2 Bedre mad")],
+      ["[1 | Sundhed] A1 | Færre fald", "A2 | Bedre mad"],
+    ],
     ["that begins small", table("Sundhed", "", "færre fald"), ["[Sundhed] færre fald ?"]],
     ["missing", BODY.concat(ROWS), [""]],
   ])("%s", (_, texts, expected) => {
