@@ -6,6 +6,8 @@ import type { ImportFinding } from "../../model/finding.ts";
 import type { Block, TableBlock } from "../../model/neutralDocument.ts";
 import { isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
+import { headsRounds } from "../../words/tableHeads.ts";
+import { cellTexts } from "./cellText.ts";
 import { headingOf, ListForms } from "./listForms.ts";
 import { columnsOf, headsOf, listParts, otherColumns } from "./listHeads.ts";
 import { type Columns, cellOf, lineOf, type Row } from "./listRows.ts";
@@ -38,13 +40,21 @@ export function withoutLists(blocks: readonly Block[]): WithoutLists {
   const content = blocks.flatMap((block, at) => {
     const forms = read[at];
     if (forms) return forms;
-    const head = block.kind === "table" ? listParts(block)?.head : undefined;
+    const head = block.kind === "table" ? headOf(block) : undefined;
     if (head === undefined) return [block];
     const heads = head.map(({ words }) => words).filter(Boolean);
     findings.push({ code: "list-left-out", line: lineOf(head), values: { heads } });
     return [];
   });
   return { blocks: content, findings };
+}
+
+/** The head of a list, also of one with columns for rounds that is none because of what stands in them. */
+function headOf(table: TableBlock): Row | undefined {
+  return (
+    listParts(table)?.head ??
+    table.rows.map(cellTexts).find((cells) => headsRounds(cells.map(({ words }) => words)))
+  );
 }
 
 /** The heads of lists in which rounds or smileys are seen. A table of the same head in which none stands yet is such a list, too. */

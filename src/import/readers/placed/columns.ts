@@ -57,7 +57,15 @@ export function isOtherHead({ words }: VisualLine): boolean {
   const other = at(OTHER, description);
   // A column behind the smileys would be read as theirs.
   const isLast = !words.slice(rating + 1).some(({ text }) => COLUMN_BEHIND.test(text));
-  return time < description || rating < time || (other !== -1 && other < time) || !isLast;
+  const isBefore = other !== -1 && other < time;
+  return time < description || rating < time || isBefore || hasStatusBetween(words, time) || !isLast;
+}
+
+/** True where a column of statuses stands between rounds and smileys: it would be read as the smileys'. */
+function hasStatusBetween(words: readonly Word[], time: number): boolean {
+  const names = textsIn(words.slice(time + 1)).map(([, , own]) => own[0]?.text ?? "");
+  const status = names.findIndex((name) => OTHER.test(name));
+  return status !== -1 && names.some((name, at) => at > status && SMILEYS.test(name));
 }
 
 /** For each table's head its columns. Tables of one layout are looked at together, since a short one tells too little. */
@@ -114,6 +122,20 @@ export function edgesBetween(
     const before = names[at - 1];
     return before === undefined ? left : gapBefore(crossings, before[1], left, lines.length);
   });
+}
+
+/** Where columns begin by the lines that are drawn around each cell; `null` where one does not begin between each two names, and no more. */
+export function edgesIn(
+  names: readonly (readonly [left: number, right: number])[],
+  starts: readonly number[],
+): Columns | null {
+  const edges = names.map(([left], at) => {
+    const before = names[at - 1];
+    const own = starts.filter((start) => start <= left && (before === undefined || start >= before[1]));
+    return own.length === 1 ? own[0] : undefined;
+  });
+  const known = edges.filter((edge) => edge !== undefined);
+  return known.length === names.length && starts.length === names.length ? known : null;
 }
 
 /** A line's words by column; `null` where a word reaches over into the next one. */

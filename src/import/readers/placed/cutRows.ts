@@ -1,4 +1,6 @@
 /** Which lines and rows of a list on pages go on with a row that a page's edge or a rule within it cuts. */
+
+import { isWholeRound } from "../../words/roundLabel.ts";
 import { type ListColumn, listColumns } from "../../words/tableHeads.ts";
 import type { RowDraft } from "./rowDraft.ts";
 import { textOf } from "./visualLines.ts";
@@ -16,8 +18,8 @@ export function goesOn(cells: readonly (readonly Word[])[]): boolean {
 }
 
 /**
- * True for the first line of a page that has a time and a rating of its own, and so begins a row, though nothing names its initiative again;
- * below a row that has neither they are the rest of that one.
+ * True for the first line of a page that has a time and a rating of its own, or another time than the row above, and so begins a row,
+ * though nothing names its initiative again; below a row that has neither they are the rest of that one.
  */
 export function isRated(
   cells: readonly (readonly Word[])[],
@@ -28,9 +30,18 @@ export function isRated(
   const own = (name: ListColumn) => textOf(cells[columns?.get(name) ?? -1] ?? []);
   const isNamed = own("initiative") !== "" || own("number") !== "";
   const isOther = above !== undefined && (says(above, columns, "rating") || says(above, columns, "time"));
-  return (
-    isOther && !isNamed && /^[^\p{Ll}]/u.test(own("rating")) && (!columns?.has("time") || own("time") !== "")
-  );
+  const hasBoth = /^[^\p{Ll}]/u.test(own("rating")) && (!columns?.has("time") || own("time") !== "");
+  return isOther && ((hasBoth && !isNamed) || isOtherTime(own("time"), above, columns));
+}
+
+/** True for a time below a whole one, of which it is no rest: a smiley may not be given yet. */
+function isOtherTime(
+  time: string,
+  { cells }: RowDraft,
+  columns: ReadonlyMap<ListColumn, number> | null,
+): boolean {
+  const above = (cells[columns?.get("time") ?? -1] ?? []).map(({ words }) => textOf(words)).join(" ");
+  return isWholeRound(above) && /^[^\p{Ll}].*(?:\p{L}|\d[./-])/u.test(time);
 }
 
 /** True for a row that has words, or a colour for a rating, in a column. */

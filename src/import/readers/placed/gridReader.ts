@@ -1,5 +1,6 @@
 /** The rows of a list of initiatives on its pages, as rules part them. */
-import { type Columns, wordsByColumn } from "./columns.ts";
+import { SENTENCE_END } from "../../words/sentenceEnd.ts";
+import { type Columns, textsIn, wordsByColumn } from "./columns.ts";
 import { goesOn, isRated } from "./cutRows.ts";
 import type { Grounds } from "./grounds.ts";
 import { append, type RowDraft } from "./rowDraft.ts";
@@ -13,6 +14,8 @@ export const FEWEST_COLUMNS = 3;
 const INSIDE = 2;
 /** Rules that part two rows beside a cell that goes on through both run in at least so many columns. */
 const FEWEST_PARTED = 2;
+/** Names of a head that a page repeats stand no further from their places. */
+const ALIKE = 1;
 /** What stands further below a line, in sizes of its letters, goes on with none of its texts. */
 const APART = 2;
 
@@ -27,9 +30,20 @@ function isBeside(parts: readonly (boolean | null)[], cells: readonly (readonly 
   );
 }
 
+/** True for a head of the same names that no page repeats: at other places, or broken otherwise. It is another table's. */
+function isOtherHead(line: VisualLine, head: VisualLine): boolean {
+  const [own, names] = [textsIn(line.words), textsIn(head.words)];
+  const isHead =
+    own.length === names.length && own.every(([, , [word]], at) => word?.text === names[at]?.[2][0]?.text);
+  const isMoved = own.some(([left], at) => Math.abs(left - (names[at]?.[0] ?? 0)) > ALIKE);
+  return isHead && (isMoved || textOf(line.words) !== textOf(head.words));
+}
+
 /** Reads the rows below one head. */
 export class GridReader {
   readonly rows: RowDraft[] = [];
+  /** The line that each row begins with. */
+  readonly #starts: number[] = [];
   readonly #edges: Columns;
   readonly #rules: Rules;
   readonly #grounds: Grounds;
@@ -42,26 +56,67 @@ export class GridReader {
 
   /** How many of the lines, from the head on, are of its table. */
   read(lines: readonly VisualLine[]): number {
-    const place = (this.#edges[0] ?? 0) + INSIDE;
+    const [head] = lines;
     for (const [at, line] of lines.entries()) {
-      const above = lines[at - 1];
-      const cells = wordsByColumn(line, this.#edges);
-      const isPageTop = above !== undefined && above.page !== line.page;
-      const parts = above && !isPageTop ? this.#partsBetween(above, line) : [];
-      const begins = above === undefined || (isPageTop ? this.#beginsPage(cells ?? []) : this.#areRow(parts));
-      const filled = cells?.filter((words) => words.length > 0).length ?? 0;
-      const isApart = above !== undefined && !isPageTop && line.base - above.base > APART * sizeOf(line);
-      // Below the last rule only a row that a page's edge cuts has words in several columns.
-      const isOutside =
-        (begins || isApart) &&
-        filled < FEWEST_COLUMNS &&
-        !isBeside(parts, cells ?? []) &&
-        !this.#rules.areBelow(place, line);
-      if (cells === null || isOutside) return at;
-      if (begins) this.#begin(line, parts);
-      this.#append(line, cells);
+      if (head && at > 0 && isOtherHead(line, head)) return this.#withoutHeadings(at);
+      if (!this.#add(line, lines[at - 1], lines[at + 1], at)) return at;
     }
     return lines.length;
+  }
+
+  /** Adds a line of the table; false for one that is none of it. */
+  #add(line: VisualLine, above: VisualLine | undefined, below: VisualLine | undefined, at: number): boolean {
+    const place = (this.#edges[0] ?? 0) + INSIDE;
+    const isPageTop = above !== undefined && above.page !== line.page;
+    const parts = above && !isPageTop ? this.#partsBetween(above, line) : [];
+    const cells =
+      this.#heading(line, below, isPageTop || parts[0] === true) ?? wordsByColumn(line, this.#edges);
+    const begins = above === undefined || (isPageTop ? this.#beginsPage(cells ?? []) : this.#areRow(parts));
+    const filled = cells?.filter((words) => words.length > 0).length ?? 0;
+    const isApart = above !== undefined && !isPageTop && line.base - above.base > APART * sizeOf(line);
+    // Below the last rule only a row that a page's edge cuts has words in several columns.
+    const isOutside =
+      (begins || isApart) &&
+      filled < FEWEST_COLUMNS &&
+      !isBeside(parts, cells ?? []) &&
+      !this.#rules.areBelow(place, line);
+    if (cells === null || isOutside) return false;
+    if (begins) {
+      this.#starts.push(at);
+      this.#begin(line, parts);
+    }
+    this.#append(line, cells);
+    return true;
+  }
+
+  /** A heading over several columns, in a row of its own between two rules or the page's edge, as its first cell; `null` for any other line. */
+  #heading(
+    line: VisualLine,
+    below: VisualLine | undefined,
+    isBegun: boolean,
+  ): readonly (readonly Word[])[] | null {
+    const [, second = 0] = this.#edges;
+    const [[left, right] = [0, 0], ...others] = textsIn(line.words);
+    const isOver = others.length === 0 && left < second && right > second;
+    if (!isOver || !isBegun || SENTENCE_END.test(textOf(line.words))) return null;
+    const isEnded =
+      below?.page === line.page
+        ? this.#rules.part(line, below)
+        : this.#rules.areBelow((this.#edges[0] ?? 0) + INSIDE, line);
+    return isEnded ? this.#edges.map((_, at) => (at === 0 ? line.words : [])) : null;
+  }
+
+  /** Where the table ends whose last rows are the headings of the next: they have one cell. */
+  #withoutHeadings(end: number): number {
+    let from = end;
+    while (
+      this.rows.length > 1 &&
+      this.rows.at(-1)?.cells.every((cell, at) => at === 0 || cell.length === 0)
+    ) {
+      this.rows.pop();
+      from = this.#starts.pop() ?? from;
+    }
+    return from;
   }
 
   /** True for the first line of a page that begins a row of its own. */

@@ -1,6 +1,6 @@
 /** Tables that list initiatives: a head that names the columns of such a list, and rows that rules part. */
 import { headsRounds, listColumns, namesInitiatives } from "../../words/tableHeads.ts";
-import { edgesBetween, textsIn } from "./columns.ts";
+import { edgesBetween, edgesIn, textsIn } from "./columns.ts";
 import { goesOn, isRated, namesOf, withoutParts } from "./cutRows.ts";
 import { FEWEST_COLUMNS, GridReader } from "./gridReader.ts";
 import type { Grounds } from "./grounds.ts";
@@ -25,11 +25,14 @@ export function listGrids(
     const head = lines[at] as VisualLine;
     const names = textsIn(head.words);
     if (names.length < FEWEST_COLUMNS || !names.some(([, , own]) => namesInitiatives(textOf(own)))) continue;
-    const edges = edgesBetween(
-      names.map(([left, right]) => [left, right] as const),
+    const places = names.map(([left, right]) => [left, right] as const);
+    const edges =
+      edgesIn(places, rules.startsAbove(head)) ??
       // A line of one text may be none of the table's.
-      lines.slice(at + 1).filter(({ words }) => textsIn(words).length > 1),
-    );
+      edgesBetween(
+        places,
+        lines.slice(at + 1).filter(({ words }) => textsIn(words).length > 1),
+      );
     const grid = new GridReader(edges, rules, grounds);
     const count = grid.read(lines.slice(at));
     if (!isList(grid.rows)) continue;

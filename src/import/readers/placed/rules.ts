@@ -10,6 +10,9 @@ export interface Rule {
 /** Letters reach so far below their base line, in their size; a rule nearer underlines them. */
 const DESCENT = 0.15;
 
+/** The two edges of a drawn line are no further apart. */
+const THICK = 3;
+
 /** The ruled lines of a file's pages, which part the cells of tables. */
 export class Rules {
   readonly #pages: readonly (readonly Rule[])[];
@@ -54,6 +57,14 @@ export class Rules {
   /** True when a rule runs below a line at a point of its page's width. */
   areBelow(x: number, line: VisualLine): boolean {
     return this.#rulesOf(line).some(({ left, right, y }) => left <= x + 1 && right >= x - 1 && y > line.base);
+  }
+
+  /** Where the rules nearest above a line begin, from left to right: at its cells, where each is drawn for itself. */
+  startsAbove(line: VisualLine): readonly number[] {
+    const above = this.#rulesOf(line).filter(({ y }) => y < line.base);
+    const nearest = Math.max(...above.map(({ y }) => y));
+    const starts = above.filter(({ y }) => nearest - y < THICK).map(({ left }) => left);
+    return [...new Set(starts)].toSorted((a, b) => a - b);
   }
 
   #rulesOf({ page }: VisualLine): readonly Rule[] {

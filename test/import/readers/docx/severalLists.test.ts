@@ -63,3 +63,14 @@ test("a list whose times are no rounds is left out and reported, and none of it 
     { code: "list-left-out", line: 17, values: { heads: head } },
   ]);
 });
+
+test("a list with columns for rounds in which words stand is left out and reported beside one of smileys", async () => {
+  const head = ["Nr.", "Indsats", "1. kvartal 2024", "2. kvartal 2024"];
+  const { initiatives, findings } = await read(
+    head,
+    ["1.01", "Færre fald", GLAD, SUR],
+    ["2.01", "Nyt bibliotek", "Tegnes", "Bygges"],
+  );
+  expect(initiatives).toEqual([["Sundhed og omsorg: Færre fald", "null glad", "null sur"]]);
+  expect(findings.map(({ code }) => code)).toEqual(["text-unplaced", "list-left-out"]);
+});

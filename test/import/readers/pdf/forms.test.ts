@@ -208,6 +208,7 @@ test.each([
   ["Smiley", "Tid"],
   ["Smiley", "Frist"],
   ["Status Tid", "Smiley"],
+  ["Tid", "Status      Smiley"],
 ] as const)(
   "columns in an order that cells cannot be told apart in are refused: %s, %s",
   async (...names) => {
