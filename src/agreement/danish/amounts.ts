@@ -73,8 +73,8 @@ const CUT_OFF =
   /(?:\d\s?[x×*]|[+])\s?$|(?<!\p{L})(?:gange|plus|à|á)\s$|\/$|\d\s?(?:[-–—]|\stil\s)\s?$|[^\n\s]\s*\s\d{1,3}\.\s$/iu;
 /** What behind an amount makes it a part of a sum that is left to the reader: "0,5 mio. kr. x 2". */
 const CALCULATED = /^[\s)]*(?:[x×*+]\s?\d|(?:gange|plus|minus)\s)/iu;
-/** What before "1.000 kr." makes it the unit of other numbers: "Beløb i 1.000 kr.", "Udgift (1.000 kr.)". */
-const HEADS_COLUMN = /(?:\(|(?<!\p{L})(?:i|hele)\s)$/iu;
+/** What before "1.000 kr." makes it the unit of other numbers: "Beløb i 1.000 kr.", "Udgift (1.000 kr.)", "750 1.000 kr."; a year is none. */
+const HEADS_COLUMN = /(?:\(|(?<!\p{L})(?:i|hele)\s|\d(?<!(?<!\d)(?:19|20)\d\d)\s)$/iu;
 /** A unit without a number, and a number without a unit behind it: "Besparelse (mio. kr.) 2025: 1,5". */
 const UNIT_APART =
   /(?:\((?:i\s)?|(?<!\p{L})i\s)(?:hele\s)?(?:mio|mill(?:ioner)?|mia|tusinde?|t|k)\.?\s?(?:kr|kroner|DKK)\b\.?\)?[^\d]{0,40}(?:(?:19|20)\d\d(?!\d)[^\d]{0,40}){0,6}(?<![\d.,])\d[\d.,]*(?![\d.]|\s?(?:mio|mia|mill|t\.|kr|tkr|pct|%))/giu;

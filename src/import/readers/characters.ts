@@ -1,5 +1,6 @@
-/** Format characters that no reader of the text sees: zero-width space, joiners' kin, byte-order and direction marks. */
-const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+/** Format characters that no reader of the text sees: zero-width space, joiners, byte-order and direction marks; a joiner between signs makes one of them. */
+const INVISIBLE =
+  /(?<=\p{L})\u200d(?=\p{L})|[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 /** Ligatures, signs as wide as Chinese ones ("１,５ mio. kr."), and letters and digits in a mathematical typeface. */
 const DRESSED = /[\ufb00-\ufb06\uff01-\uff5e\u{1d400}-\u{1d7ff}]/gu;

@@ -43,7 +43,8 @@ const CENTRES = /^(?:(?:fag)?cent(?:er|re)|forvaltning(?:er)?|(?:fag)?afdeling(?
  * round may have no column for it.
  */
 export function listColumns(cells: readonly string[]): ReadonlyMap<ListColumn, number> | null {
-  const words = cells.map(foldSpace);
+  // A colon, or the mark of a note, is no part of a name.
+  const words = cells.map((cell) => foldSpace(cell).replace(/[\s:*¹²³]+$/u, ""));
   const columns = new Map<ListColumn, number>();
   // "Status" is the smileys' column only where no other is.
   const certain = words.findLastIndex((word) => LIST_COLUMNS.rating.test(word) && !/^status$/iu.test(word));

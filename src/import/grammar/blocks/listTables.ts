@@ -13,6 +13,7 @@ import { columnsOf, headsOf, listParts, otherColumns } from "./listHeads.ts";
 import { type Columns, cellOf, lineOf, type Row } from "./listRows.ts";
 import { roundInTitle } from "./roundInTitle.ts";
 import { isForm } from "./tableColumns.ts";
+import { withUnnamedRounds } from "./unnamedRounds.ts";
 
 /** More different times than this are deadlines of their own and no rounds. */
 const MOST_ROUNDS = 8;
@@ -89,8 +90,9 @@ function formsOf(table: TableBlock, onlyRound: string | null, known: ReadonlySet
   if (list === null) return null;
   const { above, below } = list;
   for (const head of headsOf(list.head, below)) {
-    const columns = columnsOf(head);
-    if (columns === null) continue;
+    const named = columnsOf(head);
+    if (named === null) continue;
+    const columns = withUnnamedRounds(head, named, below);
     const isKnown = tellsNothing(below, columns) && known.has(wordsOf(list.head));
     const isList = (columns.has("time") || onlyRound !== null) && (isSeen(below, columns) || isKnown);
     if (!isList) continue;

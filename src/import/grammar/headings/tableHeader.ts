@@ -47,7 +47,8 @@ function headerAt(lines: readonly Line[], first: number): TableHeader | null {
   const joined = window.join("\n");
   const match = HEAD.exec(joined);
   // Running text may speak of "en kort beskrivelse af indsatsen"; the head is capitalised.
-  if (match === null || match.index > text.length || !/^\p{Lu}/u.test(match[0])) return null;
+  if (match === null || match.index > text.length) return null;
+  if (line?.role !== "head" && !/^\p{Lu}/u.test(match[0])) return null;
   const end = match.index + match[0].length;
   const last = first + joined.slice(0, end).split("\n").length - 1;
   return {

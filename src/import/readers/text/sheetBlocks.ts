@@ -1,6 +1,7 @@
 /** The cells of a spreadsheet, or of a table that was copied cell by cell, as tables and the text between them. */
 import type { Block, SourceLine, TableRow } from "../../model/neutralDocument.ts";
-import { isRowStart } from "../../words/fixedWords.ts";
+import { afterStatus, isRowStart } from "../../words/fixedWords.ts";
+import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import { headsRounds, listColumns, otherDescription } from "../../words/tableHeads.ts";
 import { cleanCharacters } from "../characters.ts";
 import { recordsOf, type SheetCell } from "./spreadsheet.ts";
@@ -16,7 +17,7 @@ const FEWEST_CELLS = 3;
 export function sheetBlocks(text: string, separator: string): Block[] | null {
   const records = recordsOf(text, separator);
   const isList = isListOf(records);
-  if (!isList && !isForm(records)) return null;
+  if (isList ? isTorn(records) : !isForm(records)) return null;
   const blocks: Block[] = [];
   let open: TableRow[] | null = null;
   let inRows = false;
@@ -59,6 +60,23 @@ function isForm(records: readonly (readonly SheetCell[])[]): boolean {
 /** True for records of a list of initiatives. */
 function isListOf(records: readonly (readonly SheetCell[])[]): boolean {
   return !records.some((cells) => headAt(cells) !== -1) && records.some(isListHead);
+}
+
+/** True where cells of a list go on over lines, as where one of several paragraphs was copied: between its rows stand sentences without a cell. */
+function isTorn(records: readonly (readonly SheetCell[])[]): boolean {
+  let isBelowRow = false;
+  let isWithin = false;
+  for (const record of records) {
+    const [{ text } = { text: "" }, ...others] = record;
+    const isRow = others.length > 0 && !isListHead(record);
+    if (isRow && isWithin) return true;
+    isWithin =
+      others.length === 0 &&
+      (isWithin || (isBelowRow && (SENTENCE_END.test(text) || afterStatus(text) !== null))) &&
+      text !== "";
+    isBelowRow = isRow;
+  }
+  return false;
 }
 
 /** Where a record names the description of an initiative; -1 in any other. */

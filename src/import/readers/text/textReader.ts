@@ -71,9 +71,10 @@ function readText(bytes: Uint8Array): NeutralDocument | Refusal {
   if (hasTooManyLines(text)) return refuse("too-many-lines", null, { most: MOST_LINES });
   const findings: ImportFinding[] = [];
   if (encoding === "windows-1252") findings.push({ code: "encoding-windows-1252", line: null, values: null });
-  const separator = separatorOf(text);
-  const sheet = separator === null ? null : sheetBlocks(text, separator);
-  const lines = withLostSigns(linesOf(separator === null || sheet ? text : withTabs(text, separator)));
+  const cells = asCells(text);
+  const separator = separatorOf(cells);
+  const sheet = separator === null ? null : sheetBlocks(cells, separator);
+  const lines = withLostSigns(linesOf(separator === null || sheet ? text : withTabs(cells, separator)));
   for (const { number, text: words } of lines)
     if (encoding === "utf-8" && words.includes(BROKEN))
       findings.push({ code: "encoding-damaged", line: number, values: { near: nearBroken(words) } });
@@ -85,6 +86,13 @@ function readText(bytes: Uint8Array): NeutralDocument | Refusal {
   if (other) return other;
   const blocks = sheet ?? textBlocks(lines);
   return "refused" in blocks ? blocks : { blocks, sourceLines: lines, lostFonts: true, findings };
+}
+
+/** The text as its cells are told apart: with plain characters in their words, and one kind of line break. */
+function asCells(text: string): string {
+  return cleanCharacters(text)
+    .replace(/\u00ad(?!\s*$)/gmu, "")
+    .replace(/\r(?!\n)/gu, "\n");
 }
 
 /** A hundred times as many as a long follow-up has. */

@@ -74,6 +74,7 @@ describe("a part of a number or of a sum", () => {
     "Besparelse på 1 mio. og 250.000 kr. i 2025",
     "Besparelse på 1,2 mio. euro i 2025",
     "Besparelse i hele 1.000 kr. 1.200",
+    "Besparelse i 2025: 750 1.000 kr.",
     "Besparelse, mio. kr.: 1,2",
     "Besparelse på hhv. 1,5 og 2,0 mio. kr.",
     "t.kr.\nBesparelse: 500",

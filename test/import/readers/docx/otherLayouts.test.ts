@@ -169,6 +169,44 @@ describe("a list without a column of rounds", () => {
   });
 });
 
+describe("a list whose column of rounds has a name that nobody knows", () => {
+  const list = (name: string, ...rounds: readonly string[]) =>
+    WORD_FRONT +
+    table(
+      row("Nr.", "Indsats", "Mål", name, "Smiley"),
+      row("1.01", "Færre fald", "Planen", rounds[0] ?? "", GLAD),
+      row("", "", "Mere plan", rounds[1] ?? "", SUR),
+    );
+
+  test("has them, where rows of an initiative differ in it", async () => {
+    const { initiatives, codes } = await read(list("Måles", FIRST, LATER));
+    expect(initiatives).toEqual([
+      [
+        "1.01 | Færre fald | Sundhed og omsorg",
+        [FIRST, "Planen", null, "glad"],
+        [LATER, "Mere plan", null, "sur"],
+      ],
+    ]);
+    expect(codes).not.toContain("round-twice");
+  });
+
+  test.each([
+    ["that says when it began", "Startet", FIRST, LATER],
+    ["that is the same everywhere", "Måles", FIRST, FIRST],
+    ["in which other words stand, too", "Måles", FIRST, "løbende"],
+    ["of days", "Afsluttes", "01.03.2024", "01.05.2024"],
+  ])("but none %s", async (_, ...names) => {
+    const { initiatives, codes } = await read(list(...(names as [string, string, string])));
+    expect(initiatives[0]?.[1]).toMatchObject([
+      "Anden opfølgning",
+      expect.stringContaining("Planen"),
+      null,
+      "sur",
+    ]);
+    expect(codes).toContain("round-twice");
+  });
+});
+
 test("a list without smileys and without rounds is none of ours: its columns are named", async () => {
   const agenda = table(
     row("Nr.", "Punkt", "Handling", "Status"),
