@@ -30,6 +30,7 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "economy-twice": "doubtful",
   "encoding-damaged": "doubtful",
   "encoding-windows-1252": "doubtful",
+  "field-in-description": "doubtful",
   "fields-mixed": "doubtful",
   "footer-names-another-year": "doubtful",
   "heading-missing": "doubtful",

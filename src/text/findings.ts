@@ -53,6 +53,8 @@ const da = {
       `Linjen har tegn, der er gået tabt. De står som "\ufffd": "${near}".`,
     "encoding-windows-1252":
       "Filen er ikke UTF-8. Den er læst som windows-1252; se efter, at æ, ø og å er rigtige.",
+    "field-in-description": ({ title, name }: { title: string; name: string }) =>
+      `I beskrivelsen af ${quote(title)} står ${quote(name)} midt på en linje. Beskrivelse og felter kan være læst som én kolonne; hold dem op mod dokumentet.`,
     "field-repeated": ({ words }: { words: string }) =>
       `Feltet står to gange i indsatsen. Kun det første er overført; her står: "${words}".`,
     "fields-mixed": ({ title }: { title: string }) =>
@@ -180,6 +182,8 @@ const en: Messages<typeof da> = {
       `The line has characters that were lost. They stand as "\ufffd": "${near}".`,
     "encoding-windows-1252":
       "The file is not UTF-8. It is read as windows-1252; see whether æ, ø and å are right.",
+    "field-in-description": ({ title, name }) =>
+      `${quote(name)} stands in the middle of a line in the description of ${quote(title)}. Description and fields may have been read as one column; hold them against the document.`,
     "field-repeated": ({ words }) =>
       `The field stands twice in the initiative. Only the first is kept; here it says: "${words}".`,
     "fields-mixed": ({ title }) =>

@@ -77,3 +77,19 @@ test.each(["Ansvarlig forvaltning", "Ansvarlig", "Ansvarligt center"])("%s behin
   );
   expect(await fieldsOf(copied)).toEqual(ALL);
 });
+
+test("in the middle of a description they are reported, and no field", async () => {
+  const { facts, findings } = mustImport(
+    await importBytes(
+      new TextEncoder().encode(
+        document("Parterne er enige. Ansvarligt center: Ejendomme\nAnsvarligt udvalg: Socialudvalget"),
+      ),
+    ),
+  );
+  expect(facts.initiatives).toMatchObject([{ responsible: [], committee: "Socialudvalget" }]);
+  expect(findings).toContainEqual({
+    code: "field-in-description",
+    line: 9,
+    values: { title: "Færre fald", name: "Ansvarligt center:" },
+  });
+});

@@ -11,7 +11,7 @@ import type { LabelledRow } from "../milestones/rowLabels.ts";
 import { textOrNull } from "../tables/cells.ts";
 import type { Field, Table } from "../tables/table.ts";
 import { CentreNames } from "./centreNames.ts";
-import { reportMixedFields } from "./mixedFields.ts";
+import { reportFieldWithin, reportMixedFields } from "./mixedFields.ts";
 
 /** An initiative read as a table, before the document as a whole has given it its id and theme. */
 export interface Draft {
@@ -77,6 +77,7 @@ export function readInitiative(
   const committee = foldSpace(fieldValue(table, "committee", context)?.text.replace(/;\s/gu, " ") ?? "");
   reportRepeatedFields(table, context);
   reportMixedFields(segment, title, context);
+  reportFieldWithin(table.description, title, context);
   const description = textOrNull(joinPieces(table.description, context.hyphenator));
   // The title may go on where the description begins.
   if (!segment.uncertain && description !== null && /^\p{Ll}/u.test(description))

@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import type { Segment } from "../headings/segments.ts";
 import type { Line } from "../lines/line.ts";
 import { economyOf, fieldIn, milestoneOf } from "../lines/marks.ts";
+import type { RowPiece } from "../lines/row.ts";
 
 /** The end of a text that is whole. */
 const WHOLE = /[.:;!?…)"”»]$/u;
@@ -26,4 +27,18 @@ export function reportMixedFields({ body, firstLine }: Segment, title: string, c
     return !WHOLE.test(above.rest) || (isOpen && /^\p{Lu}/u.test(line.rest) && field + index + 1 < rowsAt);
   });
   if (isMixed) context.log.add("fields-mixed", firstLine, { title });
+}
+
+/** A field's whole name with its colon, behind other words. */
+const WITHIN =
+  /(?<=\S\s)(?:Ansvarlig[te]?\s(?:fag)?(?:center|centre|forvaltning|udvalg)|Væsentlig[et]?\sbidragsyder(?:e|ne)?)\s?:/u;
+
+/** Reports a field in the middle of a description: two columns, or two parts of a cell, were read as one. */
+export function reportFieldWithin(description: readonly RowPiece[], title: string, context: Context): void {
+  for (const { text, line } of description) {
+    const [name] = WITHIN.exec(text) ?? [];
+    if (name === undefined) continue;
+    context.log.add("field-in-description", line, { title, name });
+    return;
+  }
 }
