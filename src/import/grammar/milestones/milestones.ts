@@ -57,6 +57,8 @@ function joined(first: Milestone, all: readonly Milestone[], round: string, { lo
   };
 }
 
+const ROW_NUMBER = /^\d{1,2}[.:]?$/u;
+
 function milestoneOf(row: LabelledRow, round: string, context: Context): Milestone {
   const cells = splitStatus(row.pieces, context);
   const smiley = takeSmiley(row.pieces, "milestones", context);
@@ -64,7 +66,8 @@ function milestoneOf(row: LabelledRow, round: string, context: Context): Milesto
   reportOtherRound(row, cells, context);
   return {
     round,
-    text: textOrNull(cells.text),
+    // The number of a row that says nothing: "Milepæl 4".
+    text: ROW_NUMBER.test(cells.text.text) ? null : textOrNull(cells.text),
     status: textOrNull(cells.status),
     smiley,
     source: rangeOf(row.pieces),

@@ -17,7 +17,7 @@ const FEWEST_CELLS = 3;
 export function sheetBlocks(text: string, separator: string): Block[] | null {
   const records = recordsOf(text, separator);
   const isList = isListOf(records);
-  if (isList ? isTorn(records) : !isForm(records)) return null;
+  if (!(isList || isForm(records)) || isTorn(records, isList)) return null;
   const blocks: Block[] = [];
   let open: TableRow[] | null = null;
   let inRows = false;
@@ -62,13 +62,13 @@ function isListOf(records: readonly (readonly SheetCell[])[]): boolean {
   return !records.some((cells) => headAt(cells) !== -1) && records.some(isListHead);
 }
 
-/** True where cells of a list go on over lines, as where one of several paragraphs was copied: between its rows stand sentences without a cell. */
-function isTorn(records: readonly (readonly SheetCell[])[]): boolean {
+/** True where cells go on over lines, as where one of several paragraphs was copied: between its rows stand sentences without a cell. */
+function isTorn(records: readonly (readonly SheetCell[])[], isList: boolean): boolean {
   let isBelowRow = false;
   let isWithin = false;
   for (const record of records) {
     const [{ text } = { text: "" }, ...others] = record;
-    const isRow = others.length > 0 && !isListHead(record);
+    const isRow = others.length > 0 && (isList ? !isListHead(record) : isRowStart(text));
     if (isRow && isWithin) return true;
     isWithin =
       others.length === 0 &&

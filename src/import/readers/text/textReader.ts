@@ -116,6 +116,9 @@ function nearBroken(text: string): string {
 const BREAKS =
   /(?=\f)|[\v\u0085\u2028\u2029]|\t(?=Ansvarlig[te]?\s+(?:fag)?(?:center|centre|centret|udvalg)|Væsentlig[et]?\s+bidragsyder|(?:Ansvarlig[te]?|(?:Øvrige\s)?bidragsyder|(?:Politisk\s|fag)?udvalg)[\p{L}\s]{0,20}:)/iu;
 
+/** The number of a row in the cell of its mark, which is no part of its text. */
+const NUMBERED_MARK = /^(\s*(?:Milepæl|Delmål))\s(?:nr\.?\s?)?\d{1,2}\s?[.:]?(?=\t)/iu;
+
 /**
  * Text → lines. Only the breaks that an editor counts advance the number, so that `source` ranges hold
  * in any editor; form feeds and Word's soft breaks start a new line of the same number.
@@ -124,6 +127,7 @@ function linesOf(text: string): SourceLine[] {
   return text.split(/\r\n|\n|\r/).flatMap((line, index) => {
     return cleanCharacters(line)
       .replace(/\u00ad(?!\s*$)/g, "")
+      .replace(NUMBERED_MARK, "$1")
       .split(BREAKS)
       .map((part) => ({
         number: index + 1,

@@ -105,6 +105,48 @@ test("columns in a layout with the smileys before the rounds are refused", async
   expect(result).toMatchObject({ refused: true, code: "columns-order" });
 });
 
+test.each([
+  [
+    "the rounds and smileys before the description",
+    "Smiley\tTid\tKort beskrivelse af indsatsen",
+    "☺\t1. kvartal 2024\tPlanen er lagt.",
+  ],
+  [
+    "statuses behind the rounds",
+    "Kort beskrivelse af indsatsen\tTid\tStatus\tSmiley",
+    "Planen er lagt.\t1. kvartal 2024\tJa.\t☺",
+  ],
+  [
+    "statuses before the rounds",
+    "Kort beskrivelse af indsatsen\tStatus\tTid\tSmiley",
+    "Planen er lagt.\tJa.\t1. kvartal 2024\t☺",
+  ],
+])("copied cells that go on over lines, with %s, are refused", async (_, head, row) => {
+  const torn = [
+    `1.01. Fald\t${head}`,
+    "Parterne er enige.",
+    "De har aftalt det.\tAnsvarligt center: Ejendomme",
+    `Milepæl\t${row}`,
+  ];
+  expect(await importBytes(bytesOf(...torn))).toMatchObject({ refused: true, code: "columns-order" });
+});
+
+test("a row that has a number and no text is one without a text", () => {
+  const { facts } = imported(
+    smallDocument(
+      smallInitiative(
+        "1.01. Fald",
+        "Milepæl 1 Planen er lagt.",
+        "1. budgetopfølgning 2024 ☺",
+        "Milepæl 2",
+        "2. budgetopfølgning 2024",
+        "Økonomi Ingen. ☺",
+      ),
+    ),
+  );
+  expect(facts.initiatives[0]?.milestones.map(({ text }) => text)).toEqual(["Planen er lagt.", null]);
+});
+
 test("a text that ends in another round is reported, in a sentence it is none", () => {
   const codes = (text: string) =>
     findingsOf(

@@ -65,3 +65,27 @@ test.each([
   const { facts } = mustImport(await read(`${front}${between.join("\n")}\n1.02\t${rows.join("")}`));
   expect(facts.initiatives).toMatchObject(expected);
 });
+
+test("a form whose last cells go on over lines loses nothing of them: it is refused where columns stand in another order", async () => {
+  const rows = [
+    "1.01 Færre fald\tSmiley\tTid\tKort beskrivelse af indsatsen",
+    "Milepæl\t☺\t1. kvartal 2024\tPlanen er lagt.\nStatus:\nDet er den.",
+    "Milepæl\t☹\t2. kvartal 2024\tPlanen er fulgt.",
+    "Økonomi\t☺\t\tIngen effekt.",
+  ];
+  expect(await read(FRONT + rows.join("\n"))).toMatchObject({ refused: true, code: "columns-order" });
+});
+
+test("the number of a copied row is no part of its text", async () => {
+  const rows = [
+    "1.01. Færre fald\tKort beskrivelse af indsatsen\tTid\tSmiley",
+    "Parterne er enige.\tAnsvarligt center: Ejendomme\nAnsvarligt udvalg: Socialudvalget\t\t",
+    "Milepæl 1\tOpfølgning på planen er sket.\t1. kvartal 2024\t☺",
+    "Milepæl 2\t* Flere aftaler\t2. kvartal 2024\t☹",
+  ];
+  const { facts } = mustImport(await read(FRONT + rows.join("\n")));
+  expect(facts.initiatives[0]?.milestones.map(({ text }) => text)).toEqual([
+    "Opfølgning på planen er sket.",
+    "* Flere aftaler",
+  ]);
+});

@@ -10,7 +10,7 @@
 
 import { isSmileyCell } from "../../../signs/isSmileyCell.ts";
 import { fieldOf, isRowStart } from "../../../words/fixedWords.ts";
-import { RATING_COLUMN, TIME_COLUMN } from "../../../words/tableHeads.ts";
+import { RATING_COLUMN, STATUS_COLUMN, TIME_AND_RATING, TIME_COLUMN } from "../../../words/tableHeads.ts";
 import { cellsOf } from "./columnCells.ts";
 import { CENTRED, type LaidLine, SHIFT } from "./laidLine.ts";
 import { unfoldRow } from "./unfoldRow.ts";
@@ -23,9 +23,18 @@ const HEAD = new RegExp(
   "iu",
 );
 
-/** One with the smileys before the rounds, whose cells cannot be told apart. */
+const DESCRIPTION = "beskrivelse\\saf\\sindsats(?:en)?(?:\\s?\\([^()]*\\))?";
+const APART = "(?:\\s*\\t\\s*|\\s{2,})";
+/**
+ * One whose cells nothing tells apart: with the smileys before the rounds, both before the description, or statuses beside the rounds.
+ */
 const OTHER_HEAD = new RegExp(
-  `beskrivelse\\saf\\sindsats(?:en)?(?:\\s?\\([^()]*\\))?\\s{3,}${RATING_COLUMN}\\s{2,}${TIME_COLUMN}\\s*$`,
+  [
+    `${DESCRIPTION}(?:\\s*\\t\\s*|\\s{3,})${RATING_COLUMN}${APART}${TIME_COLUMN}\\s*$`,
+    `${TIME_AND_RATING.replaceAll("\\s+", APART)}${APART}(?:Kort\\s)?${DESCRIPTION}\\s*$`,
+    `${DESCRIPTION}${APART}${TIME_COLUMN}${APART}${STATUS_COLUMN}${APART}${RATING_COLUMN}\\s*$`,
+    `${DESCRIPTION}${APART}${STATUS_COLUMN}${APART}${TIME_COLUMN}${APART}${RATING_COLUMN}\\s*$`,
+  ].join("|"),
   "iu",
 );
 
