@@ -83,8 +83,9 @@ function asRating(read: LineSigns, line: number): LineSigns {
 }
 
 /** What the source knows of a line's place. */
-function placeOf({ begins, role }: RawLine): Pick<Line, "begins" | "role"> {
-  return { ...(begins && { begins }), ...(role && { role }) };
+function placeOf({ begins, role, place }: RawLine): Pick<Line, "begins" | "role" | "isWrapped"> {
+  const isWrapped = place !== undefined && begins === "continuation";
+  return { ...(begins && { begins }), ...(role && { role }), ...(isWrapped && { isWrapped }) };
 }
 
 function gapOf(begins: LineBeginning): Gap {

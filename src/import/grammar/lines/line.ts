@@ -29,6 +29,8 @@ export interface Line {
   readonly besideSmiley?: string;
   /** What the source knows of the break above the line. */
   readonly begins?: LineBeginning;
+  /** The page's margin alone broke above it, as its place shows. */
+  readonly isWrapped?: boolean;
   /** What the line is in its table; absent outside tables, and in documents whose cells nobody knows. */
   readonly role?: CellRole;
 }

@@ -67,6 +67,7 @@ const OPEN_LIST = /(?:[,&/-]|(?<!\p{L})(?:og|samt|for))$/u;
 
 /** True for a line of a value that would have fitted on the one above, and so stands by itself: a name a line. */
 function beginsAnew(above: Line, line: Line, { width }: Layout): boolean {
+  if (line.isWrapped) return false;
   const isOpen = OPEN_LIST.test(above.rest);
   return (
     line.gap === "none" && !isOpen && /^\p{Lu}/u.test(line.rest) && wouldFit(above.rest, line.rest, width)
