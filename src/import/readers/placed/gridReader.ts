@@ -1,7 +1,8 @@
 /** The rows of a list of initiatives on its pages, as rules part them. */
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
+import { listColumns } from "../../words/tableHeads.ts";
 import { type Columns, textsIn, wordsByColumn } from "./columns.ts";
-import { goesOn, isRated } from "./cutRows.ts";
+import { goesOn, isRated, namesOf } from "./cutRows.ts";
 import type { Grounds } from "./grounds.ts";
 import { append, type RowDraft } from "./rowDraft.ts";
 import type { Rules } from "./rules.ts";
@@ -79,6 +80,7 @@ export class GridReader {
       (begins || isApart) &&
       filled < FEWEST_COLUMNS &&
       !isBeside(parts, cells ?? []) &&
+      !(parts[0] === true && this.#hasTime(cells ?? [])) &&
       !this.#rules.areBelow(place, line);
     if (cells === null || isOutside) return false;
     if (begins) {
@@ -87,6 +89,12 @@ export class GridReader {
     }
     this.#append(line, cells);
     return true;
+  }
+
+  /** True for words in the column of times: a row of a round to come may have no others. */
+  #hasTime(cells: readonly (readonly Word[])[]): boolean {
+    const time = listColumns(namesOf(this.rows))?.get("time") ?? -1;
+    return (cells[time]?.length ?? 0) > 0;
   }
 
   /** A heading over several columns, in a row of its own between two rules or the page's edge, as its first cell; `null` for any other line. */

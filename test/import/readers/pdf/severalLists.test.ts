@@ -24,6 +24,23 @@ test("the rest of a time on the next page begins no row", async () => {
   expect(rows).toEqual([["Kultur", "Nyt bibliotek", "Planen er lagt og drøftet.", "glad"]]);
 });
 
+test("a row of a round to come, which a page's foot cuts, ends no list", async () => {
+  const { rows } = await read(
+    [...TITLE, ...HEAD, ...FIRST, ...at(118, "", "", "", "2. kvartal")],
+    [
+      ...at(30, "", "", "", "2025"),
+      ...rule(36),
+      ...at(48, "Kultur", "Svømmehal", "Tilbud er hentet.", R1, "L"),
+      ...rule(54),
+    ],
+  );
+  expect(rows).toEqual([
+    ["Kultur", "Nyt bibliotek", "Planen er lagt.", "glad"],
+    ["Kultur", "Nyt bibliotek", null, null],
+    ["Kultur", "Svømmehal", "Tilbud er hentet.", "sur"],
+  ]);
+});
+
 /** A list of four columns from places of its own, each cell with lines around it. */
 function list(y: number, xs: readonly number[], ...cells: readonly (readonly string[])[]) {
   const lines = (line: number) =>
