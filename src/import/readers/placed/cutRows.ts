@@ -41,7 +41,7 @@ function isOtherTime(
   columns: ReadonlyMap<ListColumn, number> | null,
 ): boolean {
   const above = (cells[columns?.get("time") ?? -1] ?? []).map(({ words }) => textOf(words)).join(" ");
-  return isWholeRound(above) && /^[^\p{Ll}].*(?:\p{L}|\d[./-])/u.test(time);
+  return isWholeRound(above) && /^[^\p{Ll}].*\p{L}|^\d{1,2}[./-]/u.test(time);
 }
 
 /** True for a row that has words, or a colour for a rating, in a column. */

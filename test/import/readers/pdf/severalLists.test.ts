@@ -4,11 +4,11 @@ import { at, HEAD, R1, R2, read, rule, TITLE } from "../../../fixtures/pdfList.t
 
 const FIRST = [...at(100, "Kultur", "Nyt bibliotek", "Planen er lagt.", R1, "J"), ...rule(106)];
 
-test("a row that begins a page has its own time, though its smiley is not given yet", async () => {
-  const { rows } = await read(
-    [...TITLE, ...HEAD, ...FIRST],
-    [...at(30, "", "", "Planen er fulgt.", R2, ""), ...rule(36)],
-  );
+test.each([
+  ["in one line", at(30, "", "", "Planen er fulgt.", R2)],
+  ["in two", [...at(30, "", "", "Planen er", "2."), ...at(42, "", "", "fulgt.", "kvartal 2025")]],
+])("a row that begins a page has its own time %s, though its smiley is not given yet", async (_, row) => {
+  const { rows } = await read([...TITLE, ...HEAD, ...FIRST], [...row, ...rule(48)]);
   expect(rows).toEqual([
     ["Kultur", "Nyt bibliotek", "Planen er lagt.", "glad"],
     ["Kultur", "Nyt bibliotek", "Planen er fulgt.", null],
