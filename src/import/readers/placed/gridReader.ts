@@ -80,7 +80,7 @@ export class GridReader {
       (begins || isApart) &&
       filled < FEWEST_COLUMNS &&
       !isBeside(parts, cells ?? []) &&
-      !(parts[0] === true && this.#hasTime(cells ?? [])) &&
+      !this.#hasOwnTime(parts, cells ?? []) &&
       !this.#rules.areBelow(place, line);
     if (cells === null || isOutside) return false;
     if (begins) {
@@ -91,10 +91,10 @@ export class GridReader {
     return true;
   }
 
-  /** True for words in the column of times: a row of a round to come may have no others. */
-  #hasTime(cells: readonly (readonly Word[])[]): boolean {
+  /** True for words below a rule in the column of times: a row of a round to come may have no others. */
+  #hasOwnTime(parts: readonly (boolean | null)[], cells: readonly (readonly Word[])[]): boolean {
     const time = listColumns(namesOf(this.rows))?.get("time") ?? -1;
-    return (cells[time]?.length ?? 0) > 0;
+    return parts[time] === true && (cells[time]?.length ?? 0) > 0;
   }
 
   /** A heading over several columns, in a row of its own between two rules or the page's edge, as its first cell; `null` for any other line. */

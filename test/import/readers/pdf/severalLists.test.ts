@@ -24,9 +24,13 @@ test("the rest of a time on the next page begins no row", async () => {
   expect(rows).toEqual([["Kultur", "Nyt bibliotek", "Planen er lagt og drøftet.", "glad"]]);
 });
 
-test("a row of a round to come, which a page's foot cuts, ends no list", async () => {
+test.each([
+  ["below a rule over all columns", 0],
+  ["beside a title that goes on", 2],
+])("a row of a round to come, which a page's foot cuts, ends no list, %s", async (_, from) => {
+  const first = [...at(100, "Kultur", "Nyt bibliotek", "Planen er lagt.", R1, "J"), ...rule(106, from)];
   const { rows } = await read(
-    [...TITLE, ...HEAD, ...FIRST, ...at(118, "", "", "", "2. kvartal")],
+    [...TITLE, ...HEAD, ...first, ...at(118, "", "", "", "2. kvartal")],
     [
       ...at(30, "", "", "", "2025"),
       ...rule(36),
