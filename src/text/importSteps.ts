@@ -15,6 +15,7 @@ const da = {
     `${left} fund mangler at blive set efter. »Linje …« viser stedet i dokumentet. Ret, hvad der er læst forkert, tilføj, hvad der ikke blev læst, og sæt flueben ved fundet.`,
   settled:
     "Alle fund er set efter. »Se som kladde« viser opfølgningen, som den bliver; »Gem feed« gemmer den.",
+  saved: "Feedet er gemt. Under knapperne står, hvor det ligger, og hvordan det udgives.",
   publish: (files: string) =>
     `${files} ligger nu, hvor din browser gemmer hentede filer. De er ikke udgivet endnu: send dem til den, der driver siden, eller læg dem i den mappe, som siden henter nye opfølgninger fra. Findes der ingen, udgiver denne kommando dem:`,
   command: (feed: string) => `npm run publish-feed -- ${feed} --to SIDENS-MAPPE`,
@@ -49,6 +50,7 @@ const en: Messages<typeof da> = {
     `${left === "1" ? "1 finding is" : `${left} findings are`} still to be looked at. “Line …” shows the place in the document. Correct what was read wrongly, add what was not read, and tick the finding.`,
   settled:
     "All findings have been looked at. “Preview the draft” shows the follow-up as it will be; “Save the feed” saves it.",
+  saved: "The feed is saved. Below the buttons you find where it lies and how it is published.",
   publish: (files) =>
     `Where your browser keeps downloads you now find ${files}. Nothing is published yet: send it to whoever runs the site, or put it in the folder that the site takes new follow-ups from. Where there is none, this command publishes them:`,
   command: (feed) => `npm run publish-feed -- ${feed} --to FOLDER-OF-THE-SITE`,

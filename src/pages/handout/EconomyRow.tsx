@@ -1,14 +1,15 @@
 import { useMemo } from "react";
 import { economyRows } from "../../agreement/economy/rows.ts";
-import { economyState } from "../../agreement/economy/state.ts";
+import { economyVerdict } from "../../agreement/economy/verdict.ts";
 import { Corrected } from "../../components/corrections/Corrected.tsx";
 import { FigureList } from "../../components/money/FigureList.tsx";
 import type { InitiativeProps } from "../../components/names/initiativeProps.ts";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
+import { economyVerdictWords } from "../../components/standing/verdictWords.ts";
 import { Prose } from "../../components/text/Prose.tsx";
+import { wholeRanges } from "../../components/text/wholeRanges.tsx";
 import { initiativeText } from "../../text/initiative.ts";
-import { useText } from "../../text/LanguageContext.ts";
-import { moneyText } from "../../text/money.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { StatusNote } from "./MilestoneRow.tsx";
 import { Row } from "./Row.tsx";
 import sheet from "./sheet.module.css";
@@ -16,7 +17,7 @@ import sheet from "./sheet.module.css";
 /** The money: the document's words, its smiley, and the figures with how each is known. */
 export function EconomyRow({ followUp, initiative }: InitiativeProps) {
   const t = useText(initiativeText);
-  const { states } = useText(moneyText);
+  const language = useLanguage();
   const { economy } = initiative;
   const rows = useMemo(() => economyRows(followUp, [initiative]), [followUp, initiative]);
   return (
@@ -34,7 +35,7 @@ export function EconomyRow({ followUp, initiative }: InitiativeProps) {
       ) : (
         <>
           <p>
-            <strong>{states[economyState(followUp, initiative)]}</strong>
+            <strong>{wholeRanges(economyVerdictWords(economyVerdict(followUp, initiative), language))}</strong>
           </p>
           {economy.status !== null && <StatusNote text={economy.status} />}
           {economy.text !== null && <Prose text={economy.text} />}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { RoomFor } from "../../components/table/RoomFor.tsx";
 import type { Draft } from "../../feed/draft/keptDraft.ts";
 import { formatCount } from "../../text/format.ts";
 import { importingText } from "../../text/importing.ts";
@@ -28,13 +29,8 @@ export function NextStep(props: NextStepProps) {
   const language = useLanguage();
   const left = draft === null ? 0 : unseenFindings(draft).length;
   const step = draft === null ? "choose" : isSaved ? "publish" : left > 0 ? "review" : "save";
-  const words = {
-    choose: t.choose,
-    review: t.review(formatCount(left, language)),
-    save: t.settled,
-    // How it is published stands below the button that was pressed, which must not move.
-    publish: left > 0 ? t.review(formatCount(left, language)) : t.settled,
-  };
+  const review = t.review(formatCount(left, language));
+  const words = { choose: t.choose, review, save: t.settled, publish: t.saved };
   return (
     <section className={styles["next"]} aria-label={t.label}>
       <ol>
@@ -49,6 +45,12 @@ export function NextStep(props: NextStepProps) {
           {isCancelled ? `${cancelled} ` : null}
           {words[step]}
         </p>
+        {step === "publish" && (
+          // The button that was pressed is below: it must not move.
+          <p>
+            <RoomFor words={left > 0 ? review : t.settled} />
+          </p>
+        )}
         {progress}
       </div>
     </section>

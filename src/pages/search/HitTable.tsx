@@ -41,7 +41,7 @@ export function HitTable({ answer }: { readonly answer: Answer }) {
           id,
           header: t.columns[id],
           cell: ({ place }) => <Cell place={place} />,
-          ...(id === "initiative" && { isWide: true }),
+          ...((id === "initiative" || id === "where") && { isWide: true }),
         };
       }),
     [t],

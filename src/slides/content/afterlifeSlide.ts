@@ -147,7 +147,8 @@ function what(
 
 function shortened(text: string): string {
   if (text.length <= MOST_LETTERS) return text;
-  return `${text.slice(0, MOST_LETTERS).replace(/[\s,;]+\S*$/u, "")} …`;
+  // The dots stand on no line of their own.
+  return `${text.slice(0, MOST_LETTERS).replace(/[\s,;]+\S*$/u, "")}\u00a0…`;
 }
 
 function responsible({ language, questions }: SlideContext, { responsible: centres }: Initiative): Line {

@@ -37,3 +37,10 @@ test("since when it is sur is not said again in other words", () => {
   expect(entry).toContain("Forsinket og sur siden 31.12.2017");
   expect(entry).not.toContain("Senest kendte smiley er sur");
 });
+
+test("an economy has one name, in the verdicts and beside the figures", () => {
+  expect(said("7.03. UCC").match(/Overskredet, beløb ukendt/g)).toHaveLength(2);
+  expect(said("7.03. UCC")).not.toContain("Resultat ukendt");
+  const missing = "Mangler 0,7–1 mio. kr. (besparelse, netto) og 1,4 mio. kr. (indtægt, brutto)";
+  expect(said("7.06. Styrket indsats").replaceAll("\u00a0", " ").split(missing)).toHaveLength(3);
+});

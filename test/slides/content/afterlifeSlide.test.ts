@@ -100,3 +100,11 @@ it("leaves out the last where no amount is larger, and then says nothing of amou
   expect(months).toEqual(MONTHS.slice(0, -1));
   expect(rest).toContain('"1 til. ');
 });
+
+it("cuts a long promise short with dots that stand on no line of their own", () => {
+  const { choice } = deckOf(realFollowUp, readParameters(presentationParameters, {}).values);
+  const content = afterlifeSlide(slideContext(realFollowUp, choice, "da"), realFollowUp.initiatives);
+  const rows = blocksOf(content).map((block) => JSON.stringify(block));
+  expect(rows.filter((row) => /\S\u00a0…/.test(row)).length).toBeGreaterThan(0);
+  expect(rows.filter((row) => / …/.test(row))).toEqual([]);
+});
