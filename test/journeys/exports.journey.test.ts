@@ -169,6 +169,10 @@ describe("the other screens as files", () => {
       .toEqual(
         rows.flatMap((row) => [row[6], row[10], row[13]].filter(Boolean).map((quote) => folded(quote ?? ""))),
       );
+    // The same lines as beside the quotes: those of their own words.
+    await expect
+      .poll(() => textsOf(page.locator("main figcaption a")))
+      .toEqual(rows.flatMap((row) => [row[8], row[12]]));
   });
 
   it("the afterlife in the order chosen, and its dates as a calendar that says what it leaves out", async () => {

@@ -1,9 +1,8 @@
 import { use, useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { quoteLines } from "../../agreement/quotes/quoteLines.ts";
 import type { Quote } from "../../agreement/quotes/quotes.ts";
 import { shortQuote } from "../../agreement/source/findQuote.ts";
-import { quotedLines } from "../../agreement/source/quotedLines.ts";
-import { ownOf } from "../../agreement/union/ownOf.ts";
 import { href } from "../../links/href.ts";
 import { sourceParameters } from "../../links/laterScreens.ts";
 import { type RawSearch, writeParameters } from "../../links/parameters.ts";
@@ -62,21 +61,12 @@ export function QuoteBlock({ followUp, quote, kept, query = "" }: QuoteBlockProp
   );
 }
 
-/** The id of the follow-up whose document a quote's lines are of. */
-function documentOf(followUp: FollowUp, { initiative, followUp: id }: Quote): string {
-  const quoted = initiative === null ? undefined : followUp.initiativeById.get(initiative);
-  return id ?? (quoted === undefined ? followUp : ownOf(followUp, quoted).followUp).facts.id;
-}
-
 /** The line numbers of a quote's own words, as a link to its words: beside the initiative they belong to, else in the document. */
 function SourceLines({ followUp, quote, kept }: QuoteBlockProps) {
   const t = useText(questionsText);
   const { initiative, source } = quote;
-  const document = use(SourceTextsContext).get(documentOf(followUp, quote));
-  const own = useMemo(
-    () => (document && source && quote.text !== null ? quotedLines(document, source, quote.text) : source),
-    [document, source, quote.text],
-  );
+  const texts = use(SourceTextsContext);
+  const own = useMemo(() => quoteLines(followUp, quote, texts), [followUp, quote, texts]);
   if (source === null || own === null) return null;
   const words = quote.text === null ? "" : shortQuote(quote.text);
   const search = { ...kept, ...writeParameters(sourceParameters, { lines: source, words }) };

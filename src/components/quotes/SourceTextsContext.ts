@@ -1,7 +1,5 @@
 import { createContext } from "react";
-
-/** The lines of documents by the id of their follow-up. */
-type SourceTexts = ReadonlyMap<string, readonly string[]>;
+import type { SourceTexts } from "../../agreement/quotes/quoteLines.ts";
 
 /** None has come yet. */
 export const NO_TEXTS: SourceTexts = new Map();

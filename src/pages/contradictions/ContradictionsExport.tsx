@@ -1,7 +1,9 @@
+import { useQueryClient } from "@tanstack/react-query";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import type { Chip } from "../../components/filters/Chips.tsx";
 import { currentAddress } from "../../device/addressBar.ts";
+import { sourceTextsQuery } from "../../feed/sourceTextsQuery.ts";
 import { contradictionsParameters } from "../../links/laterScreens.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { formatCount } from "../../text/format.ts";
@@ -19,14 +21,18 @@ interface ContradictionsExportProps {
 export function ContradictionsExport({ followUp, view, chosen }: ContradictionsExportProps) {
   const t = useText(questionsText).contradictions;
   const language = useLanguage();
+  const client = useQueryClient();
   const { level, rule, theme, centre, initiative, shown, all } = view;
   return (
     <ExportMenu
       what={t.title}
       formats={["csv", "xlsx"]}
       make={async (format) => {
-        const { exportContradictions } = await import("./exportContradictions.ts");
-        return exportContradictions(format, shown, {
+        const [{ exportContradictions }, texts] = await Promise.all([
+          import("./exportContradictions.ts"),
+          client.fetchQuery(sourceTextsQuery(followUp)),
+        ]);
+        const exported = {
           followUp,
           language,
           screen: "spoergsmaal",
@@ -41,7 +47,8 @@ export function ContradictionsExport({ followUp, view, chosen }: ContradictionsE
           }),
           filterWords: chosen.map(({ label }) => label),
           link: currentAddress(),
-        });
+        } as const;
+        return exportContradictions(format, shown, exported, texts);
       }}
     />
   );

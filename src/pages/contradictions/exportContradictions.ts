@@ -1,6 +1,7 @@
 import type { Contradiction } from "../../agreement/contradictions/contradiction.ts";
 import { RULES } from "../../agreement/contradictions/registry.ts";
 import { ratingKey } from "../../agreement/effort/counts.ts";
+import { quoteLines, type SourceTexts } from "../../agreement/quotes/quoteLines.ts";
 import type { Quote } from "../../agreement/quotes/quotes.ts";
 import { committeeColumn } from "../../export/committeeColumn.ts";
 import type { ShownView } from "../../export/shownView.ts";
@@ -15,20 +16,21 @@ import { questionsText } from "../../text/questions.ts";
 import { smileyText } from "../../text/smiley.ts";
 import { byInitiative } from "./byInitiative.ts";
 
-/** The contradictions that are shown, rule by rule as on screen, with both quotes and where they stand. */
+/** The contradictions that are shown, rule by rule as on screen, with both quotes and where they stand in the documents. */
 export function exportContradictions(
   format: TableFormat,
   shown: readonly Contradiction[],
   view: ShownView,
+  texts: SourceTexts,
 ): Promise<ExportFile> {
   const rules = new Set(shown.map(({ rule }) => rule));
   const inOrder = [...rules].flatMap((rule) =>
     [...byInitiative(shown.filter((contradiction) => contradiction.rule === rule)).values()].flat(),
   );
-  return tableFile(format, [tableOf(view.title, columns(view), inOrder)], view);
+  return tableFile(format, [tableOf(view.title, columns(view, texts), inOrder)], view);
 }
 
-function columns(view: ShownView): readonly TableColumn<Contradiction>[] {
+function columns(view: ShownView, texts: SourceTexts): readonly TableColumn<Contradiction>[] {
   const { followUp, language } = view;
   const t = questionsText[language].contradictions;
   const x = exportFilesText[language].contradictions;
@@ -54,8 +56,8 @@ function columns(view: ShownView): readonly TableColumn<Contradiction>[] {
       (contradiction) => formatList(initiativeOf(contradiction)?.responsible ?? [], language) || null,
     ),
     own(x.kroner, "kroner", ({ kroner }) => kroner),
-    ...quoteColumns(view, 0),
-    ...quoteColumns(view, 1),
+    ...quoteColumns(view, 0, texts),
+    ...quoteColumns(view, 1, texts),
     own(t.answer, "text", ({ answer }) => answer?.text ?? null),
     own(x.explanation, "text", ({ rule }) => rules[rule].sentence),
     own(t.question, "text", (contradiction) => contradictionQuestion(contradiction, language)),
@@ -65,7 +67,11 @@ function columns(view: ShownView): readonly TableColumn<Contradiction>[] {
 /**
  * The columns of one of the two quotes: place, words ("blank" where there are none), smiley where it matters, lines.
  */
-function quoteColumns(view: ShownView, place: 0 | 1): readonly TableColumn<Contradiction>[] {
+function quoteColumns(
+  view: ShownView,
+  place: 0 | 1,
+  texts: SourceTexts,
+): readonly TableColumn<Contradiction>[] {
   const { followUp, language } = view;
   const t = contradictionsText[language];
   const x = exportFilesText[language].contradictions;
@@ -82,8 +88,9 @@ function quoteColumns(view: ShownView, place: 0 | 1): readonly TableColumn<Contr
     ),
     quoted(x.quote(number), ({ text }) => text ?? t.blank),
     quoted(x.smiley(number), ({ smiley }) => (smiley === undefined ? null : smileys[ratingKey(smiley)])),
-    quoted(x.lines(number), ({ source }) =>
-      source === null ? null : questionsText[language].lines(source.from, source.to),
-    ),
+    quoted(x.lines(number), (quote) => {
+      const lines = quoteLines(followUp, quote, texts);
+      return lines === null ? null : questionsText[language].lines(lines.from, lines.to);
+    }),
   ];
 }

@@ -1,4 +1,5 @@
-import { useCallback, useMemo, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import type { Contradiction, ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
 import { byKroner } from "../../agreement/contradictions/findContradictions.ts";
 import { RULES } from "../../agreement/contradictions/registry.ts";
@@ -7,7 +8,9 @@ import { pickedFilter } from "../../agreement/filter/picked.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative, Measure } from "../../agreement/format/schema.ts";
 import { Section } from "../../components/layout/Section.tsx";
+import { NO_TEXTS, SourceTextsContext } from "../../components/quotes/SourceTextsContext.ts";
 import { useSteps } from "../../device/useSteps.ts";
+import { sourceTextsQuery } from "../../feed/sourceTextsQuery.ts";
 import { href } from "../../links/href.ts";
 import { contradictionsParameters } from "../../links/laterScreens.ts";
 import { writeParameters } from "../../links/parameters.ts";
@@ -76,9 +79,13 @@ export function DisagreementSection({ followUp, view }: DisagreementSectionProps
   return (
     <Section title={t.title} lead={t.lead}>
       {hits !== null && disagreements.length === 0 && <p>{t.none}</p>}
-      {disagreements.map(({ rule, shown, filter }) => (
-        <Disagreement key={rule} followUp={followUp} rule={rule} hits={shown} filter={filter} />
-      ))}
+      {disagreements.length > 0 && (
+        <Quoted followUp={followUp}>
+          {disagreements.map(({ rule, shown, filter }) => (
+            <Disagreement key={rule} followUp={followUp} rule={rule} hits={shown} filter={filter} />
+          ))}
+        </Quoted>
+      )}
       {others.length > 0 && (
         <div className={styles["disagreement"]}>
           <h3>{t.others}</h3>
@@ -93,6 +100,12 @@ export function DisagreementSection({ followUp, view }: DisagreementSectionProps
       )}
     </Section>
   );
+}
+
+/** Gives the quotes in it their documents, which name their own lines once they have come. */
+function Quoted({ followUp, children }: { readonly followUp: FollowUp; readonly children: ReactNode }) {
+  const texts = useQuery(sourceTextsQuery(followUp)).data ?? NO_TEXTS;
+  return <SourceTextsContext value={texts}>{children}</SourceTextsContext>;
 }
 
 interface OtherRuleProps extends DisagreementSectionProps {

@@ -35,7 +35,9 @@ export function EconomyRow({ followUp, initiative }: InitiativeProps) {
       ) : (
         <>
           <p>
-            <strong>{wholeRanges(economyVerdictWords(economyVerdict(followUp, initiative), language))}</strong>
+            <strong>
+              {wholeRanges(economyVerdictWords(economyVerdict(followUp, initiative), language))}
+            </strong>
           </p>
           {economy.status !== null && <StatusNote text={economy.status} />}
           {economy.text !== null && <Prose text={economy.text} />}

@@ -13,6 +13,7 @@ import { SlideTable } from "./drawn/SlideTable.tsx";
 import { SlideSentence, slideWords } from "./drawn/slideWords.tsx";
 import styles from "./SlideView.module.css";
 import head from "./slideHead.module.css";
+import { withoutRepeats } from "./withoutRepeats.ts";
 
 /** Sizes of a slide's text, largest first. A slide takes the largest that gives the fewest pages. */
 export const TEXT_SIZES = ["l", "m", "s"] as const;
@@ -57,6 +58,7 @@ export function SlideView({
   const { table, strip, lead } = content;
   const blocks = blocksOf(content);
   const isReading = mode === "reading";
+  const columns = isReading ? withoutRepeats(layout.columns) : layout.columns;
   const Tag = mode === "measured" ? "div" : "article";
   return (
     <Tag
@@ -82,7 +84,7 @@ export function SlideView({
       </header>
       <div className={styles["body"]} data-columns={content.columns} data-body="">
         {table === null ? (
-          layout.columns.map((pieces, column) => (
+          columns.map((pieces, column) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
             <div key={column} className={styles["column"]}>
               <Pieces blocks={blocks} pieces={pieces} isReading={isReading} />

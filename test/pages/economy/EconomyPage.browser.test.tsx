@@ -66,3 +66,10 @@ test("what smileys and amounts disagree about stays there while a refresh is rea
   await screen.rerender(pageOf(await read()));
   expect(section.query()).not.toBeNull();
 });
+
+test("what smileys and amounts disagree about is quoted with the lines of its own words", async () => {
+  const text = await (await fetch("/feed/ballerup-2017-oekonomiudvalget.json")).text();
+  const screen = await render(pageOf(buildFollowUp(parseFollowUpText("", text))));
+  // The document's own words of what is missing stand in one line of the eleven that the economy has.
+  await expect.element(screen.getByRole("link", { name: "Linje 1361", exact: true })).toBeInTheDocument();
+});
