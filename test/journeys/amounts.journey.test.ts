@@ -6,15 +6,21 @@ import { openSlides } from "./slidePages.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 
-/** The amounts in a part of the page that stand on more than one line, and how many there are in all. */
-function tornAmounts(place: Locator): Promise<{ readonly all: number; readonly torn: readonly string[] }> {
-  return place.evaluate((within) => {
+const AMOUNT = String.raw`\d\s(?:mio\.\s)?kr\.`;
+const RANGE = String.raw`\d[\d.,]*–\d[\d.,]*`;
+
+/** What of a form stands on more than one line in a part of the page, and how often the form stands there in all. */
+function tornIn(
+  place: Locator,
+  form: string,
+): Promise<{ readonly all: number; readonly torn: readonly string[] }> {
+  return place.evaluate((within, pattern) => {
     const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
     const torn: string[] = [];
     let all = 0;
     while (walker.nextNode()) {
       const node = walker.currentNode;
-      for (const { 0: amount, index } of (node.textContent ?? "").matchAll(/\d\s(?:mio\.\s)?kr\./g)) {
+      for (const { 0: amount, index } of (node.textContent ?? "").matchAll(new RegExp(pattern, "g"))) {
         const range = document.createRange();
         range.setStart(node, index);
         range.setEnd(node, index + amount.length);
@@ -24,7 +30,7 @@ function tornAmounts(place: Locator): Promise<{ readonly all: number; readonly t
       }
     }
     return { all, torn };
-  });
+  }, form);
 }
 
 it.each([
@@ -45,9 +51,29 @@ it.each([
   await page.evaluate(() => document.fonts.ready);
   for (const width of [390, 360, 320]) {
     await page.setViewportSize({ width, height: 844 });
-    const { all, torn } = await tornAmounts(page.locator("main"));
+    const { all, torn } = await tornIn(page.locator("main"), AMOUNT);
     expect(all).toBeGreaterThan(0);
     expect(torn).toEqual([]);
+  }
+});
+
+it.each([
+  ["the overview", ""],
+  ["the economy and how its sums are made", "/oekonomi"],
+  ["a wall's economy", "/skaerm?visninger=oekonomi:3600"],
+  ["a wall's overview", "/skaerm?visninger=overblik:3600"],
+])("no range is torn on %s, 390 and 360 pixels wide", async (_, address) => {
+  const { page } = await openPage({ width: 390, height: 844 });
+  await page.goto(siteUrl(`#/${ID}${address}`));
+  const main = page.locator("#root main");
+  await main.getByText(new RegExp(RANGE)).first().waitFor();
+  const formula = main.getByText("Sådan er summen regnet");
+  if (address === "/oekonomi") await formula.first().click();
+  await page.evaluate(() => document.fonts.ready);
+  for (const width of [390, 360]) {
+    await page.setViewportSize({ width, height: 844 });
+    await expect.poll(() => tornIn(main, RANGE).then(({ all }) => all)).toBeGreaterThan(0);
+    expect((await tornIn(main, RANGE)).torn).toEqual([]);
   }
 });
 
@@ -57,7 +83,7 @@ it("no amount is torn on any page of a presentation and its appendix", async () 
   await page.keyboard.press("Escape");
   const overview = page.getByRole("region", { name: "Alle sider" });
   await expect.poll(() => overview.getByRole("button").count()).toBeGreaterThan(count + 32);
-  const { all, torn } = await tornAmounts(overview);
+  const { all, torn } = await tornIn(overview, AMOUNT);
   expect(all).toBeGreaterThan(count);
   expect(torn).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { targetRange } from "../../agreement/economy/amounts.ts";
 import { compareByMissing } from "../../agreement/economy/rows.ts";
 import { type EconomyTotal, outcomeOfAgreed, rowsOfAgreed } from "../../agreement/economy/totals.ts";
+import { wholeRanges } from "../../components/text/wholeRanges.tsx";
 import { economyText } from "../../text/economy.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { formatSum } from "../../text/laterFormats.ts";
@@ -57,7 +58,7 @@ function Sums({ total }: { readonly total: EconomyTotal }) {
           terms.length > 0 && (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{formatSum(terms, sum, language)}</dd>
+              <dd>{wholeRanges(formatSum(terms, sum, language))}</dd>
             </div>
           ),
       )}

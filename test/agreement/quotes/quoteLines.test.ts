@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { mismatchesOf } from "../../../src/agreement/contradictions/findContradictions.ts";
 import { quoteLines } from "../../../src/agreement/quotes/quoteLines.ts";
+import type { Quote } from "../../../src/agreement/quotes/quotes.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 import { realLines } from "../../fixtures/realLines.ts";
 
@@ -9,7 +10,7 @@ const source = new URL("../../../public/feed/sources/ballerup-2017-oekonomiudval
 const texts = new Map([[realFollowUp.facts.id, readFileSync(source, "utf8").split(/\r?\n/)]]);
 const quotes = realFollowUp.initiatives
   .flatMap((initiative) => mismatchesOf(realFollowUp, initiative))
-  .flatMap((found) => found.quotes);
+  .flatMap((found): readonly Quote[] => found.quotes.filter((quote) => quote !== undefined));
 
 it("names the lines of a quote's own words, not all lines of the fact that it is from", () => {
   const named = quotes.flatMap((quote) => {

@@ -150,6 +150,21 @@ test("the export menu offers those alone that are ticked off, before it offers f
   await expect.element(note).not.toBeInTheDocument();
 });
 
+test("where all of the list is ticked off the export menu asks nothing", async () => {
+  const screen = await render(<Screen start={{}} />);
+  const boxes = screen.getByRole("checkbox", { name: /^Afkryds / });
+  const note = screen.getByRole("checkbox", { name: /^Kun de afkrydsede/ });
+  await boxes.nth(0).click();
+  await boxes.nth(1).click();
+  await screen.getByText("Eksportér: Indsatser").click();
+  await expect.element(note).toBeVisible();
+  await boxes.nth(2).click();
+  await screen.getByText("Eksportér: Indsatser").click();
+  await expect.element(screen.getByRole("button", { name: /^CSV/ })).toBeVisible();
+  await expect.element(note).not.toBeInTheDocument();
+  await screen.getByRole("button", { name: "Fjern krydserne" }).click();
+});
+
 test("a quick filter is put upon what is chosen and taken off again", async () => {
   const screen = await render(<Screen start={{ forsinkede: "nogensinde" }} />);
   const offTrack = screen.getByRole("button", { name: /^Ude af kurs/ });

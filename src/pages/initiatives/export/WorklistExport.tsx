@@ -34,8 +34,10 @@ export const WorklistExport = memo(function WorklistExport(props: WorklistExport
   // The list's picture knows of no ticks.
   const mayBeTicked = useIsPainted() && ids.size > 0;
   const ticked = mayBeTicked ? initiatives.filter(({ id }) => ids.has(id)) : [];
+  // Where all of the list is ticked there is nothing to choose.
+  const isPart = ticked.length > 0 && ticked.length < initiatives.length;
   const [isNarrowed, setNarrowed] = useState(false);
-  const narrowed = isNarrowed && ticked.length > 0 ? narrow(values, groups, ticked) : null;
+  const narrowed = isNarrowed && isPart ? narrow(values, groups, ticked) : null;
   const file = narrowed ?? { values, groups };
   const filterWords = useActiveFilters(followUp, file.values, change).map(({ label }) => label);
   const rows = narrowed === null ? initiatives : ticked;
@@ -45,7 +47,7 @@ export const WorklistExport = memo(function WorklistExport(props: WorklistExport
       what={t.title}
       outcome={props.outcome}
       note={
-        ticked.length === 0 ? undefined : (
+        !isPart ? undefined : (
           <label>
             <input
               type="checkbox"

@@ -103,7 +103,9 @@ function FigureRows({ rows }: { readonly rows: readonly EconomyRow[] }) {
           {wholeRanges(figureWords(row, language))}
         </span>
       ))}
-      aside={missing.length === 0 ? undefined : `${t.deviation} ${formatList(missing, language)}`}
+      aside={
+        missing.length === 0 ? undefined : wholeRanges(`${t.deviation} ${formatList(missing, language)}`)
+      }
     />
   );
 }
