@@ -27,7 +27,7 @@ export interface FlowState {
 }
 
 interface PagedFlowProps extends FlowState {
-  /** Stands above the columns of every page. */
+  /** Stands above the columns of every page, or of the first where it takes most of the room. */
   readonly lead: ReactNode | null;
   /** Must be the same for the same {@link FlowState.layouts}. */
   readonly groups: readonly FlowGroup[];
@@ -102,11 +102,12 @@ interface FlowPageProps {
 }
 
 function FlowPage({ lead, groups, layout, page }: FlowPageProps) {
-  const columns = layout.pages[Math.min(page, layout.pages.length - 1)] ?? [];
+  const place = Math.min(page, layout.pages.length - 1);
+  const columns = layout.pages[place] ?? [];
   const { page: pageStyle, columns: columnsStyle } = pageStyles(layout);
   return (
     <div className={styles["page"]} style={pageStyle}>
-      {lead !== null && <div className={styles["lead"]}>{lead}</div>}
+      {lead !== null && (place <= 0 || !layout.leadsOnce) && <div className={styles["lead"]}>{lead}</div>}
       <div className={styles["columns"]} style={columnsStyle}>
         {columns.map((column) => (
           <div key={`${column[0]?.group} ${column[0]?.from}`} className={styles["column"]}>

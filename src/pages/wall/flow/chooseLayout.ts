@@ -1,4 +1,4 @@
-import { type GroupHeights, isOverfull, type PackedPage, packPages } from "./pack.ts";
+import { type GroupHeights, isOverfull, type PackedPage, packPages, type Rooms } from "./pack.ts";
 
 /** One way to lay a view out: in how many columns, and how large in relation to the screen's usual letters. */
 export interface Trial {
@@ -6,14 +6,17 @@ export interface Trial {
   readonly scale: number;
 }
 
-/** What a trial comes to: the height of each block, and the height there is for a column. */
+/** What a trial comes to: the height of each block, of what stands above the columns, and of all the room there is. */
 export interface Measured {
   readonly groups: readonly GroupHeights[];
-  readonly room: number;
+  readonly lead: number;
+  readonly height: number;
 }
 
 export interface Layout extends Trial {
   readonly pages: readonly PackedPage[];
+  /** True where the lead stands on the first page alone. */
+  readonly leadsOnce: boolean;
 }
 
 /** From the smallest letters that can be read across a room to the largest that are of use. */
@@ -82,9 +85,16 @@ function narrowest(
 
 /** The layout of a trial, or `null` when something does not fit a column. */
 function tried(trial: Trial, measure: (trial: Trial) => Measured): Layout | null {
-  const { groups, room } = measure(trial);
-  const pages = packPages(groups, room, trial.columns);
-  return room <= 0 || isOverfull(groups, room, pages) ? null : { ...trial, pages };
+  const { layout, groups, rooms } = packed(trial, measure(trial));
+  return rooms.first <= 0 || isOverfull(groups, rooms, layout.pages) ? null : layout;
+}
+
+/** A lead that takes most of the room says the same on each page and leaves none for what is new: it stands on the first alone. */
+function packed(trial: Trial, { groups, lead, height }: Measured) {
+  const leadsOnce = lead > height / 2;
+  const rooms: Rooms = { first: height - lead, later: leadsOnce ? height : height - lead };
+  const layout: Layout = { ...trial, leadsOnce, pages: packPages(groups, rooms, trial.columns) };
+  return { layout, groups, rooms };
 }
 
 function fewestPages(layouts: readonly Layout[]): Layout | undefined {
@@ -97,6 +107,5 @@ function emergency(measure: (trial: Trial) => Measured): Layout {
     if (layout !== null) return layout;
   }
   const trial = { columns: 1, scale: 0.2 };
-  const { groups, room } = measure(trial);
-  return { ...trial, pages: packPages(groups, room, 1) };
+  return packed(trial, measure(trial)).layout;
 }

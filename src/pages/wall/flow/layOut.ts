@@ -35,7 +35,7 @@ export function layOut(trial: HTMLElement, size: Size, columnWidth: number): Lay
       heading: heightOf(partOf(group, "heading")),
       items: partsOf(group, "item").map(heightOf),
     }));
-    return { groups, room: size.height - heightOf(partOf(trial, "lead")) - 1 };
+    return { groups, lead: heightOf(partOf(trial, "lead")), height: size.height - 1 };
   });
 }
 

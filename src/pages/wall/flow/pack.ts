@@ -19,6 +19,12 @@ export interface Run {
 
 type Column = readonly Run[];
 
+/** The height there is for a column: on the first page, and on those after it. */
+export interface Rooms {
+  readonly first: number;
+  readonly later: number;
+}
+
 /** The columns of one page. */
 export type PackedPage = readonly Column[];
 
@@ -26,31 +32,38 @@ export type PackedPage = readonly Column[];
 const MOST_KEPT = 4;
 
 /**
- * Fills pages of `columns` columns of the height `room`: as few as can be, and all of them about equally full. Small groups
- * stay whole where there is room for that.
+ * Fills pages of `columns` columns: as few as can be, and all of them about equally full. Small groups stay whole where there
+ * is room for that.
  */
 export function packPages(
   groups: readonly GroupHeights[],
-  room: number,
+  rooms: Rooms,
   columns: number,
 ): readonly PackedPage[] {
-  const pagesOf = (kept: Kept) => Math.ceil(packColumns(groups, room, kept).length / columns);
-  const whole = smallGroups(groups, room);
+  const upTo =
+    (height: number): RoomOf =>
+    (column) =>
+      Math.min(height, column < columns ? rooms.first : rooms.later);
+  const room = Math.max(rooms.first, rooms.later);
+  const pagesOf = (kept: Kept) => Math.ceil(packColumns(groups, upTo(room), kept).length / columns);
+  const whole = smallGroups(groups, Math.min(rooms.first, rooms.later));
   const pages = pagesOf(NONE);
   const kept = pagesOf(whole) > pages ? NONE : whole;
-  const packed = packColumns(groups, lowestRoom(groups, room, pages * columns, kept), kept);
+  const packed = packColumns(groups, upTo(lowestRoom(groups, room, upTo, pages * columns, kept)), kept);
   return Array.from({ length: Math.ceil(packed.length / columns) }, (_, page) =>
     packed.slice(page * columns, (page + 1) * columns),
   );
 }
 
-/** True when something stands higher than `room`: an item that no column can hold. */
+/** True when something stands higher than the room of its page: an item that no column there can hold. */
 export function isOverfull(
   groups: readonly GroupHeights[],
-  room: number,
+  { first, later }: Rooms,
   pages: readonly PackedPage[],
 ): boolean {
-  return pages.flat().some((column) => heightOf(groups, column) > room);
+  return pages.some((page, place) =>
+    page.some((column) => heightOf(groups, column) > (place === 0 ? first : later)),
+  );
 }
 
 function heightOf(groups: readonly GroupHeights[], column: Column): number {
@@ -79,8 +92,11 @@ function wholeHeight(groups: readonly GroupHeights[], group: number): number {
   return heightOf(groups, [{ group, from: 0, to: groups[group]?.items.length ?? 0 }]);
 }
 
+/** The height that there is for a column, by its place in the row of all. */
+type RoomOf = (column: number) => number;
+
 /** The columns, each filled as far as it goes. A heading never stands without an item, an item too high stands alone. */
-function packColumns(groups: readonly GroupHeights[], room: number, kept: Kept): readonly Column[] {
+function packColumns(groups: readonly GroupHeights[], roomOf: RoomOf, kept: Kept): readonly Column[] {
   const columns: Run[][] = [];
   let filled = Number.POSITIVE_INFINITY;
   for (const [group, { heading, items }] of groups.entries()) {
@@ -88,7 +104,7 @@ function packColumns(groups: readonly GroupHeights[], room: number, kept: Kept):
       const run = columns.at(-1)?.at(-1);
       const own = run?.group === group ? item : heading + item;
       const needed = index === 0 && kept.has(group) ? wholeHeight(groups, group) : own;
-      if (filled + needed > room) {
+      if (filled + needed > roomOf(columns.length - 1)) {
         columns.push([{ group, from: index, to: index + 1 }]);
         filled = heading + item;
       } else {
@@ -103,12 +119,18 @@ function packColumns(groups: readonly GroupHeights[], room: number, kept: Kept):
 }
 
 /** The least height, to one unit, with which the blocks still take no more than `most` columns. */
-function lowestRoom(groups: readonly GroupHeights[], room: number, most: number, kept: Kept): number {
+function lowestRoom(
+  groups: readonly GroupHeights[],
+  room: number,
+  upTo: (height: number) => RoomOf,
+  most: number,
+  kept: Kept,
+): number {
   const highest = Math.max(1, ...[...kept].map((group) => wholeHeight(groups, group)));
   let [tooLow, enough] = [Math.min(highest - 1, room), room];
   while (enough - tooLow > 1) {
     const middle = (tooLow + enough) / 2;
-    if (packColumns(groups, middle, kept).length <= most) enough = middle;
+    if (packColumns(groups, upTo(middle), kept).length <= most) enough = middle;
     else tooLow = middle;
   }
   return enough;

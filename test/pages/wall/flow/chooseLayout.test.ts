@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { chooseLayout, type Trial } from "../../../../src/pages/wall/flow/chooseLayout.ts";
 
 /** Lines of text on a screen of 100 × 60: letters twice as large take four times the room. */
-function screenOf(lengths: readonly number[]) {
+function screenOf(lengths: readonly number[], lead = 0) {
   const trials: Trial[] = [];
   const layout = chooseLayout(
     lengths.length,
@@ -11,7 +11,7 @@ function screenOf(lengths: readonly number[]) {
       trials.push(trial);
       const width = 100 / trial.columns;
       const items = lengths.map((length) => Math.ceil((length * trial.scale) / width) * 5 * trial.scale);
-      return { groups: [{ heading: 0, items }], room: 60 };
+      return { groups: [{ heading: 0, items }], lead: lead * trial.scale, height: 60 };
     },
   );
   return { layout, trials };
@@ -58,5 +58,14 @@ describe("the layout of a view", () => {
 
   it("is measured once where measuring would take long", () => {
     expect(screenOf(lines(10_000)).trials).toHaveLength(1);
+  });
+
+  it("has what stands above it on every page, but on the first alone where that takes most of the room", () => {
+    expect(screenOf(lines(60), 20).layout.leadsOnce).toBe(false);
+    const { layout } = screenOf(lines(60), 50);
+    expect(layout.leadsOnce).toBe(true);
+    // With it on each page no more than one row would stand below it.
+    expect(layout.pages.length).toBeLessThan(10);
+    expect(layout.pages.flat(2).reduce((sum, { from, to }) => sum + to - from, 0)).toBe(60);
   });
 });

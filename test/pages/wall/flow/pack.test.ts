@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type GroupHeights, isOverfull, packPages } from "../../../../src/pages/wall/flow/pack.ts";
+import {
+  type GroupHeights,
+  isOverfull,
+  packPages,
+  type Rooms,
+} from "../../../../src/pages/wall/flow/pack.ts";
 
 const arbitraryGroups: fc.Arbitrary<readonly GroupHeights[]> = fc.array(
   fc.record({
@@ -9,6 +14,9 @@ const arbitraryGroups: fc.Arbitrary<readonly GroupHeights[]> = fc.array(
   }),
   { maxLength: 8 },
 );
+
+/** As much room on every page. */
+const even = (room: number): Rooms => ({ first: room, later: room });
 
 /** Every item in the order it is shown, as `group.item`. */
 function shown(pages: ReturnType<typeof packPages>): readonly string[] {
@@ -27,10 +35,10 @@ describe("blocks on pages", () => {
     fc.assert(
       fc.property(
         arbitraryGroups,
-        fc.integer({ min: 1, max: 600 }),
+        fc.record({ first: fc.integer({ min: 1, max: 600 }), later: fc.integer({ min: 1, max: 600 }) }),
         fc.integer({ min: 1, max: 4 }),
-        (groups, room, columns) => {
-          expect(shown(packPages(groups, room, columns))).toEqual(all(groups));
+        (groups, rooms, columns) => {
+          expect(shown(packPages(groups, rooms, columns))).toEqual(all(groups));
         },
       ),
     );
@@ -40,11 +48,11 @@ describe("blocks on pages", () => {
     fc.assert(
       fc.property(
         arbitraryGroups,
-        fc.integer({ min: 160, max: 600 }),
+        fc.record({ first: fc.integer({ min: 160, max: 600 }), later: fc.integer({ min: 160, max: 600 }) }),
         fc.integer({ min: 1, max: 4 }),
-        (groups, room, columns) => {
-          const pages = packPages(groups, room, columns);
-          expect(isOverfull(groups, room, pages)).toBe(false);
+        (groups, rooms, columns) => {
+          const pages = packPages(groups, rooms, columns);
+          expect(isOverfull(groups, rooms, pages)).toBe(false);
           expect(pages.every((page) => page.length <= columns)).toBe(true);
         },
       ),
@@ -53,12 +61,12 @@ describe("blocks on pages", () => {
 
   it("too high for any column are noticed", () => {
     const groups = [{ heading: 10, items: [95] }];
-    expect(isOverfull(groups, 100, packPages(groups, 100, 1))).toBe(true);
+    expect(isOverfull(groups, even(100), packPages(groups, even(100), 1))).toBe(true);
   });
 
   it("repeat their heading where a group goes on", () => {
     const groups = [{ heading: 20, items: [40, 40, 40] }];
-    expect(packPages(groups, 100, 1)).toEqual([
+    expect(packPages(groups, even(100), 1)).toEqual([
       [[{ group: 0, from: 0, to: 2 }]],
       [[{ group: 0, from: 2, to: 3 }]],
     ]);
@@ -66,7 +74,7 @@ describe("blocks on pages", () => {
 
   it("fill columns and pages evenly: no last page with a single line", () => {
     const groups = [{ heading: 0, items: Array.from({ length: 11 }, () => 10) }];
-    const lengths = packPages(groups, 100, 1).map(
+    const lengths = packPages(groups, even(100), 1).map(
       ([column]) => (column?.[0]?.to ?? 0) - (column?.[0]?.from ?? 0),
     );
     expect(lengths).toEqual([6, 5]);
@@ -78,7 +86,7 @@ describe("blocks on pages", () => {
       { heading: 1, items: [2, 2, 2] },
       { heading: 1, items: [2, 2] },
     ];
-    const runs = packPages(groups, 12, 2).flat(2);
+    const runs = packPages(groups, even(12), 2).flat(2);
     expect(runs.map(({ group, from, to }) => [group, from, to])).toEqual([
       [0, 0, 2],
       [1, 0, 3],
@@ -92,6 +100,16 @@ describe("blocks on pages", () => {
       { heading: 1, items: [2, 2, 2] },
       { heading: 1, items: [2, 2] },
     ];
-    expect(packPages(groups, 10, 2)).toHaveLength(1);
+    expect(packPages(groups, even(10), 2)).toHaveLength(1);
+  });
+
+  it("fill the room that each page has, where the first has less", () => {
+    const groups = [{ heading: 20, items: Array.from({ length: 8 }, () => 40) }];
+    const pages = packPages(groups, { first: 100, later: 300 }, 1);
+    expect(pages.flat(2).map(({ from, to }) => [from, to])).toEqual([
+      [0, 2],
+      [2, 8],
+    ]);
+    expect(packPages(groups, even(100), 1)).toHaveLength(4);
   });
 });
