@@ -79,6 +79,10 @@ test("words and choices find what the feeds say, in an address that stays, and l
   const table = page.getByRole("table", { name: "Fundne indsatser" });
   const first = table.getByRole("row").nth(1);
   await first.locator("mark").first().waitFor();
+  // Committee, centres, authority and date would else take seven lines a hit.
+  const where = await table.getByRole("columnheader", { name: "Udvalg og center" }).boundingBox();
+  const named = await table.getByRole("columnheader", { name: "Indsats" }).boundingBox();
+  expect(where?.width).toBeGreaterThan(0.9 * (named?.width ?? Number.POSITIVE_INFINITY));
   expect((await first.locator("mark").first().innerText()).toLowerCase()).toContain(WORD);
   await expectAccessible(page);
   const name = await first.getByRole("link").first().innerText();
@@ -144,6 +148,8 @@ test("a server without range requests is met with whole files and a notice, a si
   const alert = page.getByRole("alert");
   await alert.getByText("Der kan ikke søges på tværs af opfølgningerne endnu").waitFor();
   await alert.getByText("i én opfølgning ad gangen").waitFor();
+  // No empty box stands where choices would.
+  await page.getByRole("region", { name: "Afgræns" }).getByText("Intet at afgrænse.").waitFor();
   await alert.getByRole("link", { name: "Alle opfølgninger" }).click();
   await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
 });

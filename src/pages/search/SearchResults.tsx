@@ -59,7 +59,9 @@ export function SearchResults({ values, change, fixed = NOTHING_FIXED, label, ti
         unfold={chosen === 0 ? t.filters : t.filtersActive(chosen)}
         fold={t.showList[values.scope](formatCount(answer?.total ?? 0, language))}
         facets={
-          answer && (
+          answer === undefined ? (
+            error !== null && <p className={styles["quiet"]}>{t.nothingToNarrow}</p>
+          ) : (
             <SearchFacets answer={answer} choice={own} without={fixedFacets(fixed)} onChange={choose} />
           )
         }
