@@ -183,6 +183,12 @@ describe("the other screens as files", () => {
     await promises.first().waitFor();
     const dates = await promises.locator("strong").allInnerTexts();
     expect(rows.slice(0, dates.length).map((row) => row[1])).toEqual(dates);
+    // The lines of the promise's own words, as beside them.
+    const lines = (row: readonly (string | null)[]) =>
+      row.slice(12, 14).filter((line, place, both) => place === 0 || line !== both[0]);
+    await expect
+      .poll(() => textsOf(promises.locator("figcaption a")))
+      .toEqual(rows.slice(0, dates.length).map((row) => `Linje ${lines(row).join("–")}`));
     const { name, bytes } = await exported(page, "Kalender");
     expect(name).toBe(`${ID}-udestaar.ics`);
     const events = new TextDecoder().decode(bytes).split("BEGIN:VEVENT").length - 1;

@@ -1,7 +1,9 @@
+import { useQueryClient } from "@tanstack/react-query";
 import type { OpenEnd } from "../../agreement/afterlife/openEnds.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import { currentAddress } from "../../device/addressBar.ts";
+import { sourceTextsQuery } from "../../feed/sourceTextsQuery.ts";
 import { afterlifeParameters } from "../../links/laterScreens.ts";
 import { writeParameters } from "../../links/parameters.ts";
 import { exportFilesText } from "../../text/exportFiles.ts";
@@ -23,6 +25,7 @@ export function AfterlifeExport({ followUp, by, ends, committee }: AfterlifeExpo
   const t = useText(questionsText).afterlife;
   const x = useText(exportFilesText).afterlife;
   const language = useLanguage();
+  const client = useQueryClient();
   const promised = ends.filter(({ type }) => type === "commitment");
   const dated = promised.filter(({ date }) => date !== null).length;
   const undated = promised.length - dated;
@@ -35,8 +38,11 @@ export function AfterlifeExport({ followUp, by, ends, committee }: AfterlifeExpo
       formats={dated > 0 ? ["csv", "xlsx", "ics"] : ["csv", "xlsx"]}
       note={dated > 0 ? x.calendarHolds(count(dated), count(undated), count(open)) : undefined}
       make={async (format) => {
-        const { exportAfterlife } = await import("./exportAfterlife.ts");
-        return exportAfterlife(format, by, ends, {
+        const [{ exportAfterlife }, texts] = await Promise.all([
+          import("./exportAfterlife.ts"),
+          client.fetchQuery(sourceTextsQuery(followUp)),
+        ]);
+        const view = {
           followUp,
           language,
           screen: "udestaar",
@@ -44,7 +50,8 @@ export function AfterlifeExport({ followUp, by, ends, committee }: AfterlifeExpo
           shown: `${t.promises}: ${count(dated + undated)}. ${t.open}: ${count(open)}.`,
           filter: writeParameters(afterlifeParameters, { by, committee }),
           link: currentAddress(),
-        });
+        } as const;
+        return exportAfterlife(format, by, ends, view, texts);
       }}
     />
   );

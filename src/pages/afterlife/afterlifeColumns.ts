@@ -1,5 +1,5 @@
 import type { OpenEnd } from "../../agreement/afterlife/openEnds.ts";
-import type { Quote } from "../../agreement/quotes/quotes.ts";
+import { quoteLines, type SourceTexts } from "../../agreement/quotes/quoteLines.ts";
 import { committeeColumn } from "../../export/committeeColumn.ts";
 import { correctedColumn } from "../../export/correctedColumn.ts";
 import type { ShownView } from "../../export/shownView.ts";
@@ -26,11 +26,16 @@ export interface OpenEndRow {
 export function afterlifeColumns(
   { followUp, language }: ShownView,
   by: AfterlifeOrder,
+  texts: SourceTexts,
 ): readonly TableColumn<OpenEndRow>[] {
   const t = questionsText[language].afterlife;
   const x = exportFilesText[language];
   const fields = contradictionsText[language].fields;
   const endColumn = column<OpenEndRow>;
+  const linesOf = (end: OpenEnd) =>
+    end.type === "commitment"
+      ? quoteLines(followUp, end.commitment.quote, texts)
+      : (end.milestone.milestone.source ?? end.initiative.source);
   return [
     ...(by === "date" ? [] : [endColumn(x.group(t.orders[by]), "text", ({ group }) => group)]),
     endColumn(x.afterlife.what, "text", ({ end }) => (end.type === "commitment" ? t.promises : t.open)),
@@ -70,14 +75,8 @@ export function afterlifeColumns(
     endColumn(fields["milestone.status"], "text", ({ end }) =>
       end.type === "milestone" ? end.milestone.milestone.status : null,
     ),
-    endColumn(x.fromLine, "count", ({ end }) => sourceOf(end)?.from ?? null),
-    endColumn(x.toLine, "count", ({ end }) => sourceOf(end)?.to ?? null),
+    endColumn(x.fromLine, "count", ({ end }) => linesOf(end)?.from ?? null),
+    endColumn(x.toLine, "count", ({ end }) => linesOf(end)?.to ?? null),
     ...correctedColumn<OpenEndRow>(followUp, language, ({ end }) => end.initiative),
   ];
-}
-
-function sourceOf(end: OpenEnd): Quote["source"] {
-  return end.type === "commitment"
-    ? end.commitment.quote.source
-    : (end.milestone.milestone.source ?? end.initiative.source);
 }

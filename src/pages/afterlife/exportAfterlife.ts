@@ -1,4 +1,5 @@
 import type { OpenEnd } from "../../agreement/afterlife/openEnds.ts";
+import type { SourceTexts } from "../../agreement/quotes/quoteLines.ts";
 import { writeCalendar } from "../../export/calendar/calendar.ts";
 import { commitmentEvents } from "../../export/calendar/commitmentEvents.ts";
 import { revisionOf } from "../../export/calendar/revision.ts";
@@ -18,10 +19,11 @@ export function exportAfterlife(
   by: AfterlifeOrder,
   ends: readonly OpenEnd[],
   view: ShownView,
+  texts: SourceTexts,
 ): Promise<ExportFile> {
   if (format === "ics") return Promise.resolve(calendarFile(ends, view));
   const { title } = questionsText[view.language].afterlife;
-  return tableFile(format, [tableOf(title, afterlifeColumns(view, by), rowsBy(by, ends, view))], view);
+  return tableFile(format, [tableOf(title, afterlifeColumns(view, by, texts), rowsBy(by, ends, view))], view);
 }
 
 function rowsBy(
