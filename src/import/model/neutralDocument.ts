@@ -26,6 +26,8 @@ export interface SourceLine {
   readonly begins?: LineBeginning;
   /** True where a page does not show whether a paragraph begins here: the line above is full, and a sentence ends there. */
   readonly mayBeginParagraph?: boolean;
+  /** True where the cell's edge alone broke above it: the line above had no room for its first word. */
+  readonly isWrapped?: boolean;
   /** A smiley between two rows that may belong to either. */
   readonly isStray?: boolean;
   /** Where it stands on its page; absent in a file without places. */

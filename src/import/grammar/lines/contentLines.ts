@@ -83,8 +83,7 @@ function asRating(read: LineSigns, line: number): LineSigns {
 }
 
 /** What the source knows of a line's place. */
-function placeOf({ begins, role, place }: RawLine): Pick<Line, "begins" | "role" | "isWrapped"> {
-  const isWrapped = place !== undefined && begins === "continuation";
+function placeOf({ begins, role, isWrapped }: RawLine): Pick<Line, "begins" | "role" | "isWrapped"> {
   return { ...(begins && { begins }), ...(role && { role }), ...(isWrapped && { isWrapped }) };
 }
 

@@ -29,7 +29,7 @@ export interface Line {
   readonly besideSmiley?: string;
   /** What the source knows of the break above the line. */
   readonly begins?: LineBeginning;
-  /** The page's margin alone broke above it, as its place shows. */
+  /** The cell's edge alone broke above it: the line above had no room for its first word. */
   readonly isWrapped?: boolean;
   /** What the line is in its table; absent outside tables, and in documents whose cells nobody knows. */
   readonly role?: CellRole;

@@ -120,7 +120,7 @@ export class BlockWriter {
 
   /** Lines of the source text, which has them in the order of reading, one cell after the other. */
   #numbered(lines: readonly ReadLine[]): SourceLine[] {
-    return lines.map(({ page, base, text, begins, mayBeginParagraph, place }) => {
+    return lines.map(({ page, base, text, begins, mayBeginParagraph, isWrapped, place }) => {
       const startsPage = page > this.#numberedPage;
       this.#numberedPage = Math.max(page, this.#numberedPage);
       const number = this.#numberOf({ page, base });
@@ -131,6 +131,7 @@ export class BlockWriter {
         startsPage,
         begins,
         ...(mayBeginParagraph && { mayBeginParagraph }),
+        ...(isWrapped && { isWrapped }),
         ...(this.#hasPages && { place }),
       };
     });

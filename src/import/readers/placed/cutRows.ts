@@ -31,7 +31,8 @@ export function isRated(
   const isNamed = own("initiative") !== "" || own("number") !== "";
   const isOther = above !== undefined && (says(above, columns, "rating") || says(above, columns, "time"));
   const hasBoth = /^[^\p{Ll}]/u.test(own("rating")) && (!columns?.has("time") || own("time") !== "");
-  return isOther && ((hasBoth && !isNamed) || isOtherTime(own("time"), above, columns));
+  const isRest = cells.some((words) => /^\p{Ll}/u.test(textOf(words)));
+  return isOther && ((hasBoth && !isNamed) || (!isRest && isOtherTime(own("time"), above, columns)));
 }
 
 /** True for a time below a whole one, of which it is no rest: a smiley may not be given yet. */
@@ -41,7 +42,12 @@ function isOtherTime(
   columns: ReadonlyMap<ListColumn, number> | null,
 ): boolean {
   const above = (cells[columns?.get("time") ?? -1] ?? []).map(({ words }) => textOf(words)).join(" ");
-  return isWholeRound(above) && /^[^\p{Ll}].*\p{L}|^\d{1,2}[./-]/u.test(time);
+  return isWholeRound(above) && beginsRound(time) && !isWholeRound(`${above} ${time}`);
+}
+
+/** True for a round, or for what of one a narrow column has in its first line: "2.", "2. kvartal". */
+export function beginsRound(words: string): boolean {
+  return isWholeRound(words) || /^\d{1,2}[./-]/u.test(words);
 }
 
 /** True for a row that has words, or a colour for a rating, in a column. */

@@ -2,7 +2,7 @@
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import { listColumns } from "../../words/tableHeads.ts";
 import { type Columns, textsIn, wordsByColumn } from "./columns.ts";
-import { goesOn, isRated, namesOf } from "./cutRows.ts";
+import { beginsRound, goesOn, isRated, namesOf } from "./cutRows.ts";
 import type { Grounds } from "./grounds.ts";
 import { append, type RowDraft } from "./rowDraft.ts";
 import type { Rules } from "./rules.ts";
@@ -31,11 +31,12 @@ function isBeside(parts: readonly (boolean | null)[], cells: readonly (readonly 
   );
 }
 
-/** True for a head of the same names that no page repeats: at other places, or broken otherwise. It is another table's. */
+/** True for a head that no page repeats: of other names, at other places, or broken otherwise. It is another table's. */
 function isOtherHead(line: VisualLine, head: VisualLine): boolean {
   const [own, names] = [textsIn(line.words), textsIn(head.words)];
-  const isHead =
+  const isAlike =
     own.length === names.length && own.every(([, , [word]], at) => word?.text === names[at]?.[2][0]?.text);
+  const isHead = isAlike || listColumns(own.map(([, , words]) => textOf(words))) !== null;
   const isMoved = own.some(([left], at) => Math.abs(left - (names[at]?.[0] ?? 0)) > ALIKE);
   return isHead && (isMoved || textOf(line.words) !== textOf(head.words));
 }
@@ -45,6 +46,7 @@ export class GridReader {
   readonly rows: RowDraft[] = [];
   /** The line that each row begins with. */
   readonly #starts: number[] = [];
+  #lastPage = 0;
   readonly #edges: Columns;
   readonly #rules: Rules;
   readonly #grounds: Grounds;
@@ -58,6 +60,7 @@ export class GridReader {
   /** How many of the lines, from the head on, are of its table. */
   read(lines: readonly VisualLine[]): number {
     const [head] = lines;
+    this.#lastPage = lines.at(-1)?.page ?? 0;
     for (const [at, line] of lines.entries()) {
       if (head && at > 0 && isOtherHead(line, head)) return this.#withoutHeadings(at);
       if (!this.#add(line, lines[at - 1], lines[at + 1], at)) return at;
@@ -80,7 +83,7 @@ export class GridReader {
       (begins || isApart) &&
       filled < FEWEST_COLUMNS &&
       !isBeside(parts, cells ?? []) &&
-      !this.#hasOwnTime(parts, cells ?? []) &&
+      !this.#hasOwnTime(line, parts, cells ?? []) &&
       !this.#rules.areBelow(place, line);
     if (cells === null || isOutside) return false;
     if (begins) {
@@ -91,10 +94,14 @@ export class GridReader {
     return true;
   }
 
-  /** True for words below a rule in the column of times: a row of a round to come may have no others. */
-  #hasOwnTime(parts: readonly (boolean | null)[], cells: readonly (readonly Word[])[]): boolean {
+  /** True for a round below a rule in the column of times, where the list may go on overleaf: a row of a round to come may have no others. */
+  #hasOwnTime(
+    { page }: VisualLine,
+    parts: readonly (boolean | null)[],
+    cells: readonly (readonly Word[])[],
+  ): boolean {
     const time = listColumns(namesOf(this.rows))?.get("time") ?? -1;
-    return parts[time] === true && (cells[time]?.length ?? 0) > 0;
+    return page < this.#lastPage && parts[time] === true && beginsRound(textOf(cells[time] ?? []));
   }
 
   /** A heading over several columns, in a row of its own between two rules or the page's edge, as its first cell; `null` for any other line. */

@@ -87,6 +87,8 @@ export interface ReadLine {
   readonly begins: LineBeginning;
   /** True where the lines do not show whether a paragraph begins here. */
   readonly mayBeginParagraph?: boolean;
+  /** True where the line above had no room for its first word. */
+  readonly isWrapped?: boolean;
   /** True where more than the usual space parts it from the line above. */
   readonly isApart: boolean;
   readonly place: PagePlace;
@@ -117,11 +119,6 @@ export function withBeginnings(lines: readonly CellLine[], measures: CellMeasure
               measures,
             )
           : "paragraph";
-    const isDoubtful =
-      begins === "continuation" &&
-      above !== undefined &&
-      endsSentence(texts[at - 1] ?? "") &&
-      /^["”»(]?\p{Lu}/u.test(texts[at] ?? "");
     return {
       page: line.page,
       base: line.base,
@@ -129,7 +126,8 @@ export function withBeginnings(lines: readonly CellLine[], measures: CellMeasure
       begins,
       isApart: above !== undefined && isApart(above, line, measures.leading),
       place: placeOf(line),
-      ...(isDoubtful && { mayBeginParagraph: true }),
+      ...(mayBegin(begins, texts[at - 1] ?? "", texts[at] ?? "") && { mayBeginParagraph: true }),
+      ...(wraps(begins, above, line, measures) && { isWrapped: true }),
     };
   });
 }
@@ -163,6 +161,21 @@ function hasRoom(above: CellLine, line: CellLine, { right, dividesWords }: CellM
   if (first === undefined) return false;
   const part = dividesWords ? Math.min(1, DIVIDED / first.text.length) : 1;
   return endOf(above) + SPACE * first.size + (first.right - first.left) * part < right - SPARE * first.size;
+}
+
+/** True where a sentence ends above a line that goes on, and one may begin. */
+function mayBegin(begins: LineBeginning, above: string, text: string): boolean {
+  return begins === "continuation" && endsSentence(above) && /^["”»(]?\p{Lu}/u.test(text);
+}
+
+/** True for a line that goes on since the one above has no room for its first word. */
+function wraps(
+  begins: LineBeginning,
+  above: CellLine | undefined,
+  line: CellLine,
+  measures: CellMeasures,
+): boolean {
+  return begins === "continuation" && above !== undefined && !hasRoom(above, line, measures);
 }
 
 function endsSentence(text: string): boolean {

@@ -25,6 +25,27 @@ test("the rest of a time on the next page begins no row", async () => {
 });
 
 test.each([
+  ["a day", "1. januar 2025", "- 31. marts 2025"],
+  ["an occasion", "Halvårsregnskab", "Juni 2025"],
+])("what goes on with a time, and is %s more, begins no row", async (_, above, below) => {
+  const cut = at(100, "Kultur", "Nyt bibliotek", "Planen er lagt", above, "J");
+  const { rows } = await read([...TITLE, ...HEAD, ...cut], [...at(30, "", "", "", below), ...rule(36)]);
+  expect(rows).toEqual([["Kultur", "Nyt bibliotek", "Planen er lagt", "glad"]]);
+});
+
+test.each(["Dato: 3. maj 2025", "3. maj 2025"])("%s below a list is no row of it", async (day) => {
+  const { rows, codes } = await read([
+    ...TITLE,
+    ...HEAD,
+    ...FIRST,
+    { text: day, x: 340, y: 124 },
+    { text: "Underskrift", x: 340, y: 140 },
+  ]);
+  expect(rows).toEqual([["Kultur", "Nyt bibliotek", "Planen er lagt.", "glad"]]);
+  expect(codes).toEqual(["text-unplaced"]);
+});
+
+test.each([
   ["below a rule over all columns", 0],
   ["beside a title that goes on", 2],
 ])("a row of a round to come, which a page's foot cuts, ends no list, %s", async (_, from) => {
@@ -88,6 +109,21 @@ test("each of two lists on a page has columns of its own, and the heading betwee
   expect(rows).toEqual([
     ["Kultur", "Nyt bibliotek", "Planen er lagt.", "glad"],
     ["Skole", "Mad", "Maden er god.", "sur"],
+  ]);
+  expect(codes).toEqual([]);
+});
+
+test("a list below another, whose columns have other names, is one of its own", async () => {
+  const { rows, codes } = await read([
+    ...TITLE,
+    { text: "1. Kultur", x: 50, y: 60 },
+    ...list(90, [50, 180, 320, 470], NAMES, ["1.01 Nyt bibliotek", "Planen er lagt.", R1, "J"]),
+    { text: "2. Skole", x: 50, y: 140 },
+    ...list(170, [50, 160, 320, 470], ["Projekt", "Mål", "Frist", "Smiley"], ["2.01 Mad", "Maden.", R1, "L"]),
+  ]);
+  expect(rows).toEqual([
+    ["Kultur", "Nyt bibliotek", "Planen er lagt.", "glad"],
+    ["Skole", "Mad", "Maden.", "sur"],
   ]);
   expect(codes).toEqual([]);
 });
