@@ -130,7 +130,7 @@ function unnumberedStart(
     overPage ||= isTitleAbove && !goesOn(above, line);
     block--;
   }
-  block = ownBlock(all, block, width);
+  block = ownBlock(all, block, stop === undefined, width);
   const candidates: number[] = [];
   for (let at = belowTheme(all, block, width); at < all.length; at++) {
     const line = all[at] as Line;
@@ -153,9 +153,9 @@ function unnumberedStart(
 }
 
 /** Where a block of lines above a table begins whose headings no empty line parts: below the document's own, at the last theme's. */
-function ownBlock(all: readonly Line[], block: number, width: number): number {
+function ownBlock(all: readonly Line[], block: number, isFirst: boolean, width: number): number {
   const above = all.slice(0, -1);
-  const from = Math.max(block, belowDocument(above));
+  const from = Math.max(block, isFirst ? belowDocument(above) : 0);
   const theme = above.findLastIndex(
     (line, at) => at >= from && THEME_NUMBER.test(line.rest) && isApart(all[at - 1], line, width),
   );

@@ -56,7 +56,7 @@ function namesPublisher({ rest }: Line): boolean {
 
 /** The line below the document's own title, and below its publisher and day, where one of them stands there; 0 where none does. */
 export function belowDocument(lines: readonly Line[]): number {
-  const title = lines.findLastIndex(({ rest }) => DOCUMENT.test(rest));
+  const title = lines.findIndex(({ rest }) => DOCUMENT.test(rest));
   const below = lines.findIndex((line, at) => at > title && !namesPublisher(line));
   return title === -1 ? 0 : below === -1 ? lines.length : below;
 }

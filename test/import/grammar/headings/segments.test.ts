@@ -66,6 +66,26 @@ describe("a title", () => {
       ["Færre fald"],
     ],
     [
+      "of two lines, the first of which is like a document's title",
+      table(
+        "Status på budget 2024",
+        "",
+        "Økonomi",
+        "",
+        "Bedre opfølgning på budget 2024",
+        "og styring af udgifter",
+      ),
+      ["Bedre opfølgning på budget 2024 / og styring af udgifter"],
+    ],
+    [
+      "of two lines in a later table, the first of which is like a document's title",
+      [
+        ...table("Status på budget 2024", "1. Sundhed", "Færre fald"),
+        ...table("Bedre opfølgning på budget 2024", "og styring"),
+      ],
+      ["[1 | Sundhed] Færre fald", "Bedre opfølgning på budget 2024 / og styring"],
+    ],
+    [
       "with a number of its own, directly below a theme",
       [...table("Status på budget 2024", "1. Sundhed", "A1 Færre fald"), ...table("A2 Bedre mad")],
       ["[1 | Sundhed] A1 | Færre fald", "A2 | Bedre mad"],
