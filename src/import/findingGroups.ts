@@ -41,6 +41,7 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "number-outside-theme": "doubtful",
   "round-by-position": "doubtful",
   "round-used-once": "doubtful",
+  "rounds-in-column": "doubtful",
   "rounds-several": "doubtful",
   "several-committees": "doubtful",
   "round-order-uncertain": "doubtful",

@@ -97,6 +97,8 @@ const da = {
       `Indsatsen har ${count} milepæle for "${round}". De er læst som én runde med hver sin tekst og smiley; sammen tæller de som den dårligste af dem.`,
     "round-used-once": ({ round, alike }: { round: string; alike: string | null }) =>
       `Kun denne indsats har runden "${round}". ${alike === null ? "Den er læst som en runde for sig." : `Den ligner "${alike}", men er læst som en runde for sig.`}`,
+    "rounds-in-column": ({ name }: { name: string }) =>
+      `Runderne er læst i kolonnen ${quote(name)}, fordi ingen kolonne har et kendt navn for dem, og intet andet står i den. Hold dem op mod dokumentet.`,
     "rounds-several": ({ read }: { read: string }) =>
       `Rækken nævner flere runder, og det fremgår ikke, hvad der hører til hvilken. Den er læst som ${quote(read)}.`,
     "round-unknown": ({ words }: { words: string }) =>
@@ -223,6 +225,8 @@ const en: Messages<typeof da> = {
       `The initiative has ${count} milestones for "${round}". They are read as one round, each with its text and smiley; together they count as the worst of them.`,
     "round-used-once": ({ round, alike }) =>
       `Only this initiative has the round "${round}". ${alike === null ? "It is read as a round of its own." : `It is like "${alike}", but is read as a round of its own.`}`,
+    "rounds-in-column": ({ name }) =>
+      `The rounds are read in the column ${quote(name)}, since no column has a known name for them and nothing else stands in it. Hold them against the document.`,
     "rounds-several": ({ read }) =>
       `The row names several rounds, and nothing says what belongs to which. It is read as ${quote(read)}.`,
     "round-unknown": ({ words }) => `The milestone has no round and is left out: "${words}".`,

@@ -112,6 +112,26 @@ describe("a list of initiatives with a row for each milestone", () => {
     },
   );
 
+  test("keeps a person who answers, and a centre beside one", async () => {
+    const { facts } = await importWord(
+      body(
+        ["Indsats", "Center", "Ansvarlig leder", "Mål", "Frist", "Vurdering"],
+        ["1.01. Færre fald", "Ejendomme", "Lars Holm", "Planen er lagt.", "1. kvartal 2024", "☺"],
+      ),
+    );
+    expect(facts.initiatives).toMatchObject([{ responsible: ["Lars Holm"], remarks: "Center: Ejendomme" }]);
+  });
+
+  test("has the titles in »Indsats« where another column groups them", async () => {
+    const { facts } = await importWord(
+      body(
+        ["Budgetinitiativ", "Indsats", "Mål", "Frist", "Vurdering"],
+        ["Cykler", "Nyt torv", "Planen er lagt.", "1. kvartal 2024", "☺"],
+      ),
+    );
+    expect(facts.initiatives).toMatchObject([{ title: "Nyt torv", remarks: "Budgetinitiativ: Cykler" }]);
+  });
+
   test("whose times are no rounds is refused by what stands there", async () => {
     const result = await importBytes(
       new TextEncoder().encode(sheet("\t").replaceAll(/\d\. kvartal 2024/g, "når det er muligt")),

@@ -21,7 +21,7 @@ const LIST_COLUMNS = {
   theme: /^(?:tema|indsatsområde|politikområde)$/iu,
   number: /^(?:nr\.?|nummer)$/iu,
   initiative:
-    /^(?:indsats(?:er|en)?|(?:budget)?initiativ(?:er)?|(?:aftale|budget)?punkt(?:er)?|projekt(?:er)?|(?:budget)?tiltag|emne|(?:budget)?forslag|(?:aftale|del)element(?:er)?)$/iu,
+    /^(?:indsats(?:er|en)?|initiativ(?:er)?|(?:aftale|budget)?punkt(?:er)?|projekt(?:er)?|tiltag|emne|(?:budget)?forslag|(?:aftale|del)element(?:er)?)$/iu,
   description: /^(?:kort\s)?beskrivelse$/iu,
   text: /^(?:(?:mål|milepæle?|delmål|målsætning(?:er)?|(?:del)?aktivitet(?:er)?|handling(?:er)?|leverance(?:r)?|succeskriteri(?:um|er)|resultatmål|effektmål)(?:\s(?:og|\/)\sstatus)?|status\sog\smål)$/iu,
   status: new RegExp(`^${STATUS_COLUMN}$`, "iu"),
@@ -35,16 +35,23 @@ const LIST_COLUMNS = {
 
 export type ListColumn = keyof typeof LIST_COLUMNS;
 
+/** What the column of the initiatives is called where no other has that name: "Budgetinitiativ" beside "Indsats" groups them. */
+const INITIATIVES = /^budget(?:initiativ(?:er)?|tiltag)$/iu;
+
 /** What the column of the responsible is called where no other has that name: by what they are. */
 const CENTRES = /^(?:(?:fag)?cent(?:er|re)|forvaltning(?:er)?|(?:fag)?afdeling(?:er)?)$/iu;
+
+/** A column's name: a colon, or the mark of a note, is no part of it. */
+function nameIn(cell: string): string {
+  return foldSpace(cell).replace(/[\s:*¹²³]+$/u, "");
+}
 
 /**
  * Which of a row's cells is which column of a list of initiatives, by place in the row; `null` for a row that is no such head. A list of one
  * round may have no column for it.
  */
 export function listColumns(cells: readonly string[]): ReadonlyMap<ListColumn, number> | null {
-  // A colon, or the mark of a note, is no part of a name.
-  const words = cells.map((cell) => foldSpace(cell).replace(/[\s:*¹²³]+$/u, ""));
+  const words = cells.map(nameIn);
   const columns = new Map<ListColumn, number>();
   // "Status" is the smileys' column only where no other is.
   const certain = words.findLastIndex((word) => LIST_COLUMNS.rating.test(word) && !/^status$/iu.test(word));
@@ -55,7 +62,10 @@ export function listColumns(cells: readonly string[]): ReadonlyMap<ListColumn, n
     const at = words.findIndex((word, index) => index !== rating && LIST_COLUMNS[name].test(word));
     if (at !== -1) columns.set(name, at);
   }
-  const centre = columns.has("responsible") ? -1 : words.findIndex((word) => CENTRES.test(word));
+  const initiative = columns.has("initiative") ? -1 : words.findIndex((word) => INITIATIVES.test(word));
+  if (initiative !== -1) columns.set("initiative", initiative);
+  const hasResponsible = words.some((word) => /^ansvarlig/iu.test(word));
+  const centre = hasResponsible ? -1 : words.findIndex((word) => CENTRES.test(word));
   if (centre !== -1) columns.set("responsible", centre);
   const isWhole = columns.has("initiative") && columns.has("rating");
   return isWhole && (columns.has("text") || columns.has("status")) ? columns : null;
@@ -63,7 +73,12 @@ export function listColumns(cells: readonly string[]): ReadonlyMap<ListColumn, n
 
 /** True for the name of a column of initiatives' titles. */
 export function namesInitiatives(words: string): boolean {
-  return LIST_COLUMNS.initiative.test(foldSpace(words));
+  return LIST_COLUMNS.initiative.test(foldSpace(words)) || INITIATIVES.test(foldSpace(words));
+}
+
+/** True for the name of a column of centres that does not say that they are responsible. */
+export function namesCentres(words: string): boolean {
+  return CENTRES.test(nameIn(words));
 }
 
 /** True for the name of the rounds' column. */
@@ -78,12 +93,12 @@ function isRatingColumn(words: string): boolean {
 
 /** True for a word that heads a column of a list alone. */
 function isListWord(words: string): boolean {
-  return Object.values(LIST_COLUMNS).some((column) => column.test(words));
+  return INITIATIVES.test(words) || Object.values(LIST_COLUMNS).some((column) => column.test(words));
 }
 
 /** True for a word that heads a column in some follow-up. */
 export function isColumnWord(words: string): boolean {
-  return isListWord(foldSpace(words)) || CENTRES.test(foldSpace(words));
+  return isListWord(foldSpace(words)) || namesCentres(words);
 }
 
 /** Fewer rounds at the top of columns are no columns of them. */

@@ -1,8 +1,8 @@
 /** The head of a list of initiatives: which column is which, and which of them no form has a place for. */
 import type { TableBlock } from "../../model/neutralDocument.ts";
-import { listColumns } from "../../words/tableHeads.ts";
+import { listColumns, namesCentres } from "../../words/tableHeads.ts";
 import { cellTexts } from "./cellText.ts";
-import type { Columns, Row } from "./listRows.ts";
+import { type Columns, changesInRows, type Row } from "./listRows.ts";
 
 /** Places by grid columns, so that merged and missing cells move nothing. */
 export function columnsOf(cells: Row): Columns | null {
@@ -25,6 +25,14 @@ export function listParts({ rows }: TableBlock): ListParts | null {
   const head = texts[at];
   if (head === undefined) return null;
   return { above: texts.slice(0, at), head, below: texts.slice(at + 1).filter((cells) => !isHead(cells)) };
+}
+
+/** The columns without that of a "Center" in which rows of one initiative differ: it is no initiative's responsible. */
+export function withoutRowsCentres(head: Row, columns: Columns, below: readonly Row[]): Columns {
+  const column = columns.get("responsible") ?? -1;
+  const name = head.find((cell) => cell.column === column)?.words ?? "";
+  const isOfRows = namesCentres(name) && changesInRows(column, columns, below);
+  return isOfRows ? new Map([...columns].filter(([key]) => key !== "responsible")) : columns;
 }
 
 /** What fills a column of initiatives' numbers: "1.01", "3.", "3a". */

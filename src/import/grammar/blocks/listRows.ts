@@ -14,6 +14,19 @@ export function cellOf(cells: Row, columns: Columns, name: ListColumn): CellText
   return column === undefined ? undefined : cells.find((cell) => cell.column === column && cell.words !== "");
 }
 
+/** True where a further row of an initiative has other words in a column than the row above it. */
+export function changesInRows(column: number, columns: Columns, below: readonly Row[]): boolean {
+  const wordsAt = (cells: Row) => cells.find((cell) => cell.column === column)?.words ?? "";
+  const titleOf = (cells: Row) => cellOf(cells, columns, "initiative")?.words ?? "";
+  return below.some((cells, at) => {
+    const above = below[at - 1];
+    if (above === undefined) return false;
+    const goesOn = titleOf(cells) === "" || titleOf(cells) === titleOf(above);
+    const [own, before] = [wordsAt(cells), wordsAt(above)];
+    return goesOn && own !== "" && before !== "" && own !== before;
+  });
+}
+
 const FIELDS = [
   ["responsible", "Ansvarligt center: "],
   ["committee", "Ansvarligt udvalg: "],

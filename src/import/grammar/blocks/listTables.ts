@@ -9,11 +9,11 @@ import { labelAtEnd } from "../../words/roundLabel.ts";
 import { headsRounds } from "../../words/tableHeads.ts";
 import { cellTexts } from "./cellText.ts";
 import { headingOf, ListForms } from "./listForms.ts";
-import { columnsOf, headsOf, listParts, otherColumns } from "./listHeads.ts";
+import { columnsOf, headsOf, listParts, otherColumns, withoutRowsCentres } from "./listHeads.ts";
 import { type Columns, cellOf, lineOf, type Row } from "./listRows.ts";
 import { roundInTitle } from "./roundInTitle.ts";
 import { isForm } from "./tableColumns.ts";
-import { withUnnamedRounds } from "./unnamedRounds.ts";
+import { unnamedRounds } from "./unnamedRounds.ts";
 
 /** More different times than this are deadlines of their own and no rounds. */
 const MOST_ROUNDS = 8;
@@ -36,11 +36,14 @@ export function withoutLists(blocks: readonly Block[]): WithoutLists {
   const onlyRound = roundInTitle(blocks, first);
   const known = knownHeads(blocks);
   const read = blocks.map((block) => (block.kind === "table" ? formsOf(block, onlyRound, known) : null));
-  if (read.every((forms) => forms === null)) return { blocks, findings: [] };
+  if (read.every((list) => list === null)) return { blocks, findings: [] };
   const findings: ImportFinding[] = [];
   const content = blocks.flatMap((block, at) => {
-    const forms = read[at];
-    if (forms) return forms;
+    const list = read[at];
+    if (list) {
+      findings.push(...list.findings);
+      return list.blocks;
+    }
     const head = block.kind === "table" ? headOf(block) : undefined;
     if (head === undefined) return [block];
     const heads = head.map(({ words }) => words).filter(Boolean);
@@ -84,21 +87,30 @@ function wordsOf(head: Row): string {
   return head.map(({ words }) => words.toLowerCase()).join("|");
 }
 
-/** The forms of a list; `onlyRound` is that of a list without a column for rounds. */
-function formsOf(table: TableBlock, onlyRound: string | null, known: ReadonlySet<string>): Block[] | null {
+/** A list as forms; `onlyRound` is that of a list without a column for rounds. */
+function formsOf(
+  table: TableBlock,
+  onlyRound: string | null,
+  known: ReadonlySet<string>,
+): WithoutLists | null {
   const list = listParts(table);
   if (list === null) return null;
   const { above, below } = list;
   for (const head of headsOf(list.head, below)) {
     const named = columnsOf(head);
     if (named === null) continue;
-    const columns = withUnnamedRounds(head, named, below);
+    const unnamed = unnamedRounds(head, named, below);
+    const ofInitiatives = withoutRowsCentres(head, named, below);
+    const columns = unnamed ? new Map([...ofInitiatives, ["time" as const, unnamed.column]]) : ofInitiatives;
     const isKnown = tellsNothing(below, columns) && known.has(wordsOf(list.head));
     const isList = (columns.has("time") || onlyRound !== null) && (isSeen(below, columns) || isKnown);
     if (!isList) continue;
     const forms = new ListForms(columns, otherColumns(head, columns, below), onlyRound ?? "");
     for (const cells of below) forms.add(cells);
-    return [...above.flatMap(headingOf), ...forms.blocks];
+    const findings: ImportFinding[] = unnamed
+      ? [{ code: "rounds-in-column", line: lineOf(head), values: { name: unnamed.words } }]
+      : [];
+    return { blocks: [...above.flatMap(headingOf), ...forms.blocks], findings };
   }
   return null;
 }

@@ -59,6 +59,11 @@ function joined(first: Milestone, all: readonly Milestone[], round: string, { lo
 
 const ROW_NUMBER = /^\d{1,2}[.:]?$/u;
 
+/** True for a row with but its number, which stands behind its mark: "Milepæl 4". A number in the text's own cell is a target. */
+function hasOnlyNumber({ pieces }: LabelledRow, text: string): boolean {
+  return ROW_NUMBER.test(text) && pieces.some(({ mark, text: words }) => mark !== undefined && words !== "");
+}
+
 function milestoneOf(row: LabelledRow, round: string, context: Context): Milestone {
   const cells = splitStatus(row.pieces, context);
   const smiley = takeSmiley(row.pieces, "milestones", context);
@@ -66,8 +71,7 @@ function milestoneOf(row: LabelledRow, round: string, context: Context): Milesto
   reportOtherRound(row, cells, context);
   return {
     round,
-    // The number of a row that says nothing: "Milepæl 4".
-    text: ROW_NUMBER.test(cells.text.text) ? null : textOrNull(cells.text),
+    text: hasOnlyNumber(row, cells.text.text) ? null : textOrNull(cells.text),
     status: textOrNull(cells.status),
     smiley,
     source: rangeOf(row.pieces),

@@ -187,11 +187,13 @@ describe("a list whose column of rounds has a name that nobody knows", () => {
         [LATER, "Mere plan", null, "sur"],
       ],
     ]);
-    expect(codes).not.toContain("round-twice");
+    expect(codes).toEqual(["rounds-in-column"]);
   });
 
   test.each([
     ["that says when it began", "Startet", FIRST, LATER],
+    ["that says when it was decided", "Vedtaget", FIRST, LATER],
+    ["that says where it is from", "Kilde", "Årsrapport 2023", "Regnskab 2023"],
     ["that is the same everywhere", "Måles", FIRST, FIRST],
     ["in which other words stand, too", "Måles", FIRST, "løbende"],
     ["of days", "Afsluttes", "01.03.2024", "01.05.2024"],
@@ -205,6 +207,37 @@ describe("a list whose column of rounds has a name that nobody knows", () => {
     ]);
     expect(codes).toContain("round-twice");
   });
+});
+
+test("a list in which the rows of an initiative have centres of their own keeps each", async () => {
+  const { initiatives } = await read(
+    table(
+      row("Nr.", "Indsats", "Center", "Mål", "Frist", "Smiley"),
+      row("1.01", "Færre fald", "Ejendomme", "Planen", FIRST, GLAD),
+      row("", "", "Veje", "Mere plan", LATER, SUR),
+    ),
+  );
+  expect(initiatives).toEqual([
+    [
+      "1.01 | Færre fald | Sundhed og omsorg | Center: Ejendomme",
+      [FIRST, "Planen", null, "glad"],
+      [LATER, "Mere plan\n\nCenter: Veje", null, "sur"],
+    ],
+  ]);
+});
+
+test("a number that is a milestone's target is its text", async () => {
+  const { initiatives } = await read(
+    table(
+      row("Nr.", "Indsats", "Mål", "Frist", "Smiley"),
+      row("1.01", "Flere pladser", "25", FIRST, GLAD),
+      row("", "", "40", LATER, SUR),
+    ),
+  );
+  expect(initiatives[0]?.slice(1)).toEqual([
+    [FIRST, "25", null, "glad"],
+    [LATER, "40", null, "sur"],
+  ]);
 });
 
 test("a list without smileys and without rounds is none of ours: its columns are named", async () => {
