@@ -93,3 +93,29 @@ test("in the middle of a description they are reported, and no field", async () 
     values: { title: "Færre fald", name: "Ansvarligt center:" },
   });
 });
+
+test("a field's name in brackets stays in the value", async () => {
+  const [first] = await fieldsOf(
+    document("Parterne er enige.\n", "Ansvarligt center: Ejendomme (før 2024 Ansvarlig: Veje)"),
+  );
+  expect(first?.responsible).toEqual(["Ejendomme (før 2024 Ansvarlig: Veje)"]);
+});
+
+test("a cell in the row of a milestone begins no line of fields", async () => {
+  const { facts } = mustImport(
+    await importBytes(
+      new TextEncoder().encode(
+        document("Parterne er enige.\tAnsvarligt center: Ejendomme\t\t").replace(
+          "Milepæl Planen er lagt. 1.",
+          "Milepæl\tPlanen er lagt.\tAnsvarlig leder: Lars Holm\t1.",
+        ),
+      ),
+    ),
+  );
+  expect(facts.initiatives).toMatchObject([
+    {
+      responsible: ["Ejendomme"],
+      milestones: [{ text: "Planen er lagt. Ansvarlig leder: Lars Holm", smiley: "glad" }],
+    },
+  ]);
+});

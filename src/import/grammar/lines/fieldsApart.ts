@@ -29,9 +29,13 @@ function fieldsIn(text: string): string[] {
   let from = 0;
   for (const { 0: between, index } of text.matchAll(NEXT)) {
     const next = index + between.length;
-    if (index <= from || fieldOf(text.slice(next)) === null) continue;
+    if (index <= from || fieldOf(text.slice(next)) === null || isInBrackets(text, index)) continue;
     parts.push(text.slice(from, index));
     from = next;
   }
   return [...parts, text.slice(from)];
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  return text.lastIndexOf("(", at) > text.lastIndexOf(")", at);
 }

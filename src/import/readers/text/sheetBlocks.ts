@@ -62,21 +62,44 @@ function isListOf(records: readonly (readonly SheetCell[])[]): boolean {
   return !records.some((cells) => headAt(cells) !== -1) && records.some(isListHead);
 }
 
-/** True where cells go on over lines, as where one of several paragraphs was copied: between its rows stand sentences without a cell. */
+/**
+ * True where cells go on over lines, as where one of several paragraphs was copied: between its rows stand sentences without a cell. Below a
+ * whole row of a list notes and a theme's heading may stand.
+ */
 function isTorn(records: readonly (readonly SheetCell[])[], isList: boolean): boolean {
+  let above: readonly SheetCell[] = [];
+  let head: readonly SheetCell[] = [];
+  let within: string[] = [];
   let isBelowRow = false;
-  let isWithin = false;
   for (const record of records) {
     const [{ text } = { text: "" }, ...others] = record;
-    const isRow = others.length > 0 && (isList ? !isListHead(record) : isRowStart(text));
-    if (isRow && isWithin) return true;
-    isWithin =
-      others.length === 0 &&
-      (isWithin || (isBelowRow && (SENTENCE_END.test(text) || afterStatus(text) !== null))) &&
-      text !== "";
+    const isHead = others.length > 0 && isList && isListHead(record);
+    const isRow = others.length > 0 && !isHead && (isList || isRowStart(text));
+    if (isRow && within.length > 0 && !(isList && above.length >= head.length && areNotes(within)))
+      return true;
+    if (isHead) head = record;
+    if (isRow) above = record;
+    const isWithin = within.length > 0 || (isBelowRow && isSentence(text));
+    within = others.length === 0 && text !== "" && isWithin ? [...within, text] : [];
     isBelowRow = isRow;
   }
   return false;
+}
+
+function isSentence(text: string): boolean {
+  return SENTENCE_END.test(text) || afterStatus(text) !== null;
+}
+
+/** The heading of a theme with its number, which ends as a sentence by an abbreviation alone: "2. Kultur m.v.". */
+const HEADING = /^\d{1,3}[.:]?\s+\p{Lu}.*(?:[^.!?]|m\.?[vm]\.)$/u;
+const NUMBERED = /^\d{1,3}[.:]?\s/u;
+
+/** True for sentences and numbered headings. Other words would be a heading, too, but may be the rest of a cell. */
+function areNotes(texts: readonly string[]): boolean {
+  return texts.every((text) => {
+    const isNote = SENTENCE_END.test(text) && !NUMBERED.test(text) && afterStatus(text) === null;
+    return isNote || HEADING.test(text);
+  });
 }
 
 /** Where a record names the description of an initiative; -1 in any other. */

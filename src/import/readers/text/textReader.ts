@@ -1,6 +1,7 @@
 import type { ImportFinding } from "../../model/finding.ts";
 import type { NeutralDocument, SourceLine } from "../../model/neutralDocument.ts";
 import { type Refusal, refuse } from "../../model/refusal.ts";
+import { isRowStart } from "../../words/fixedWords.ts";
 import { binaryKind } from "../binaryKind.ts";
 import { cleanCharacters } from "../characters.ts";
 import { refuseEndlessLine } from "../endlessLine.ts";
@@ -112,9 +113,14 @@ function nearBroken(text: string): string {
   return text.slice(Math.max(0, at - 20), at + 20).trim();
 }
 
+const LINE_BREAKS = "(?=\\f)|[\\v\\u0085\\u2028\\u2029]";
+const FIELD = "Ansvarlig[te]?\\s+(?:fag)?(?:center|centre|centret|udvalg)|Væsentlig[et]?\\s+bidragsyder";
+const OTHER_FIELD =
+  "(?:Ansvarlig[te]?|(?:Øvrige\\s)?bidragsyder|(?:Politisk\\s|fag)?udvalg)[\\p{L}\\s]{0,20}:";
 /** Breaks within a line: of pages, Word's soft ones, and the tab before a cell of fields, which begin lines. */
-const BREAKS =
-  /(?=\f)|[\v\u0085\u2028\u2029]|\t(?=Ansvarlig[te]?\s+(?:fag)?(?:center|centre|centret|udvalg)|Væsentlig[et]?\s+bidragsyder|(?:Ansvarlig[te]?|(?:Øvrige\s)?bidragsyder|(?:Politisk\s|fag)?udvalg)[\p{L}\s]{0,20}:)/iu;
+const BREAKS = new RegExp(`${LINE_BREAKS}|\\t(?=${FIELD}|${OTHER_FIELD})`, "iu");
+/** Those of a row, in which a cell "Ansvarlig leder: Lars Holm" is one of its own. */
+const ROW_BREAKS = new RegExp(`${LINE_BREAKS}|\\t(?=${FIELD})`, "iu");
 
 /** The number of a row in the cell of its mark, which is no part of its text. */
 const NUMBERED_MARK = /^(\s*(?:Milepæl|Delmål))\s(?:nr\.?\s?)?\d{1,2}\s?[.:]?(?=\t)/iu;
@@ -128,7 +134,7 @@ function linesOf(text: string): SourceLine[] {
     return cleanCharacters(line)
       .replace(/\u00ad(?!\s*$)/g, "")
       .replace(NUMBERED_MARK, "$1")
-      .split(BREAKS)
+      .split(isRowStart(line.trim()) ? ROW_BREAKS : BREAKS)
       .map((part) => ({
         number: index + 1,
         text: part.replace(/\f/g, ""),
