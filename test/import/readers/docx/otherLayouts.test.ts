@@ -209,37 +209,6 @@ describe("a list whose column of rounds has a name that nobody knows", () => {
   });
 });
 
-test("a list in which the rows of an initiative have centres of their own keeps each", async () => {
-  const { initiatives } = await read(
-    table(
-      row("Nr.", "Indsats", "Center", "Mål", "Frist", "Smiley"),
-      row("1.01", "Færre fald", "Ejendomme", "Planen", FIRST, GLAD),
-      row("", "", "Veje", "Mere plan", LATER, SUR),
-    ),
-  );
-  expect(initiatives).toEqual([
-    [
-      "1.01 | Færre fald | Sundhed og omsorg | Center: Ejendomme",
-      [FIRST, "Planen", null, "glad"],
-      [LATER, "Mere plan\n\nCenter: Veje", null, "sur"],
-    ],
-  ]);
-});
-
-test("a number that is a milestone's target is its text", async () => {
-  const { initiatives } = await read(
-    table(
-      row("Nr.", "Indsats", "Mål", "Frist", "Smiley"),
-      row("1.01", "Flere pladser", "25", FIRST, GLAD),
-      row("", "", "40", LATER, SUR),
-    ),
-  );
-  expect(initiatives[0]?.slice(1)).toEqual([
-    [FIRST, "25", null, "glad"],
-    [LATER, "40", null, "sur"],
-  ]);
-});
-
 test("a list without smileys and without rounds is none of ours: its columns are named", async () => {
   const agenda = table(
     row("Nr.", "Punkt", "Handling", "Status"),
