@@ -80,7 +80,8 @@ function isTorn(records: readonly (readonly SheetCell[])[], isList: boolean): bo
     if (isHead) head = record;
     if (isRow) above = record;
     const isWithin = within.length > 0 || (isBelowRow && isSentence(text));
-    within = others.length === 0 && text !== "" && isWithin ? [...within, text] : [];
+    if (others.length === 0 && text !== "" && isWithin) within.push(text);
+    else within = [];
     isBelowRow = isRow;
   }
   return false;
@@ -91,7 +92,7 @@ function isSentence(text: string): boolean {
 }
 
 /** The heading of a theme with its number, which ends as a sentence by an abbreviation alone: "2. Kultur m.v.". */
-const HEADING = /^\d{1,3}[.:]?\s+\p{Lu}.*(?:[^.!?]|m\.?[vm]\.)$/u;
+const HEADING = /^(?:Tema\s|\p{Lu}\p{L}*område\s)?\d{1,3}[.:]?\s+\p{Lu}.*(?:[^.!?]|m\.?[vm]\.)$/u;
 const NUMBERED = /^\d{1,3}[.:]?\s/u;
 
 /** True for sentences and numbered headings. Other words would be a heading, too, but may be the rest of a cell. */

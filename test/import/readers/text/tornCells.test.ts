@@ -50,6 +50,8 @@ test("rows of a form whose marks end in a colon are those of a sheet", async () 
 test("a list whose cells go on over lines is refused: no sentence of it becomes an initiative", async () => {
   const torn = list("\t").replace("Planen er lagt.", "Planen er lagt.\nStatus:\nDet er den.");
   expect(await read(torn)).toMatchObject({ refused: true, code: "list-unread", line: 4 });
+  const numbered = list("\t").replace("☺", "☺\n1. Det går godt.\n2. Det går fremad.");
+  expect(await read(numbered)).toMatchObject({ refused: true, code: "list-unread", line: 4 });
   const behind = list("\t").replace("☺", "☺\nDet går godt.\nVi fortsætter");
   expect(await read(behind)).toMatchObject({ refused: true, code: "list-unread", line: 4 });
 });
@@ -59,6 +61,7 @@ test.each([
   ["a heading that ends in an abbreviation", ["2. Kultur m.v."]],
   ["a note below a whole row", ["Note: Tallene er foreløbige."]],
   ["a note and a heading", ["Note: Tallene er foreløbige.", "2. Kultur"]],
+  ["a note and the heading of a theme by its name", ["Note: Tallene er foreløbige.", "Tema 2: Kultur"]],
   [
     "a sentence below a heading, above the names of its columns",
     ["2. Kultur", "Her står resten.", HEAD.join("\t")],
