@@ -1,5 +1,6 @@
 import { isShortOfMoney } from "../../agreement/deviations.ts";
 import { eachInSteps } from "../../agreement/eachInSteps.ts";
+import { byInitiative, isGross } from "../../agreement/economy/byInitiative.ts";
 import { compareByMissing, type EconomyRow, economyRows } from "../../agreement/economy/rows.ts";
 import { savingsTotal } from "../../agreement/economy/totals.ts";
 import { type Initiative, MEASURES } from "../../agreement/format/schema.ts";
@@ -32,12 +33,9 @@ export function* economySteps(
 ): Generator<void, SlideContent> {
   const rows = yield* rowSteps(context, initiatives);
   const amiss = rows.filter(({ deviation, isPlan }) => (deviation === null ? !isPlan : deviation.max > 0));
-  // A gross amount tells once more what a net one tells: it decides neither its initiative's place nor comes first in it.
-  const netFirst = [...(amiss.length === 0 ? rows : amiss)].sort(
-    (a, b) => Number(isGross(a)) - Number(isGross(b)),
-  );
-  const byInitiative = Map.groupBy(netFirst, ({ initiative }) => initiative);
-  const shown = [...byInitiative.values()].sort(compareFirst).flat().slice(0, MOST_ROWS);
+  const shown = byInitiative(amiss.length === 0 ? rows : amiss)
+    .flat()
+    .slice(0, MOST_ROWS);
   const left = rows.length - shown.length;
   const to = slideName({ kind: "amounts", initiatives });
   const rest = [
@@ -57,14 +55,6 @@ function* rowSteps(
 ): Generator<void, readonly EconomyRow[]> {
   const rows = yield* eachInSteps(initiatives, (initiative) => economyRows(followUp, [initiative]));
   return rows.flat().sort(compareByMissing);
-}
-
-function isGross({ figure }: EconomyRow): boolean {
-  return figure.basis === "gross";
-}
-
-function compareFirst([a]: readonly EconomyRow[], [b]: readonly EconomyRow[]): number {
-  return a === undefined || b === undefined ? 0 : compareByMissing(a, b);
 }
 
 /** All amounts by measure, those that miss most first. */

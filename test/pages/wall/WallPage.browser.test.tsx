@@ -101,11 +101,11 @@ test("the key of the smileys is in sight while the controls are used", async () 
   expect(controls.bottom).toBeLessThanOrEqual(key.top);
 });
 
-test("an initiative whose shortfall is stated gross and net is one that lacks money", async () => {
+test("an initiative whose shortfall is stated net and gross is one that lacks money, named net first", async () => {
   const screen = await wallWith({}, "oekonomi:600");
   const words = () => screen.container.textContent?.replace(/\s+/g, " ");
   await expect.poll(words).toContain("Der mangler penge 3");
-  await expect.poll(words).toContain("Mangler 1,4 mio. kr. brutto og 0,7–1 mio. kr. netto");
+  await expect.poll(words).toContain("Mangler 0,7–1 mio. kr. netto og 1,4 mio. kr. brutto");
 });
 
 test("a group that goes on in the next column says so in both", async () => {

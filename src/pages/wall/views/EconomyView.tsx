@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { compareByMissing, type EconomyRow, economyRows } from "../../../agreement/economy/rows.ts";
+import { byInitiative } from "../../../agreement/economy/byInitiative.ts";
+import { type EconomyRow, economyRows } from "../../../agreement/economy/rows.ts";
 import { economyState } from "../../../agreement/economy/state.ts";
 import { savingsTotal } from "../../../agreement/economy/totals.ts";
 import { leftOutWords } from "../../../components/keyFigures/leftOutWords.ts";
@@ -24,7 +25,7 @@ export function EconomyView({ figures: followUp, flow }: ViewProps) {
   const t = useText(wallText).economy;
   const money = useText(moneyText);
   const language = useLanguage();
-  const rows = useMemo(() => [...economyRows(followUp)].sort(compareByMissing), [followUp]);
+  const rows = useMemo(() => economyRows(followUp), [followUp]);
   const lead = useMemo(() => {
     const total = savingsTotal(followUp);
     const leftOut = leftOutWords(followUp, language);
@@ -38,7 +39,7 @@ export function EconomyView({ figures: followUp, flow }: ViewProps) {
         initiative.economy?.figures.length === 0 && economyState(followUp, initiative) === "not-kept",
     );
     return [
-      group("missing", money.states.missing, byInitiative(rows.filter(isMissing))),
+      group("missing", money.states.missing, figureItems(rows.filter(isMissing))),
       group(
         "not-kept",
         t.notKept,
@@ -49,15 +50,11 @@ export function EconomyView({ figures: followUp, flow }: ViewProps) {
           ),
         })),
       ),
-      group(
-        "unknown",
-        money.states.unknown,
-        byInitiative(rows.filter(({ deviation }) => deviation === null)),
-      ),
+      group("unknown", money.states.unknown, figureItems(rows.filter(({ deviation }) => deviation === null))),
       group(
         "met",
         money.states.met,
-        byInitiative(rows.filter((row) => row.deviation !== null && !isMissing(row))),
+        figureItems(rows.filter((row) => row.deviation !== null && !isMissing(row))),
       ),
     ];
   }, [followUp, rows, money, t]);
@@ -77,11 +74,11 @@ function isMissing({ deviation }: EconomyRow): boolean {
 }
 
 /** One item for each initiative, with all its amounts: an amount stated gross and net is of one initiative. */
-function byInitiative(rows: readonly EconomyRow[]): FlowGroup["items"] {
-  return Array.from(
-    Map.groupBy(rows, ({ initiative }) => initiative),
-    ([initiative, own]) => ({ key: initiative.id, node: <FigureRows rows={own} /> }),
-  );
+function figureItems(rows: readonly EconomyRow[]): FlowGroup["items"] {
+  return byInitiative(rows).flatMap((own) => {
+    const initiative = own[0]?.initiative;
+    return initiative === undefined ? [] : [{ key: initiative.id, node: <FigureRows rows={own} /> }];
+  });
 }
 
 function FigureRows({ rows }: { readonly rows: readonly EconomyRow[] }) {
