@@ -6,7 +6,7 @@ import { RoomContext } from "./RoomContext.ts";
 /** The width of A4 between its margins with text of 10 points, see `styles/tokens.css`. */
 const PAPER: Room = { width: 680, rem: 40 / 3 };
 
-/** The width of an element, measured before the first paint and whenever it changes; `null` until then. */
+/** The width of an element that is on screen, measured before the first paint and whenever it changes; `null` until then. */
 export function useRoom<E extends HTMLElement>(): readonly [RefObject<E | null>, Room | null] {
   const ref = useRef<E>(null);
   const [room, setRoom] = useState(use(RoomContext));
@@ -16,6 +16,8 @@ export function useRoom<E extends HTMLElement>(): readonly [RefObject<E | null>,
     if (element === null) return undefined;
     const measure = () => {
       const width = Math.floor(element.clientWidth);
+      // Not on screen: what was drawn stays as it is until there is room for it again.
+      if (width === 0) return;
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       const spread = spreadOf(element);
       setRoom((before) =>

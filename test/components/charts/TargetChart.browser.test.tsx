@@ -48,6 +48,28 @@ afterEach(async () => {
   await page.viewport(1280, 800);
 });
 
+/** Resolves when the browser has told the element's new width to all who asked, and has drawn what came of it. */
+async function resizedTo(element: Element, width: number): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry?.contentRect.width !== width) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element);
+  });
+  for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+}
+
+test("what is drawn stays while the chart is not on screen", async () => {
+  const svg = await chartOf({ target: 1_000_000, outcome: stated(400_000) });
+  const drawn = svg.innerHTML;
+  const figure = svg.closest("figure") as HTMLElement;
+  figure.style.display = "none";
+  await resizedTo(figure.querySelector("[data-chart]") as Element, 0);
+  expect(svg.innerHTML).toBe(drawn);
+});
+
 const UNUSUAL: Readonly<Record<string, readonly GivenFigure[]>> = {
   "negative outcomes": [{ target: 2_000_000, outcome: stated(-3_000_000, -1_000_000) }],
   "a range about zero": [{ target: 2_000_000, outcome: stated(-1_000_000, 1_000_000) }],
