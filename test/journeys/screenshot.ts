@@ -19,6 +19,8 @@ try {
   });
   await page.goto(site.url);
   await page.getByLabel("Smileys pr. tema og runde").waitFor();
+  // The economies beside those who are delayed come behind the rest.
+  await page.getByText("Intet økonomisk mål").first().waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   mkdirSync(FOLDER, { recursive: true });
   await page.screenshot({ path: `${FOLDER}overview.png` });
