@@ -5,7 +5,7 @@ import { Notice } from "../../../components/notices/Notice.tsx";
 import { href } from "../../../links/href.ts";
 import { writeParameters } from "../../../links/parameters.ts";
 import { initiativesParameters } from "../../../links/screens.ts";
-import { formatSearchText } from "../../../links/searchText.ts";
+import { formatSearchText, parseSearchText } from "../../../links/searchText.ts";
 import type { WorklistValues } from "../../../links/worklist.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { ownViewsText } from "../../../text/ownViews.ts";
@@ -41,7 +41,7 @@ export const OwnViews = memo(function OwnViews({ followUp, values }: OwnViewsPro
             <li key={view.name} className={styles["own"]}>
               <OwnView
                 view={view}
-                address={href.initiatives(followUp.facts.id) + view.search}
+                address={href.initiatives(followUp.facts.id) + formatSearchText(parseSearchText(view.search))}
                 current={view.search === current}
                 taken={views.flatMap((other) => (other === view ? [] : other.name))}
                 fresh={view.name === fresh}
