@@ -12,7 +12,7 @@ export function sourceTextsQuery(followUp: FollowUp) {
   return queryOptions({
     queryKey: ["sources", ...own.map(({ facts }) => [facts.id, facts.document?.source ?? null])],
     queryFn: async ({ client }): Promise<ReadonlyMap<string, readonly string[]>> => {
-      const texts = await Promise.allSettled(own.map((one) => client.ensureQueryData(sourceTextQuery(one))));
+      const texts = await Promise.allSettled(own.map((one) => client.fetchQuery(sourceTextQuery(one))));
       return new Map(
         own.flatMap(({ facts }, index) => {
           const text = texts[index];
