@@ -21,7 +21,6 @@ test.each([
 ])("a view leads to the list, whatever is kept of it: %j", async (search, asked) => {
   writeSavedViews([{ name: "Min", search }]);
   const screen = await render(<OwnViews followUp={followUp} values={values} />);
-  await expect
-    .element(screen.getByRole("link", { name: "Min" }))
-    .toHaveAttribute("href", `#/${followUp.facts.id}/indsatser${asked}`);
+  const link = screen.getByRole("link", { name: "Min" }).element();
+  expect(link.getAttribute("href")).toBe(`#/${followUp.facts.id}/indsatser${asked}`);
 });
