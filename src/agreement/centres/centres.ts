@@ -17,8 +17,8 @@ export interface Named {
 }
 
 /**
- * The id of a centre, contributor, funding, committee or authority; of these there are few, and they are named thousands of
- * times. A name without a Latin letter or digit is its own id.
+ * The id of a centre, contributor, funding, committee or authority, which are few and named thousands of times; also what titles
+ * are compared by. A name without a Latin letter or digit is its own id.
  */
 export const nameId = rememberedText((name): string => slug(name) || name.trim());
 
