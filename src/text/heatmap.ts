@@ -1,9 +1,32 @@
-import type { RatingKey, SmileyCounts } from "../agreement/effort/counts.ts";
-import type { Messages } from "./messages.ts";
+import { RATING_KEYS, type RatingKey, type SmileyCounts } from "../agreement/effort/counts.ts";
+import type { Language, Messages } from "./messages.ts";
 
 /** Danish bends the word by number; English does not. */
 function counted(count: number, one: string, several: string): string {
   return `${count} ${count === 1 ? one : several}`;
+}
+
+type CountWords = Readonly<Record<RatingKey, (count: number) => string>>;
+
+/** Spoken after a number. */
+const countWord: Readonly<Record<Language, CountWords>> = {
+  da: {
+    glad: (count) => (count === 1 ? "glad" : "glade"),
+    neutral: (count) => (count === 1 ? "neutral" : "neutrale"),
+    sur: (count) => (count === 1 ? "sur" : "sure"),
+    none: () => "uden smiley",
+  },
+  en: {
+    glad: () => "satisfied",
+    neutral: () => "neutral",
+    sur: () => "dissatisfied",
+    none: () => "without a smiley",
+  },
+};
+
+/** All kinds with their numbers: `19 glade, 2 neutrale, 4 sure, 7 uden smiley`. */
+function spoken(counts: SmileyCounts, words: CountWords): string {
+  return RATING_KEYS.map((kind) => `${counts[kind]} ${words[kind](counts[kind])}`).join(", ");
 }
 
 const da = {
@@ -23,21 +46,9 @@ const da = {
   ofRated: (met: number, rated: number) => `${met} af ${rated}`,
   initiatives: (count: number) => counted(count, "indsats", "indsatser"),
   nothingRated: "Ingen vurderet",
-  spokenCounts: (counts: SmileyCounts) =>
-    [
-      counted(counts.glad, "glad", "glade"),
-      counted(counts.neutral, "neutral", "neutrale"),
-      counted(counts.sur, "sur", "sure"),
-      `${counts.none} uden smiley`,
-    ].join(", "),
+  spokenCounts: (counts: SmileyCounts) => spoken(counts, countWord.da),
   metric: "Vis i hver celle",
-  /** Spoken after a number. */
-  countWord: {
-    glad: (count: number): string => (count === 1 ? "glad" : "glade"),
-    neutral: (count: number): string => (count === 1 ? "neutral" : "neutrale"),
-    sur: (count: number): string => (count === 1 ? "sur" : "sure"),
-    none: (_count: number): string => "uden smiley",
-  } satisfies Record<RatingKey, (count: number) => string>,
+  countWord: countWord.da,
   metrics: {
     counts: "Antal af hver smiley",
     share: "Andel opfyldt",
@@ -66,15 +77,9 @@ const en: Messages<typeof da> = {
   ofRated: (met: number, rated: number) => `${met} of ${rated}`,
   initiatives: (count) => counted(count, "initiative", "initiatives"),
   nothingRated: "None rated",
-  spokenCounts: (counts: SmileyCounts) =>
-    `${counts.glad} satisfied, ${counts.neutral} neutral, ${counts.sur} dissatisfied, ${counts.none} without a smiley`,
+  spokenCounts: (counts) => spoken(counts, countWord.en),
   metric: "Show in each cell",
-  countWord: {
-    glad: () => "satisfied",
-    neutral: () => "neutral",
-    sur: () => "dissatisfied",
-    none: () => "without a smiley",
-  },
+  countWord: countWord.en,
   metrics: {
     counts: "Number of each smiley",
     share: "Share met",

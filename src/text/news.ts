@@ -1,4 +1,6 @@
 /** Words of the feed of news. */
+import type { SmileyCounts } from "../agreement/effort/counts.ts";
+import { heatmapText } from "./heatmap.ts";
 import type { Messages } from "./messages.ts";
 
 const da = {
@@ -12,8 +14,8 @@ const da = {
     count === 1
       ? "Én oplysning er rettet siden den forrige udgave:"
       : `${count} oplysninger er rettet siden den forrige udgave:`,
-  counts: (initiatives: number, glad: number, neutral: number, sur: number, none: number) =>
-    `${initiatives} ${initiatives === 1 ? "indsats" : "indsatser"}; milepæle: ${glad} ${glad === 1 ? "glad" : "glade"}, ${neutral} ${neutral === 1 ? "neutral" : "neutrale"}, ${sur} ${sur === 1 ? "sur" : "sure"}, ${none} uden smiley`,
+  counts: (initiatives: number, milestones: SmileyCounts) =>
+    `${heatmapText.da.initiatives(initiatives)}; milepæle: ${heatmapText.da.spokenCounts(milestones)}`,
   more: (count: number) => `… og ${count} mere`,
 };
 
@@ -28,8 +30,8 @@ const en: Messages<typeof da> = {
     count === 1
       ? "One fact has been corrected since the last version:"
       : `${count} facts have been corrected since the last version:`,
-  counts: (initiatives, glad, neutral, sur, none) =>
-    `${initiatives} ${initiatives === 1 ? "initiative" : "initiatives"}; milestones: ${glad} satisfied, ${neutral} neutral, ${sur} dissatisfied, ${none} without a smiley`,
+  counts: (initiatives, milestones) =>
+    `${heatmapText.en.initiatives(initiatives)}; milestones: ${heatmapText.en.spokenCounts(milestones)}`,
   more: (count) => `… and ${count} more`,
 };
 

@@ -1,12 +1,7 @@
+import { smileyOfSign } from "../agreement/effort/smileySigns.ts";
 import type { Language } from "./messages.ts";
 import { smileyText } from "./smiley.ts";
 
-/** What Word writes for the letters J, K and L in Wingdings, whose faces no other font has at these places. */
-const FACES: Readonly<Record<string, "glad" | "neutral" | "sur">> = {
-  "\uf04a": "glad",
-  "\uf04b": "neutral",
-  "\uf04c": "sur",
-};
 /** Word's signs before items of a list, ticks and arrows. */
 const BULLETS = /[\uf0b7\uf0a7\uf0a8\uf06e\uf071\uf076\uf02d\uf0d8]/gu;
 const PICTURE = { da: "[billede]", en: "[picture]" };
@@ -20,7 +15,7 @@ export function printable(text: string, language: Language): string {
   const { name } = smileyText[language];
   return text
     .replace(/([\uf04a-\uf04c])[\ufe0e\ufe0f]?(?=([\uf04a-\uf04c])?)/gu, (_, sign, next) => {
-      const smiley = `${name[FACES[sign] ?? "none"]} smiley`;
+      const smiley = `${name[smileyOfSign(sign) ?? "none"]} smiley`;
       return next === undefined ? smiley : `${smiley} `;
     })
     .replace(BULLETS, "•")

@@ -1,4 +1,5 @@
 /** What a later version of a follow-up states otherwise, in words. */
+import { isSmiley } from "../agreement/effort/isSmiley.ts";
 import type { Lineage } from "../agreement/format/schema.ts";
 import type { FactChange, FactFields, FactPlace, FactValue } from "../agreement/revision/factChange.ts";
 import { ABSENT, formatAmountRange, formatDate, formatList } from "./format.ts";
@@ -220,8 +221,7 @@ function isProse({ field }: FactPlace): boolean {
 function wordsOf(place: FactPlace, value: FactValue, language: Language): string {
   const t = texts[language];
   if (place.field === "smiley") {
-    const key = value === "glad" || value === "neutral" || value === "sur" ? value : "none";
-    return smileyText[language].name[key].toLowerCase();
+    return smileyText[language].name[isSmiley(value) ? value : "none"].toLowerCase();
   }
   if (value === null) return t.nothing;
   if (typeof value === "boolean") return value ? t.yes : t.no;

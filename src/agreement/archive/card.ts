@@ -1,4 +1,5 @@
 import { economyVerdict } from "../economy/verdict.ts";
+import type { Rating } from "../effort/smiley.ts";
 import { standingOf } from "../effort/standing.ts";
 import { milestonesOf } from "../followUp.ts";
 import { textsOf } from "../search/textsOf.ts";
@@ -21,8 +22,8 @@ export interface Card {
   readonly standing: ReturnType<typeof standingOf>;
   readonly economy: ReturnType<typeof economyVerdict>["name"];
   /** The smiley of each round by the round's label. */
-  readonly rounds: readonly (readonly [label: string, smiley: "glad" | "neutral" | "sur" | null])[];
-  readonly economySmiley: "glad" | "neutral" | "sur" | null;
+  readonly rounds: readonly (readonly [label: string, smiley: Rating])[];
+  readonly economySmiley: Rating;
   /** All that it says, text by text. */
   readonly texts: readonly string[];
 }

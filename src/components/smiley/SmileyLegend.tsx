@@ -1,4 +1,4 @@
-import type { Rating } from "../../agreement/effort/smiley.ts";
+import { type Rating, SMILEYS } from "../../agreement/effort/smiley.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
@@ -26,8 +26,7 @@ export function SmileyLegend({ meaning }: { readonly meaning: FollowUpFacts["smi
 type Entry = readonly [Rating, string];
 
 function entries(words: Readonly<Record<string, string | null>> | undefined): Entry[] {
-  const order = ["glad", "neutral", "sur"] as const;
-  return order.flatMap((name) => {
+  return SMILEYS.flatMap((name) => {
     const text = words?.[name];
     return typeof text === "string" && text !== "" ? [[name, text] as const] : [];
   });

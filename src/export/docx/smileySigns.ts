@@ -1,15 +1,16 @@
 import { BuilderElement, SymbolRun, TextRun } from "docx";
 import type { Rating, Smiley } from "../../agreement/effort/smiley.ts";
+import { SMILEY_SIGNS } from "../../agreement/effort/smileySigns.ts";
 import { reportText } from "../../text/report.ts";
 
-/** Wingdings J, K and L, as Word writes them for symbols. */
-const CODES: Readonly<Record<Smiley, string>> = { glad: "F04A", neutral: "F04B", sur: "F04C" };
 /** Half points: half as large again as the text. */
 const SIZE = 28;
 
 /** A smiley as a symbol of the font that the municipality's documents use; nothing where there is none. */
 export function smileySigns(rating: Rating): readonly SymbolRun[] {
-  return rating === null ? [] : [new SymbolRun({ char: CODES[rating], symbolfont: "Wingdings", size: SIZE })];
+  if (rating === null) return [];
+  const char = SMILEY_SIGNS[rating].charCodeAt(0).toString(16).toUpperCase();
+  return [new SymbolRun({ char, symbolfont: "Wingdings", size: SIZE })];
 }
 
 /** What is chosen in the form: the signs alone, since a word beside one would be a part of the row's text. */

@@ -33,9 +33,8 @@ export function newsEntry({ kind, followUp, changes, at, id, link }: News): stri
   const lines = changes.slice(0, LISTED).map((change) => changeLine(change, "da"));
   const more = changes.length > LISTED ? [t.more(changes.length - LISTED)] : [];
   const lead = kind === "revised" ? t.changed(changes.length) : t[`${kind}Lead`](followUp.authority);
-  const { glad, neutral, sur, none } = countMilestones(followUp.initiatives);
-  const counts =
-    kind === "published" ? [t.counts(followUp.initiatives.length, glad, neutral, sur, none)] : [];
+  const { initiatives } = followUp;
+  const counts = kind === "published" ? [t.counts(initiatives.length, countMilestones(initiatives))] : [];
   return [
     "  <entry>",
     `    <id>${escapeXml(id)}</id>`,

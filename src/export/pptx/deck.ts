@@ -1,7 +1,10 @@
 /** What a PowerPoint file holds: slides of titles, text boxes and tables. Lengths are pixels of a slide of 1920 × 1080. */
 
+import type { RatingKey } from "../../agreement/effort/counts.ts";
+import type { Smiley } from "../../agreement/effort/smiley.ts";
+
 /** Colours of text: those of the theme, or of a smiley, which stay what they are in any theme. */
-export type TextColour = "ink" | "soft" | "accent" | "glad" | "neutral" | "sur" | "none";
+export type TextColour = "ink" | "soft" | "accent" | RatingKey;
 
 export interface Run {
   readonly text: string;
@@ -24,7 +27,7 @@ export interface Paragraph {
 export interface Cell {
   readonly paragraphs: readonly Paragraph[];
   readonly align?: "start" | "center" | "end";
-  readonly fill?: "glad" | "neutral" | "sur";
+  readonly fill?: Smiley;
   /** How many columns it takes; 1 where nothing is said. */
   readonly span?: number;
 }
@@ -47,7 +50,7 @@ export type Shape = Box & { readonly name: string } & (
         readonly heights: readonly number[];
       }
     /** A drawing that is told by its outline; `alt` says what it means. */
-    | { readonly kind: "smiley"; readonly rating: SmileyKind; readonly alt: string }
+    | { readonly kind: "smiley"; readonly rating: RatingKey; readonly alt: string }
     /** From one smiley to another. */
     | { readonly kind: "arrow" }
     /** A part of a bar; the one that says what the bar means has words for it. */
@@ -57,8 +60,6 @@ export type Shape = Box & { readonly name: string } & (
         readonly alt?: string;
       }
   );
-
-export type SmileyKind = "glad" | "neutral" | "sur" | "none";
 
 export interface DeckSlide {
   /** Names it among the slides: what links lead to. */

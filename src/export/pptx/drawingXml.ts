@@ -1,6 +1,7 @@
 /** Drawings of a PowerPoint file that are shapes of its own: they stay sharp, keep their colours and say what they mean. */
+import type { RatingKey } from "../../agreement/effort/counts.ts";
 import { escapeXml } from "../xml.ts";
-import type { Box, Shape, SmileyKind } from "./deck.ts";
+import type { Box, Shape } from "./deck.ts";
 import { emu } from "./textXml.ts";
 
 /** The field on which a smiley is drawn, as on the screens: 24 × 24, here in hundredths. */
@@ -15,7 +16,7 @@ interface Drawn {
   readonly features: string;
 }
 
-const DRAWN: Readonly<Record<SmileyKind, Drawn>> = {
+const DRAWN: Readonly<Record<RatingKey, Drawn>> = {
   glad: {
     outline: "ellipse",
     fill: "1B7F79",

@@ -1,10 +1,11 @@
+import type { Smiley } from "../../agreement/effort/smiley.ts";
 import { escapeXml } from "../xml.ts";
 import type { Box, Cell, Shape } from "./deck.ts";
 import { plainShapeXml, smileyXml } from "./drawingXml.ts";
 import { emu, type LinkIdOf, paragraphsXml } from "./textXml.ts";
 
 /** Backgrounds of cells; letters on them keep a contrast of 7:1. */
-const FILLS = { glad: "DCEFED", neutral: "FDF3D0", sur: "F8DEDB" } as const;
+const FILLS: Readonly<Record<Smiley, string>> = { glad: "DCEFED", neutral: "FDF3D0", sur: "F8DEDB" };
 const ALIGN = { start: "l", center: "ctr", end: "r" } as const;
 
 /** So many ids a shape may take: a smiley is a group of shapes. */

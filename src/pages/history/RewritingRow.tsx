@@ -1,3 +1,4 @@
+import { isSmiley } from "../../agreement/effort/isSmiley.ts";
 import type { Move } from "../../agreement/history/movedTexts.ts";
 import type { Rewriting } from "../../agreement/history/rewritings.ts";
 import { textChange } from "../../agreement/history/textChange.ts";
@@ -103,7 +104,7 @@ function Value({ place, value, parts }: ValueProps) {
   const t = useText(historyText);
   const language = useLanguage();
   if (place.field === "smiley") {
-    return <Smiley rating={value === "glad" || value === "neutral" || value === "sur" ? value : null} />;
+    return <Smiley rating={isSmiley(value) ? value : null} />;
   }
   if (value === null || value === "") return <span className={styles["quiet"]}>{t.blank}</span>;
   if (parts === null) return <bdi lang={DOCUMENT_LANGUAGE}>{factValue(place, value, language)}</bdi>;

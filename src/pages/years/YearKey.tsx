@@ -1,4 +1,6 @@
 import { useId } from "react";
+import type { RatingKey } from "../../agreement/effort/counts.ts";
+import { isSmiley } from "../../agreement/effort/isSmiley.ts";
 import type { YearMetric } from "../../agreement/years/yearSteps.ts";
 import { PartPatterns } from "../../components/bars/ReachedBar.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
@@ -39,8 +41,8 @@ export function YearKey({ metric, parts }: YearKeyProps) {
   );
 }
 
-function isRating(part: YearPart): part is "glad" | "neutral" | "sur" | "none" {
-  return part === "glad" || part === "neutral" || part === "sur" || part === "none";
+function isRating(part: YearPart): part is RatingKey {
+  return isSmiley(part) || part === "none";
 }
 
 function usePartWords(): (part: YearPart) => string {
