@@ -10,9 +10,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium, type Page } from "playwright";
 import { findChromium } from "../../src/commands/browser/chromium.ts";
-import { serveBuild } from "../journeys/serveBuild.ts";
 import { type ArchiveSize, writeBigArchive } from "./archive/bigArchive.ts";
 import { servePaced } from "./archive/pacedServer.ts";
+import { measuredBuild } from "./measuredBuild.ts";
 import { median } from "./table.ts";
 
 const RUNS = 3;
@@ -22,10 +22,7 @@ const QUERIES = { rare: "fjernvarme", common: "kommune" } as const;
 const TYPED = "fleksjobindsats";
 
 const { values } = parseArgs({ options: { sizes: { type: "string", default: "84,1000,10000" } } });
-const build =
-  process.env["BENCH_SITE"] === undefined
-    ? await serveBuild()
-    : { folder: process.env["BENCH_SITE"], close: () => Promise.resolve() };
+const build = await measuredBuild();
 const browser = await chromium.launch({ executablePath: await findChromium() });
 const lines = [
   "| follow-ups | search | found | first result, ms | kB, code and all | kB of the archive | a letter, ms (median, most) | page's heap, MB |",

@@ -13,10 +13,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { writeSnapshot } from "../../src/commands/build/snapshot/writeSnapshot.ts";
-import { serveBuild } from "../journeys/serveBuild.ts";
 import { BenchBrowser } from "./benchBrowser.ts";
 import { feedsOf, ID } from "./feeds.ts";
 import type { Subject } from "./measure.ts";
+import { measuredBuild } from "./measuredBuild.ts";
 import { measureRuns } from "./measureRuns.ts";
 import { MEASURES } from "./measures.ts";
 import { type Part, planOf } from "./plan.ts";
@@ -38,10 +38,7 @@ const { values } = parseArgs({
 // A page that is closed in the middle rejects whatever was still waited for on it.
 process.on("unhandledRejection", (error) => process.stdout.write(`  ${String(error).split("\n")[0]}\n`));
 
-const build =
-  process.env["BENCH_SITE"] === undefined
-    ? await serveBuild()
-    : { folder: process.env["BENCH_SITE"], close: () => Promise.resolve() };
+const build = await measuredBuild();
 const browser = new BenchBrowser();
 const rows: Row[] = [];
 try {

@@ -1,10 +1,9 @@
 /** Serves the built site and the floor page with the same feed, compressed and revalidated as `.readme/serve.md` asks of a web server. */
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { listen } from "../journeys/listen.ts";
-import { contentType, tagOf } from "../journeys/servedFile.ts";
+import { askedPath, bytesAt, contentType, tagOf } from "../journeys/servedFile.ts";
 
 const FLOOR = fileURLToPath(new URL("./floor/", import.meta.url));
 interface File {
@@ -37,15 +36,13 @@ export async function serveForBench(folder: string): Promise<BenchServer> {
       : path.startsWith("floor/")
         ? join(FLOOR, path.slice("floor/".length))
         : join(folder, path);
-    const file = existsSync(place) ? fileFrom(readFileSync(place), place) : null;
+    const body = bytesAt(place);
+    const file = body && fileFrom(body, place);
     files.set(path, file);
     return file;
   };
   const { url, close } = await listen((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://here");
-    const page = pathname.endsWith("floor/") ? "floor.html" : "index.html";
-    const path = pathname.slice(1) + (pathname.endsWith("/") ? page : "");
-    const file = fileOf(path);
+    const file = fileOf(askedPath(request).replace(/^floor\/$/, "floor/floor.html"));
     if (file === null) return response.writeHead(404).end();
     const headers = { etag: file.tag, "cache-control": "no-cache", "content-type": file.type };
     if (request.headers["if-none-match"] === file.tag) return response.writeHead(304, headers).end();

@@ -1,9 +1,8 @@
 /** A web server of the built site, which answers as a failing network, proxy or deployment does. */
-import { existsSync, readFileSync, statSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import { listen } from "../journeys/listen.ts";
-import { contentType, tagOf } from "../journeys/servedFile.ts";
+import { askedPath, bytesAt, contentType, tagOf } from "../journeys/servedFile.ts";
 import type { Kind } from "./faults.ts";
 
 export interface FaultServer {
@@ -23,11 +22,10 @@ export async function startFaultServer(folder: string): Promise<FaultServer> {
   let fault: { readonly files: RegExp; readonly kind: Kind } | null = null;
   let loads = 0;
   const { url, close } = await listen((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://here");
-    const path = pathname.replace(/^\/sub\/path\//, "");
+    const path = askedPath(request).replace(/^sub\/path\//, "");
     if (request.headers["sec-fetch-dest"] === "document") loads += 1;
     const file = join(folder, path === "" ? "index.html" : path);
-    const body = existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null;
+    const body = bytesAt(file);
     const type = contentType(file);
     if (fault?.files.test(path)) return answerFailing(response, fault.kind, body ?? Buffer.from(""), type);
     if (body === null) return void response.writeHead(404).end();

@@ -1,9 +1,8 @@
 /** A web server of one's own for a journey: the built site, with a feed that can change, break and vanish. */
-import { existsSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { listen } from "./listen.ts";
-import { contentType, tagOf } from "./servedFile.ts";
+import { askedPath, bytesAt, contentType, tagOf } from "./servedFile.ts";
 
 /** What a path is answered with instead of its file: another body, or nothing but a status. */
 type Answer = { readonly body: string; readonly type?: string } | { readonly status: number };
@@ -30,7 +29,7 @@ export async function serveWithFeed(folder: string): Promise<FeedServer> {
   const held = new Map<string, (() => void)[]>();
   const asked = (path: string) => log.filter((entry) => entry.path === path).length;
   const respond = (request: IncomingMessage, response: ServerResponse) => {
-    const path = new URL(request.url ?? "/", "http://here").pathname.slice(1) || "index.html";
+    const path = askedPath(request);
     const given = answers.get(path) ?? null;
     const answer = typeof given === "function" ? given(asked(path)) : given;
     const knownTag = request.headers["if-none-match"];
@@ -70,7 +69,8 @@ export async function serveWithFeed(folder: string): Promise<FeedServer> {
 }
 
 function fileAt(path: string): { readonly body: Buffer } | { readonly status: number } {
-  return existsSync(path) ? { body: readFileSync(path) } : { status: 404 };
+  const body = bytesAt(path);
+  return body === null ? { status: 404 } : { body };
 }
 
 function statusFor(body: string | Buffer, knownTag: string | undefined): number {

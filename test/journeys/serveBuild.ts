@@ -6,7 +6,7 @@ import { type ServedSite, serveSite } from "./serveSite.ts";
 
 const CACHE = `${ROOT}node_modules/.cache/journeys/`;
 
-interface ServedBuild extends ServedSite {
+export interface ServedBuild extends ServedSite {
   /** What the build was written to, ending with a slash; gone when it is no longer served. */
   readonly folder: string;
 }

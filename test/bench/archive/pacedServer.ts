@@ -1,11 +1,10 @@
 /** Serves a built site with a feed of its own, as over a line of 9 Mbit/s with 85 ms to the server and back. */
-import { existsSync, readFileSync, statSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { listen } from "../../journeys/listen.ts";
-import { contentType, tagOf } from "../../journeys/servedFile.ts";
+import { askedPart, askedPath, bytesAt, contentType, tagOf } from "../../journeys/servedFile.ts";
 
 const LATENCY = 85;
 const BYTES_PER_MILLISECOND = 9_000_000 / 8 / 1000;
@@ -41,22 +40,21 @@ export async function servePaced(site: string, feed: string): Promise<PacedServe
   };
   const { url, close } = await listen((request, response) => {
     requests += 1;
-    const path =
-      decodeURIComponent(new URL(request.url ?? "/", "http://here").pathname).slice(1) || "index.html";
+    const path = askedPath(request);
     const place = path.startsWith("feed/") ? join(feed, path.slice("feed/".length)) : join(site, path);
-    if (!existsSync(place) || !statSync(place).isFile()) {
+    const plain = bytesAt(place);
+    if (plain === null) {
       response.writeHead(404).end();
       return;
     }
-    const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "") ?? [];
-    if (from !== undefined) {
-      const part = readFileSync(place).subarray(Number(from), Number(to) + 1);
+    const part = askedPart(request, plain)?.bytes;
+    if (part !== undefined) {
       response.writeHead(206, { "content-length": part.length, "content-type": "application/octet-stream" });
       void send(response, part);
       return;
     }
     const isPacked = !/\.(?:parquet|woff2)$/.test(path);
-    const body = packed.get(place) ?? (isPacked ? gzipSync(readFileSync(place)) : readFileSync(place));
+    const body = packed.get(place) ?? (isPacked ? gzipSync(plain) : plain);
     packed.set(place, body);
     response.writeHead(200, {
       "content-type": contentType(path),
