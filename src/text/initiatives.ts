@@ -1,38 +1,6 @@
 import type { Messages } from "./messages.ts";
 import { quoted } from "./quoted.ts";
 
-const daColumns = {
-  initiative: "Indsats",
-  reason: "Seneste status",
-  committee: "Udvalg",
-  theme: "Tema",
-  centre: "Ansvarligt center",
-  rounds: "Runder",
-  standing: "Fremdrift og økonomi",
-  delay: "Forsinket siden",
-  change: "Ændring",
-  economy: "Økonomi",
-  missing: "Mangler",
-  contributors: "Bidragsyder",
-  funding: "Finansiering",
-};
-
-const enColumns: Messages<typeof daColumns> = {
-  initiative: "Initiative",
-  reason: "Latest status",
-  committee: "Committee",
-  theme: "Theme",
-  centre: "Responsible centre",
-  rounds: "Rounds",
-  standing: "Effort and economy",
-  delay: "Delayed since",
-  change: "Change",
-  economy: "Economy",
-  missing: "Missing",
-  contributors: "Contributor",
-  funding: "Funding",
-};
-
 const da = {
   title: "Indsatser",
   table: "Indsatser",
@@ -122,26 +90,13 @@ const da = {
   since: "Siden",
   latestRound: (round: string) => `Seneste (${round})`,
   roundBefore: "Runden før",
-  columns: daColumns,
-  sortKeys: { ...daColumns, deviation: "Afvigelser først" },
   /** While a list of many thousands waits for it. */
   reading: "Læser indsatsernes tekster …",
-  deviationsFirst: {
-    order: "Afvigelser først",
-    meaning:
-      "Ude af kurs står først, så det, der blev værre, manglende penge efter størrelse, bagud, uden smiley nu og spørgsmål til dokumentet.",
-  },
+  /** What the order by deviation is. */
+  deviationsFirst:
+    "Ude af kurs står først, så det, der blev værre, manglende penge efter størrelse, bagud, uden smiley nu og spørgsmål til dokumentet.",
   mentions: (count: string) => (count === "1" ? "1 sted i dokumentet" : `${count} steder i dokumentet`),
-  reasonNote: "dokumentets ord",
-  noReason: "dokumentet skriver ingen status",
-  goal: "Milepæl:",
-  seeRound: "se",
-  more: "mere",
-  roundsNote: "ældste først",
   roundsNamed: "Runder, ældste først:",
-  notDelayed: "ikke forsinket",
-  nobody: "intet center nævnt",
-  missingUnknown: "ukendt beløb",
   actions: "Visning og eksport",
   layout: {
     title: "Visning",
@@ -254,25 +209,11 @@ const en: Messages<typeof da> = {
   since: "Since",
   latestRound: (round: string) => `Latest (${round})`,
   roundBefore: "The round before",
-  columns: enColumns,
-  sortKeys: { ...enColumns, deviation: "Deviations first" },
   reading: "Reading what the initiatives say …",
-  deviationsFirst: {
-    order: "Deviations first",
-    meaning:
-      "Off track stands first, then what got worse, missing money by size, behind, without a smiley now and questions to the document.",
-  },
+  deviationsFirst:
+    "Off track stands first, then what got worse, missing money by size, behind, without a smiley now and questions to the document.",
   mentions: (count) => (count === "1" ? "1 place in the document" : `${count} places in the document`),
-  reasonNote: "the document's words",
-  noReason: "the document writes no status",
-  goal: "Milestone:",
-  seeRound: "see",
-  more: "more",
-  roundsNote: "oldest first",
   roundsNamed: "Rounds, oldest first:",
-  notDelayed: "not delayed",
-  nobody: "no centre named",
-  missingUnknown: "unknown amount",
   actions: "View and export",
   layout: {
     title: "View",

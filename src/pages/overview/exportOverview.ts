@@ -21,10 +21,10 @@ import { type ExportFile, type TableFormat, tableFile } from "../../export/table
 import { exportFilesText } from "../../text/exportFiles.ts";
 import { formatList, formatShare } from "../../text/format.ts";
 import { heatmapText } from "../../text/heatmap.ts";
-import { initiativesText } from "../../text/initiatives.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import { smileyText } from "../../text/smiley.ts";
 import { unionText } from "../../text/union.ts";
+import { worklistColumnsText } from "../../text/worklistColumns.ts";
 import type { Comparison } from "./useOverview.ts";
 
 /** The parts of the overview that can be exported. */
@@ -171,7 +171,7 @@ function changeTable({ from, to }: Comparison, { followUp, language, title }: Sh
       smileyAt("from", from),
       smileyAt("to", to),
       own(
-        initiativesText[language].columns.centre,
+        worklistColumnsText[language].columns.centre,
         "text",
         ({ initiative }) => formatList(initiative.responsible, language) || null,
       ),

@@ -15,12 +15,12 @@ import { standingWords } from "../../../components/standing/verdictWords.ts";
 import type { TableColumn } from "../../../export/table.ts";
 import { excerptText } from "../../../text/excerptText.ts";
 import { exportFilesText } from "../../../text/exportFiles.ts";
-import { initiativesText } from "../../../text/initiatives.ts";
 import type { Language } from "../../../text/messages.ts";
 import { moneyText } from "../../../text/money.ts";
 import { numberedName } from "../../../text/numberedName.ts";
 import { questionsText } from "../../../text/questions.ts";
 import { verdictsText } from "../../../text/verdicts.ts";
+import { worklistColumnsText } from "../../../text/worklistColumns.ts";
 
 type Column = TableColumn<Initiative>;
 
@@ -36,7 +36,7 @@ export function initiativeInFile(followUp: FollowUp, query: string, language: La
     return found && excerptText(found);
   });
   return [
-    textColumn(initiativesText[language].columns.initiative, numberedName),
+    textColumn(worklistColumnsText[language].columns.initiative, numberedName),
     ...(query === "" ? [] : [excerpt]),
     {
       header: questionsText[language].contradictions.title,
@@ -49,7 +49,7 @@ export function initiativeInFile(followUp: FollowUp, query: string, language: La
 /** The document's own reasons, the economy's apart, and the rounds that the effort's are from, a line each. */
 export function reasonsInFile(followUp: FollowUp, language: Language): readonly Column[] {
   const t = exportFilesText[language];
-  const { columns, goal, seeRound } = initiativesText[language];
+  const { columns, goal, seeRound } = worklistColumnsText[language];
   const of = (initiative: Initiative, about: Reason["about"]) =>
     reasonsOf(followUp, initiative).filter((one) => one.about === about);
   const label = (round: number | null | undefined) =>
@@ -84,7 +84,7 @@ export function verdictsInFile(followUp: FollowUp, language: Language): readonly
 /** The rounds since which an initiative is delayed and sur, and in how many rounds it was rated since. */
 export function delayInFile(followUp: FollowUp, language: Language): readonly Column[] {
   const label = (round: number | null) => (round === null ? null : (followUp.rounds[round]?.label ?? null));
-  const { delay } = initiativesText[language].columns;
+  const { delay } = worklistColumnsText[language].columns;
   const t = exportFilesText[language];
   return [
     textColumn(delay, (initiative) => label(notMetSince(followUp, initiative))),
@@ -100,7 +100,7 @@ export function delayInFile(followUp: FollowUp, language: Language): readonly Co
 /** What is missing, as the list says it: one line a figure. */
 export function missingWords(followUp: FollowUp, initiative: Initiative, language: Language): string | null {
   const money = moneyText[language];
-  if (isShortfallUnknown(followUp, initiative)) return initiativesText[language].missingUnknown;
+  if (isShortfallUnknown(followUp, initiative)) return worklistColumnsText[language].missingUnknown;
   const amounts = economyRows(followUp, [initiative]).flatMap(({ figure, deviation }) => {
     const missing = shortfallWords(deviation, language);
     const basis = figure.basis === null ? "" : `, ${money.bases[figure.basis]}`;

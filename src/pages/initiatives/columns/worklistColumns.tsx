@@ -17,10 +17,10 @@ import { writeParameters } from "../../../links/parameters.ts";
 import type { WorklistColumn } from "../../../links/screens.ts";
 import { exportFilesText } from "../../../text/exportFiles.ts";
 import { formatList } from "../../../text/format.ts";
-import { initiativesText } from "../../../text/initiatives.ts";
 import type { Language } from "../../../text/messages.ts";
 import { rulesText } from "../../../text/rules.ts";
 import { smileyText } from "../../../text/smiley.ts";
+import { worklistColumnsText } from "../../../text/worklistColumns.ts";
 import { DelayCell } from "./cells/DelayCell.tsx";
 import { EconomyCell } from "./cells/EconomyCell.tsx";
 import { MissingCell, MissingRoom } from "./cells/MissingCell.tsx";
@@ -69,7 +69,7 @@ export function worklistColumns(
   { from, to }: ComparedRounds,
   language: Language,
 ): ColumnViews {
-  const t = initiativesText[language];
+  const t = worklistColumnsText[language];
   const rules = rulesText[language];
   const smileys = smileyText[language].name;
   const label = (round: number) => followUp.rounds[round]?.label ?? "";

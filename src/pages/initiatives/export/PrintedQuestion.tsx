@@ -4,6 +4,7 @@ import { formatList } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { rulesText } from "../../../text/rules.ts";
+import { worklistColumnsText } from "../../../text/worklistColumns.ts";
 import { useActiveFilters } from "../filters/useActiveFilters.ts";
 import styles from "../initiatives.module.css";
 import type { Worklist } from "../useWorklist.ts";
@@ -19,10 +20,11 @@ export const PrintedQuestion = memo(function PrintedQuestion({
   change,
 }: PrintedQuestionProps) {
   const t = useText(initiativesText);
+  const { sortKeys } = useText(worklistColumnsText);
   const rules = useText(rulesText);
   const language = useLanguage();
   const active = useActiveFilters(followUp, values, change).map(({ label }) => label);
-  const order = values.sorting.map(({ key }) => t.sortKeys[key]);
+  const order = values.sorting.map(({ key }) => sortKeys[key]);
   const isByDeviation = values.sorting[0]?.key === "deviation";
   return (
     <div className={styles["paper"]}>
@@ -30,7 +32,7 @@ export const PrintedQuestion = memo(function PrintedQuestion({
       {values.delay !== "off" && <p className={styles["quiet"]}>{rules.delayRuleMeanings[values.delay]}</p>}
       {order.length > 0 && (
         <p className={styles["quiet"]}>
-          {isByDeviation ? t.deviationsFirst.meaning : t.print.sorted(formatList(order, language))}
+          {isByDeviation ? t.deviationsFirst : t.print.sorted(formatList(order, language))}
         </p>
       )}
     </div>

@@ -3,6 +3,7 @@ import { pickedFilter } from "../../../agreement/filter/picked.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
 import { ExportMenu } from "../../../components/export/ExportMenu.tsx";
+import { pinnedFirst } from "../../../components/table/dataColumn.ts";
 import { currentAddress } from "../../../device/addressBar.ts";
 import { useIsPainted } from "../../../device/useIsPainted.ts";
 import { href } from "../../../links/href.ts";
@@ -63,12 +64,9 @@ export const WorklistExport = memo(function WorklistExport(props: WorklistExport
       formats={["csv", "xlsx"]}
       make={async (format) => {
         const { exportWorklist } = await import("./exportWorklist.ts");
-        const { pinned, shown: chosen } = layout.arrangement;
-        // Pinned columns come first on screen.
-        const columns = [...new Set([...chosen.filter((column) => pinned.includes(column)), ...chosen])];
         return exportWorklist(
           format,
-          { ...file, columns },
+          { ...file, columns: pinnedFirst(layout.arrangement) },
           {
             followUp,
             language,

@@ -8,6 +8,7 @@ import type { WorklistGroup } from "../../../links/worklist.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import type { Language } from "../../../text/messages.ts";
 import { smileyText } from "../../../text/smiley.ts";
+import { worklistColumnsText } from "../../../text/worklistColumns.ts";
 import { groupName } from "../columns/groupName.ts";
 import { missingColumns } from "../columns/missingColumns.ts";
 import type { ShownWorklist } from "./shownWorklist.ts";
@@ -27,7 +28,7 @@ export function groupTable(
     {
       header: t.layout.groups[values.grouping],
       kind: "text",
-      value: ({ id }) => groupName(followUp, values.grouping, id) ?? t.nobody,
+      value: ({ id }) => groupName(followUp, values.grouping, id) ?? worklistColumnsText[language].nobody,
     },
     { header: t.title, kind: "count", value: ({ initiatives }) => initiatives.length },
     {

@@ -6,6 +6,7 @@ import { type TableColumn, tableOf } from "../../../export/table.ts";
 import { type ExportFile, type TableFormat, tableFile } from "../../../export/tableFile.ts";
 import { exportFilesText } from "../../../text/exportFiles.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
+import { worklistColumnsText } from "../../../text/worklistColumns.ts";
 import { groupName } from "../columns/groupName.ts";
 import { worklistColumns } from "../columns/worklistColumns.tsx";
 import { groupTable } from "./exportGroups.ts";
@@ -29,7 +30,7 @@ export function exportWorklist(
   const { followUp, language } = view;
   const t = initiativesText[language];
   const rows = groups.flatMap(({ id, initiatives }) => {
-    const group = groupName(followUp, values.grouping, id) ?? t.nobody;
+    const group = groupName(followUp, values.grouping, id) ?? worklistColumnsText[language].nobody;
     return initiatives.map((initiative): Row => ({ initiative, group }));
   });
   const views = worklistColumns(followUp, comparedRounds(followUp, values), language);

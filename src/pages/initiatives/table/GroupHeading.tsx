@@ -11,6 +11,7 @@ import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
+import { worklistColumnsText } from "../../../text/worklistColumns.ts";
 import { groupName } from "../columns/groupName.ts";
 import styles from "../initiatives.module.css";
 import { MissingSum } from "./MissingSum.tsx";
@@ -24,6 +25,7 @@ interface GroupHeadingProps {
 /** A theme or centre with what its rows add up to: how many, how many delayed, their smileys, what is missing. */
 export function GroupHeading({ followUp, group, values }: GroupHeadingProps) {
   const t = useText(initiativesText);
+  const { nobody } = useText(worklistColumnsText);
   const language = useLanguage();
   const { initiatives } = group;
   const rule = values.delay === "off" ? DEFAULT_DELAY_RULE : values.delay;
@@ -35,7 +37,7 @@ export function GroupHeading({ followUp, group, values }: GroupHeadingProps) {
   const round = followUp.rounds[to]?.label ?? "";
   return (
     <>
-      {name === null ? t.nobody : <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>}
+      {name === null ? nobody : <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>}
       <span className={styles["subtotal"]}>
         <span>
           {t.group.count(formatCount(initiatives.length, language))},{" "}

@@ -7,6 +7,7 @@ import { useIsPainted } from "../../../device/useIsPainted.ts";
 import { WORKLIST_COLUMNS } from "../../../links/screens.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useText } from "../../../text/LanguageContext.ts";
+import { worklistColumnsText } from "../../../text/worklistColumns.ts";
 import styles from "../initiatives.module.css";
 import type { Worklist } from "../useWorklist.ts";
 import bar from "./ListBar.module.css";
@@ -31,6 +32,7 @@ export const LayoutPanel = memo(function LayoutPanel({ order, change, layout }: 
 
 function LayoutBody({ order, change, layout }: LayoutPanelProps) {
   const t = useText(initiativesText);
+  const { columns } = useText(worklistColumnsText);
   const isOffered = (by: string) => by !== "committee" || layout.hasCommittees;
   return (
     <div>
@@ -59,7 +61,7 @@ function LayoutBody({ order, change, layout }: LayoutPanelProps) {
         label={t.layout.columns}
         columns={WORKLIST_COLUMNS.filter((id) => id !== "initiative" && isOffered(id)).map((id) => ({
           id,
-          label: t.columns[id],
+          label: columns[id],
         }))}
         arrangement={layout.arrangement}
         onArrange={layout.arrange}
@@ -86,6 +88,7 @@ function SortChoice({
   isOffered,
 }: Pick<Worklist, "order" | "change"> & { readonly isOffered: (by: string) => boolean }) {
   const t = useText(initiativesText);
+  const { sortKeys } = useText(worklistColumnsText);
   const [first] = order.sorting;
   return (
     <span className={styles["sortChoice"]}>
@@ -94,7 +97,7 @@ function SortChoice({
         value={first?.key ?? "document"}
         options={[
           { value: "document", label: t.layout.documentOrder },
-          ...SORT_KEYS.filter(isOffered).map((value) => ({ value, label: t.sortKeys[value] })),
+          ...SORT_KEYS.filter(isOffered).map((value) => ({ value, label: sortKeys[value] })),
         ]}
         onChange={(key) =>
           change({

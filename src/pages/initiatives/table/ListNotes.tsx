@@ -57,7 +57,7 @@ export const ListNotes = memo(function ListNotes(props: ListNotesProps) {
         {values.delay === "off" && standing !== undefined && (
           <p>{`${rules.standings[standing]}: ${rules.standingMeanings[standing]}`}</p>
         )}
-        {values.sorting[0]?.key === "deviation" && <p>{t.deviationsFirst.meaning}</p>}
+        {values.sorting[0]?.key === "deviation" && <p>{t.deviationsFirst}</p>}
       </div>
     </div>
   );

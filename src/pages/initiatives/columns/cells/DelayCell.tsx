@@ -1,8 +1,8 @@
 import { effortVerdict } from "../../../../agreement/verdicts.ts";
 import type { InitiativeProps } from "../../../../components/names/initiativeProps.ts";
-import { initiativesText } from "../../../../text/initiatives.ts";
 import { useText } from "../../../../text/LanguageContext.ts";
 import { verdictsText } from "../../../../text/verdicts.ts";
+import { worklistColumnsText } from "../../../../text/worklistColumns.ts";
 import { Absent } from "./Absent.tsx";
 import styles from "./cells.module.css";
 import { RoundName } from "./RoundName.tsx";
@@ -12,7 +12,7 @@ const PLACE = "\u0000";
 
 /** Since which round an initiative is delayed, in how many it was rated since, and since when it is sur if that is later. */
 export function DelayCell({ followUp, initiative }: InitiativeProps) {
-  const t = useText(initiativesText);
+  const t = useText(worklistColumnsText);
   const verdicts = useText(verdictsText);
   const { delayedSince, delayedRounds, surSince } = effortVerdict(followUp, initiative);
   if (delayedSince === null) return <Absent says={t.notDelayed} />;

@@ -4,15 +4,15 @@ import { economyState, isShortfallUnknown } from "../../../../agreement/economy/
 import { shortfallWords } from "../../../../components/money/shortfallWords.ts";
 import type { InitiativeProps } from "../../../../components/names/initiativeProps.ts";
 import { RoomFor } from "../../../../components/table/RoomFor.tsx";
-import { initiativesText } from "../../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../../text/LanguageContext.ts";
 import { moneyText } from "../../../../text/money.ts";
+import { worklistColumnsText } from "../../../../text/worklistColumns.ts";
 import { Absent } from "./Absent.tsx";
 import styles from "./cells.module.css";
 
 /** What is missing, figure by figure: a saving and a revenue are never one amount. */
 export function MissingCell({ followUp, initiative }: InitiativeProps) {
-  const t = useText(initiativesText);
+  const t = useText(worklistColumnsText);
   const money = useText(moneyText);
   const language = useLanguage();
   if (isShortfallUnknown(followUp, initiative)) {

@@ -2,9 +2,9 @@ import { use } from "react";
 import { RoomFor } from "../../../../components/table/RoomFor.tsx";
 import { markHits } from "../../../../components/text/markHits.tsx";
 import { formatList } from "../../../../text/format.ts";
-import { initiativesText } from "../../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
+import { worklistColumnsText } from "../../../../text/worklistColumns.ts";
 import { QueryContext } from "../QueryContext.ts";
 import { Absent } from "./Absent.tsx";
 import styles from "./cells.module.css";
@@ -12,7 +12,7 @@ import styles from "./cells.module.css";
 /** Names as the document has them, with what was searched marked. */
 export function Names({ names }: { readonly names: readonly string[] }) {
   const query = use(QueryContext);
-  const t = useText(initiativesText);
+  const t = useText(worklistColumnsText);
   const language = useLanguage();
   if (names.length === 0) return <Absent says={t.nobody} />;
   return (

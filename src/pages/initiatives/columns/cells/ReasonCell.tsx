@@ -5,11 +5,11 @@ import { type Reason, reasonsOf, unexplainedRound } from "../../../../agreement/
 import { VisuallyHidden } from "../../../../components/controls/VisuallyHidden.tsx";
 import type { InitiativeProps } from "../../../../components/names/initiativeProps.ts";
 import { markHits } from "../../../../components/text/markHits.tsx";
-import { initiativesText } from "../../../../text/initiatives.ts";
 import { useText } from "../../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
 import { numberedName } from "../../../../text/numberedName.ts";
 import { verdictsText } from "../../../../text/verdicts.ts";
+import { worklistColumnsText } from "../../../../text/worklistColumns.ts";
 import { QueryContext } from "../QueryContext.ts";
 import { Absent } from "./Absent.tsx";
 import styles from "./cells.module.css";
@@ -20,7 +20,7 @@ import { splitReason } from "./splitReason.ts";
 /** Why an initiative stands as it does, in the document's words. It says of which round, unless all of it is the latest's. */
 export function ReasonCell({ followUp, initiative }: InitiativeProps): ReactNode {
   const query = use(QueryContext);
-  const t = useText(initiativesText);
+  const t = useText(worklistColumnsText);
   const reasons = reasonsOf(followUp, initiative);
   if (reasons.length === 0) {
     const unexplained = unexplainedRound(followUp, initiative);
@@ -53,7 +53,7 @@ export function ReasonCell({ followUp, initiative }: InitiativeProps): ReactNode
 
 /** What the words are about: a round, a round that a later one refers to, or the economy. */
 function Place({ followUp, reason }: { readonly followUp: FollowUp; readonly reason: Reason }) {
-  const { seeRound } = useText(initiativesText);
+  const { seeRound } = useText(worklistColumnsText);
   const { economy } = useText(verdictsText);
   const { round, referredBy } = reason;
   if (round === null) return economy;
