@@ -3,6 +3,7 @@ import { economyRows } from "../economy/rows.ts";
 import { type EconomyTotal, totalsOf } from "../economy/totals.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { initiativesOf } from "../initiativesOf.ts";
 import { traitsOf } from "./traits.ts";
 
 export interface MissingSums {
@@ -37,5 +38,5 @@ export function toldTwice(total: EconomyTotal, totals: readonly EconomyTotal[]):
 }
 
 function shortInitiatives({ rows }: EconomyTotal): readonly Initiative[] {
-  return [...new Set(rows.filter(({ figure }) => isShort(figure)).map(({ initiative }) => initiative))];
+  return initiativesOf(rows.filter(({ figure }) => isShort(figure)));
 }

@@ -3,6 +3,7 @@ import { daysPassed } from "../../agreement/afterlife/daysPassed.ts";
 import type { OpenEnd } from "../../agreement/afterlife/openEnds.ts";
 import { pickedFilter } from "../../agreement/filter/picked.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { initiativesOf } from "../../agreement/initiativesOf.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { ListLink } from "../../components/names/ListLink.tsx";
 import { useToday } from "../../device/useToday.ts";
@@ -14,7 +15,6 @@ import { CommitmentItem } from "./CommitmentItem.tsx";
 import { GroupContents } from "./GroupContents.tsx";
 import { GroupList } from "./GroupList.tsx";
 import { commitmentsByYear, openByTheme } from "./groups.ts";
-import { initiativeIdsOf } from "./initiativeIdsOf.ts";
 import { OpenMilestoneItem } from "./OpenMilestoneItem.tsx";
 
 interface ByDateProps {
@@ -33,7 +33,7 @@ export function ByDate({ followUp, ends, committee }: ByDateProps) {
   if (commitments.length + open.length === 0) return <p>{t.none}</p>;
   const years = commitmentsByYear(commitments, t.undated);
   const themes = openByTheme(followUp, open);
-  const promising = initiativeIdsOf(commitments);
+  const promising = initiativesOf(commitments).map(({ id }) => id);
   const { id } = followUp.facts;
   return (
     <>
@@ -75,7 +75,7 @@ export function ByDate({ followUp, ends, committee }: ByDateProps) {
               <ListLink
                 followUpId={id}
                 filter={{ delay: "ever", committees: committee === null ? [] : [committee] }}
-                count={initiativeIdsOf(open).length}
+                count={initiativesOf(open).length}
               />
             </>
           }

@@ -1,6 +1,7 @@
 import type { OpenEnd } from "../../agreement/afterlife/openEnds.ts";
 import { pickedFilter } from "../../agreement/filter/picked.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { initiativesOf } from "../../agreement/initiativesOf.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { ListLink } from "../../components/names/ListLink.tsx";
@@ -12,7 +13,6 @@ import styles from "./afterlife.module.css";
 import { CommitmentItem } from "./CommitmentItem.tsx";
 import { GroupContents } from "./GroupContents.tsx";
 import type { Group } from "./groups.ts";
-import { initiativeIdsOf } from "./initiativeIdsOf.ts";
 import { OpenMilestoneItem } from "./OpenMilestoneItem.tsx";
 
 /** How many are listed in each group until the reader asks for all. */
@@ -47,7 +47,7 @@ interface OwnerSectionProps {
 function OwnerSection({ followUp, group: { name, title, items } }: OwnerSectionProps) {
   const language = useLanguage();
   const { listed, more } = useFirst(items, FIRST);
-  const ids = initiativeIdsOf(items);
+  const ids = initiativesOf(items).map(({ id }) => id);
   return (
     <Section
       name={name}

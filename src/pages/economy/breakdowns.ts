@@ -8,8 +8,8 @@ import {
 import type { InitiativeFilter } from "../../agreement/filter/criteria.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
+import { initiativesOf } from "../../agreement/initiativesOf.ts";
 import { themeName } from "../../text/themeName.ts";
-import { initiativesOf } from "./initiativesOf.ts";
 import type { EconomyView } from "./useEconomy.ts";
 
 /** A committee, a theme or a centre and its totals. */
