@@ -27,16 +27,10 @@ export interface Show {
 /** The commands that lead to the page of the number that was typed before them. */
 export type NumberEnd = "enter" | "appendix";
 
-export const INITIAL_SHOW: Show = {
-  blank: null,
-  overlay: null,
-  zoom: 1,
-  digits: "",
-  endedBy: null,
-  isResized: false,
-  isAtEnd: false,
-  trail: [],
-};
+/** What is over once another page is shown. */
+export const TURNED = { zoom: 1, digits: "", endedBy: null, isResized: false, isAtEnd: false } as const;
+
+export const INITIAL_SHOW: Show = { ...TURNED, blank: null, overlay: null, trail: [] };
 
 /** The sizes that `+` and `-` step through. */
 const ZOOMS = [1, 1.25, 1.5, 2, 3, 4] as const;
@@ -69,14 +63,10 @@ export function step(
   const to = (target: number, over = overlay): Step => ({
     show: {
       ...show,
+      ...TURNED,
       // Whoever asks for a page wants it seen; on a black screen an answer stayed unseen.
       blank: null,
       overlay: over,
-      digits: "",
-      endedBy: null,
-      zoom: 1,
-      isResized: false,
-      isAtEnd: false,
     },
     page: Math.min(Math.max(target, 0), Math.max(count - 1, 0)),
   });

@@ -4,7 +4,7 @@ import type { Command } from "./command.ts";
 import type { Page } from "./DeckPages.ts";
 import { keepShow, keptShow } from "./keptShow.ts";
 import type { PageCounts } from "./numbering.ts";
-import { INITIAL_SHOW, type Show, step, trailFrom, withoutStart } from "./show.ts";
+import { INITIAL_SHOW, type Show, step, TURNED, trailFrom, withoutStart } from "./show.ts";
 import { useInStep } from "./useInStep.ts";
 import type { Role } from "./windowMessage.ts";
 
@@ -143,12 +143,8 @@ export function useShow({
       const place = findPage(pages, name);
       setShow((before) => ({
         ...before,
+        ...TURNED,
         overlay: null,
-        zoom: 1,
-        digits: "",
-        endedBy: null,
-        isResized: false,
-        isAtEnd: false,
         trail: place === here ? before.trail : trailFrom(before, pages[here]),
       }));
       turnTo(pages[place ?? index]?.name ?? name);
