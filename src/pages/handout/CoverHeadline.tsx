@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { headlineTopics } from "../../components/names/headlineTopics.ts";
+import { TopicParagraphs } from "../../components/names/TopicParagraphs.tsx";
 import { href } from "../../links/href.ts";
 import { headlineWords } from "../../text/headline/headlineWords.ts";
 import type { HeadlinePart } from "../../text/headline/parts.ts";
@@ -17,19 +18,7 @@ export function CoverHeadline({ followUp }: { readonly followUp: FollowUp }) {
   );
   return (
     <div className={styles["headline"]}>
-      {topics.map(({ topic, sentences }) => (
-        <p key={topic}>
-          {sentences.map((parts, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the sentences are made anew of the same facts.
-            <span key={place}>
-              {parts.map((part, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's parts never change their places.
-                <Part key={index} followUp={followUp} part={part} />
-              ))}{" "}
-            </span>
-          ))}
-        </p>
-      ))}
+      <TopicParagraphs topics={topics}>{(part) => <Part followUp={followUp} part={part} />}</TopicParagraphs>
     </div>
   );
 }

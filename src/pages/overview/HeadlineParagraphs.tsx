@@ -3,6 +3,7 @@ import type { InitiativeFilter } from "../../agreement/filter/criteria.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Headline } from "../../agreement/headline.ts";
 import { headlineTopics } from "../../components/names/headlineTopics.ts";
+import { TopicParagraphs } from "../../components/names/TopicParagraphs.tsx";
 import { href } from "../../links/href.ts";
 import type { HeadlineWords } from "../../text/headline/headlineSentences.ts";
 import type { HeadlineList, HeadlinePart } from "../../text/headline/parts.ts";
@@ -24,21 +25,9 @@ export function HeadlineParagraphs({ followUp, words }: HeadlineParagraphsProps)
     [followUp, words, language],
   );
   return (
-    <>
-      {topics.map(({ topic, sentences }) => (
-        <p key={topic}>
-          {sentences.map((parts, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the sentences are made anew of the same facts.
-            <span key={place}>
-              {parts.map((part, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's parts never change their places.
-                <Part key={index} followUp={followUp} facts={facts} part={part} />
-              ))}{" "}
-            </span>
-          ))}
-        </p>
-      ))}
-    </>
+    <TopicParagraphs topics={topics}>
+      {(part) => <Part followUp={followUp} facts={facts} part={part} />}
+    </TopicParagraphs>
   );
 }
 
