@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { centresOf } from "../../agreement/centres/centres.ts";
 import type { Contradiction, ContradictionRuleId } from "../../agreement/contradictions/contradiction.ts";
 import { byKroner, findContradictions } from "../../agreement/contradictions/findContradictions.ts";
 import {
@@ -10,7 +9,7 @@ import {
 } from "../../agreement/contradictions/narrowContradictions.ts";
 import { RULES } from "../../agreement/contradictions/registry.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { knownId } from "../../links/knownId.ts";
+import { knownId, knownParts } from "../../links/knownId.ts";
 import { contradictionsParameters } from "../../links/laterScreens.ts";
 import type { IgnoredParameter, RawSearch, ValuesOf } from "../../links/parameters.ts";
 import { useParameters } from "../../links/useParameters.ts";
@@ -62,19 +61,17 @@ export function useContradictions(followUp: FollowUp): ContradictionsView {
 
 function knownValues(followUp: FollowUp, values: Values) {
   const unknown: IgnoredParameter[] = [];
-  const known = (key: "committee" | "theme" | "centre" | "initiative", exists: (id: string) => boolean) =>
-    knownId(contradictionsParameters[key], values[key], exists, unknown);
   return {
     known: {
       level: values.rule === "all" ? values.level : RULES[values.rule].level,
       rule: values.rule,
-      committee: known(
-        "committee",
-        (id) => followUp.union?.committees.some((part) => part.id === id) ?? false,
+      ...knownParts(followUp, contradictionsParameters, values, unknown),
+      initiative: knownId(
+        contradictionsParameters.initiative,
+        values.initiative,
+        (id) => followUp.initiativeById.has(id),
+        unknown,
       ),
-      theme: known("theme", (id) => followUp.themeById.has(id)),
-      centre: known("centre", (id) => centresOf(followUp).some((named) => named.id === id)),
-      initiative: known("initiative", (id) => followUp.initiativeById.has(id)),
     },
     unknown,
   };

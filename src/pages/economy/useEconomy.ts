@@ -1,5 +1,4 @@
 import { useCallback, useMemo } from "react";
-import { centresOf } from "../../agreement/centres/centres.ts";
 import { type EconomyRow, economyRows } from "../../agreement/economy/rows.ts";
 import { type EconomyTotal, totalsOf } from "../../agreement/economy/totals.ts";
 import type { InitiativeFilter } from "../../agreement/filter/criteria.ts";
@@ -7,7 +6,7 @@ import { filterInitiatives, NO_FILTER } from "../../agreement/filter/filter.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { type Initiative, MEASURES, type Measure } from "../../agreement/format/schema.ts";
 import { href } from "../../links/href.ts";
-import { knownId } from "../../links/knownId.ts";
+import { knownParts } from "../../links/knownId.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
 import { economyParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
@@ -56,8 +55,10 @@ export interface EconomyView {
 export function useEconomy(followUp: FollowUp): EconomyView {
   const { values, ignored, change } = useParameters(economyParameters);
   const { id } = followUp.facts;
-  const known = useMemo(() => knownFilters(followUp, values), [followUp, values]);
-  const { committee, theme, centre } = known;
+  const { committee, theme, centre, unknown } = useMemo(() => {
+    const unknown: IgnoredParameter[] = [];
+    return { ...knownParts(followUp, economyParameters, values, unknown), unknown };
+  }, [followUp, values]);
   const all = useMemo(() => economyRows(followUp), [followUp]);
   const listFilter = useMemo(
     () => ({
@@ -103,29 +104,9 @@ export function useEconomy(followUp: FollowUp): EconomyView {
     initiatives,
     rows,
     totals: useMemo(() => totalsOf(rows), [rows]),
-    ignored: [...ignored, ...known.ignored],
+    ignored: [...ignored, ...unknown],
     choose: change,
     listFilter,
     listHref,
-  };
-}
-
-/** Committee, theme and centre as far as the follow-up has them. */
-function knownFilters(
-  followUp: FollowUp,
-  { committee, theme, centre }: Readonly<Record<"committee" | "theme" | "centre", string | null>>,
-) {
-  const ignored: IgnoredParameter[] = [];
-  const known = (key: "committee" | "theme" | "centre", id: string | null, exists: (id: string) => boolean) =>
-    knownId(economyParameters[key], id, exists, ignored);
-  return {
-    committee: known(
-      "committee",
-      committee,
-      (id) => followUp.union?.committees.some((one) => one.id === id) ?? false,
-    ),
-    theme: known("theme", theme, (id) => followUp.themeById.has(id)),
-    centre: known("centre", centre, (id) => centresOf(followUp).some((one) => one.id === id)),
-    ignored,
   };
 }

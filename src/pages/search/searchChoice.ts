@@ -1,4 +1,5 @@
 import { SEARCH_FACETS, type SearchChoice, type SearchFacet } from "../../agreement/archive/searchFacets.ts";
+import { compareNames } from "../../agreement/danish/compareNames.ts";
 import { ECONOMY_VERDICTS } from "../../agreement/economy/verdict.ts";
 import { STANDINGS } from "../../agreement/effort/standing.ts";
 import type { FacetCount } from "../../feed/archive/search/archiveSearch.ts";
@@ -66,10 +67,8 @@ export function facetOrder(facet: SearchFacet): (a: FacetCount, b: FacetCount) =
   if (facet === "years") return (a, b) => Number(b.name) - Number(a.name);
   if (facet === "standings") return byPlace(STANDINGS);
   if (facet === "economies") return byPlace(ECONOMY_VERDICTS);
-  return (a, b) => Number(a.name === "") - Number(b.name === "") || DANISH.compare(a.name, b.name);
+  return (a, b) => Number(a.name === "") - Number(b.name === "") || compareNames(a.name, b.name);
 }
-
-const DANISH = new Intl.Collator("da", { numeric: true });
 
 function byPlace(order: readonly string[]): (a: FacetCount, b: FacetCount) => number {
   return (a, b) => order.indexOf(a.id) - order.indexOf(b.id);
