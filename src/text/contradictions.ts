@@ -1,6 +1,5 @@
 /** The rules of the contradictions in plain words. None is an accusation: each says what stands there and what one might ask. */
 import type { ContradictionLevel, ContradictionRuleId } from "../agreement/contradictions/contradiction.ts";
-import type { QuoteField } from "../agreement/quotes/quotes.ts";
 import type { Messages } from "./messages.ts";
 
 interface RuleWords {
@@ -23,21 +22,6 @@ const da = {
     missing: "Der er tomt, hvor en læser har brug for et svar.",
     "says-little": "Ordene er der, men de siger lidt, eller de står der flere gange.",
   } satisfies Record<ContradictionLevel, string>,
-  fields: {
-    "agreement.title": "Dokumentets titel",
-    "document.title": "Dokumentets overskrift",
-    "document.footer": "Sidefoden",
-    smileyMeaning: "Definition af smileyen",
-    "initiative.title": "Indsatsens titel",
-    "initiative.funding": "Finansiering",
-    "initiative.description": "Beskrivelse",
-    "initiative.remarks": "Bemærkninger",
-    "milestone.text": "Milepæl",
-    "milestone.status": "Milepælens status",
-    "economy.text": "Økonomi",
-    "economy.status": "Økonomiens status",
-  } satisfies Record<QuoteField, string>,
-  blank: "Her står intet",
   rules: {
     "economy-glad-but-missing": {
       title: "Glad økonomi, men der mangler penge",
@@ -160,21 +144,6 @@ const en: Messages<typeof da> = {
     missing: "It is empty where a reader needs an answer.",
     "says-little": "The words are there, but they say little or stand more than once.",
   },
-  fields: {
-    "agreement.title": "The document's title",
-    "document.title": "The document's heading",
-    "document.footer": "The page footer",
-    smileyMeaning: "Definition of the smiley",
-    "initiative.title": "The initiative's title",
-    "initiative.funding": "Funding",
-    "initiative.description": "Description",
-    "initiative.remarks": "Remarks",
-    "milestone.text": "Milestone",
-    "milestone.status": "The milestone's status",
-    "economy.text": "Economy",
-    "economy.status": "The economy's status",
-  },
-  blank: "Nothing is written here",
   rules: {
     "economy-glad-but-missing": {
       title: "A satisfied smiley for the economy, but money is missing",

@@ -6,10 +6,10 @@ import { shortQuote } from "../../agreement/source/findQuote.ts";
 import { href } from "../../links/href.ts";
 import { sourceParameters } from "../../links/laterScreens.ts";
 import { type RawSearch, writeParameters } from "../../links/parameters.ts";
-import { contradictionsText } from "../../text/contradictions.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { questionsText } from "../../text/questions.ts";
+import { quoteFieldsText } from "../../text/quoteFields.ts";
 import { Smiley } from "../smiley/Smiley.tsx";
 import { markHits } from "../text/markHits.tsx";
 import { Sentence } from "../text/Sentence.tsx";
@@ -27,7 +27,7 @@ interface QuoteBlockProps {
 
 /** The document's exact words with their place; an empty place is quoted as a blank. */
 export function QuoteBlock({ followUp, quote, kept, query = "" }: QuoteBlockProps) {
-  const t = useText(contradictionsText);
+  const t = useText(quoteFieldsText);
   const round = followUp.rounds.find(({ id }) => id === quote.round)?.label;
   // Of a whole agreement, words of a document as a whole say whose it is.
   const committee =

@@ -4,12 +4,12 @@ import { committeeColumn } from "../../export/committeeColumn.ts";
 import { correctedColumn } from "../../export/correctedColumn.ts";
 import type { ShownView } from "../../export/shownView.ts";
 import { column, type TableColumn } from "../../export/table.ts";
-import { contradictionsText } from "../../text/contradictions.ts";
 import { formatDateRange } from "../../text/dateRange.ts";
 import { exportFilesText } from "../../text/exportFiles.ts";
 import { formatList } from "../../text/format.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import { questionsText } from "../../text/questions.ts";
+import { quoteFieldsText } from "../../text/quoteFields.ts";
 import { smileyText } from "../../text/smiley.ts";
 
 /** In the order of time, or by who answers for it. */
@@ -30,7 +30,7 @@ export function afterlifeColumns(
 ): readonly TableColumn<OpenEndRow>[] {
   const t = questionsText[language].afterlife;
   const x = exportFilesText[language];
-  const fields = contradictionsText[language].fields;
+  const fields = quoteFieldsText[language].fields;
   const endColumn = column<OpenEndRow>;
   const linesOf = (end: OpenEnd) =>
     end.type === "commitment"

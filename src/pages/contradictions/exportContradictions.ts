@@ -13,6 +13,7 @@ import { exportFilesText } from "../../text/exportFiles.ts";
 import { formatList } from "../../text/format.ts";
 import { numberedName } from "../../text/numberedName.ts";
 import { questionsText } from "../../text/questions.ts";
+import { quoteFieldsText } from "../../text/quoteFields.ts";
 import { smileyText } from "../../text/smiley.ts";
 import { byInitiative } from "./byInitiative.ts";
 
@@ -73,7 +74,7 @@ function quoteColumns(
   texts: SourceTexts,
 ): readonly TableColumn<Contradiction>[] {
   const { followUp, language } = view;
-  const t = contradictionsText[language];
+  const t = quoteFieldsText[language];
   const x = exportFilesText[language].contradictions;
   const smileys = smileyText[language].name;
   const quoted = (header: string, value: (quote: Quote) => string | null) =>

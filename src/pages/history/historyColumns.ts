@@ -12,13 +12,13 @@ import type { History, Thread } from "../../agreement/history/threads.ts";
 import type { FactValue } from "../../agreement/revision/factChange.ts";
 import { column, type ExportTable, type TableColumn, tableOf } from "../../export/table.ts";
 import { changesText } from "../../text/changes.ts";
-import { contradictionsText } from "../../text/contradictions.ts";
 import { correctedWords, correctionsText } from "../../text/corrections.ts";
 import { exportFilesText } from "../../text/exportFiles.ts";
 import { followUpName, historyText } from "../../text/history.ts";
 import type { Language } from "../../text/messages.ts";
 import { moneyText } from "../../text/money.ts";
 import { numberedName } from "../../text/numberedName.ts";
+import { quoteFieldsText } from "../../text/quoteFields.ts";
 import { factName, factValue } from "../../text/revision.ts";
 import { smileyText } from "../../text/smiley.ts";
 import type { HistoryView } from "./useHistoryView.ts";
@@ -187,7 +187,7 @@ function economyColumns(history: History, language: Language): readonly TableCol
     sides<EconomyCell>(history, language, ({ at }) => at)(followUpOf),
     column(kinds.smiley, "text", ({ point }) => smileyText[language].name[point.economy.smiley ?? "none"]),
     column(kinds.status, "text", ({ point }) => point.economy.status),
-    column(contradictionsText[language].fields["economy.text"], "text", ({ point }) => point.economy.text),
+    column(quoteFieldsText[language].fields["economy.text"], "text", ({ point }) => point.economy.text),
     column(fields.measure, "text", ({ row }) => (row === null ? null : measures[row.figure.measure])),
     column(fields.basis, "text", ({ row }) => (row === null ? null : bases[row.figure.basis ?? "unstated"])),
     column(fields.year, "count", ({ row }) => row?.figure.year ?? null),

@@ -11,6 +11,7 @@ import { contradictionsText } from "../../../text/contradictions.ts";
 import { importingText } from "../../../text/importing.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { formatKroner } from "../../../text/laterFormats.ts";
+import { quoteFieldsText } from "../../../text/quoteFields.ts";
 import styles from "./reading.module.css";
 
 interface AgainstCorrectionProps {
@@ -21,7 +22,8 @@ interface AgainstCorrectionProps {
 /** Beside a correction, what no longer fits together with it: words that say the old amount, and contradictions that it makes. */
 export function AgainstCorrection({ followUp, correction }: AgainstCorrectionProps) {
   const { against: t } = useText(importingText);
-  const { fields, rules } = useText(contradictionsText);
+  const { fields } = useText(quoteFieldsText);
+  const { rules } = useText(contradictionsText);
   const language = useLanguage();
   const { stillSaid, mismatches } = useMemo(
     () => againstCorrection(followUp, correction),
