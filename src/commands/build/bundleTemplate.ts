@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { DATA, TITLE } from "../../feed/embedded/fillTemplate.ts";
 
 /** All that the one file is made of, but for its data. */
@@ -59,7 +59,7 @@ const SLOW_START =
   "Vises aftalen ikke inden for få sekunder, har stedet, hvor filen er åbnet, standset dens script. Gem filen på en disk, og åbn den i en browser. (If nothing appears, save the file and open it in a browser.)";
 
 function hashOf(text: string): string {
-  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+  return `sha256-${hash("sha256", text, "base64")}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { relative } from "node:path";
 import { normalizePath } from "vite";
 import { ROOT } from "./root.ts";
@@ -18,7 +18,7 @@ export const SHORT_CLASS = new RegExp(`^${FIRST}[\\w-]{${LETTERS}}[a-z\\d]+$`);
  */
 export function shortClassName(name: string, file: string, css: string): string {
   const path = relative(ROOT, file.replace(/\?.*$/, ""));
-  const sheet = createHash("sha256").update(normalizePath(path)).digest("base64url").slice(0, LETTERS);
+  const sheet = hash("sha256", normalizePath(path), "base64url").slice(0, LETTERS);
   const names = new Set(Array.from(css.matchAll(NAME), ([, found = ""]) => found));
   const place = [...names].indexOf(name);
   if (place === -1) throw new Error(`${path} has no class ${name}`);

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { extname, join } from "node:path";
 import type { CatalogueEntry, FollowUpTotals } from "../../agreement/format/catalogueSchema.ts";
 import type { DocumentFile, FollowUpFacts } from "../../agreement/format/schema.ts";
@@ -132,7 +132,7 @@ function goneFrom(stem: string, published: string | undefined, now: string | und
 }
 
 function fileOf({ bytes, name, type }: Original): Omit<DocumentFile, "href"> {
-  return { name, type, sha256: createHash("sha256").update(bytes).digest("hex") };
+  return { name, type, sha256: hash("sha256", bytes, "hex") };
 }
 
 /** The feed as it is published: it names source and original where they lie beside it, or not at all. */
@@ -181,5 +181,5 @@ function encoded(name: string): string {
 }
 
 function hashOf(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex").slice(0, 8);
+  return hash("sha256", content, "hex").slice(0, 8);
 }

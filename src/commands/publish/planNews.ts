@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { join } from "node:path";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import type { FactChange } from "../../agreement/revision/factChange.ts";
@@ -54,7 +54,7 @@ export function planNews(
 
 /** A UUID (version 8, RFC 9562) that is made of what it names: the same for the same, whenever it is asked. */
 function urn(...parts: readonly string[]): string {
-  const hex = createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+  const hex = hash("sha256", JSON.stringify(parts), "hex");
   const variant = "89ab"[Number.parseInt(hex[16] ?? "0", 16) % 4];
   const groups = [
     hex.slice(0, 8),

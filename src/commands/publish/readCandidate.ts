@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { DOCUMENT_TYPES } from "../../agreement/format/documentTypes.ts";
@@ -66,7 +66,7 @@ function savedOriginal(
   if (file !== null && bytes === null)
     terminal.err(`Originalen ${file.href} ligger ikke læselig ved feedet og kommer ikke med.\n`);
   if (file === null || bytes === null) return { original: null, complaints: [] };
-  const isOther = file.sha256 !== null && createHash("sha256").update(bytes).digest("hex") !== file.sha256;
+  const isOther = file.sha256 !== null && hash("sha256", bytes, "hex") !== file.sha256;
   return {
     original: { bytes, name: file.name, type: file.type },
     complaints: isOther ? [`${file.href} er en anden fil end den, feedet er læst fra.`] : [],

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Commit } from "./lastCommit.ts";
@@ -20,7 +20,7 @@ export function versionFile(release: Release, folder: string, paths: readonly st
   const { name, version, formatVersion, commit } = release;
   const files = [...paths].sort().map((path) => {
     const bytes = readFileSync(join(folder, path));
-    return { path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+    return { path, bytes: bytes.length, sha256: hash("sha256", bytes, "hex") };
   });
   return `${JSON.stringify({ name, version, formatVersion, commit, files }, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { ARCHIVE_FOLDER } from "../../../agreement/archive/archiveFolder.ts";
 import type { ArchiveBytes, ArchiveFile } from "../../../agreement/archive/archiveIndex.ts";
 import { fileTail } from "../../../export/parquet/fileTail.ts";
@@ -22,7 +22,7 @@ export function archivedBytes(
   content: Uint8Array,
   kind: "parquet" | "bin" = "bin",
 ): { readonly listed: ArchiveBytes; readonly file: NewFile } {
-  const name = `${createHash("sha256").update(content).digest("hex").slice(0, 16)}.${kind}`;
+  const name = `${hash("sha256", content, "hex").slice(0, 16)}.${kind}`;
   return {
     listed: { name, bytes: content.length },
     file: { name: `${ARCHIVE_FOLDER}/${folder}/${name}`, content },

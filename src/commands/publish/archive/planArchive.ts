@@ -1,5 +1,5 @@
 /** What a publication does to the archive: which files are new, the list that names them, and which are gone. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { join } from "node:path";
 import { ARCHIVE_FOLDER, ARCHIVE_INDEX } from "../../../agreement/archive/archiveFolder.ts";
 import {
@@ -127,7 +127,7 @@ function partitionsOf(entries: readonly CatalogueEntry[]): readonly Group[] {
     return {
       ...partitionOf(first),
       authorityName: first.authority,
-      members: createHash("sha256").update(JSON.stringify(flags)).digest("hex").slice(0, 16),
+      members: hash("sha256", JSON.stringify(flags), "hex").slice(0, 16),
       entries: sorted,
       latest,
     };
