@@ -4,19 +4,24 @@ import { ratingAt } from "../../../agreement/effort/ratings.ts";
 import { comparedRounds } from "../../../agreement/filter/comparedRounds.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { type ExportTable, type TableColumn, tableOf } from "../../../export/table.ts";
-import type { WorklistGroup } from "../../../links/worklist.ts";
+import type { WorklistGroup, WorklistValues } from "../../../links/worklist.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import type { Language } from "../../../text/messages.ts";
 import { smileyText } from "../../../text/smiley.ts";
 import { worklistColumnsText } from "../../../text/worklistColumns.ts";
 import { groupName } from "../columns/groupName.ts";
 import { missingColumns } from "../columns/missingColumns.ts";
-import type { ShownWorklist } from "./shownWorklist.ts";
+
+/** The rows that the worklist shows, in their groups. */
+export interface ShownGroups {
+  readonly values: WorklistValues;
+  readonly groups: readonly WorklistGroup[];
+}
 
 /** The subtotals of the groups' headings. A centre's are in full, so those of several are not to be added. */
 export function groupTable(
   followUp: FollowUp,
-  { values, groups }: Pick<ShownWorklist, "values" | "groups">,
+  { values, groups }: ShownGroups,
   language: Language,
 ): ExportTable {
   const t = initiativesText[language];

@@ -4,13 +4,18 @@ import { correctedColumn } from "../../../export/correctedColumn.ts";
 import type { ShownView } from "../../../export/shownView.ts";
 import { type TableColumn, tableOf } from "../../../export/table.ts";
 import { type ExportFile, type TableFormat, tableFile } from "../../../export/tableFile.ts";
+import type { WorklistColumn } from "../../../links/screens.ts";
 import { exportFilesText } from "../../../text/exportFiles.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { worklistColumnsText } from "../../../text/worklistColumns.ts";
 import { groupName } from "../columns/groupName.ts";
 import { worklistColumns } from "../columns/worklistColumns.tsx";
-import { groupTable } from "./exportGroups.ts";
-import type { ShownWorklist } from "./shownWorklist.ts";
+import { groupTable, type ShownGroups } from "./exportGroups.ts";
+
+/** What the worklist shows: its rows, and the columns beside the initiative itself. */
+interface ShownWorklist extends ShownGroups {
+  readonly columns: readonly WorklistColumn[];
+}
 
 /** One line of the list; the same initiative may be in several groups. */
 interface Row {

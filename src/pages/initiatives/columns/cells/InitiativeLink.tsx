@@ -1,7 +1,7 @@
 import { type ReactNode, use } from "react";
 import type { InitiativeProps } from "../../../../components/names/initiativeProps.ts";
 import { href } from "../../../../links/href.ts";
-import { ListSearchContext } from "../ListSearchContext.ts";
+import { ListSearchContext } from "../cellContexts.ts";
 
 interface InitiativeLinkProps extends InitiativeProps {
   readonly children: ReactNode;

@@ -5,7 +5,7 @@ import { formatList } from "../../../../text/format.ts";
 import { useLanguage, useText } from "../../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
 import { worklistColumnsText } from "../../../../text/worklistColumns.ts";
-import { QueryContext } from "../QueryContext.ts";
+import { QueryContext } from "../cellContexts.ts";
 import { Absent } from "./Absent.tsx";
 import styles from "./cells.module.css";
 

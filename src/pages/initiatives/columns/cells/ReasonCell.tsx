@@ -10,7 +10,7 @@ import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
 import { numberedName } from "../../../../text/numberedName.ts";
 import { verdictsText } from "../../../../text/verdicts.ts";
 import { worklistColumnsText } from "../../../../text/worklistColumns.ts";
-import { QueryContext } from "../QueryContext.ts";
+import { QueryContext } from "../cellContexts.ts";
 import { Absent } from "./Absent.tsx";
 import styles from "./cells.module.css";
 import { InitiativeLink } from "./InitiativeLink.tsx";

@@ -8,7 +8,7 @@ import { markHits } from "../../../../components/text/markHits.tsx";
 import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
 import { numberedName } from "../../../../text/numberedName.ts";
 import { SelectBox, SelectBoxRoom } from "../../selection/SelectBox.tsx";
-import { QueryContext } from "../QueryContext.ts";
+import { QueryContext } from "../cellContexts.ts";
 import styles from "./cells.module.css";
 import { HitExcerpt } from "./HitExcerpt.tsx";
 import { InitiativeLink } from "./InitiativeLink.tsx";
