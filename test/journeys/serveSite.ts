@@ -1,4 +1,4 @@
-import { preview } from "vite";
+import { type Plugin, preview } from "vite";
 
 /** A served folder: its address, ending with a slash, and how to stop serving it. */
 export interface ServedSite {
@@ -18,6 +18,7 @@ export async function serveSite(
     configFile: false,
     base: "./",
     logLevel: "warn",
+    plugins: [uncompressed],
     build: { outDir: folder },
     preview: { host: "127.0.0.1", port: 0, headers },
   });
@@ -25,3 +26,14 @@ export async function serveSite(
   if (address === null || typeof address === "string") throw new Error("The preview server has no port");
   return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
 }
+
+/** On one machine it costs more to pack every answer anew, and to unpack it, than to send it as it is. */
+const uncompressed: Plugin = {
+  name: "uncompressed",
+  configurePreviewServer: ({ middlewares }) => {
+    middlewares.use((request, _, next) => {
+      delete request.headers["accept-encoding"];
+      next();
+    });
+  },
+};
