@@ -7,10 +7,21 @@ export async function expectAccessible(page: Page, what = "axe"): Promise<void> 
   await expect.poll(() => problemsOf(page), { message: what }).toEqual([]);
 }
 
-/** Waits until axe finds no text whose contrast is too low; `what` names the page. */
-export async function expectReadable(page: Page, what = "axe"): Promise<void> {
-  await expect.poll(() => problemsOf(page, ["color-contrast"]), { message: what }).toEqual([]);
+/** {@link expectAccessible} of a light page, and in dark colours {@link expectReadable}: all else is the same there. Leaves it light. */
+export async function expectAccessibleInAnyColours(page: Page, what = "axe"): Promise<void> {
+  await expectAccessible(page, what);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectReadable(page, `${what}, dark`);
+  await page.emulateMedia({ colorScheme: "light" });
 }
+
+/** Waits until axe finds nothing wrong with the colours of the page's text; `what` names it. */
+export async function expectReadable(page: Page, what = "axe"): Promise<void> {
+  await expect.poll(() => problemsOf(page, RULES_OF_COLOURS), { message: what }).toEqual([]);
+}
+
+/** Of axe's rules those that ask for colours. */
+const RULES_OF_COLOURS = ["color-contrast", "link-in-text-block"];
 
 /** One line an element: `"color-contrast: Elements must meet … (#root > p)"`. All of axe's rules where none is named. */
 async function problemsOf(page: Page, rules: readonly string[] | null = null): Promise<readonly string[]> {
