@@ -12,12 +12,9 @@ export function builtFiles(): readonly string[] {
     .sort();
 }
 
-/** A built file as it is published: without the name of its source map, which only the tests' build makes. */
+/** A built file, as it is published. */
 export function readBuilt(path: string): string {
-  return readFileSync(join(inject("siteFolder"), path), "utf8").replace(
-    /\n\/\/# sourceMappingURL=\S+\s*$/,
-    "",
-  );
+  return readFileSync(join(inject("siteFolder"), path), "utf8");
 }
 
 /**

@@ -4,61 +4,57 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { buildSite } from "../../src/commands/build/buildSite.ts";
 
 let folder = "";
-let first: ReadonlyMap<string, Buffer>;
-let second: ReadonlyMap<string, Buffer>;
+let release: ReadonlyMap<string, Buffer>;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "release-"));
-  first = built("first");
-  second = built("second");
+  folder = `${mkdtempSync(join(tmpdir(), "release-"))}/`;
+  buildSite(folder);
+  release = filesOf(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The files of a new build by their paths. */
-function built(name: string): ReadonlyMap<string, Buffer> {
-  const site = join(folder, name);
-  buildSite(site);
+/** The files of a built site by their paths. */
+function filesOf(site: string): ReadonlyMap<string, Buffer> {
   const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name));
-  return new Map(
-    paths.map((path) => [path.slice(site.length + 1).replaceAll("\\", "/"), readFileSync(path)]),
-  );
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return new Map(paths.map((path) => [path.slice(site.length).replaceAll("\\", "/"), readFileSync(path)]));
 }
 
 function textOf(path: string): string {
-  return first.get(path)?.toString() ?? "";
+  return release.get(path)?.toString() ?? "";
 }
 
-test("the same sources give the same bytes", () => {
-  expect([...second.keys()]).toEqual([...first.keys()]);
-  const differing = [...first].filter(([path, bytes]) => second.get(path)?.equals(bytes) !== true);
+test("the same sources give the same bytes, which the journeys are made on", () => {
+  const other = new Map([...filesOf(inject("siteFolder"))].filter(([path]) => !path.endsWith(".map")));
+  expect([...other.keys()]).toEqual([...release.keys()]);
+  const differing = [...release].filter(([path, bytes]) => other.get(path)?.equals(bytes) !== true);
   expect(differing.map(([path]) => path)).toEqual([]);
 });
 
 test("no source map is published, and no script asks for one", () => {
-  expect([...first.keys()].filter((path) => path.endsWith(".map"))).toEqual([]);
-  const scripts = [...first.keys()].filter((path) => path.endsWith(".js"));
+  expect([...release.keys()].filter((path) => path.endsWith(".map"))).toEqual([]);
+  const scripts = [...release.keys()].filter((path) => path.endsWith(".js"));
   expect(scripts.length).toBeGreaterThan(10);
   expect(scripts.filter((path) => textOf(path).includes("sourceMappingURL"))).toEqual([]);
 });
 
 test("every script and style sheet of more than a packet has its brotli and its gzip beside it", () => {
-  const large = [...first].filter(
+  const large = [...release].filter(
     ([path, { length }]) => /^assets\/(?!snapshot-).*\.(?:js|css)$/.test(path) && length >= 1000,
   );
   expect(large.length).toBeGreaterThan(10);
   for (const [path, bytes] of large) {
-    expect(brotliDecompressSync(first.get(`${path}.br`) ?? "").equals(bytes), path).toBe(true);
-    expect(gunzipSync(first.get(`${path}.gz`) ?? "").equals(bytes), path).toBe(true);
+    expect(brotliDecompressSync(release.get(`${path}.br`) ?? "").equals(bytes), path).toBe(true);
+    expect(gunzipSync(release.get(`${path}.gz`) ?? "").equals(bytes), path).toBe(true);
   }
 });
 
 test("what a command changes after the build has no compressed copy that would stay behind", () => {
   const stale = /^(?:index\.html|sw\.js|config\.json|version\.json|feed\/.*|assets\/snapshot-.*)\.(?:br|gz)$/;
-  expect([...first.keys()].filter((path) => stale.test(path))).toEqual([]);
+  expect([...release.keys()].filter((path) => stale.test(path))).toEqual([]);
 });
 
 test("version.json names version, format, commit and each file with its digest", () => {
@@ -71,7 +67,7 @@ test("version.json names version, format, commit and each file with its digest",
   }
   expect(files.length).toBeGreaterThan(10);
   for (const { path, bytes, sha256 } of files) {
-    const content = first.get(path) ?? Buffer.alloc(0);
+    const content = release.get(path) ?? Buffer.alloc(0);
     expect([bytes, sha256], path).toEqual([
       content.length,
       createHash("sha256").update(content).digest("hex"),

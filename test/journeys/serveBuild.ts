@@ -12,7 +12,7 @@ export interface ServedBuild extends ServedSite {
 }
 
 /**
- * Builds the site as a release is built, but for the source maps beside it, and serves it, for tests and pictures. Into a folder of its own: another run
+ * Builds the site as a release is built, with source maps beside it, and serves it, for tests and pictures. Into a folder of its own: another run
  * may be serving its build.
  */
 export async function serveBuild(): Promise<ServedBuild> {

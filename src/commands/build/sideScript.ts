@@ -10,7 +10,7 @@ export interface SideScript {
   readonly map: string | null;
 }
 
-/** Builds one script from a source below `src/`; its file is called `<name>-<digest>.js`. With a source map where asked for. */
+/** Builds one script from a source below `src/`; its file is called `<name>-<digest>.js`. With a source map where asked for, which it does not name. */
 export async function buildSideScript(source: string, name: string, sourcemap: boolean): Promise<SideScript> {
   const built = await build({
     configFile: false,
@@ -37,7 +37,7 @@ export async function buildSideScript(source: string, name: string, sourcemap: b
   const file = `${name}-${digestOf(bare)}.js`;
   return {
     fileName: `assets/${file}`,
-    code: sourcemap ? `${bare}\n//# sourceMappingURL=${file}.map\n` : `${bare}\n`,
+    code: `${bare}\n`,
     map: chunk.map?.toString() ?? null,
   };
 }
