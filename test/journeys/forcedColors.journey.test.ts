@@ -1,6 +1,8 @@
 /** High contrast: the reader's system has a few colours of its own, and all that is drawn is drawn in them. */
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
+import { COLOUR_THEMES } from "../../src/app/preferences.ts";
+import { THEME_KEY } from "../../src/app/storageKeys.ts";
 import { expectReadable } from "./accessibility.ts";
 import { exported } from "./downloads.ts";
 import { badMarks } from "./drawnMarks.ts";
@@ -24,10 +26,10 @@ const SCREENS = [
 ] as const;
 
 const SYSTEMS = (["light", "dark"] as const).flatMap((system) =>
-  (["auto", "light", "dark"] as const).map((chosen) => [system, chosen] as const),
+  COLOUR_THEMES.map((chosen) => [system, chosen] as const),
 );
 
-async function openForced(system: "light" | "dark", chosen: "auto" | "light" | "dark"): Promise<Page> {
+async function openForced(system: "light" | "dark", chosen: (typeof COLOUR_THEMES)[number]): Promise<Page> {
   const { page } = await openPage({
     colorScheme: system,
     context: { forcedColors: "active", acceptDownloads: true },
@@ -39,15 +41,27 @@ async function openForced(system: "light" | "dark", chosen: "auto" | "light" | "
   return page;
 }
 
-describe.each(SYSTEMS)("where the system is %s and %s is chosen here", (system, chosen) => {
-  it("every drawn mark is in the system's colours and is seen, and so is every text", async () => {
-    const page = await openForced(system, chosen);
-    for (const [screen, drawn] of SCREENS) {
-      await page.goto("about:blank");
-      await page.goto(siteUrl(`#/${ID}${screen}`));
-      await page.locator(drawn).filter({ visible: true }).first().waitFor();
-      await expect.poll(() => badMarks(page), { message: screen }).toEqual([]);
-      await expectReadable(page, screen);
+/** Chooses colours as another window of the same browser does, and waits until the page has them. */
+async function chooseElsewhere(page: Page, chosen: (typeof COLOUR_THEMES)[number]): Promise<void> {
+  await page.evaluate(([key, newValue]) => dispatchEvent(new StorageEvent("storage", { key, newValue })), [
+    THEME_KEY,
+    chosen,
+  ] as const);
+  const theme = () => page.evaluate(() => document.documentElement.dataset["theme"] ?? "auto");
+  await expect.poll(theme).toBe(chosen);
+}
+
+describe.each(SCREENS)("%s", (screen, drawn) => {
+  it("has every drawn mark in the system's colours and seen, and every text, whatever system and choice", async () => {
+    const page = await openForced("light", "auto");
+    await page.goto(siteUrl(`#/${ID}${screen}`));
+    await page.locator(drawn).filter({ visible: true }).first().waitFor();
+    for (const [system, chosen] of SYSTEMS) {
+      await page.emulateMedia({ colorScheme: system });
+      await chooseElsewhere(page, chosen);
+      const what = `${chosen} chosen, the system ${system}`;
+      await expect.poll(() => badMarks(page), { message: what }).toEqual([]);
+      await expectReadable(page, what);
     }
   });
 });
