@@ -28,6 +28,18 @@ async function untilDrawn(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(screenStands), { message: `a screen at ${page.url()}` }).toBe(true);
 }
 
+/**
+ * Goes to another address of the site without loading the page again. Ends when the title is another one: until then the
+ * screen before stands.
+ */
+export async function goOn(page: Page, hash: string): Promise<void> {
+  const former = await page.title();
+  await page.evaluate((address) => {
+    location.hash = address;
+  }, hash);
+  await expect.poll(() => page.title(), { message: `a screen at ${hash}` }).not.toBe(former);
+}
+
 /** Runs in the page, by an observer: whoever holds the page's clock does not hold this. */
 function screenStands(): Promise<boolean> {
   // The app removes the snapshot when it draws its own screen.

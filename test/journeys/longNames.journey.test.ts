@@ -7,6 +7,7 @@ import { ROUTES } from "../../src/app/routeTable.ts";
 import * as screens from "../../src/links/screens.ts";
 import { wallParameters } from "../../src/links/wall.ts";
 import { sizedFollowUp } from "../fixtures/sizedFollowUp.ts";
+import { goOn } from "./drawn.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -84,24 +85,18 @@ async function expectFits(page: Page, name: string): Promise<void> {
   }
 }
 
-/** Goes to another screen without loading the page again, and waits for it: the one before stands until its code is there. */
+/** Goes to another screen without loading the page again, and waits for it. */
 async function show(page: Page, address: string): Promise<void> {
-  const former = await page.title();
-  await goTo(page, address);
-  await expect.poll(() => page.title()).not.toBe(former);
+  await goOn(page, address);
   await untilAnything(page);
 }
 
 /** Goes to an address without loading the page again, and waits for the message that it is answered with. */
 async function showMessage(page: Page, address: string): Promise<void> {
-  await goTo(page, address);
-  await untilAnything(page);
-}
-
-async function goTo(page: Page, address: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, address);
+  await untilAnything(page);
 }
 
 async function untilAnything(page: Page): Promise<void> {

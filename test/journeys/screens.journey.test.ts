@@ -5,8 +5,9 @@ import { multiply } from "../../mocks/multiply.ts";
 import { ROUTES } from "../../src/app/routeTable.ts";
 import { contentPolicy } from "../../src/commands/server/answers.ts";
 import { expectFits } from "./accessibility.ts";
+import { findBrokenText } from "./brokenText.ts";
 import { changeFeed } from "./changeFeed.ts";
-import { untilWhole } from "./drawn.ts";
+import { goOn, untilWhole } from "./drawn.ts";
 import { hold } from "./heldPage.ts";
 import { openPage, type WatchedPage } from "./openPage.ts";
 import { type ServedSite, serveSite } from "./serveSite.ts";
@@ -23,8 +24,12 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** Goes to a screen; answers when it stands. */
-async function visit({ page, requests }: WatchedPage, address: string): Promise<void> {
-  await page.goto(`${site.url}#/${address}`);
+async function visit(watched: WatchedPage, address: string): Promise<void> {
+  await watched.page.goto(`${site.url}#/${address}`);
+  await untilStands(watched);
+}
+
+async function untilStands({ page, requests }: WatchedPage): Promise<void> {
   // By its role: the presentation lays its slides out unseen before it stands.
   const heading = page.getByRole("heading", { level: 1 }).filter({ hasNotText: "Henter" });
   await heading.first().waitFor({ state: "attached" });
@@ -40,7 +45,7 @@ function headingLevels(page: Page): Promise<number[]> {
 
 describe("every screen, under a strict Content-Security-Policy that must not be violated once", () => {
   it.each(ADDRESSES)(
-    "%s has a title of its own and an outline without gaps, and reflows at 320 pixels",
+    "%s has a title of its own and an outline without gaps, and can be read at 400 per cent",
     async (address) => {
       const watched = await openPage();
       const { page } = watched;
@@ -51,8 +56,10 @@ describe("every screen, under a strict Content-Security-Policy that must not be 
       const levels = await headingLevels(page);
       expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
       await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe("da");
-      await page.setViewportSize({ width: 320, height: 640 });
+      // As a window of 1280 × 1024 pixels shows it that large.
+      await page.setViewportSize({ width: 320, height: 256 });
       await expectFits(page, 320);
+      await expect.poll(() => findBrokenText(page)).toEqual([]);
     },
   );
 
@@ -72,9 +79,10 @@ it("the titles of the screens tell them apart", async () => {
   const { page } = watched;
   const titles: string[] = [];
   // `#/~skaerm` is the newest follow-up's wall screen under a shorter address.
+  await visit(watched, "~skaerm");
   for (const address of ADDRESSES.filter((one) => one !== "~skaerm")) {
-    await page.goto("about:blank");
-    await visit(watched, address);
+    await goOn(page, `#/${address}`);
+    await untilStands(watched);
     titles.push(await page.title());
   }
   expect(new Set(titles).size).toBe(titles.length);
