@@ -111,9 +111,9 @@ async function followRow(page: Page, pixels: number): Promise<{ href: string; to
   return { href, top: await leftAt() };
 }
 
-describe("a list of 800", () => {
+describe("a list of 550", () => {
   it.each([1280, 390])("comes back at the row one left, %d pixels wide", async (width) => {
-    const page = await openWith(800, { width });
+    const page = await openWith(550, { width });
     await page.goto(siteUrl(`#/${ID}/indsatser`));
     await frameOf(page).locator("tbody a").first().waitFor();
     await frameOf(page).scrollIntoViewIfNeeded();
@@ -124,7 +124,7 @@ describe("a list of 800", () => {
   });
 
   it("comes back after the page was loaded anew, and stays where it is when it is itself", async () => {
-    const page = await openWith(800);
+    const page = await openWith(550);
     await page.goto(siteUrl(`#/${ID}/indsatser?gruppe=tema`));
     await frameOf(page).locator("tbody a").first().waitFor();
     const { href, top } = await followRow(page, 9000);
@@ -139,7 +139,7 @@ describe("a list of 800", () => {
   });
 
   it("on a slow load is not announced by its heading before the focus is back on the link", async () => {
-    const page = await openWith(800);
+    const page = await openWith(550);
     await page.goto(siteUrl(`#/${ID}/indsatser`));
     await frameOf(page).locator("tbody a").first().waitFor();
     const { href, top } = await followRow(page, 6000);
@@ -162,7 +162,7 @@ describe("a list of 800", () => {
   });
 
   it("comes back in a browser that stores nothing", async () => {
-    const page = await openWith(800);
+    const page = await openWith(550);
     await page.addInitScript(() => {
       for (const name of ["sessionStorage", "localStorage"]) {
         Object.defineProperty(window, name, {
