@@ -89,7 +89,15 @@ const da = {
     plan: "Senere år, endnu uden resultat",
     noTarget: "Intet mål oplyst",
     target: (target: string) => `Mål ${target}`,
-    leftOut: (count: number) => `Yderligere ${count} beløb, der mangler mindre, står kun i tabellen.`,
+    leftOut: ({ count, worse, unknown }: Readonly<Record<"count" | "worse" | "unknown", number>>) => {
+      const others = count - worse - unknown;
+      const stand = [
+        ...(worse > 0 ? [`${worse} dårligere end aftalt`] : []),
+        ...(unknown > 0 ? [`${unknown} uden kendt resultat`] : []),
+        ...(others > 0 ? [`${others} som aftalt eller bedre`] : []),
+      ];
+      return `Yderligere ${count} beløb står kun i tabellen: ${stand.join(", ")}.`;
+    },
     unavailable: "Diagrammet kunne ikke hentes. De samme tal står i tabellen nedenfor.",
   },
   table: {
@@ -215,10 +223,16 @@ const en: Messages<typeof da> = {
     plan: "A later year, no outcome yet",
     noTarget: "No target stated",
     target: (target: string) => `Target ${target}`,
-    leftOut: (count: number) =>
-      count === 1
-        ? "Another amount, which misses less, stands in the table only."
-        : `Another ${count} amounts, which miss less, stand in the table only.`,
+    leftOut: ({ count, worse, unknown }) => {
+      const others = count - worse - unknown;
+      const stand = [
+        ...(worse > 0 ? [`${worse} worse than agreed`] : []),
+        ...(unknown > 0 ? [`${unknown} with no known outcome`] : []),
+        ...(others > 0 ? [`${others} as agreed or better`] : []),
+      ];
+      const these = count === 1 ? "Another amount stands" : `Another ${count} amounts stand`;
+      return `${these} in the table only: ${stand.join(", ")}.`;
+    },
     unavailable: "The chart could not be fetched. The table below has the same figures.",
   },
   table: {

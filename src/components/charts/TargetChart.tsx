@@ -68,7 +68,7 @@ export function TargetChart({ groups, hrefOf }: TargetChartProps) {
           />
         ))}
       </div>
-      {chart.leftOut > 0 && <p>{t.leftOut(chart.leftOut)}</p>}
+      {chart.leftOut.count > 0 && <p>{t.leftOut(chart.leftOut)}</p>}
     </>
   );
 }

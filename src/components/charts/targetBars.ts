@@ -39,8 +39,15 @@ export interface TargetBars {
   readonly lines: readonly ChartLine[];
   /** The amounts there are: from 0, or from the lowest below it, to the highest. See {@link axisEnds}. */
   readonly domain: readonly [number, number];
-  /** How many amounts the chart leaves to the table. */
-  readonly leftOut: number;
+  /** The amounts that the chart leaves to the table. */
+  readonly leftOut: LeftOutBars;
+}
+
+/** How many amounts have no bar, and how they stand; the rest of them is as agreed or better. */
+interface LeftOutBars {
+  readonly count: number;
+  readonly worse: number;
+  readonly unknown: number;
 }
 
 /** The most bars of a group that the chart shows; the table has them all. */
@@ -48,10 +55,8 @@ const MOST_BARS = 40;
 
 /** The bars of some groups on one axis; of each group at most {@link MOST_BARS}, those that miss most. */
 export function targetBars(groups: readonly BarGroup[], language: Language): TargetBars {
-  const shown = groups.map(({ name, rows }) => ({
-    name,
-    rows: [...rows].sort(compareByMissing).slice(0, MOST_BARS),
-  }));
+  const sorted = groups.map(({ name, rows }) => ({ name, rows: [...rows].sort(compareByMissing) }));
+  const shown = sorted.map(({ name, rows }) => ({ name, rows: rows.slice(0, MOST_BARS) }));
   const all = shown.flatMap(({ rows }) => rows);
   const names = shortNames(all.map(({ initiative }) => initiative));
   const domain = domainOf(all);
@@ -66,8 +71,13 @@ export function targetBars(groups: readonly BarGroup[], language: Language): Tar
       ...barWords(row, language),
     })),
   ]);
-  const amounts = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  return { lines, domain, leftOut: amounts - all.length };
+  const others = sorted.flatMap(({ rows }) => rows.slice(MOST_BARS));
+  const leftOut = {
+    count: others.length,
+    worse: others.filter(({ deviation }) => deviation !== null && deviation.max > 0).length,
+    unknown: others.filter(({ deviation }) => deviation === null).length,
+  };
+  return { lines, domain, leftOut };
 }
 
 /** The end of a range that is certain, the one nearer to 0; a range on both sides of 0 is uncertain as a whole. */

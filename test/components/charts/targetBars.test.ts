@@ -4,6 +4,7 @@ import { targetRange } from "../../../src/agreement/economy/amounts.ts";
 import { compareByMissing, economyRows } from "../../../src/agreement/economy/rows.ts";
 import { totalsOf } from "../../../src/agreement/economy/totals.ts";
 import { axisEnds, certainEnd, targetBars } from "../../../src/components/charts/targetBars.ts";
+import { economyText } from "../../../src/text/economy.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
 import { type GivenFigure, rowsOf } from "../../fixtures/economyRow.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
@@ -47,7 +48,7 @@ describe("the savings of the real document", () => {
       ["Ekstern rekruttering, mindre brug", "Som aftalt", "0,2 af 0,2\u00a0mio.\u00a0kr., kun efter smiley"],
     ]);
     expect(domain).toEqual([0, 5_000_000]);
-    expect(leftOut).toBe(0);
+    expect(leftOut.count).toBe(0);
   });
 });
 
@@ -140,13 +141,33 @@ test("of very many the worst are drawn, and how many are not is known", () => {
     outcome: { min: index * 10_000, max: index * 10_000, how: "stated" as const },
   }));
   const { lines, leftOut } = bars(...many);
-  expect(lines.length + leftOut).toBe(60);
-  expect(leftOut).toBeGreaterThan(0);
+  expect(lines.length + leftOut.count).toBe(60);
+  expect(leftOut.count).toBeGreaterThan(0);
   expect(lines.map(({ key }) => key)).toEqual(
     [...rowsOf(...many)]
       .sort(compareByMissing)
       .slice(0, lines.length)
       .map(({ id }) => id),
+  );
+});
+
+test("the amounts without a bar are told by how they stand", () => {
+  const known = (kroner: number) => ({ min: kroner, max: kroner, how: "stated" as const });
+  const met = { target: 100, outcome: known(100), deviation: known(0) };
+  const short = { target: 100, outcome: known(60), deviation: known(40) };
+  const of = (...figures: readonly GivenFigure[]) => bars(...figures).leftOut;
+  expect(of(...Array(27).fill(short), ...Array(34).fill(met))).toEqual({ count: 21, worse: 0, unknown: 0 });
+  expect(of(...Array(42).fill(short), ...Array(3).fill({ target: 100 }), met)).toEqual({
+    count: 6,
+    worse: 2,
+    unknown: 3,
+  });
+  const { leftOut } = economyText.da.chart;
+  expect(leftOut({ count: 21, worse: 0, unknown: 0 })).toBe(
+    "Yderligere 21 beløb står kun i tabellen: 21 som aftalt eller bedre.",
+  );
+  expect(leftOut({ count: 6, worse: 2, unknown: 3 })).toBe(
+    "Yderligere 6 beløb står kun i tabellen: 2 dårligere end aftalt, 3 uden kendt resultat, 1 som aftalt eller bedre.",
   );
 });
 
