@@ -47,8 +47,16 @@ function savingsIn({ initiatives, budgetYear }: FollowUpFacts): string {
     .filter(({ measure, year }) => measure === "saving" && year === budgetYear);
   const sum = (amounts: readonly (number | null | undefined)[]) =>
     amounts.reduce<number>((total, kroner) => total + (kroner ?? 0), 0);
-  const agreed = sum(figures.map(({ target }) => targetRange(target ?? 0).max));
-  return `Aftalt ${millions(agreed)}, nået ${millions(sum(figures.map(({ outcome }) => outcome?.min)))}`;
+  const agreedOf = (of: typeof figures) => sum(of.map(({ target }) => targetRange(target ?? 0).max));
+  const bySmiley = sum(figures.map(({ outcome }) => (outcome?.how === "by-smiley" ? outcome.min : 0)));
+  const unknown = agreedOf(figures.filter(({ outcome }) => outcome === null));
+  const missing = sum(figures.map(({ deviation }) => deviation?.min));
+  return [
+    `Aftalt ${millions(agreedOf(figures))}, nået ${millions(sum(figures.map(({ outcome }) => outcome?.min)))}`,
+    ...(bySmiley > 0 ? [`${millions(bySmiley)} kun efter smiley`] : []),
+    ...(unknown > 0 ? [`${millions(unknown)} uden kendt resultat`] : []),
+    ...(missing > 0 ? [`${millions(missing)} mangler`] : []),
+  ].join(" ");
 }
 
 test("every number of the history is that of the feeds, and each fact leads to its words in both documents", async () => {
@@ -60,6 +68,9 @@ test("every number of the history is that of the feeds, and each fact leads to i
   await expect.poll(() => rowsOf(page, "Flyttet, ikke omskrevet").count()).toBe(moved.length);
   await expect.poll(() => rowsOf(page, "Hvad blev der af løfterne?").count()).toBe(promises.length);
   await expect.poll(() => rowsOf(page, "Tråde").count()).toBe(threads.length);
+  const gone = threads.filter((one) => one.kind === "thread" && one.how === "gone").length;
+  const dropped = rowsOf(page, "Tråde").filter({ hasText: "Udgået" });
+  await expect.poll(() => dropped.filter({ hasText: "opfølgningIkke med" }).count()).toBe(gone);
   const became = promises.map((steps) => plantedOutcome(steps, followUps.at(-1)?.facts.asOf ?? ""));
   for (const words of OUTCOME_WORDS) {
     const count = became.filter((one) => one === words).length;

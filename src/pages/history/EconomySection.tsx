@@ -1,5 +1,4 @@
 import type { CSSProperties } from "react";
-import { type EconomyTotal, outcomeOfAgreed, statedTarget } from "../../agreement/economy/totals.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Economy } from "../../agreement/format/schema.ts";
 import {
@@ -11,6 +10,8 @@ import { Section } from "../../components/layout/Section.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import plain from "../../components/table/plainTable.module.css";
 import { TableHead } from "../../components/table/TableHead.tsx";
+import { unbroken } from "../../components/text/unbroken.ts";
+import { wholeRanges } from "../../components/text/wholeRanges.tsx";
 import { economyText } from "../../text/economy.ts";
 import { formatAmount, formatAmountRange } from "../../text/format.ts";
 import { followUpName, historyText } from "../../text/history.ts";
@@ -20,6 +21,7 @@ import { moneyText } from "../../text/money.ts";
 import { HistoryExport } from "./HistoryExport.tsx";
 import styles from "./history.module.css";
 import { MemberName } from "./MemberName.tsx";
+import { SavingsWords } from "./SavingsWords.tsx";
 import type { HistoryView } from "./useHistoryView.ts";
 
 /** Smiley, status and amounts of each initiative's economy, follow-up by follow-up. */
@@ -80,19 +82,6 @@ function nameAt(
   return facts === undefined ? "" : followUpName(facts, language);
 }
 
-function SavingsWords({ total }: { readonly total: EconomyTotal }) {
-  const t = useText(historyText).economy;
-  const language = useLanguage();
-  const target = statedTarget(total);
-  const reached = outcomeOfAgreed(total);
-  return (
-    <>
-      {target !== null && t.agreed(formatAmount(target, language))},{" "}
-      {t.reached(reached === null ? t.unknown : formatAmountRange(reached, language))}
-    </>
-  );
-}
-
 interface SeriesRowProps {
   readonly followUps: readonly FollowUp[];
   readonly series: EconomySeries;
@@ -124,7 +113,7 @@ interface PointProps {
 
 function Point({ point, before }: PointProps) {
   const t = useText(historyText).economy;
-  const { measures } = useText(moneyText);
+  const { measures, how } = useText(moneyText);
   const { agreed } = useText(economyText).total;
   const language = useLanguage();
   if (point === null) return <span className={styles["quiet"]}>{t.absent}</span>;
@@ -148,12 +137,13 @@ function Point({ point, before }: PointProps) {
               ? []
               : [`${agreed[figure.measure]} ${formatAmount(figure.target, language)}`]),
             t.reached(outcome === null ? t.unknown : formatAmountRange(outcome, language)),
+            ...(outcome?.how === "by-smiley" ? [how["by-smiley"]] : []),
           ].join(", ")}
         </span>
       ))}
       {economy.status !== null && (
         <span className={styles["words"]} lang={DOCUMENT_LANGUAGE} dir="auto">
-          {economy.status}
+          {wholeRanges(unbroken(economy.status))}
         </span>
       )}
     </>

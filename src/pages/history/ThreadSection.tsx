@@ -77,7 +77,11 @@ function StepRow({ history: { followUps }, step }: { readonly history: History; 
       </td>
       <td data-label={t.now}>
         <span className={styles["place"]}>{followUpName(later.facts, language)}</span>
-        <MemberName followUp={later} initiative={now} />
+        {now === null ? (
+          <span className={styles["quiet"]}>{t.economy.absent}</span>
+        ) : (
+          <MemberName followUp={later} initiative={now} />
+        )}
       </td>
     </tr>
   );

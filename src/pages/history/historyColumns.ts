@@ -179,7 +179,9 @@ function economyCells({ economy }: HistoryTables): readonly EconomyCell[] {
 function economyColumns(history: History, language: Language): readonly TableColumn<EconomyCell>[] {
   const { initiative, followUpOf, kinds } = historyText[language];
   const { fields } = correctionsText[language];
-  const { measures, bases } = moneyText[language];
+  const { measures, bases, outcome, unknown } = moneyText[language];
+  const how = { ...moneyText[language].how, unknown };
+  const { knownHow } = exportFilesText[language].economy;
   const target = ({ row }: EconomyCell) =>
     row?.figure.target == null ? null : targetRange(row.figure.target);
   return [
@@ -195,6 +197,9 @@ function economyColumns(history: History, language: Language): readonly TableCol
     column(fields.targetEnds.max, "kroner", (cell) => target(cell)?.max ?? null),
     column(fields.outcome.min, "kroner", ({ row }) => row?.outcome?.min ?? null),
     column(fields.outcome.max, "kroner", ({ row }) => row?.outcome?.max ?? null),
+    column(knownHow(outcome), "text", ({ row }) =>
+      row === null ? null : how[row.outcome?.how ?? "unknown"],
+    ),
     ...linesOf<EconomyCell>(kinds.status, language, ({ point }) => point.economy.source),
   ];
 }

@@ -126,6 +126,10 @@ test("the economy has a row for each amount of each follow-up, which add up to t
     expect(sum(own.map((row) => Number(row["Resultat fra, kr."] ?? 0)))).toBe(
       sum(figures.map(({ outcome }) => outcome?.min)),
     );
+    const grades = { stated: "oplyst", computed: "beregnet", "by-smiley": "kun efter smiley" };
+    expect(own.flatMap((row) => row["Resultat: sådan kendes det"] ?? []).toSorted()).toEqual(
+      figures.map(({ outcome }) => (outcome === null ? "ukendt" : grades[outcome.how])).toSorted(),
+    );
   }
 });
 
