@@ -113,6 +113,21 @@ it("keeps what is typed through another initiative and a reload, and leads to it
   await expect.poll(() => target.inputValue()).toBe("1200000");
   await expect.poll(() => page.getByRole("alert").count()).toBe(0);
 
+  // So is a reason that no correction was given, while one has none.
+  const reason = page.getByRole("textbox", { name: "Hvorfor rettes der?" });
+  await reason.fill("Oplyst af centret");
+  await expect.poll(async () => JSON.stringify(await kept(page, "typed"))).toContain("Oplyst af centret");
+  await page.reload();
+  await expect.poll(() => reason.inputValue()).toBe("Oplyst af centret");
+  await page.getByRole("button", { name: "Gem feed" }).click();
+  await refused.filter({ hasText: 'Hvorfor rettes der?: "Oplyst af centret"' }).waitFor();
+  await expect.poll(() => reason.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.getByRole("alert").count()).toBe(0);
+  const made = page.getByRole("list", { name: "Rettelser" }).getByRole("listitem");
+  await expect.poll(() => made.first().innerText()).toContain(": Oplyst af centret");
+  expect(await reason.inputValue()).toBe("Oplyst af centret");
+
   // What stands half-written in the form for more is named with its place too, and can be forgotten.
   await page.getByRole("link", { name: "Tilføj beløb" }).press("Enter");
   const outcome = page.getByRole("textbox", { name: "Resultat, kr.", exact: true });

@@ -1,5 +1,6 @@
 import { targetRange } from "../economy/amounts.ts";
 import type { Correction, Figure, FollowUpFacts } from "../format/schema.ts";
+import { remembered } from "../remembered.ts";
 import { isComputed } from "./computedAnew.ts";
 import { factAt } from "./factPath.ts";
 
@@ -33,10 +34,10 @@ export function correctionActs(
   });
 }
 
-/** How many corrections nobody has given a reason. */
-export function unexplainedIn(facts: FollowUpFacts): number {
-  return correctionActs(facts).filter(({ lead }) => lead.why === null).length;
-}
+/** How many corrections nobody has given a reason: each is held against all others, so it is worked out once. */
+export const unexplainedIn = remembered(
+  (facts: FollowUpFacts): number => correctionActs(facts).filter(({ lead }) => lead.why === null).length,
+);
 
 /** The act that a correction of a feed is, or is the beginning of; `null` for what follows from another. */
 export function actOf(facts: FollowUpFacts, correction: Correction): CorrectionAct | null {

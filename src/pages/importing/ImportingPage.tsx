@@ -67,7 +67,7 @@ function Importing() {
   const unused = followUp === null ? [] : unusedTexts(followUp, typed.texts);
   // What stands in sight says so itself.
   const elsewhere = unused.filter(
-    ({ place }) => place.initiative !== values.initiative || place.add !== values.add,
+    ({ place }) => place !== null && (place.initiative !== values.initiative || place.add !== values.add),
   );
   const [isRefused, setRefused] = useState(false);
   if (isRefused && unused.length === 0) setRefused(false);

@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { unexplainedIn } from "../../agreement/corrections/correctionActs.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import type { Draft } from "../../feed/draft/keptDraft.ts";
@@ -20,8 +19,7 @@ export function StillOpen({ id, draft, facts }: StillOpenProps) {
   const t = useText(importStepsText);
   const language = useLanguage();
   const unseen = unseenFindings(draft).length;
-  // Each correction is held against all others: not at every letter that is typed.
-  const unexplained = useMemo(() => unexplainedIn(facts), [facts]);
+  const unexplained = unexplainedIn(facts);
   const open = [
     ...(unseen > 0 ? [t.unseen(formatCount(unseen, language))] : []),
     ...(unexplained > 0 ? [t.unexplained(formatCount(unexplained, language))] : []),

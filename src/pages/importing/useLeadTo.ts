@@ -18,8 +18,12 @@ export function fieldOfFact(followUp: FollowUp, fact: SourceFact): string {
   return fact.kind === "initiative" ? `fieldset:has([data-field="${path}"])` : fieldOfPath(path);
 }
 
+/** The field of the reason. */
+const REASON = "[data-reason]";
+
 /** Where a text stands that is not used yet: its field, or the form that adds something. */
-export function placeOfUnused({ path }: Pick<UnusedText, "path">): string {
+export function placeOfUnused({ path, place }: Pick<UnusedText, "path" | "place">): string {
+  if (place === null) return REASON;
   return path === null ? ADDING : fieldOfPath(path);
 }
 

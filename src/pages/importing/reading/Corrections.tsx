@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { use, useEffect, useRef, useState } from "react";
 import { unexplainedIn } from "../../../agreement/corrections/correctionActs.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { shortened } from "../../../agreement/format/problem.ts";
@@ -10,19 +10,20 @@ import { Notice } from "../../../components/notices/Notice.tsx";
 import type { Draft } from "../../../feed/draft/keptDraft.ts";
 import type { ImportingValues } from "../../../links/laterScreens.ts";
 import { addingText } from "../../../text/adding.ts";
-import { formatCount } from "../../../text/format.ts";
 import { importingText } from "../../../text/importing.ts";
-import { importStepsText } from "../../../text/importSteps.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { numberedName } from "../../../text/numberedName.ts";
 import { AddPanel } from "../adding/AddPanel.tsx";
+import { TypedContext } from "../typed/TypedContext.ts";
+import { REASON_FIELD } from "../typed/typedFields.ts";
 import type { DraftState } from "../useDraft.ts";
 import { FieldGroupBox } from "./FieldGroupBox.tsx";
 import { fieldGroupsOf } from "./fieldsOf.ts";
 import { InitiativeList } from "./InitiativeList.tsx";
 import { addAnyAddress } from "./lineAddress.ts";
 import { MadeCorrections } from "./MadeCorrections.tsx";
+import { ReasonField } from "./ReasonField.tsx";
 import styles from "./reading.module.css";
 import { useCorrecting } from "./useCorrecting.ts";
 
@@ -38,16 +39,22 @@ interface CorrectionsProps {
 export function Corrections({ followUp, state, values, draft, onGo }: CorrectionsProps) {
   const t = useText(importingText);
   const adding = useText(addingText);
-  const steps = useText(importStepsText);
   const language = useLanguage();
-  const id = useId();
-  const [why, setWhy] = useState("");
+  const typed = use(TypedContext);
+  // What the last correction was given stays for the next, until another is typed.
+  const [given, setGiven] = useState("");
+  const why = typed.texts[REASON_FIELD]?.text ?? given;
   const said = useRef<HTMLParagraphElement>(null);
   const reason = useRef<HTMLInputElement>(null);
   const { facts } = followUp;
-  const unexplained = useMemo(() => unexplainedIn(facts), [facts]);
+  const unexplained = unexplainedIn(facts);
   const initiative = followUp.initiativeById.has(values.initiative ?? "") ? values.initiative : null;
-  const correcting = useCorrecting(facts, state, initiative, why);
+  const giveReason = () => {
+    if (why.trim() === "") return;
+    setGiven(why);
+    typed.forget(REASON_FIELD);
+  };
+  const correcting = useCorrecting(facts, state, initiative, why, giveReason);
   const { refused, done, say, correct, remove, takeBack } = correcting;
   // The button that was pressed may be gone with what it removed.
   useEffect(() => {
@@ -57,6 +64,7 @@ export function Corrections({ followUp, state, values, draft, onGo }: Correction
   const explain = () => {
     if (why.trim() === "" || unexplained === 0) return;
     state.explain(why.trim());
+    giveReason();
     // The button goes with what it explained.
     reason.current?.focus();
   };
@@ -79,28 +87,13 @@ export function Corrections({ followUp, state, values, draft, onGo }: Correction
         }))}
         onChange={choose}
       />
-      <div className={styles["why"]}>
-        <label htmlFor={id}>{t.why}</label>
-        <input
-          ref={reason}
-          id={id}
-          value={why}
-          aria-describedby={`${id}-open`}
-          onChange={(event) => setWhy(event.target.value)}
-          onKeyDown={({ key }) => {
-            if (key === "Enter") explain();
-          }}
-        />
-        {/* Always a line: no field moves when a correction is made. */}
-        <small id={`${id}-open`}>
-          {unexplained === 0 ? t.whyHint : `${steps.unexplained(formatCount(unexplained, language))}. `}
-          {unexplained > 0 && (
-            <Button isLink disabled={why.trim() === ""} onClick={explain}>
-              {t.explain(unexplained)}
-            </Button>
-          )}
-        </small>
-      </div>
+      <ReasonField
+        field={reason}
+        reason={why}
+        unexplained={unexplained}
+        onType={(text) => typed.write(REASON_FIELD, text, given)}
+        onExplain={explain}
+      />
       {refused !== null && <Notice role="alert">{refused}</Notice>}
       <p ref={said} role="status" tabIndex={-1} className={styles["said"]}>
         {done}

@@ -30,11 +30,13 @@ export interface Correcting {
 
 const AMOUNT = /\.(?:outcome|deviation)$/;
 
+/** `onGiven` is told when a correction was made, which was then given the reason `why`. */
 export function useCorrecting(
   facts: FollowUpFacts,
   state: DraftState,
   initiative: string | null,
   why: string,
+  onGiven: () => void,
 ): Correcting {
   const t = useText(importingText);
   const adding = useText(addingText);
@@ -48,7 +50,9 @@ export function useCorrecting(
   const make = (changes: readonly Change[]) => {
     setRefused(null);
     say("");
-    return state.correct(changes, why.trim() === "" ? null : why.trim());
+    const problems = state.correct(changes, why.trim() === "" ? null : why.trim());
+    if (problems === null) onGiven();
+    return problems;
   };
   const tell = (problems: Problems | null) =>
     setRefused(

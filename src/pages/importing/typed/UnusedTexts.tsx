@@ -72,6 +72,7 @@ function placeWords(
   language: Language,
 ): string {
   const { title, kinds, addWhat } = addingText[language];
+  if (place === null) return importingText[language].why;
   if (path !== null) return correctedFact(facts, { path, was: "", became: "" }, language);
   const initiative = initiativeById.get(place.initiative ?? "");
   return [

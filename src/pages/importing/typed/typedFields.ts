@@ -1,3 +1,4 @@
+import { unexplainedIn } from "../../../agreement/corrections/correctionActs.ts";
 import { valueAt } from "../../../agreement/corrections/factPath.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { TypedText } from "../../../feed/draft/keptDraft.ts";
@@ -12,14 +13,18 @@ export function addFieldName(
   return `+${JSON.stringify([initiative, lines?.from ?? null, kind])}${key}`;
 }
 
+/** The name of the field of the reason, which stands beside whatever is corrected. */
+export const REASON_FIELD = "?why";
+
 /** A text that is not used yet, with the place of its field; the texts of one form together. */
 export interface UnusedText {
   /** How the names of its fields begin. */
   readonly field: string;
   readonly text: string;
-  /** The path of the fact that it would correct; `null` in the form that adds something. */
+  /** The path of the fact that it would correct; `null` in the form that adds something, and of a reason. */
   readonly path: string | null;
-  readonly place: Pick<ImportingValues, "initiative" | "add" | "lines">;
+  /** `null` of the reason, which has a field at every place. */
+  readonly place: Pick<ImportingValues, "initiative" | "add" | "lines"> | null;
 }
 
 /** The texts that stand in fields of the draft: none of those whose fact has become another since. */
@@ -50,5 +55,12 @@ export function unusedTexts(
     const lines = initiative?.source ? { from: initiative.source.from, to: initiative.source.from } : null;
     return [{ field, text, path: field, place: { initiative: initiative?.id ?? null, add: "none", lines } }];
   });
-  return [...corrected, ...added];
+  const reason = texts[REASON_FIELD]?.text.trim() ?? "";
+  // Where every correction has a reason, this one is for what comes next.
+  const late = reason === "" || unexplainedIn(facts) === 0 ? [] : [reason];
+  return [
+    ...late.map((text) => ({ field: REASON_FIELD, text, path: null, place: null })),
+    ...corrected,
+    ...added,
+  ];
 }
