@@ -12,11 +12,11 @@ import { formatDate } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { numberedName } from "../../text/numberedName.ts";
-import { rulesText } from "../../text/rules.ts";
 import { searchText } from "../../text/search.ts";
 import { verdictsText } from "../../text/verdicts.ts";
 import { useHit, useListed, useSearchPath } from "./HitContext.ts";
 import { hitExcerpt } from "./hitExcerpt.ts";
+import { hitStanding } from "./hitStanding.ts";
 import styles from "./search.module.css";
 
 interface CellProps {
@@ -127,11 +127,11 @@ export function RoundsCell({ place }: CellProps) {
   );
 }
 
-/** How the effort goes. */
+/** How the effort goes, or went when it was last said. */
 export function StandingCell({ place }: CellProps) {
-  const rules = useText(rulesText);
+  const language = useLanguage();
   const hit = useHit(place);
-  return hit === undefined ? null : <strong>{rules.standings[hit.card.standing]}</strong>;
+  return hit === undefined ? null : <strong>{hitStanding(hit.card, language)}</strong>;
 }
 
 /** How the money goes. */
