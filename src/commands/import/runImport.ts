@@ -1,5 +1,6 @@
 import { refusalMessage } from "../../text/refusals.ts";
-import { REFUSED, runCommand, WRONG_USAGE } from "../terminal/command.ts";
+import { runCommand } from "../terminal/command.ts";
+import { REFUSED, WRONG_USAGE } from "../terminal/exitCodes.ts";
 import { UsageError } from "../terminal/mistakes.ts";
 import { checkId } from "../terminal/readArguments.ts";
 import type { Terminal } from "../terminal/terminal.ts";

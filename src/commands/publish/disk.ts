@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname } from "node:path";
+import { codeOf } from "../terminal/mistakes.ts";
 
 /** The few things that publishing does with files, so that a test can stop it at any of them. */
 export interface Disk {
@@ -69,10 +70,6 @@ function orNothing<T>(look: () => T): T | null {
     if (codeOf(error) === "ENOENT") return null;
     throw error;
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
 }
 
 /** A rename lasts through a power cut once the folder is on the disk. Windows has no such call, and needs none. */

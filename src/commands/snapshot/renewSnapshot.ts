@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { WHY_NO_SNAPSHOT, writeSnapshot } from "../build/snapshot/writeSnapshot.ts";
-import { DONE, REFUSED, runCommand } from "../terminal/command.ts";
+import { runCommand } from "../terminal/command.ts";
+import { DONE, REFUSED } from "../terminal/exitCodes.ts";
 import { UsageError } from "../terminal/mistakes.ts";
 import { onlyOne } from "../terminal/readArguments.ts";
 import type { Terminal } from "../terminal/terminal.ts";

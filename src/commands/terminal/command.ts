@@ -1,13 +1,8 @@
 import type { ParseArgsConfig } from "node:util";
-import { InputRefused, messageOf, PathError, UsageError } from "./mistakes.ts";
+import { DONE, REFUSED, WRONG_USAGE } from "./exitCodes.ts";
+import { InputRefused, messageOf, PathError, UsageError, withPath } from "./mistakes.ts";
 import { readArguments } from "./readArguments.ts";
 import type { Terminal } from "./terminal.ts";
-
-export const DONE = 0;
-/** What was asked could not be done, or what was read is not what it should be. */
-export const REFUSED = 1;
-/** The call was wrong, or a file cannot be read or written. */
-export const WRONG_USAGE = 2;
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
@@ -40,7 +35,8 @@ export async function runCommand<const Own extends Options>(
     if (!("help" in values)) return (await run(values as Parameters<typeof run>[0], positionals)) ?? DONE;
     terminal.out(help);
     return DONE;
-  } catch (error) {
+  } catch (thrown) {
+    const error = withPath(thrown);
     if (!(error instanceof UsageError)) {
       terminal.err(`${unexpected}${messageOf(error)}\n`);
       return REFUSED;

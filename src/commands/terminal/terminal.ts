@@ -1,3 +1,7 @@
+import { fstatSync, writeFileSync } from "node:fs";
+import { WRONG_USAGE } from "./exitCodes.ts";
+import { codeOf, pathMessage } from "./mistakes.ts";
+
 /** Where the command was called: the folder that its paths start from, and the two streams it answers on. */
 export interface Terminal {
   readonly folder: string;
@@ -20,15 +24,46 @@ function callersFolder(
   return running === script && folder !== undefined ? folder : cwd;
 }
 
-/** The terminal of a `script` of package.json, as this process has it. */
+/**
+ * The terminal of a `script` of package.json, as this process has it. A text that a stream refuses is told on standard error and by the
+ * exit code; what the command does beside it goes on.
+ */
 export function terminalOf(script: string): Terminal {
-  // A reader of our output that has seen enough (`| head`) is no failure.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
   return {
     folder: callersFolder(script, process.env, process.cwd()),
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    out: writerTo(process.stdout, "Standard output"),
+    err: writerTo(process.stderr, "Standard error"),
   };
+}
+
+function writerTo(stream: NodeJS.WriteStream, name: string): (text: string) => void {
+  let isTold = false;
+  const tell = (error: unknown) => {
+    // A reader of our output that has seen enough (`| head`) is no failure.
+    if (isTold || codeOf(error) === "EPIPE") return;
+    isTold = true;
+    process.once("exit", () => {
+      process.exitCode ||= WRONG_USAGE;
+    });
+    if (stream !== process.stderr) process.stderr.write(`${pathMessage(name, "skrives", error)}\n`);
+  };
+  stream.on("error", tell);
+  if (!isFile(stream.fd)) return (text) => stream.write(text);
+  // The stream would take the part of a text for which a full disk has room for the whole.
+  return (text) => {
+    try {
+      writeFileSync(stream.fd, text);
+    } catch (error) {
+      tell(error);
+    }
+  };
+}
+
+function isFile(handle: number): boolean {
+  try {
+    return fstatSync(handle).isFile();
+  } catch {
+    // Closed.
+    return false;
+  }
 }

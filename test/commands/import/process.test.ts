@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync } from "node:fs";
+import { copyFileSync, existsSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -49,5 +49,28 @@ describe("as a process of its own", { timeout: 60_000 }, () => {
     });
     expect(piped.stdout).toBe("{\n");
     expect(piped.stderr).not.toContain("EPIPE");
+  });
+
+  test("a feed for which a disk has no room is no success, though part of it was written", () => {
+    // So many blocks are less than a feed has.
+    const script = `ulimit -f 64; "$0" "$1" "$2" > "$3"`;
+    const args = ["-c", script, process.execPath, command, realDocumentPath, folder.path("cut.json")];
+    const { status, stderr } = spawnSync("sh", args, { encoding: "utf8" });
+    expect(folder.read("cut.json").length).toBeLessThan(committed.length);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringContaining("Standard output kan ikke skrives: filen er for stor.\n"),
+    });
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("what a device refuses is told in one line", () => {
+    const script = `"$0" "$1" --help > /dev/full`;
+    const { status, stderr } = spawnSync("sh", ["-c", script, process.execPath, command], {
+      encoding: "utf8",
+    });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: "Standard output kan ikke skrives: der er ikke plads på drevet.\n",
+    });
   });
 });
