@@ -1,5 +1,4 @@
 /** The command's main work: a document's file becomes a feed. */
-import { readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { replayCorrections } from "../../agreement/corrections/replay.ts";
 import { settledAgain } from "../../agreement/corrections/settleAgain.ts";
@@ -8,8 +7,8 @@ import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { toJson } from "../../agreement/portfolio/catalogue.ts";
 import { importBytes } from "../../import/importBytes.ts";
 import type { Refusal } from "../../import/model/refusal.ts";
-import { isSameFile, writeWhole } from "../terminal/files.ts";
-import { onPath, UsageError } from "../terminal/mistakes.ts";
+import { isSameFile, readInput, writeAllWhole } from "../terminal/files.ts";
+import { UsageError } from "../terminal/mistakes.ts";
 import { readFeed } from "../terminal/readFeed.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { feedBeside } from "./feedBeside.ts";
@@ -36,7 +35,7 @@ export async function importFile(
   const path = resolve(terminal.folder, file);
   // Read before anything is written: it may be the very file that is replaced.
   const earlier = corrections === undefined ? null : readFeed(corrections, terminal);
-  const bytes = onPath(file, "læses", () => new Uint8Array(readFileSync(path)));
+  const bytes = readInput(path, file);
   const target = out === undefined ? null : outputPath(out, path, terminal.folder);
   const result = await importBytes(bytes, id === undefined ? {} : { id });
   if (result.refused) return result;
@@ -48,11 +47,15 @@ export async function importFile(
       : settledAgain(replayed.facts, replayed.facts, earlier);
   if (target === null || out === undefined) terminal.out(toJson(facts));
   else {
-    const beside = feedBeside(target, facts.id);
-    const kept = beside === null ? facts : withOwnSource(facts, target);
-    writeWhole(target, toJson(kept), out);
-    keepSource(path, source, join(dirname(target), kept.document?.source ?? ""));
-    if (beside !== null) terminal.err(warningOfSecondFeed(join(dirname(out), beside), kept));
+    const other = feedBeside(target, facts.id);
+    const kept = other === null ? facts : withOwnSource(facts, target);
+    const beside = join(dirname(target), kept.document?.source ?? "");
+    writeAllWhole([
+      { path: target, content: toJson(kept), shown: out },
+      // The document stays where the feed says that it lies, where it was read from there.
+      ...(isSameFile(path, beside) ? [] : [{ path: beside, content: source, shown: beside }]),
+    ]);
+    if (other !== null) terminal.err(warningOfSecondFeed(join(dirname(out), other), kept));
   }
   terminal.err(reportOf(result));
   if (replayed !== null && earlier !== null) terminal.err(reportOfCorrections(earlier, replayed));
@@ -81,10 +84,4 @@ function warningOfSecondFeed(other: string, { id, document }: FollowUpFacts): st
     `${other} har også id "${id}", så kilden er lagt i ${document?.source ?? ""}. Et site kan kun vise én af dem: ` +
     `erstat den med --out ${other}, eller giv den nye et andet id med --id.\n`
   );
-}
-
-/** Puts the document where the feed says that it lies, unless that is where it was read from. */
-function keepSource(document: string, text: Uint8Array, path: string): void {
-  if (isSameFile(path, document)) return;
-  writeWhole(path, text, path);
 }

@@ -1,5 +1,4 @@
 import { hash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { DOCUMENT_TYPES } from "../../agreement/format/documentTypes.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
@@ -7,9 +6,10 @@ import { parseJson } from "../../feed/parseText.ts";
 import { importBytes } from "../../import/importBytes.ts";
 import { refusalMessage } from "../../text/refusals.ts";
 import { reportOf } from "../import/report.ts";
-import { InputRefused, onPath } from "../terminal/mistakes.ts";
+import { readInput } from "../terminal/files.ts";
+import { InputRefused } from "../terminal/mistakes.ts";
 import { readBeside } from "../terminal/readBeside.ts";
-import { readFeed } from "../terminal/readFeed.ts";
+import { feedIn } from "../terminal/readFeed.ts";
 import { readSourceText } from "../terminal/readSource.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Candidate } from "./planFiles.ts";
@@ -30,7 +30,7 @@ export async function readCandidate(
   { id, keepsOriginal }: CandidateOptions,
   terminal: Terminal,
 ): Promise<Candidate> {
-  const bytes = onPath(shown, "læses", () => new Uint8Array(readFileSync(resolve(terminal.folder, shown))));
+  const bytes = readInput(resolve(terminal.folder, shown), shown);
   return looksLikeFeed(bytes)
     ? savedFeed(shown, id, bytes, terminal)
     : await document(shown, { id, keepsOriginal }, bytes, terminal);
@@ -42,7 +42,7 @@ function looksLikeFeed(bytes: Uint8Array): boolean {
 }
 
 function savedFeed(shown: string, id: string | undefined, bytes: Uint8Array, terminal: Terminal): Candidate {
-  const facts = readFeed(shown, terminal);
+  const facts = feedIn(bytes, shown);
   const feed = parseJson(shown, new TextDecoder().decode(bytes)) as Readonly<Record<string, unknown>>;
   const named = id === undefined ? {} : { id };
   return {

@@ -1,8 +1,11 @@
 /** Files as the command reads and writes them. */
 import {
   accessSync,
+  closeSync,
   constants,
   mkdirSync,
+  openSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -10,6 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { MAX_BYTES } from "../../feed/limits.ts";
 import { onPath, PathError, UsageError } from "./mistakes.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -25,6 +29,32 @@ export function isSameFile(a: string, b: string): boolean {
   return first !== null && first.path === second?.path;
 }
 
+/**
+ * The bytes of a file, of any kind: a pipe and a device give theirs but once, and a device may have no end. Of what is larger than any
+ * follow-up only so much is read that it is seen to be.
+ *
+ * @throws {PathError} when it cannot be read.
+ */
+export function readInput(path: string, shown: string): Uint8Array {
+  return onPath(shown, "læses", () => {
+    const handle = openSync(path, "r");
+    const parts: Uint8Array[] = [];
+    try {
+      for (let left = MAX_BYTES + 1; left > 0; left -= parts.at(-1)?.length ?? 0) {
+        const part = new Uint8Array(Math.min(left, PART_BYTES));
+        const length = readSync(handle, part);
+        if (length === 0) break;
+        parts.push(part.subarray(0, length));
+      }
+    } finally {
+      closeSync(handle);
+    }
+    return new Uint8Array(Buffer.concat(parts));
+  });
+}
+
+const PART_BYTES = 1024 * 1024;
+
 /** Where what is made from a feed is written; never over the feed itself. */
 export function outputPath(out: string, feed: string, { folder }: Terminal): string {
   const target = resolve(folder, out);
@@ -33,30 +63,52 @@ export function outputPath(out: string, feed: string, { folder }: Terminal): str
   return target;
 }
 
-/**
- * Writes a file whole or not at all: a program that reads it meanwhile sees the old file or the new one. A folder that is not there is
- * made. What is no ordinary file (`/dev/stdout`, a pipe) is written to directly. `shown` is the path as the caller wrote it.
- *
- * @throws {PathError} when it cannot be written, or names a folder.
- */
+/** So much of a file's name stands in its draft's, which is then short enough for any disk. */
+const LONGEST_STEM = 60;
+
+/** A file to be written; `shown` is its path as the caller wrote it. */
+interface Written {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+  readonly shown: string;
+}
+
+/** {@link writeAllWhole} of one file. */
 export function writeWhole(path: string, content: string | Uint8Array, shown: string): void {
-  if (/[/\\]$/.test(shown)) throw new PathError(`${shown} er en mappe; skriv også filens navn.`);
-  onPath(shown, "skrives", () => {
-    const target = existing(path);
-    if (target !== null && !target.isFile) {
-      writeFileSync(path, content);
-      return;
+  writeAllWhole([{ path, content, shown }]);
+}
+
+/**
+ * Writes files whole or not at all: a program that reads one meanwhile sees the old file or the new one, and where the disk has no room
+ * for one of them, none is written. A folder that is not there is made. What is no ordinary file (`/dev/stdout`, a pipe) is written to
+ * directly.
+ *
+ * @throws {PathError} when one cannot be written, or names a folder.
+ */
+export function writeAllWhole(files: readonly Written[]): void {
+  const drafts: { readonly draft: string; readonly destination: string; readonly shown: string }[] = [];
+  try {
+    for (const { path, content, shown } of files) {
+      if (/[/\\]$/.test(shown)) throw new PathError(`${shown} er en mappe; skriv også filens navn.`);
+      onPath(shown, "skrives", () => {
+        const target = existing(path);
+        if (target !== null && !target.isFile) {
+          writeFileSync(path, content);
+          return;
+        }
+        // A file may be replaced though it is write-protected: it is the folder that is written to. Ask first.
+        if (target !== null) accessSync(target.path, constants.W_OK);
+        const destination = target?.path ?? path;
+        mkdirSync(dirname(destination), { recursive: true });
+        const stem = basename(destination).slice(0, LONGEST_STEM);
+        const draft = join(dirname(destination), `.${stem}.${process.pid}-${drafts.length}.tmp`);
+        drafts.push({ draft, destination, shown });
+        writeFileSync(draft, content);
+      });
     }
-    // A file may be replaced though it is write-protected: it is the folder that is written to. Ask first.
-    if (target !== null) accessSync(target.path, constants.W_OK);
-    const destination = target?.path ?? path;
-    mkdirSync(dirname(destination), { recursive: true });
-    const draft = join(dirname(destination), `.${basename(destination).slice(0, 100)}.${process.pid}.tmp`);
-    try {
-      writeFileSync(draft, content);
-      renameSync(draft, destination);
-    } finally {
-      rmSync(draft, { force: true });
-    }
-  });
+    for (const { draft, destination, shown } of drafts)
+      onPath(shown, "skrives", () => renameSync(draft, destination));
+  } finally {
+    for (const { draft } of drafts) rmSync(draft, { force: true });
+  }
 }

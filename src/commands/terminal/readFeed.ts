@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { ReadCatalogue } from "../../agreement/format/parse.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
@@ -8,7 +7,8 @@ import { FeedError } from "../../feed/errors.ts";
 import { MAX_BYTES } from "../../feed/limits.ts";
 import { parseCatalogueText, parseFollowUpText } from "../../feed/parseText.ts";
 import type { Language } from "../../text/messages.ts";
-import { InputRefused, onPath } from "./mistakes.ts";
+import { readInput } from "./files.ts";
+import { InputRefused } from "./mistakes.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
@@ -18,21 +18,29 @@ import type { Terminal } from "./terminal.ts";
  * @throws {PathError} when the file cannot be read.
  */
 export function readFeed(path: string, terminal: Terminal, language: Language = "da"): FollowUpFacts {
-  return readBy(parseFollowUpText, path, terminal, language);
+  return feedIn(readInput(resolve(terminal.folder, path), path), path, language);
+}
+
+/**
+ * {@link readFeed} of what has been read of `path` already.
+ *
+ * @throws {InputRefused} likewise.
+ */
+export function feedIn(bytes: Uint8Array, path: string, language: Language = "da"): FollowUpFacts {
+  return readBy(parseFollowUpText, bytes, path, language);
 }
 
 /** A catalogue from a file, likewise. */
 export function readCatalogue(path: string, terminal: Terminal, language: Language): ReadCatalogue {
-  return readBy(parseCatalogueText, path, terminal, language);
+  return readBy(parseCatalogueText, readInput(resolve(terminal.folder, path), path), path, language);
 }
 
 function readBy<T>(
   parse: (url: string, text: string) => T,
+  bytes: Uint8Array,
   path: string,
-  terminal: Terminal,
   language: Language,
 ): T {
-  const bytes = onPath(path, "læses", () => readFileSync(resolve(terminal.folder, path)));
   try {
     return parse(path, decode(path, bytes));
   } catch (error) {

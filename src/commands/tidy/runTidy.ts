@@ -3,8 +3,9 @@ import { buildFollowUp, type FollowUp } from "../../agreement/followUp.ts";
 import { unionOf } from "../../agreement/union/unionOf.ts";
 import { TIDY_TABLES, tidyFile } from "../../export/tidy/tidyFile.ts";
 import { AGREEMENT_HELP, filesOf } from "../terminal/agreementFiles.ts";
-import { runCommand, WRONG_USAGE } from "../terminal/command.ts";
-import { writeWhole } from "../terminal/files.ts";
+import { runCommand } from "../terminal/command.ts";
+import { WRONG_USAGE } from "../terminal/exitCodes.ts";
+import { writeAllWhole } from "../terminal/files.ts";
 import { UsageError } from "../terminal/mistakes.ts";
 import { onlyOne } from "../terminal/readArguments.ts";
 import { readFeed } from "../terminal/readFeed.ts";
@@ -51,9 +52,11 @@ function readGiven(file: string, agreement: string | undefined, terminal: Termin
 
 function writeTables(followUp: FollowUp, out: string, terminal: Terminal): void {
   const folder = resolve(terminal.folder, out);
-  for (const table of TIDY_TABLES) {
-    const { name, text } = tidyFile(table, followUp);
-    writeWhole(join(folder, name), text, join(out, name));
-    terminal.err(`${join(out, name)}\n`);
-  }
+  const tables = TIDY_TABLES.map((table) => tidyFile(table, followUp)).map(({ name, text }) => ({
+    path: join(folder, name),
+    content: text,
+    shown: join(out, name),
+  }));
+  writeAllWhole(tables);
+  for (const { shown } of tables) terminal.err(`${shown}\n`);
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { realDocumentPath } from "../../fixtures/realDocument.ts";
 import { commandFolder } from "./commandFolder.ts";
@@ -36,11 +36,39 @@ describe("wrong usage", () => {
     ["a folder that is not there as output", [realDocumentPath, "--out", "nej/"], "nej/ er en mappe"],
     ["a folder as output", [realDocumentPath, "--out", "."], ". kan ikke skrives: det er en mappe"],
     ["a catalogue of nowhere", ["--catalogue", "nej"], "nej kan ikke læses"],
+    ["a name too long", [realDocumentPath, "--out", `${"a".repeat(300)}.json`], "navnet er for langt"],
   ])("%s ends with 2 and is named", async (_, args, message) => {
     const { status, stderr } = await folder.run(...args);
     expect(status).toBe(2);
     expect(stderr).toContain(message);
     expect(stderr).not.toContain("    at ");
+  });
+
+  test("a path that leads in a ring ends with 2 and is named", async () => {
+    symlinkSync(folder.path("b"), folder.path("a"));
+    symlinkSync(folder.path("a"), folder.path("b"));
+    for (const args of [["a"], [realDocumentPath, "--out", "a"]]) {
+      const { status, stderr } = await folder.run(...args);
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: expect.stringMatching(/^.*a kan ikke .*: stiens henvisninger går i ring\.\n$/),
+      });
+    }
+  });
+
+  test("a feed is not written where its source cannot be", async () => {
+    // The folder of the sources is a file.
+    folder.write("sources", "");
+    const { status, stderr } = await folder.run(realDocumentPath, "--out", "x.json");
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("kan ikke skrives") });
+    expect(readdirSync(folder.path())).toEqual(["sources"]);
+  });
+
+  test.skipIf(!existsSync("/dev/zero"))("a device without an end is no document", async () => {
+    expect(await folder.run("/dev/zero")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("/dev/zero: Filen er større end 64 MiB."),
+    });
   });
 
   test("an output folder that is not there is made, with the source's in it", async () => {

@@ -1,6 +1,7 @@
+import { execFileSync, spawn } from "node:child_process";
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { Catalogue } from "../../../src/agreement/format/catalogueSchema.ts";
 import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
 import { readAtomFeed } from "../../../src/export/news/atomFeed.ts";
@@ -73,6 +74,20 @@ test("the catalogue says how each of several stands; of one alone it says nothin
   await folder.run(["b.json", "--to", "site"]);
   expect(totals()).toEqual([8, 8]);
 });
+
+test.skipIf(process.platform === "win32")(
+  "a saved feed may come through a pipe, which gives it once",
+  async () => {
+    execFileSync("mkfifo", [folder.path("pipe")]);
+    const feed = join(feeds, `${ID}.json`);
+    const writer = spawn("sh", ["-c", 'cat "$0" > "$1"', feed, folder.path("pipe")]);
+    onTestFinished(() => void writer.kill());
+    expect(await folder.run(["pipe", "--to", "site"])).toMatchObject({
+      status: 0,
+      stdout: `${ID}: ny opfølgning\n`,
+    });
+  },
+);
 
 describe("again", () => {
   test("changes no byte", async () => {
