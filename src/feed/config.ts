@@ -64,11 +64,21 @@ export async function fetchConfig(): Promise<Config> {
   return readConfig(url, await textOrDefaults(url));
 }
 
-/** A configuration's text as checked values. */
-export function readConfig(url: string, text: string): Config {
+/**
+ * A configuration's text as it stands there, checked.
+ *
+ * @throws {FeedError} `not-json` or `invalid`.
+ */
+export function readSettings(url: string, text: string): v.InferOutput<typeof ConfigSchema> {
   const { report, result } = collectProblems(MOST_PROBLEMS);
-  const config = parseShape(ConfigSchema, parseJson(url, text), report);
-  if (config === null) throw new FeedError({ reason: "invalid", url, ...result() });
+  const settings = parseShape(ConfigSchema, parseJson(url, text), report);
+  if (settings === null) throw new FeedError({ reason: "invalid", url, ...result() });
+  return settings;
+}
+
+/** {@link readSettings} with its addresses made absolute. */
+export function readConfig(url: string, text: string): Config {
+  const config = readSettings(url, text);
   const allowedOrigins = config.allowedOrigins
     .filter((origin) => URL.canParse(origin))
     .map((origin) => new URL(origin).origin);

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { DEFAULT_CATALOGUE } from "../../feed/config.ts";
+import { readSettings } from "../../feed/config.ts";
 import { FeedError } from "../../feed/errors.ts";
 import { parseJson } from "../../feed/parseText.ts";
 import { LANGUAGES, type Language } from "../../text/messages.ts";
@@ -49,12 +49,14 @@ export function runCheck(args: readonly string[], terminal: Terminal): Promise<n
   });
 }
 
-function check(asked: string, language: Language, terminal: Terminal): Promise<readonly Checked[]> {
+async function check(asked: string, language: Language, terminal: Terminal): Promise<readonly Checked[]> {
   if (isOnline(asked)) return checkOnline(asked, language);
   const path = resolve(terminal.folder, asked);
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new PathError(`${asked} findes ikke.`);
   if (!stats.isDirectory()) return checkFile(path, language);
+  const settings = await checkSettings(join(path, "config.json"), language);
+  if ("errors" in settings) return [settings];
   const { folder, catalogue } = locateSite(realDisk, asked, terminal.folder);
   return checkCatalogue(join(folder, catalogue), language);
 }
@@ -69,16 +71,22 @@ async function checkFile(address: string, language: Language): Promise<readonly 
 async function checkOnline(asked: string, language: Language): Promise<readonly Checked[]> {
   const site = await siteAt(asked);
   if (site === null) return checkFile(asked, language);
-  const config = addressOf("config.json", site);
-  let catalogue = DEFAULT_CATALOGUE;
+  const settings = await checkSettings(addressOf("config.json", site), language);
+  return "errors" in settings ? [settings] : checkCatalogue(addressOf(settings.catalogue, site), language);
+}
+
+/** What a `config.json` says, or what is wrong with it: a site without one has the defaults. */
+async function checkSettings(
+  address: string,
+  language: Language,
+): Promise<Checked | { readonly catalogue: string }> {
   try {
-    const given = parseJson(config, await readText(config)) as { readonly catalogue?: unknown };
-    if (typeof given.catalogue === "string") catalogue = given.catalogue;
+    return readSettings(address, await readText(address));
   } catch (error) {
-    const isAbsent = error instanceof FeedError && error.failure.reason === "not-found";
-    if (!isAbsent) return [{ address: config, about: "", errors: linesOf(error, language), warnings: [] }];
+    if (error instanceof FeedError && error.failure.reason === "not-found")
+      return readSettings(address, "{}");
+    return { address, about: "", errors: linesOf(error, language), warnings: [] };
   }
-  return checkCatalogue(addressOf(catalogue, site), language);
 }
 
 /** The site that an address is of; `null` for a file. The slash at the end of a folder is often left out. */

@@ -5,7 +5,7 @@ import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { FORMAT_VERSION } from "../../agreement/format/schema.ts";
 import { decodeUtf8 } from "../../feed/decodeUtf8.ts";
 import { parseCatalogueText, parseFollowUpText, parseJson } from "../../feed/parseText.ts";
-import { PathError } from "../terminal/mistakes.ts";
+import { onPath, PathError } from "../terminal/mistakes.ts";
 import { type Disk, textOf } from "./disk.ts";
 import type { Site } from "./site.ts";
 
@@ -24,7 +24,8 @@ export interface PublishedCatalogue {
 
 /** @throws {PathError} when the file is there and no catalogue: nobody can tell what it would lose. */
 export function readCatalogue(disk: Disk, { folder, catalogue }: Site): PublishedCatalogue {
-  const bytes = disk.read(join(folder, catalogue));
+  const path = join(folder, catalogue);
+  const bytes = onPath(path, "læses", () => disk.read(path));
   if (bytes === null)
     return { text: null, frame: { formatVersion: FORMAT_VERSION }, entries: [], followUps: [] };
   try {
@@ -36,7 +37,7 @@ export function readCatalogue(disk: Disk, { folder, catalogue }: Site): Publishe
     return { text, frame, entries, followUps };
   } catch (error) {
     throw new PathError(
-      `${join(folder, catalogue)} er ikke et katalog, der kan læses. Ret eller slet det; import --catalogue skriver et nyt.`,
+      `${path} er ikke et katalog, der kan læses. Ret eller slet det; import --catalogue skriver et nyt.`,
       { cause: error },
     );
   }

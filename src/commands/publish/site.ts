@@ -1,4 +1,5 @@
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { DEFAULT_CATALOGUE } from "../../feed/config.ts";
 import { onPath, PathError } from "../terminal/mistakes.ts";
 import { type Disk, textOf } from "./disk.ts";
@@ -38,23 +39,47 @@ export function locateSite(disk: Disk, asked: string, from: string): Site {
 }
 
 function siteOfPage(disk: Disk, path: string, asked: string): Site {
-  const config = textOf(disk, join(path, CONFIG));
-  const address = config === null ? null : catalogueIn(config, join(asked, CONFIG));
-  const file = address ?? DEFAULT_CATALOGUE;
-  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(file)) {
-    throw new PathError(`${join(asked, CONFIG)} henviser til ${file}; angiv den mappe, kataloget ligger i.`);
+  const shown = join(asked, CONFIG);
+  const config = onPath(shown, "læses", () => textOf(disk, join(path, CONFIG)));
+  const file = (config === null ? null : catalogueIn(config, shown)) ?? DEFAULT_CATALOGUE;
+  if (/^[a-z][a-z\d+.-]*:|^[/\\]{2}/i.test(file)) {
+    throw new PathError(`${shown} henviser til ${file}; angiv den mappe, kataloget ligger i.`);
   }
-  const catalogue = join(path, ...decodeURIComponent(file).split("/"));
+  const catalogue = fileAt(file, path);
+  if (catalogue === null) throw new PathError(wrongCatalogue(shown, file));
   const folder = dirname(catalogue);
   const page = relative(folder, path).split(sep).map(encodeURIComponent).join("/");
   return { folder, catalogue: basename(catalogue), page: page === "" ? "./" : `${page}/` };
 }
 
-function catalogueIn(text: string, shown: string): string | null {
+/** The file of an address, as a browser reads it, in the site's folder or beside it; `null` for an address that no file has. */
+function fileAt(address: string, folder: string): string | null {
   try {
-    const { catalogue } = JSON.parse(text) as { readonly catalogue?: unknown };
-    return typeof catalogue === "string" && catalogue !== "" ? catalogue : null;
+    const path = fileURLToPath(new URL(address.replace(/^[/\\]/, ""), pathToFileURL(`${folder}/`)));
+    return /[/\\\0]$|\0/.test(path) ? null : path;
+  } catch {
+    return null;
+  }
+}
+
+function catalogueIn(text: string, shown: string): string | null {
+  const { catalogue = null } = settingsIn(text, shown);
+  if (catalogue === null || (typeof catalogue === "string" && catalogue !== "")) return catalogue;
+  throw new PathError(wrongCatalogue(shown, catalogue));
+}
+
+function settingsIn(text: string, shown: string): { readonly catalogue?: unknown } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
   } catch (error) {
     throw new PathError(`${shown} er ikke JSON; ret den først.`, { cause: error });
   }
+  if (typeof value === "object" && value !== null && !Array.isArray(value))
+    return value as { readonly catalogue?: unknown };
+  throw new PathError(`${shown} er ikke et JSON-objekt, men ${JSON.stringify(value)}; ret den først.`);
+}
+
+function wrongCatalogue(shown: string, found: unknown): string {
+  return `${shown}: catalogue skal være katalogets adresse, fx "${DEFAULT_CATALOGUE}", ikke ${JSON.stringify(found)}; ret den først.`;
 }

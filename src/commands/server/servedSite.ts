@@ -1,5 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
+import { readSettings } from "../../feed/config.ts";
+import { decodeUtf8 } from "../../feed/decodeUtf8.ts";
+import { describeFailure } from "../../feed/describeFailure.ts";
+import { FeedError } from "../../feed/errors.ts";
+import { readInput } from "../terminal/files.ts";
 import { PathError } from "../terminal/mistakes.ts";
 import { MEDIA_TYPES } from "./answers.ts";
 
@@ -20,24 +25,28 @@ const PLAIN = /^[\w./~-]+$/;
 export function readServedSite(folder: string, shown: string): ServedSite {
   if (!existsSync(join(folder, "index.html")))
     throw new PathError(`${shown} er intet bygget site: kør først npm run build.`);
-  const { allowedOrigins = [], health } = readConfig(join(folder, "config.json"));
-  const origins = allowedOrigins.map((origin) => new URL(origin).origin);
+  const { allowedOrigins, health } = readConfig(join(folder, "config.json"));
+  const origins = allowedOrigins
+    .filter((origin) => URL.canParse(origin))
+    .map((origin) => new URL(origin).origin);
   if (health !== undefined && (!PLAIN.test(health) || health.startsWith("/") || health.includes("..")))
     throw new PathError(`config.json: health kan kun være en adresse under sitet, ikke "${health}".`);
   return { origins, health: health ?? null, types: typesIn(folder) };
 }
 
-interface Settings {
-  readonly allowedOrigins?: readonly string[];
-  readonly health?: string;
-}
-
-function readConfig(path: string): Settings {
-  if (!existsSync(path)) return {};
+/** The settings by the same rules as on the site: where that refuses them, no server can serve it. */
+function readConfig(path: string) {
+  const shown = "config.json";
+  if (!existsSync(path)) return readSettings(shown, "{}");
+  const bytes = readInput(path, shown);
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as Settings;
+    return readSettings(shown, decodeUtf8(shown, bytes));
   } catch (error) {
-    throw new PathError("config.json kan ikke læses som JSON.", { cause: error });
+    if (!(error instanceof FeedError)) throw error;
+    const { happened, problems } = describeFailure(error.failure, "da");
+    throw new PathError([happened, ...problems.map((problem) => `  ${problem}`)].join("\n"), {
+      cause: error,
+    });
   }
 }
 

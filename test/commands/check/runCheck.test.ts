@@ -47,6 +47,28 @@ test("what is published is in order: the site's folder, the catalogue's, the cat
   });
 });
 
+test.each([
+  ["null", "dokumentet: fandt null"],
+  ['{"catalogue":5}', "catalogue: fandt 5"],
+  ['{"refreshSeconds":5}', "refreshSeconds: fandt 5"],
+  ["{", "er ikke hel"],
+])(
+  "a site that shows nothing because of its config.json %s is not in order, here and online",
+  async (text, words) => {
+    const folder = site();
+    writeFileSync(join(folder, "config.json"), text);
+    const here = await check(folder, ".");
+    expect(here).toMatchObject({ status: 1, out: expect.stringMatching(/^config\.json: 1 fejl\n/) });
+    expect(here.out).toContain(words);
+    const url = await serve((request, response) => {
+      response.end(request.url?.endsWith("/config.json") ? text : "{}");
+    });
+    const online = await check(folder, `${url}aftale/`);
+    expect(online).toMatchObject({ status: 1, out: expect.stringContaining("/config.json: 1 fejl\n") });
+    expect(online.out).toContain(words);
+  },
+);
+
 describe("an error has its place in words, and the exit code 1", () => {
   const first = (feed: Json) => (feed["initiatives"] as Json[])[0] as Json;
   test.each<[string, Parameters<typeof site>[0], string]>([

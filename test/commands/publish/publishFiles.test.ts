@@ -222,8 +222,29 @@ describe("the site's folder", () => {
   });
 
   test.each([
+    "feed/index.json?v=3",
+    "feed/index.json#x",
+    "feed\\\\index.json",
+    "/feed/index.json",
+    "./feed/%69ndex.json",
+    "../site/feed/index.json",
+  ])("leads to it as a browser reads the address %s", async (address) => {
+    folder.writeReal();
+    folder.write("site/config.json", `{"catalogue":"${address}"}`);
+    expect((await folder.run(["real.json", "--to", "site"])).status).toBe(0);
+    expect(folder.read("site/feed/index.json")).toContain(`"${ID}.json"`);
+  });
+
+  test.each([
     ['{"catalogue":"https://data.kommune.dk/index.json"}', "https://data.kommune.dk/index.json"],
     ["{", "config.json er ikke JSON"],
+    ["null", "config.json er ikke et JSON-objekt, men null"],
+    ["[]", "config.json er ikke et JSON-objekt, men []"],
+    ['{"catalogue":5}', 'catalogue skal være katalogets adresse, fx "feed/index.json", ikke 5'],
+    ['{"catalogue":"%E0%A4"}', 'ikke "%E0%A4"'],
+    ['{"catalogue":"feed/"}', 'ikke "feed/"'],
+    ['{"catalogue":"a%00b"}', 'ikke "a%00b"'],
+    ['{"catalogue":"feed"}', "feed kan ikke læses: det er en mappe"],
   ])("with the config %s leads to none", async (config, words) => {
     folder.writeReal();
     folder.write("site/config.json", config);

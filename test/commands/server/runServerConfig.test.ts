@@ -6,7 +6,7 @@ import { runServerConfig } from "../../../src/commands/server/runServerConfig.ts
 import { recordedTerminal } from "../terminal/recordedTerminal.ts";
 
 /** A folder with a built site below `dist/`. */
-function folderWith(config: object): string {
+function folderWith(config: unknown): string {
   const folder = mkdtempSync(join(tmpdir(), "server-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   mkdirSync(join(folder, "dist"));
@@ -67,6 +67,17 @@ describe.each(["nginx", "caddy"])("for %s", (server) => {
     const { code, out, err } = await run(folderWith({}), server, option, value);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(option);
+  });
+
+  test.each<[unknown, string]>([
+    [null, "dokumentet: fandt null"],
+    [{ allowedOrigins: "https://a.dk" }, 'allowedOrigins: fandt "https://a.dk"'],
+    [{ allowedOrigins: ["a.dk"] }, 'allowedOrigins[0]: fandt "a.dk"'],
+    [{ health: 5 }, "health: fandt 5"],
+  ])("the settings %j are refused with their place, as on the site", async (config, words) => {
+    const { code, out, err } = await run(folderWith(config), server);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(words);
   });
 
   test.each(["https://andre.dk/x", "/x", "../x", "x; return 200"])(
