@@ -1,9 +1,9 @@
 /** A drop folder: what is put there is published once it is whole. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { compareTexts } from "../../agreement/compareTexts.ts";
-import { writeWhole } from "../terminal/files.ts";
+import { readInput, writeWhole } from "../terminal/files.ts";
 import { InputRefused, messageOf, onPath } from "../terminal/mistakes.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Disk } from "./disk.ts";
@@ -51,6 +51,8 @@ interface Seen {
   /** When it was first seen so, in milliseconds. */
   readonly since: number;
   readonly isDone: boolean;
+  /** Why it could not be published the last time: told once, however often it is tried. */
+  readonly failed?: string;
 }
 
 /** The folder as the last steps saw it. */
@@ -107,9 +109,9 @@ export class DropFolder {
     const key = `${name} ${signature}`;
     const known = this.#named.get(key);
     if (known !== undefined) return known;
-    const named = companionsOf(readFileSync(join(this.#path, name), "utf8"));
-    this.#named.set(key, named);
-    return named;
+    const named = companionsOf(join(this.#path, name));
+    if (named !== null) this.#named.set(key, named);
+    return named ?? [];
   }
 
   #allFiles() {
@@ -126,17 +128,18 @@ export class DropFolder {
   async #publish(name: string, companions: readonly string[], seen: Seen): Promise<void> {
     const { disk, terminal } = this.#around;
     const report = `${join(this.#path, name)}${REPORT}`;
-    terminal.out(`${name}:\n`);
+    if (seen.failed === undefined) terminal.out(`${name}:\n`);
     try {
       await publishFiles({ ...this.#request, files: [name] }, disk, { ...terminal, folder: this.#path });
       rmSync(report, { force: true });
       for (const file of [name, ...companions]) this.#putAside(file);
     } catch (error) {
-      terminal.err(`${messageOf(error)}\n`);
+      const failed = messageOf(error);
+      if (failed !== seen.failed) terminal.err(`${failed}\n`);
       // Anything else may pass: a full disk, a folder that is away. It is tried again.
-      if (!(error instanceof InputRefused)) return;
-      this.#seen.set(name, { ...seen, isDone: true });
-      writeWhole(report, `${messageOf(error)}\n`, report);
+      const isDone = error instanceof InputRefused;
+      this.#seen.set(name, { ...seen, isDone, failed });
+      if (isDone) writeWhole(report, `${failed}\n`, report);
     }
   }
 
@@ -153,8 +156,15 @@ export class DropFolder {
   }
 }
 
-/** The names of the source and the original that lie beside a feed; none of what is no feed. */
-function companionsOf(text: string): readonly string[] {
+/** The names of the source and the original that lie beside a feed; none of what is no feed, `null` of what cannot be read now. */
+function companionsOf(path: string): readonly string[] | null {
+  let text: string;
+  try {
+    text = new TextDecoder().decode(readInput(path, path));
+  } catch {
+    // Publishing it fails, too, and tells why. It holds up no other file.
+    return null;
+  }
   try {
     const { document } = JSON.parse(text) as {
       readonly document?: { readonly source?: unknown; readonly file?: { readonly href?: unknown } | null };

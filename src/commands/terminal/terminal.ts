@@ -36,7 +36,10 @@ export function terminalOf(script: string): Terminal {
   };
 }
 
-function writerTo(stream: NodeJS.WriteStream, name: string): (text: string) => void {
+function writerTo(
+  stream: NodeJS.WriteStream & { readonly fd: number },
+  name: string,
+): (text: string) => void {
   let isTold = false;
   const tell = (error: unknown) => {
     // A reader of our output that has seen enough (`| head`) is no failure.

@@ -103,12 +103,23 @@ test("what programs and systems leave there is no document", async () => {
   expect(said).toEqual({ out: "", err: "" });
 });
 
-test("what fails for another reason is tried again", async () => {
-  const { steps } = dropFolder();
+test("a file larger than any text can be is refused, and holds nobody up", async () => {
+  const { steps, names } = dropFolder();
+  writeFileSync(folder.path("in", "a.json"), "");
+  truncateSync(folder.path("in", "a.json"), 600 * 1024 ** 2);
+  writeFileSync(folder.path("in", "b.txt"), document);
+  await steps(6);
+  expect(published()).toEqual([ID]);
+  expect(names()).toEqual(["a.json", "a.json.afvist.txt", "udgivet"]);
+});
+
+test("what fails for another reason is tried again, and told once", async () => {
+  const { steps, said } = dropFolder();
   folder.writeReal("in/a.json", revisedFeed());
   cpSync(join(feeds, "sources"), folder.path("in", "sources"), { recursive: true });
   writeFileSync(folder.feed("index.json"), "{");
-  await steps(6);
+  await steps(9);
+  expect(said.err.match(/er ikke et katalog/g)).toHaveLength(1);
   expect(existsSync(folder.path("in", "a.json"))).toBe(true);
   writeFileSync(folder.feed("index.json"), '{"formatVersion":1,"followUps":[]}');
   await steps(1);
