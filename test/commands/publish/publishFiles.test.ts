@@ -78,9 +78,9 @@ test("the catalogue says how each of several stands; of one alone it says nothin
 test.skipIf(process.platform === "win32")(
   "a saved feed may come through a pipe, which gives it once",
   async () => {
-    execFileSync("mkfifo", [folder.path("pipe")]);
-    const feed = join(feeds, `${ID}.json`);
-    const writer = spawn("sh", ["-c", 'cat "$0" > "$1"', feed, folder.path("pipe")]);
+    const pipe = folder.path("pipe");
+    execFileSync("sh", ["-c", 'mkfifo "$0"', pipe]);
+    const writer = spawn("sh", ["-c", 'cat "$0" > "$1"', join(feeds, `${ID}.json`), pipe]);
     onTestFinished(() => void writer.kill());
     expect(await folder.run(["pipe", "--to", "site"])).toMatchObject({
       status: 0,
