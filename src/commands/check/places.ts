@@ -31,10 +31,18 @@ export async function readText(address: string): Promise<string> {
 /** True where there is a file; it may be of any kind and size. */
 export async function isThere(address: string): Promise<boolean> {
   if (!isOnline(address)) return statSync(address, { throwIfNoEntry: false })?.isFile() === true;
-  return await fetch(address, { method: "HEAD" }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
+  // Many a server refuses to answer so for what it gives.
+  return (await answers(address, "HEAD")) || (await answers(address, "GET"));
+}
+
+async function answers(address: string, method: "HEAD" | "GET"): Promise<boolean> {
+  try {
+    const { ok, body } = await fetch(address, { method });
+    await body?.cancel();
+    return ok;
+  } catch {
+    return false;
+  }
 }
 
 /**

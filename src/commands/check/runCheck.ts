@@ -50,7 +50,10 @@ export function runCheck(args: readonly string[], terminal: Terminal): Promise<n
 }
 
 async function check(asked: string, language: Language, terminal: Terminal): Promise<readonly Checked[]> {
-  if (isOnline(asked)) return checkOnline(asked, language);
+  if (isOnline(asked)) {
+    if (!URL.canParse(asked)) throw new PathError(`${asked} er ingen adresse.`);
+    return checkOnline(asked, language);
+  }
   const path = resolve(terminal.folder, asked);
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new PathError(`${asked} findes ikke.`);

@@ -172,6 +172,17 @@ test("a key that stands twice is an error in feed and catalogue, since one of it
   expect(out).toMatch(/advarsel: title: der står "LÃ¸n", formentlig for "Løn"/);
 });
 
+test("an original is there though its server refuses to say so without giving it", async () => {
+  const file = { href: "a.docx", name: "a.docx", type: "t" };
+  const folder = site({ feed: (feed) => Object.assign(feed["document"] as Json, { file }) });
+  const url = await serve(({ method, url: path = "" }, response) => {
+    if (method === "HEAD") response.writeHead(405).end();
+    else if (path === "/feed/a.docx") response.end("PK");
+    else response.end(readFileSync(join(folder, path)));
+  });
+  expect(await check(folder, `${url}feed/${ID}.json`)).toMatchObject({ status: 0 });
+});
+
 test("the same online: a feed, a catalogue, a site; and what is not there", async () => {
   const folder = site();
   const url = await serve((request, response) => {
@@ -205,4 +216,5 @@ test("the contract's messages come in English too, and wrong usage is explained"
     });
   }
   expect(await check(folder, "nej")).toMatchObject({ status: 2, err: "nej findes ikke.\n" });
+  expect(await check(folder, "http://")).toMatchObject({ status: 2, err: "http:// er ingen adresse.\n" });
 });
