@@ -99,7 +99,9 @@ async function isListedThere(root: string, { failure }: FeedError): Promise<bool
   // The catalogue's own place is one that may be fetched from.
   const [beside] = addresses.filter(({ origin }) => origin === new URL(failure.url).origin);
   if (beside === undefined) return false;
-  const { ok, headers } = await fetch(beside, { method: "HEAD", cache: "no-cache", redirect: "error" });
+  // In full, and ended once it begins: many a server refuses HEAD.
+  const { ok, headers, body } = await fetch(beside, { cache: "no-cache", redirect: "error" });
+  await body?.cancel();
   // Some servers answer with a page for what is not there.
   return ok && !headers.get("content-type")?.includes("html");
 }

@@ -2,6 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { describe, expect, test, vi } from "vitest";
 import type { FollowUp } from "../../src/agreement/followUp.ts";
 import { copied, orCopy } from "../../src/feed/copies.ts";
+import { FeedError } from "../../src/feed/errors.ts";
 import type { Loaded } from "../../src/feed/loaded.ts";
 import { followUpQuery } from "../../src/feed/queries.ts";
 import { copyAddress, lastGood } from "../../src/feed/storedCopies.ts";
@@ -33,6 +34,20 @@ test("a tab that shows a copy takes a newer one that another tab has kept, and t
   expect(await shown()).toBe(old);
   keep("New", "Sun, 29 Nov 2026 08:00:05 GMT");
   expect((await shown())?.facts.title).toBe("New");
+});
+
+test.each([
+  ["stands in for an empty catalogue while what it listed is there, on a server that refuses HEAD, too", 200],
+  ["says nothing of what was withdrawn", 404],
+])("a catalogue's copy %s", async (_, status) => {
+  const root = await serve(({ method, url }, response) => {
+    const isAsked = method === "GET" && url === "/feed/a.json";
+    response.writeHead(isAsked ? status : 405, { "content-type": "application/json" }).end("{}");
+  });
+  const text = '{"followUps":[{"href":"a.json"}]}';
+  vi.stubGlobal("caches", { match: async () => new Response(text) });
+  const isEmpty = new FeedError({ reason: "no-follow-ups", url: `${root}feed/index.json` });
+  expect(await lastGood(root, ["catalogue"], isEmpty)).toEqual(status === 200 ? { text, at: 0 } : null);
 });
 
 describe("a copy that is damaged", () => {
