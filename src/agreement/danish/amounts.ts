@@ -33,7 +33,8 @@ const SIGN = "(?:minus\\s|(?<![\\d\\p{L}])[-−÷]\\s?)?";
 /** Thousands as the head of a column writes them; behind a number they are its unit: "1.250 (1.000 kr.)". */
 const A_THOUSAND = "(?:hele\\s)?1\\.?000\\s?(?:kr(?!\\w)\\.?|kroner|dkk)";
 /** Any unit in brackets behind its number: "1.250 (t.kr.)". */
-const IN_BRACKETS = "\\(\\s?(?:i\\s)?(?:mio|mill|mia|t|tusinde?)\\.?\\s?(?:kr(?!\\w)\\.?|kroner|dkk)\\s?\\)";
+const IN_BRACKETS =
+  "\\(\\s?(?:i\\s)?(?:(?:mio|mill|mia|t|tusinde?)\\.?|hele)?\\s?(?:kr(?!\\w)\\.?|kroner|dkk)\\s?\\)";
 const THOUSANDS = `\\(\\s?(?:i\\s)?${A_THOUSAND}\\s?\\)|(?:i|[x×*])\\s?${A_THOUSAND}`;
 const UNIT = [
   THOUSANDS,
@@ -41,7 +42,7 @@ const UNIT = [
   "(?:milliarder|milliard|mia\\.?)\\s?(?:kroner|kr(?!\\w)\\.?|dkk)",
   "(?:millioner|million|mill\\.?|mio\\.?|m\\.?)\\s?(?:kroner|kr(?!\\w)\\.?|dkk)",
   "(?:tusinde?|t\\.?)\\s?(?:kroner|kr(?!\\w)\\.?|dkk)",
-  "kkr(?!\\w)\\.?",
+  "k(?:kr|\\s?dkk)(?!\\w)\\.?",
   "kroner",
   "kr(?!\\w)\\.?(?:,-)?(?!\\.?\\s?\\d)",
   ",-(?:\\s?kr(?!\\w)\\.?)?",

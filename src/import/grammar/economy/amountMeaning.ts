@@ -40,7 +40,17 @@ const BARRED =
   /\b(?:heraf|deraf|hvoraf|ikke|uden|ingen|op (?:til|mod)|mindst|højst|maks\w*|minimum|over|under|mere end|mindre end|yderligere|oprindelig\w*|resterende|rest(?:en|beløb\w*|budget\w*|bevilling\w*|ramme\w*)?|finansier(?:et|es|ing)\s+(?:af|ved|fra|via|gennem)|overfør\w*|flyt\w*|omplacer\w*|udskyd\w*|udskudt|bortset fra|undtagen|med undtagelse af|foruden|i stedet for|fratrukket|pr\. (?!år|den|dato|ultimo|primo|medio)\p{L}+)(?![\p{L}-])/iu;
 /** Behind an amount: it is a rate ("pr. barn", "til hver skole"), or of a year that only the budget's own count names ("i overslagsår 1"). */
 const BARRED_AFTER =
-  /^(?:(?:pr\.?|per|\/)\s*(?!år(?!\p{L})|den(?!\p{L}))\p{L}|(?:til|for|i)\s+hver[t]?\s+(?!(?:enkelt\s+)?(?:år|af\s+årene))|\(?(?:i\s+)?(?:BO\s?\d|(?:budget)?(?:overslags)?år(?:et)?\s+\d(?!\d)|i\s+(?:budget)?overslagsår(?:ene)?(?!\p{L}|\s(?:19|20)\d\d)))/iu;
+  /^(?:(?:pr\.?|per|\/)\s*(?!år(?!\p{L})|den(?!\p{L}))\p{L}|(?:til|for|i|på|ved|hos)\s+hver[t]?\s+(?!(?:enkelt\s+)?(?:år|af\s+årene))|\(?(?:i\s+)?(?:BO\s?\d|(?:budget)?(?:overslags)?år(?:et)?\s+\d(?!\d)|i\s+(?:budget)?overslagsår(?:ene)?(?!\p{L}|\s(?:19|20)\d\d)))/iu;
+/** What is paid or saved several times a year: "100.000 kr. om måneden", "0,5 mio. kr. ad to gange". */
+const OFTEN = "(?:månedlig|ugentlig|daglig|halvårlig|kvartalsvis)";
+const OFTEN_AFTER = new RegExp(
+  `^(?:i\\s+(?:19|20)\\d\\d\\s+)?(?:${OFTEN}t?|(?:om|hver)\\s+(?:måned|uge|dag)(?:en)?|hvert\\s+(?:kvartal|halvår)|ad\\s+(?:\\d+|\\p{L}+)\\s+gange)(?!\\p{L})`,
+  "iu",
+);
+const OFTEN_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${OFTEN}t?|${OFTEN}e?\\s+(?:mer|mindre)?(?:besparelse|udgift|indtægt|omkostning|effekt|gevinst|forbrug|ydelse)\\p{L}*(?:\\s+(?:på|er))?)$`,
+  "iu",
+);
 /** An amount by which another is changed: "hæves med 0,5 mio. kr." */
 const CHANGED_BY =
   /(?:hæve|forhøje|(?:for)?øge|sænke|reducere|nedsætte|nedsat|nedjustere|opjustere|begrænse|beskære|ned(?:bringe|skrive)|opskrive)\p{L}*\s+(?:\p{L}+\s+){0,3}?med(?:\s+(?:ca\.?|cirka))?$/iu;
@@ -70,10 +80,10 @@ const CARRIED_THROUGH = /\b(?:gennemført|realiseret|opnået|indfriet|hentet)(?!
 const MISSING_AFTER =
   /^(?:\p{L}+\s+){0,3}?(?:udestår|mangler|tilbage|ikke\s+(?:\p{L}+\s+){0,2}(?:realiseret|indfriet|opnået|hentet|nået|fundet|udmøntet))(?!\p{L})/iu;
 const REACHED_AFTER =
-  /^(?:(?:er|blev|var|bliver)\s+)?(?:\p{L}+\s+)?(?:realiseret|indfriet|opnået|hentet|sparet|nået|fundet|udmøntet)(?!\p{L})/iu;
+  /^(?:af\s+(?:besparelsen|effektiviseringen|sparemålet|målet|beløbet)\s+)?(?:(?:er|blev|var|bliver)\s+)?(?:\p{L}+\s+)?(?:realiseret|indfriet|opnået|hentet|sparet|nået|fundet|udmøntet)(?!\p{L})/iu;
 /** Words before an amount that leave its meaning to the words behind it: "Heraf er", "og de". */
 const OPEN =
-  /^(?:heraf|deraf|hvoraf|der|og|men|mens|er|blev|var|de|den|det|af|resterende|sidste)(?!\p{L})\s*/iu;
+  /^(?:heraf|deraf|hvoraf|der|og|men|mens|er|blev|var|de|den|det|af|resterende|sidste|ca\.?|cirka|omkring)(?!\p{L})\s*/iu;
 
 /** Of what is spent so large a share is meant: "5 pct. af et samlet forbrug på". */
 const SHARE_OF_SPENT = /(?:pct\.?|procent|%)\s+af\s+(?:\p{L}+\s+){0,3}\p{L}*forbrug(?:et)?\s+på$/iu;
@@ -114,7 +124,8 @@ export function meaningOf(
 export function isOfNone(before: string, after: string): boolean {
   const isPart = BARRED_AFTER.test(after) || SHARE_OF.test(before) || CHANGED_BY.test(before);
   const isEither = EITHER_BEFORE.test(before) || EITHER_AFTER.test(after);
-  return isPart || isEither || isDifference(after) || isSpread(before, after);
+  const isRate = OFTEN_BEFORE.test(before) || OFTEN_AFTER.test(after);
+  return isPart || isEither || isRate || isDifference(after) || isSpread(before, after);
 }
 
 /** What the words before an amount say of it, those behind it not being against it. */

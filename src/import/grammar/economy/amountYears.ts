@@ -78,7 +78,8 @@ export function withoutPrices(words: string): string {
   return words.replace(OTHER_YEAR, " ");
 }
 
-const YEAR_BEFORE = /(?<!opfølgning\s)(?<![-–/\d])\b((?:19|20)\d\d)\b(?!\s?[-–/]\s?\d)/gu;
+const YEAR_BEFORE =
+  /(?<!opfølgning\s|(?:aftale|forlig)\p{L}*\s(?:om\sbudget\s)?)(?<![-–/\d])\b((?:19|20)\d\d)\b(?!\s?[-–/]\s?\d)/giu;
 /** What may stand between an amount and its year: "fra og med 2026", "i budgetår 2026", "med helårsvirkning fra 2026". */
 const YEAR_AFTER =
   /^(?:årligt\s+)?\(?(?:med\s+(?:\p{L}+)?(?:virkning|effekt)\s+)?(?:(?:fra(?:\s+og\s+med)?|i)\s+)?(?:(?:budget|regnskabs|overslags|kalender)?år(?:et)?\s+)?((?:19|20)\d\d)\b(?!\s?(?:[-–/]\s?\d|:))/u;
@@ -107,7 +108,12 @@ const ANY_YEAR =
   /(?<![\d.,/–-]|\d\.\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\s)(?<!(?:aftale|forlig|opfølgning)\p{L}*\s)(?<!aftale\som\sbudget\s)(?:(?<!\p{L})(?:B|BO|R|F|FR))?(?<!\p{L}{3})(?<year>(?:19|20)\d\d)(?!\d)/giu;
 /** A day from or until which something holds. */
 const DAY_FROM =
-  /(?<!\p{L})(?:fra|til|inden|senest|pr\.?|per)\s(?:og\smed\s)?(?:den\s)?\d{1,2}\.\s\p{L}{3,9}\s(?<year>(?:19|20)\d\d)/giu;
+  /(?<!\p{L})(?:fra|til|inden|senest|pr\.?|per)\s(?:og\smed\s)?(?:den\s)?\d{1,2}(?:\.\s\p{L}{3,9}\s|[./-]\s?\d{1,2}(?:[./-]\s?|\s))(?<year>(?:19|20)\d\d)/giu;
+/** A year that only the words beside it count, or the time from which all of an amount holds. */
+const OTHER_YEARS =
+  /(?<!\p{L})(?:(?:næste|følgende|efterfølgende|kommende|øvrige)\sår(?:ene)?|årene\s(?:efter|derefter|frem))(?!\p{L})/iu;
+const IN_FULL =
+  /(?<!\p{L})(?:helårs\p{L}*|på\shelårsbasis|fuldt?\s(?:\p{L}*virkning|\p{L}*effekt|ind\p{L}+|udmønt\p{L}*|udrul\p{L}*|implementer\p{L}*)|på\s(?:længere\s)?sigt)(?!\p{L})/iu;
 /** Before an amount: a year that only a budget's own count names. */
 const COUNTED_YEAR = /(?<!\p{L})(?:B|BO|R|F|FR)\s?(?:(?:19|20)\d\d|\d\d)(?!\d)/u;
 
@@ -116,8 +122,10 @@ export function hasDoubtfulYear(
   amount: { readonly before: string; readonly after: string },
   budgetYear: number | null,
 ): boolean {
-  if (statedYear(amount) !== null || yearsOfEach(amount.before, amount.after).length > 0) return false;
   const own = ownWords(amount.after);
+  if (OTHER_YEARS.test(own) && !YEAR_AFTER.test(amount.after)) return true;
+  if (statedYear(amount) !== null || yearsOfEach(amount.before, amount.after).length > 0) return false;
+  if (IN_FULL.test(own)) return true;
   const years = [ANY_YEAR, DAY_FROM].flatMap((pattern) =>
     Array.from(own.matchAll(pattern), ({ groups }) => Number(groups?.["year"])),
   );

@@ -9,7 +9,7 @@ import { completeFigure } from "./completeFigure.ts";
 import { contradictsGlad } from "./contradictsGlad.ts";
 import { FigureDrafts } from "./figureDrafts.ts";
 import { numberRows } from "./numberRows.ts";
-import { isOvertaken } from "./otherAmounts.ts";
+import { isChange, isOvertaken } from "./otherAmounts.ts";
 import { readRoleTable } from "./roleTables.ts";
 import { amountsWithoutUnit } from "./withoutUnit.ts";
 import { readYearTables } from "./yearTables.ts";
@@ -111,7 +111,7 @@ function meaningIn(
 ): Meaning | null {
   const amount = amounts[index] as ClauseAmount;
   const { before, after } = amount;
-  if (isTotalOfYears(amount, amounts[index + 1])) return null;
+  if (isTotalOfYears(amount, amounts[index + 1]) || isChange(amount)) return null;
   if (previous !== null && CHAIN.test(before)) return isOfNone(before, after) ? null : previous;
   return meaningOf(before, after, earlier, index > 0);
 }

@@ -7,9 +7,10 @@ const DIFFERENCE_AFTER =
 const SO_FAR = new RegExp(
   [
     "(?<!\\p{L})siden\\s+(?:\\p{L}+\\s+)?(?:19|20)\\d\\d",
-    "(?<!\\p{L})(?:til\\s+dato|indtil\\s+(?:nu|videre|dato)|hidtil|foreløbig\\p{L}*|t\\.?\\s?o\\.?\\s?m\\.?|til\\s+og\\s+med|årets\\s+første|halvårsregnskab\\p{L}*)(?!\\p{L})",
+    "(?<!\\p{L})(?:til\\s+dato|indtil|hidtil|allerede|p\\.?\\s?t\\.?|(?:på\\s+)?nuværende(?:\\s+tidspunkt)?|i\\s+skrivende\\s+stund|dags\\s+dato|foreløbig\\p{L}*|t\\.?\\s?o\\.?\\s?m\\.?|til\\s+og\\s+med|årets\\s+første|halvårsregnskab\\p{L}*)(?!\\p{L})",
+    "(?<!\\p{L})(?:uge\\s+\\d|(?:medio|primo)\\s+(?:19|20)\\d\\d|(?:jan|feb)\\p{L}*\\.?\\s?(?:[–-]|til|t\\.o\\.m\\.)\\s?(?:feb|mar|apr|maj|jun|jul|aug|sep|okt|nov))",
     "(?<![\\p{L}\\d])(?:(?:[123]\\.|første|andet|tredje)\\s+kvartal|(?:1\\.|første)\\s+(?:halvår|tertial)|(?:2\\.|andet)\\s+tertial)(?!\\p{L})",
-    "(?<!\\p{L})(?:pr\\.?|per|ultimo|medio|primo|udgangen\\s+af)\\s+(?:den\\s+)?(?!31\\.?\\s?(?:[/.-]?12(?!\\d)|dec)|dec)(?:\\d{1,2}[/.-]\\s?\\d|(?:\\d{1,2}\\.\\s?)?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))",
+    "(?<!\\p{L})(?:pr\\.?|per|ult\\.|ultimo|medio|primo|udgangen\\s+af)\\s+(?:den\\s+)?(?!31\\.?\\s?(?:[/.-]?12(?!\\d)|dec)|dec)(?:\\d{1,2}[/.-]\\s?\\d|(?:\\d{1,2}\\.\\s?)?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))",
   ].join("|"),
   "iu",
 );
@@ -22,6 +23,21 @@ export function isDifference(after: string): boolean {
 /** True for words about what was spent or reached before the year was over. */
 export function isSoFar(words: string): boolean {
   return SO_FAR.test(words);
+}
+
+/** From one amount to another, behind words of a change: "Budgettet hæves fra 1,0 mio. kr. til 1,5 mio. kr." */
+const CHANGES =
+  /(?<!\p{L})(?:hæve|forhøje|(?:for)?øge|sænke|reducer|nedsæt|nedsat|(?:op|ned)(?:juster|skriv|bring)|juster|ændr|udvid|stige|steg|falde|faldt|vokse|gå[rt]|gik|beskær|begræns)\p{L}*(?:\s+\p{L}+){0,2}$/iu;
+
+/** True for two amounts of which the first is what the second was before. */
+export function isChange({
+  before,
+  written,
+}: {
+  readonly before: string;
+  readonly written: string;
+}): boolean {
+  return /^fra\s/iu.test(written) && CHANGES.test(before);
 }
 
 /** What may come, or would under a condition. */
