@@ -17,8 +17,24 @@ const IN_BRACKETS = new RegExp(`(?<sign>${SIGN})\\s*\\((?<words>\\p{L}[^()]*)\\)
 /** Fewer are no legend. */
 const FEWEST = 2;
 
-/** The definitions of a line, each as a line of its own; the line itself where it has not several. */
+/** Before a definition in a list. */
+const BULLET = /^\s*[•·▪‣*–-]\s+(?=[^\s:=–-][^:;=]{0,19}?\s*[:=–-]\s)/u;
+/** A definition before its sign: "Milepæl er opfyldt: Grøn", "Milepæl er opfyldt (grøn)". */
+const SIGN_BEHIND = new RegExp(
+  `^\\s*(?<words>\\p{L}[^:=()]{2,80}?)\\s*(?:[:=]\\s*(?<sign>${SIGN})|\\((?<bracketed>${SIGN})\\))\\s*\\.?\\s*$`,
+  "iu",
+);
+
+/** The definitions of a line, each as a line of its own and behind its sign; the line itself where it has none. */
 export function legendLines(text: string): readonly string[] {
+  const { words = "", sign, bracketed } = SIGN_BEHIND.exec(text)?.groups ?? {};
+  const behind = sign ?? bracketed ?? "";
+  if (/[^\d\s]/u.test(behind) && !/\d/u.test(behind) && definedKind("", words) !== null)
+    return [`${behind}: ${words}`];
+  return definitionsIn(text.replace(BULLET, ""));
+}
+
+function definitionsIn(text: string): readonly string[] {
   const bracketed = Array.from(
     text.matchAll(IN_BRACKETS),
     ({ groups }) => `${groups?.["sign"]}: ${groups?.["words"]}`,

@@ -45,12 +45,30 @@ export function findOwnRatings(
     return sum + behindRound + alone;
   }, 0);
   const fewest = others.size === 0 ? FEWEST : 1;
-  if (lines >= fewest && new Set([...others, ...defined.values()]).size >= 2) return defined;
+  const kinds = new Set([...others, ...defined.values()]).size;
+  const open =
+    kinds === 0
+      ? []
+      : [...uses].filter(
+          ([sign, { behindRound }]) =>
+            behindRound > 0 && !defined.has(sign) && isExplained(sign, texts.slice(0, tables)),
+        );
+  if (lines + open.length >= fewest && kinds >= 2)
+    return new Map([...defined, ...open.map(([sign]) => [sign, null] as const)]);
   // Running text may break its line behind a round: a column is beside most of them.
   const behind = [...uses].filter(([sign, { behindRound }]) => behindRound > 0 && !/^\p{Ll}/u.test(sign));
   const inColumn = behind.reduce((sum, [, { behindRound }]) => sum + behindRound, 0);
   const bare = body.filter((text) => labelAtEnd(text) !== null).length;
   return new Map(inColumn >= FEWEST && inColumn > bare ? behind.map(([sign]) => [sign, null]) : []);
+}
+
+/** True where a legend says of a sign what it means, whatever that is. */
+function isExplained(sign: string, preamble: readonly string[]): boolean {
+  return preamble
+    .map(foldSpace)
+    .some(
+      (text) => text.startsWith(sign) && /^\s?(?:[:=–-]|betyder(?!\p{L}))/u.test(text.slice(sign.length)),
+    );
 }
 
 function countUses(body: readonly string[], isKnown: (sign: string) => boolean): Map<string, Uses> {

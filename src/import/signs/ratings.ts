@@ -32,13 +32,17 @@ const PERCENT = "\\d{1,3}(?:,\\d)?\\s?(?:%|pct(?:\\.|(?!\\p{L}))|procent)";
 /** A rating that is no smiley; a part of patterns that ignore case. */
 export const RATING = `(?:${SYMBOL}|(?:${WORD}|${PERCENT})(?![\\p{L}\\d]))`;
 
-const AT_END = new RegExp(`(?<=^|\\s)${RATING}\\s*$`, "iu");
-const WHOLE = new RegExp(`^\\s*${RATING}\\s*$`, "iu");
+/** The same in brackets, as a sentence or behind a name: "(grøn)", "Grøn.", "Vurdering: Grøn". */
+const CALLED = "(?:(?:Vurdering|Farve|Smiley|Trafiklys)\\s?:\\s?)";
+const WRITTEN = `(?:${RATING}|${CALLED}${RATING}|${CALLED}?[([](?:${WORD})[)\\]]|(?:${WORD})\\.)`;
+
+const AT_END = new RegExp(`(?<=^|\\s)${WRITTEN}\\s*$`, "iu");
+const WHOLE = new RegExp(`^\\s*${WRITTEN}\\s*$`, "iu");
 const ONLY_WORD = new RegExp(`^\\s*(?:${WORD})\\s*:?\\s*$`, "iu");
 const IS_SYMBOL = new RegExp(`^${SYMBOL}$`, "u");
 /** A line of the legend; a symbol needs no colon, nor does a word beside a cell's words. */
 const LEGEND = new RegExp(
-  `^\\s*(?:(?<sign>${RATING})\\s*(?:[:=–-]|betyder(?:,?\\sat)?)\\s*|(?<symbol>${SYMBOL})\\s+)(?<words>\\p{L}.*)$`,
+  `^\\s*(?:(?<sign>${WRITTEN})\\s*(?:[:=–-]|betyder(?:,?\\sat)?)\\s*|(?<symbol>${SYMBOL})\\s+)(?<words>\\p{L}.*)$`,
   "iu",
 );
 /** Behind a definition another sign, and what it means: neither is told from the words of both. */
@@ -59,6 +63,9 @@ const COLOURS: readonly (readonly [Smiley, RegExp])[] = [
   ["sur", /^(?:rød|[🔴🟥]|sur)/iu],
 ];
 /** The definition in a legend of a sign whose colour has no meaning. */
+/** What has not been rated is neither met nor missed. */
+const NOT_RATED =
+  /(?<!\p{L})(?:ikke|ej)\s+(?:\p{L}+\s+)?(?:vurder|bedøm|relevan|aktuel|opgjort|målt|rapporter|oplyst|(?:på)?begyndt|startet|igangsat)|ingen\s+(?:vurdering|bedømmelse|status)/iu;
 const MEANINGS: readonly (readonly [Smiley, RegExp])[] = [
   ["neutral", /ikke\s+(?:fuldt|helt)|delvis|forsink|risiko|afvig|næsten|på\s+vej|i\s+gang/iu],
   ["sur", /(?<!\p{L})ikke(?!\p{L})|mangl/iu],
@@ -69,7 +76,7 @@ const MEANINGS: readonly (readonly [Smiley, RegExp])[] = [
 function keyOf(sign: string): string {
   return sign
     .toLowerCase()
-    .replace(/\ufe0f|\s/gu, "")
+    .replace(/\ufe0f|[\s()[\].]|^(?:vurdering|farve|smiley|trafiklys):/gu, "")
     .replace(/^(grøn|gul|rød|hvid|blå)t?(?:lys|prik|cirkel|felt|markering|trafiklys)?$/u, "$1")
     .replace(/smiley$/u, "");
 }
@@ -79,7 +86,7 @@ export function definedKind(sign: string, words: string): Smiley | null {
   const key = keyOf(sign);
   const first = (list: readonly (readonly [Smiley, RegExp])[], text: string) =>
     list.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-  return first(COLOURS, key) ?? first(MEANINGS, words);
+  return first(COLOURS, key) ?? (NOT_RATED.test(words) ? null : first(MEANINGS, words));
 }
 
 /**

@@ -127,3 +127,6 @@ export function otherDescription(cells: readonly string[]): number {
 export function fundingBehind(words: string): string {
   return OTHER_DESCRIPTION.exec(words)?.groups?.["funding"] ?? "";
 }
+
+/** In a line of text: the head of an initiative's table, above the first of which the reading guide stands. */
+export const BEGINS_TABLE = /(?:^|\s)(?:Kort b|B)eskrivelse\saf\sindsats/u;

@@ -11,6 +11,12 @@ test.each([
   ["A: Nået; B: Delvist nået; C: Ikke nået", ["A: Nået", "B: Delvist nået", "C: Ikke nået"]],
   ["Der gives ☺ (nået) eller ☹ (ikke nået).", ["☺: nået", "☹: ikke nået"]],
   ["☺ Milepælen er nået, og der er ro.", ["☺ Milepælen er nået, og der er ro."]],
+  ["• A: Nået", ["A: Nået"]],
+  ["– : Delvist nået", ["– : Delvist nået"]],
+  ["Milepælen er nået: Grøn", ["Grøn: Milepælen er nået"]],
+  ["Milepælen er ikke nået (rød)", ["rød: Milepælen er ikke nået"]],
+  ["Budgettet er overholdt: 100 %", ["Budgettet er overholdt: 100 %"]],
+  ["Partiet er Rød: Grøn", ["Partiet er Rød: Grøn"]],
   ["Dato: 27. august; Sted: Rådhuset", ["Dato: 27. august; Sted: Rådhuset"]],
 ])("%s", (text, lines) => {
   expect(legendLines(text)).toEqual(lines);

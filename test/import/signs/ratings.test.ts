@@ -64,6 +64,55 @@ describe("ratings that are no smileys", () => {
   });
 
   test.each([
+    ["(grøn)", "(gul)", "(rød)"],
+    ["[Grøn]", "[Gul]", "[Rød]"],
+    ["Grøn.", "Gul.", "Rød."],
+    ["Vurdering: Grøn", "Vurdering: Gul", "Vurdering: Rød"],
+  ])("%s, %s and %s are the words that the legend defines", (glad, neutral, sur) => {
+    const legend = [
+      "Grøn: Milepæl er opfyldt",
+      "Gul: Milepæl er ikke fuldt opfyldt",
+      "Rød: Milepæl er ikke opfyldt",
+    ];
+    const text = document(legend, neutral, sur, glad);
+    expect(rowsIn(text)).toEqual(read("N", "S", "G"));
+    expect(codesOf(text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      [
+        "• Grøn: Milepæl er opfyldt",
+        "• Gul: Milepæl er ikke fuldt opfyldt",
+        "• Rød: Milepæl er ikke opfyldt",
+      ],
+    ],
+    [
+      [
+        "- Grøn: Milepæl er opfyldt",
+        "- Gul: Milepæl er ikke fuldt opfyldt",
+        "- Rød: Milepæl er ikke opfyldt",
+      ],
+    ],
+    [["Milepæl er opfyldt: Grøn", "Milepæl er ikke fuldt opfyldt: Gul", "Milepæl er ikke opfyldt: Rød"]],
+    [["Milepæl er opfyldt (grøn)", "Milepæl er ikke fuldt opfyldt (gul)", "Milepæl er ikke opfyldt (rød)"]],
+    [["Grøn betyder opfyldt, gul betyder ikke fuldt opfyldt, og rød betyder ikke opfyldt."]],
+  ])("a legend in another form is read: %s", (legend) => {
+    expect(rowsIn(document(legend, "Gul", "Rød", "Grøn"))).toEqual(read("N", "S", "G"));
+  });
+
+  test("a sign of what is not rated yet is none, and reported", () => {
+    const legend = [
+      "Grå: Milepæl er ikke vurderet",
+      "Grøn: Milepæl er opfyldt",
+      "Rød: Milepæl er ikke opfyldt",
+    ];
+    const text = document(legend, "Grå", "Rød", "Grøn");
+    expect(rowsIn(text)).toEqual(read("-", "S", "G"));
+    expect(codesOf(text)).toEqual(["rating-unknown", "rating-unknown"]);
+  });
+
+  test.each([
     ["50-99 %", "0-49 %", "100 %"],
     ["50-89 pct.", "0-49 pct.", "90-100 pct."],
     ["50-90 %", "Under 50 %", "Over 90 %"],

@@ -4,6 +4,7 @@ import type { Block, SourceLine, TableBlock } from "../../model/neutralDocument.
 import { isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { legendLines } from "../../signs/legendLines.ts";
 import { definedKind, isRatingWord } from "../../signs/ratings.ts";
+import { BEGINS_TABLE } from "../../words/tableHeads.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
 import { isForm } from "./tableColumns.ts";
 
@@ -12,13 +13,19 @@ const LONGEST_SIGN = 20;
 /** Fewer rows, or all of one kind, are no legend. */
 const FEWEST = 2;
 
-/** The blocks with the legends above the first form as lines. */
+/** The blocks with the legends above the first form as lines, in a document without forms those above the first head in its text. */
 export function withLegendLines(blocks: readonly Block[]): readonly Block[] {
   const forms = blocks.findIndex((block) => block.kind === "table" && isForm(block));
+  const begins = ({ text }: SourceLine) => BEGINS_TABLE.test(text);
+  let isGuide = forms !== -1 || blocks.some((block) => block.kind === "text" && block.lines.some(begins));
   return blocks.map((block, at) => {
-    if (at >= forms || block.kind === "furniture") return block;
-    if (block.kind === "table") return legendOf(block) ?? block;
-    return { ...block, lines: block.lines.flatMap(separated) };
+    if ((forms !== -1 && at >= forms) || block.kind === "furniture") return block;
+    if (block.kind === "table") return (forms === -1 ? null : legendOf(block)) ?? block;
+    const lines = block.lines.flatMap((line) => {
+      isGuide &&= forms !== -1 || !begins(line);
+      return isGuide ? separated(line) : [line];
+    });
+    return { ...block, lines };
   });
 }
 

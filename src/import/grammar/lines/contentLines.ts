@@ -4,6 +4,7 @@ import type { RawLine } from "../../model/rawLine.ts";
 import { doubtfulLetter, findLetterColumn, type LetterColumn, takeLetter } from "../../signs/letters.ts";
 import { findRatingColumn, type RatingColumn, takeDefinition, takeRating } from "../../signs/ratings.ts";
 import { type FoundSmiley, takeGlyphs, takeRatings } from "../../signs/signs.ts";
+import { BEGINS_TABLE } from "../../words/tableHeads.ts";
 import type { Gap, Line } from "./line.ts";
 
 /** How a document writes its smileys. */
@@ -23,9 +24,7 @@ export function contentLines(
 ): Line[] {
   const letters = lostFonts ? findLetterColumn(raw.map((line) => line.text)) : null;
   // The reading guide says in whole sentences what a smiley means: there none is left in its sentence.
-  const firstTable = raw.findIndex((line) =>
-    /(?:^|\s)(?:Kort b|B)eskrivelse\saf\sindsats/u.test(line.folded),
-  );
+  const firstTable = raw.findIndex((line) => BEGINS_TABLE.test(line.folded));
   const tables = firstTable === -1 ? raw.length : firstTable;
   const signs = {
     letters,
