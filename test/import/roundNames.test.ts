@@ -41,6 +41,26 @@ describe("rounds and rows by other names", () => {
     expect(codesOf(text)).toEqual([]);
   });
 
+  test.each([["31.12.\n2025"], ["31.\n12.2025"]])(
+    "a day that a narrow column divides is the day: %j",
+    (divided) => {
+      const rows = (day: string) => [
+        `Milepæl Planen er lagt. 1. budgetopfølgning 2025 ${GLAD} `,
+        `Milepæl Tilbud er indhentet. ${day} ${SUR} `,
+        NO_EFFECT,
+      ];
+      const read = ["1. budgetopfølgning 2025: G Planen er lagt.", "31.12.2025: S Tilbud er indhentet.", E];
+      for (const other of [divided, "31.12.2025"]) {
+        const text = lindby([
+          ["7.01. Tage", ...rows(divided)],
+          ["7.02. Sti", ...rows(other)],
+        ]);
+        expect(rowsIn(text)).toEqual([...read, ...read]);
+        expect(codesOf(text)).toEqual([]);
+      }
+    },
+  );
+
   test.each([
     ["Delmål"],
     ["Revideret milepæl"],

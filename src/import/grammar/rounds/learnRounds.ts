@@ -13,7 +13,9 @@ const AGREEING_ROWS = 3;
 const AGREEING_TIMES = 2;
 const AGREEING_SHARE = 0.1;
 /** A word that a narrow column divides. */
-const DIVIDED = /(\p{L})- (?=\p{Ll})/gu;
+const DIVIDED = /(\p{L})-\n(?=\p{Ll})/gu;
+/** A day that it divides: "31.12." above "2025". */
+const DIVIDED_DAY = /((?<!\d)\d{1,2}\.(?:\d{1,2}\.)?)\n(?=\d{1,2}\.\d{4}(?!\d)|\d{4}(?!\d))/gu;
 
 /**
  * The labels that the rows of a document end in. Each row proposes what may be its label, over one,
@@ -75,8 +77,10 @@ function proposeLabels(row: Row): string[] {
       pieces
         .slice(Math.max(0, index + 1 - count), index + 1)
         .map((part) => part.text)
-        .join(" ")
-        .replace(DIVIDED, "$1"),
+        .join("\n")
+        .replace(DIVIDED, "$1")
+        .replace(DIVIDED_DAY, "$1")
+        .replaceAll("\n", " "),
     );
     const alone = labelAtEnd(spans[0] ?? "")?.length === spans[0]?.length;
     if (!rated && !isLast && !alone) continue;

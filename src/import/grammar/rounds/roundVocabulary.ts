@@ -4,8 +4,9 @@ import { cleanLabel, LONGEST_LABEL, roundKey } from "../../words/roundLabel.ts";
 /** A word shorter than this no column divides. */
 const SHORTEST_DIVIDED = 8;
 
-/** A word as a pattern that also matches it divided at the end of a line, or cut there without a hyphen. */
+/** A word as a pattern that also matches it divided at the end of a line, or cut there without a hyphen; a day behind its stops. */
 function divisible(word: string): string {
+  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/u.test(word)) return word.replaceAll(".", "\\.\\n?");
   if (word.length < SHORTEST_DIVIDED) return escapeRegExp(word);
   return Array.from(word, escapeRegExp).join("(?:-?\\n)?");
 }
@@ -35,7 +36,7 @@ export class RoundVocabulary {
   keyOf(written: string): string {
     const key = roundKey(written);
     if (this.#labels.has(key)) return key;
-    const whole = roundKey(written.replace(/(?<=\p{L})\n(?=\p{Ll})/gu, ""));
+    const whole = roundKey(written.replace(/(?<=\p{L})\n(?=\p{Ll})|(?<=\d\.)\n(?=\d)/gu, ""));
     return this.#labels.has(whole) ? whole : key;
   }
 
