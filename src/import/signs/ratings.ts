@@ -65,7 +65,7 @@ const COLOURS: readonly (readonly [Smiley, RegExp])[] = [
 /** The definition in a legend of a sign whose colour has no meaning. */
 /** What has not been rated is neither met nor missed. */
 const NOT_RATED =
-  /(?<!\p{L})(?:ikke|ej)\s+(?:\p{L}+\s+)?(?:vurder|bedøm|relevan|aktuel|opgjort|målt|rapporter|oplyst|(?:på)?begyndt|startet|igangsat)|ingen\s+(?:vurdering|bedømmelse|status)/iu;
+  /(?<!\p{L})(?:ikke|ej)\s+(?:\p{L}+\s+)?(?:vurder|bedøm|relevan|aktuel|opgjort|målt|rapporter|oplyst)|ingen\s+(?:vurdering|bedømmelse|status)/iu;
 const MEANINGS: readonly (readonly [Smiley, RegExp])[] = [
   ["neutral", /ikke\s+(?:fuldt|helt)|delvis|forsink|risiko|afvig|næsten|på\s+vej|i\s+gang/iu],
   ["sur", /(?<!\p{L})ikke(?!\p{L})|mangl/iu],

@@ -30,7 +30,7 @@ export function alignSigns(
 ): VisualLine[] {
   const signs = findSigns(lines, heads);
   const offset = commonOffset(signs);
-  if (offset === null) return [...lines];
+  if (offset === null || (offset > EXACT && !standAbove(lines, heads, signs))) return [...lines];
   const moved = new Map<Word, VisualLine>();
   for (const { word, line, rows } of signs) {
     const row = rows.find(({ below }) => Math.abs(below - offset) <= EXACT);
@@ -74,6 +74,29 @@ function commonOffset(signs: readonly Sign[]): number | null {
     .map((offset) => ({ offset, count: signs.filter((sign) => hasRowAt(sign, offset)).length }))
     .toSorted((a, b) => b.count - a.count || Math.abs(a.offset) - Math.abs(b.offset));
   return best && best.count >= signs.length * AGREEING ? best.offset : null;
+}
+
+/**
+ * True where signs may stand above their rows: more forms have one above their first row than have their first one on or below it.
+ * A form whose signs stand on the last lines of rows has them just as far above the rows that follow.
+ */
+function standAbove(
+  lines: readonly VisualLine[],
+  heads: ReadonlyMap<VisualLine, ColumnEdges>,
+  signs: readonly Sign[],
+): boolean {
+  const signed = new Set(signs.map(({ line }) => line));
+  let above = 0;
+  let form: "none" | "open" | "in rows" = "none";
+  lines.forEach((line, at) => {
+    const isMark = isRowMark(line.words.slice(0, 1), lines[at + 1]?.words.slice(0, 1));
+    if (heads.has(line)) form = "open";
+    else if (form === "open" && isMark) form = "in rows";
+    if (form === "none" || !signed.has(line)) return;
+    above += form === "open" ? 1 : -1;
+    form = "none";
+  });
+  return above >= 0;
 }
 
 function hasRowAt({ rows }: Sign, offset: number): boolean {

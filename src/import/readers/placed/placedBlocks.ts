@@ -15,8 +15,8 @@ import type { VisualLine } from "./visualLines.ts";
 
 /**
  * Lines of words by their places → blocks: tables where heads name columns, paragraphs elsewhere. `bodySize` is the size of most
- * letters; `numberOf` gives a line's number where the source has lines of its own; `grounds` are the
- * colours behind words, `rules` the lines that are drawn between cells.
+ * letters; `numberOf` gives a line's number where the source has lines of its own, `leading` their usual distance where it is known, in
+ * sizes of letters; `grounds` are the colours behind words, `rules` the lines that are drawn between cells.
  */
 export function placedBlocks(
   content: readonly VisualLine[],
@@ -26,10 +26,16 @@ export function placedBlocks(
     grounds = new Grounds(),
     rules = new Rules(),
     numberOf,
-  }: { readonly grounds?: Grounds; readonly rules?: Rules; readonly numberOf?: NumberOf } = {},
+    leading: known,
+  }: {
+    readonly grounds?: Grounds;
+    readonly rules?: Rules;
+    readonly numberOf?: NumberOf;
+    readonly leading?: number | undefined;
+  } = {},
 ): Block[] {
   const columns = columnsOfHeads(content);
-  const known = longWords(content);
+  const whole = longWords(content);
   const lists = columns.size === 0 ? listGrids(content, { grounds, rules }) : null;
   if (lists)
     return listBlocks(
@@ -38,7 +44,7 @@ export function placedBlocks(
       {
         leading: usualLeading([[...content]]),
         dividesWords: dividesWords([[...content]]),
-        known,
+        known: whole,
         right: rightEnd(content),
       },
       grounds,
@@ -47,13 +53,13 @@ export function placedBlocks(
   const lines = settleSigns(alignSigns(content, columns), columns);
   const edges = lines.map((line) => columns.get(line));
   const cells = cellLines(lines, edges);
-  const leading = usualLeading(cells);
+  const leading = known ?? usualLeading(cells);
   const rows = new Map([...spacedRows(lines, edges, leading), ...ruledRows(lines, edges, rules)]);
   const builder = new TableBuilder(
     {
       leading,
       dividesWords: dividesWords(cells),
-      known,
+      known: whole,
       bodySize,
       right: rightEnd(lines),
     },

@@ -32,7 +32,7 @@ function splitAt(cell: Cell, columns: readonly number[]): Cell[] {
   const cut = at - cell.start;
   return [
     { ...cell, text: cell.text.slice(0, cut).trimEnd() },
-    { text: cell.text.slice(cut), start: at, gap: 2 },
+    ...splitAt({ text: cell.text.slice(cut), start: at, gap: 2 }, columns),
   ];
 }
 

@@ -16,7 +16,7 @@ const HEAD = new RegExp(
 /** What a cut name leaves on the line below its head. */
 const REST_OF_HEAD = /^\s*(?:ley|ey|y)s?\s*$/u;
 const REST_BESIDE = /\s{3,}(?:ley|ey|y)s?\s*$/u;
-const APART = new RegExp(`\\s{2}${TIME_COLUMN}\\s{3,}\\S+\\s*$`, "iu");
+const APART = new RegExp(`\\s${TIME_COLUMN}\\s{3,}\\S+\\s*$`, "iu");
 const TIME_AT_END = new RegExp(`${TIME_COLUMN}\\s*$`, "iu");
 
 const WHOLE_RATING = new RegExp(`^${RATING_COLUMN}$`, "iu");
@@ -137,16 +137,18 @@ export class ColumnCutter {
   #behind(text: string, from: number): [Cell[], Cell[], Cell[]] {
     const cells = cellsOf(text.slice(0, from).replace(/\S/gu, " ") + text.slice(from));
     const isFarRight = ({ start }: Cell) => start >= Math.min(this.#time - CENTRED, this.#round);
+    const last = cells.at(-1);
+    if (last) cells.splice(-1, 1, ...withSignApart(last, isFarRight));
     const smileys = cells.filter((cell) => isSmileyCell(cell.text) && isFarRight(cell));
     const words = cells.filter((cell) => !smileys.includes(cell));
     const rounds = words.filter(
       (cell, at) => cell.gap > 1 && (isFarRight(cell) || (at > 0 && labelAtEnd(cell.text) === cell.text)),
     );
     const texts = words.filter((cell) => !rounds.includes(cell));
-    const last = texts.at(-1);
-    const label = rounds.length === 0 && last ? this.#roundAtEnd(last) : null;
-    if (last && label) {
-      texts.splice(-1, 1, { ...last, text: last.text.slice(0, label.start - last.start).trimEnd() });
+    const end = texts.at(-1);
+    const label = rounds.length === 0 && end ? this.#roundAtEnd(end) : null;
+    if (end && label) {
+      texts.splice(-1, 1, { ...end, text: end.text.slice(0, label.start - end.start).trimEnd() });
       rounds.push(label);
     }
     const [round] = rounds;
@@ -168,6 +170,14 @@ export class ColumnCutter {
       label !== null || at >= this.#round - MOVES || SENTENCE_END.test(text.slice(0, at - start).trim());
     return words && at > start && isRound ? { text: words, start: at, gap: 1 } : null;
   }
+}
+
+/** A cell without the smiley that one blank only parts from its round, and that smiley. */
+function withSignApart(cell: Cell, isFarRight: (cell: Cell) => boolean): Cell[] {
+  const at = cell.text.lastIndexOf(" ");
+  const sign = { text: cell.text.slice(at + 1), start: cell.start + at + 1, gap: 2 };
+  const isSign = at > 0 && isSmileyCell(sign.text) && isFarRight(sign);
+  return isSign ? [{ ...cell, text: cell.text.slice(0, at).trimEnd() }, sign] : [cell];
 }
 
 function cellAt(text: string, from: number): Cell {

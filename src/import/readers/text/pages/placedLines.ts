@@ -16,6 +16,8 @@ import { ColumnCutter, hasFieldBeside, isLaidHead, wordsBeside } from "./lineCol
 
 /** In so large a share of the forms a description stands beside the fields. */
 const BESIDE = 0.3;
+/** So many lines directly below others tell that rows, and no lines, have empty lines between them. */
+const CLOSE = 0.2;
 /** One line that begins as an item may go on with a title: "– virksomheder". */
 const FEWEST_ITEMS = 2;
 /** The measures of a text in letters of one width, in points. */
@@ -44,7 +46,13 @@ export function blocksByPlace(lines: readonly LaidLine[]): Block[] | Refusal | n
     if (words.length > 0) (isFurniture ? furniture : content).push({ page, base, words });
   }
   const numberOf = ({ base }: { readonly base: number }) => lines[base / LEADING]?.line.number ?? 1;
-  return placedBlocks(content, furniture, SIZE, { numberOf });
+  return placedBlocks(content, furniture, SIZE, { numberOf, leading: leadingOf(content) });
+}
+
+/** The lines of a cell follow each other where enough do that; `undefined` in a text with an empty line between any two. */
+function leadingOf(content: readonly VisualLine[]): number | undefined {
+  const close = content.filter(({ base }, at) => base - (content[at - 1]?.base ?? base) === LEADING);
+  return close.length >= content.length * CLOSE ? LEADING / SIZE : undefined;
 }
 
 /** True where the left column of enough forms holds a description, a text of sentences or a list, beside the fields. */
