@@ -62,10 +62,10 @@ const COLOURS: readonly (readonly [Smiley, RegExp])[] = [
   ["neutral", /^(?:gul|orange|[🟡🟠🟨🟧]|neutral)/iu],
   ["sur", /^(?:rød|[🔴🟥]|sur)/iu],
 ];
-/** The definition in a legend of a sign whose colour has no meaning. */
 /** What has not been rated is neither met nor missed. */
 const NOT_RATED =
   /(?<!\p{L})(?:ikke|ej)\s+(?:\p{L}+\s+)?(?:vurder|bedøm|relevan|aktuel|opgjort|målt|rapporter|oplyst)|ingen\s+(?:vurdering|bedømmelse|status)/iu;
+/** The definition in a legend of a sign whose colour has no meaning. */
 const MEANINGS: readonly (readonly [Smiley, RegExp])[] = [
   ["neutral", /ikke\s+(?:fuldt|helt)|delvis|forsink|risiko|afvig|næsten|på\s+vej|i\s+gang/iu],
   ["sur", /(?<!\p{L})ikke(?!\p{L})|mangl/iu],

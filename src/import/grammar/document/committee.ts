@@ -46,7 +46,8 @@ export function severalCommitteesOf(heading: string): readonly string[] {
 }
 
 /** `"på Kultur- og Fritidsudvalgets område"` → `"Kultur- og Fritidsudvalget"`; `null` for a heading that names none, or several. */
-export function committeeOf(heading: string): string | null {
+export function committeeOf(written: string): string | null {
+  const heading = /\p{Ll}/u.test(written) ? written : inSmallLetters(written);
   if (SEVERAL.test(heading)) return null;
   const first = firstOf(FORMS, heading);
   if (first !== null) return first;
@@ -60,6 +61,20 @@ export function committeeOf(heading: string): string | null {
   if (name !== undefined) return other === undefined ? name : null;
   const small = SMALL.exec(heading)?.[1];
   return small === undefined ? null : small.charAt(0).toUpperCase() + small.slice(1);
+}
+
+/** "BØRNEUDVALGETS OMRÅDE" → "Børneudvalgets område". */
+function inSmallLetters(words: string): string {
+  return words.charAt(0) + words.slice(1).toLowerCase();
+}
+
+/** True for the name of a committee, or of its area, and nothing else. */
+export function isCommittee(words: string): boolean {
+  const name = committeeOf(words)?.toLowerCase();
+  const own = words.toLowerCase();
+  return (
+    name !== undefined && (own === name || new RegExp(`^s\\s${RESORT}$`, "u").test(own.replace(name, "")))
+  );
 }
 
 function firstOf(forms: readonly RegExp[], heading: string): string | null {

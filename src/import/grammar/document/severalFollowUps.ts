@@ -15,7 +15,7 @@ export function refusalOfSeveral(segments: readonly Segment[], head: Head): Refu
   for (const segment of segments) {
     const front = frontPageIn(segment.trailer) ?? frontPageAsTheme(segment);
     if (front === null || head.heading === null) continue;
-    const year = agreementOf(front.heading)?.year;
+    const year = agreementOf(front.heading)?.year ?? head.agreement?.year;
     const number = sequenceOf(front.heading)?.number ?? null;
     const isOther =
       (head.agreement !== null && year !== head.agreement.year) ||

@@ -50,7 +50,8 @@ const DAY = new RegExp(`^(?:Den\\s)?${WHOLE_DATE}$`, "iu");
 const DOCUMENT =
   /^(?:\S+\s){0,3}(?:\p{L}*opfølgning|status(?:rapport)?)\s(?:på|for|over)\s.*budget.*(?:19|20)\d\d/iu;
 
-function namesPublisher({ rest }: Line): boolean {
+/** True for a line that names a municipality or a day, and nothing else. */
+export function namesPublisher({ rest }: Line): boolean {
   return PUBLISHER.test(rest) || DAY.test(rest);
 }
 

@@ -2,9 +2,11 @@
 
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import { agreementOf } from "../document/agreement.ts";
+import { isCommittee } from "../document/committee.ts";
 import type { Line } from "../lines/line.ts";
 import { economyOf, isMarkIn, isRowStartIn, milestoneOf } from "../lines/marks.ts";
 import { INITIATIVE_NUMBER } from "./heading.ts";
+import { namesPublisher } from "./themeHeading.ts";
 
 /** A front page's heading: "Anden opfølgning på Aftale om budget 2025 på Børneudvalgets område". */
 const FRONT_PAGE =
@@ -14,16 +16,34 @@ const OVERVIEW = /^(?:Samlet\s+)?(?:Overblik|Oversigt|Opsummering)(?!\p{L})/iu;
 const LONGEST = 250;
 const LINES = 3;
 
-/** The heading that begins at a line, in one line; `null` when no empty line stands before it or it is a sentence. */
+/** What a heading may have before it: "Bilag 2: Anden opfølgning på …". */
+const APPENDIX = /^(?:Bilag|Punkt|Pkt\.?|Sag)\s?(?:\d{1,3}|\p{Lu})\s?[.:–-]\s+/u;
+
+/**
+ * The heading that begins at a line, in one line and without who publishes it above; `null` when no empty line stands before it or it
+ * is a sentence.
+ */
 function headingAt(lines: readonly Line[], at: number): string | null {
-  const [first] = lines.slice(at, at + 1);
+  const [first, ...below] = lines.slice(at, at + LINES + 2);
   if (first === undefined || first.gap === "none" || first.smileys.length > 0) return null;
-  const end = lines.findIndex(
-    (line, index) => index > at && (line.gap !== "none" || line.smileys.length > 0),
+  const end = below.findIndex((line) => line.gap !== "none" || line.smileys.length > 0);
+  const block = [first, ...below.slice(0, end === -1 ? undefined : end)];
+  const heading = block.slice(
+    Math.max(
+      0,
+      block.findIndex((line) => !namesPublisher(line)),
+    ),
   );
-  const block = lines.slice(at, end === -1 ? undefined : end);
-  const words = block.map(({ rest }) => rest).join(" ");
-  return block.length <= LINES && words.length <= LONGEST && !SENTENCE_END.test(words) ? words : null;
+  const words = heading
+    .map(({ rest }) => rest)
+    .join(" ")
+    .replace(APPENDIX, "");
+  return heading.length <= LINES && words.length <= LONGEST && !SENTENCE_END.test(words) ? words : null;
+}
+
+/** True for the heading of another front page, or of another committee's part. */
+function beginsPart(heading: string): boolean {
+  return isFrontPage(heading) || isCommittee(heading);
 }
 
 /** True for the words of a front page's heading, which name a follow-up and its agreement. */
@@ -31,13 +51,13 @@ export function isFrontPage(words: string): boolean {
   return FRONT_PAGE.test(words) && agreementOf(words) !== null;
 }
 
-/** The front page's heading among lines that belong to no table; `null` without one. */
+/** The heading of a front page or of a committee's part among lines that belong to no table; `null` without one. */
 export function frontPageIn(
   lines: readonly Line[],
 ): { readonly heading: string; readonly line: number } | null {
   for (const [at, line] of lines.entries()) {
-    const heading = FRONT_PAGE.test(line.rest) ? headingAt(lines, at) : null;
-    if (heading !== null && agreementOf(heading) !== null) return { heading, line: line.number };
+    const heading = headingAt(lines, at);
+    if (heading !== null && beginsPart(heading)) return { heading, line: line.number };
   }
   return null;
 }
@@ -52,9 +72,7 @@ export function trailerStart(body: readonly Line[]): number {
   const at = body.findIndex(
     (line, index) =>
       (isLast && index > economy && index <= lastRow && isNumberedTitle(line)) ||
-      (index > lastMark &&
-        (OVERVIEW.test(line.rest) || FRONT_PAGE.test(line.rest)) &&
-        isTrailer(line, body, index)),
+      (index > lastMark && isTrailer(line, body, index)),
   );
   return at === -1 ? body.length : at;
 }
@@ -69,5 +87,5 @@ function isNumberedTitle({ gap, rest }: Line): boolean {
 
 function isTrailer(line: Line, body: readonly Line[], at: number): boolean {
   const heading = headingAt(body, at);
-  return heading !== null && (OVERVIEW.test(line.rest) || agreementOf(heading) !== null);
+  return heading !== null && (OVERVIEW.test(line.rest) || beginsPart(heading));
 }

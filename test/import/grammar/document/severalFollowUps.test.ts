@@ -56,6 +56,38 @@ describe("two follow-ups in one file", () => {
     expect(codesOf(text)).not.toContain("smiley-unplaced");
   });
 
+  test.each([
+    [["Børneudvalget"]],
+    [["BØRNEUDVALGET"]],
+    [["Børneudvalgets område"]],
+    [["Bilag 2: Anden opfølgning på Aftale om budget 2025 på Børneudvalgets område"]],
+    [["Lindby Kommune", "Anden opfølgning på Aftale om budget 2025", "på Børneudvalgets område"]],
+    [["ANDEN OPFØLGNING PÅ AFTALE OM BUDGET 2025", "PÅ BØRNEUDVALGETS OMRÅDE"]],
+    [
+      [
+        "Anden opfølgning på Aftale om budget 2025 på Klimaudvalgets område Den 27. august 2025",
+        "",
+        "Lindby Kommune, Økonomi og Styring - 3 - Sagsid: 00.30.00-S00-11-25",
+        "",
+        "",
+        "Anden opfølgning på Aftale om budget 2025",
+        "på Børneudvalgets område",
+      ],
+    ],
+  ])("are told where the second begins with %j", (heading) => {
+    const [own, ...others] = second(["Anden opfølgning på Aftale om budget 2025"], "Børneudvalget").split(
+      "Anden opfølgning på Aftale om budget 2025\n\nLæsevejledning",
+    );
+    const guide = others.join("");
+    const theme = guide.slice(guide.indexOf("8. Børn"));
+    const text = `${own}${heading.join("\n")}\n\n${theme}`;
+    const { committee, themes } = imported(text).facts;
+    expect(committee).toBeNull();
+    expect(themes.map(({ title }) => title)).toEqual(["Klima og by", "Børn"]);
+    expect(rowsIn(text)).toEqual([...READ, ...READ, ...READ]);
+    expect(codesOf(text)).toEqual(["several-committees", "text-unplaced"]);
+  });
+
   /** A front page of nothing but its heading, which stands where a theme's heading does. */
   const asTheme = (heading: string) =>
     lindby(

@@ -145,8 +145,9 @@ function headingsOverLines(raw: readonly RawLine[], isFurniture: readonly boolea
     [filled[at - 1], filled[at + 1]].some(
       (index) => index !== undefined && (isFurniture[index] || found.has(index)),
     );
-  // Another follow-up's front page has the same words but for its year.
+  // Another follow-up's front page has the same words but for its year, or goes on with its committee.
   const isFrontPage = (at: number) =>
+    goesOnOtherwise(raw[filled[at] ?? -1], raw[filled[at + 1] ?? -1], title.join(" ")) ||
     filled.slice(at + 1, at + 1 + NEIGHBOURS).some((index) => GUIDE.test(raw[index]?.folded ?? ""));
   // From the page number outwards: the heading may have the date between itself and the number.
   for (let depth = 0; depth < NEIGHBOURS; depth++)
@@ -156,6 +157,12 @@ function headingsOverLines(raw: readonly RawLine[], isFurniture: readonly boolea
       if ((DATE_ALONE.test(folded) || isHeading(folded)) && isBeside(at)) found.add(index);
     });
   return [...found];
+}
+
+/** True for a line of the title that goes on with other words than the title does. */
+function goesOnOtherwise(line: RawLine | undefined, next: RawLine | undefined, title: string): boolean {
+  const below = next?.folded ?? "";
+  return /^(?:på|for)\s/iu.test(below) && !title.includes(withoutFigures(`${line?.folded} ${below}`));
 }
 
 /** The few content lines beside a page's edge, nearest first; empty lines and known furniture are stepped over. */
