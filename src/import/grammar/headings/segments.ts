@@ -6,7 +6,7 @@ import { roughRows } from "../lines/row.ts";
 import { learnRounds } from "../rounds/learnRounds.ts";
 import type { RoundVocabulary } from "../rounds/roundVocabulary.ts";
 import { describesBelow } from "./describedBelow.ts";
-import { type Heading, type HeadingStyle, longCountsOf } from "./heading.ts";
+import { type Heading, type HeadingStyle, longCountsOf, themeNumberOf } from "./heading.ts";
 import { type HeadingZone, readHeadings } from "./headingZone.ts";
 import { ownNumbersOf } from "./ownNumbers.ts";
 import { withoutRepeatedHeaders } from "./repeatedHeaders.ts";
@@ -87,11 +87,14 @@ export function cutSegments(all: readonly Line[]): Segments {
       style,
     ),
   ]);
+  const within = headingsWithin(starts, lines);
   return {
     preamble: lines.slice(0, found[0]?.zone.start ?? lines.length),
-    segments: found.map((start, at) =>
-      segmentOf(lines, start, found[at + 1]?.zone.start ?? lines.length, repeated),
-    ),
+    segments: found.map((start, at) => {
+      const end = found[at + 1]?.zone.start ?? lines.length;
+      const segment = segmentOf(lines, start, end, repeated, within.get(end) ?? []);
+      return within.has(start.zone.start) ? { ...segment, theme: null } : segment;
+    }),
     vocabulary,
     layout,
     firstHeader: headers[0] ? (lines[headers[0].first]?.number ?? null) : null,
@@ -127,11 +130,39 @@ function repeats(zone: HeadingZone, previous: HeadingZone): boolean {
   return zone.title.number === previous.title?.number && words(zone.title) === words(previous.title);
 }
 
+/** The lines of headings that begin no theme, by the place where they begin. */
+function headingsWithin(
+  starts: readonly Start[],
+  lines: readonly Line[],
+): ReadonlyMap<number, readonly Line[]> {
+  const found = new Map<number, readonly Line[]>();
+  let above: Heading | null = null;
+  for (const { zone, header } of starts) {
+    if (goesOnInTheme(zone, above))
+      found.set(zone.start, lines.slice(zone.start, header.first + 1).filter(isOf(zone.theme)));
+    else above = zone.theme ?? above;
+  }
+  return found;
+}
+
+/** True for a heading without a number above a title that its number puts into the theme above: "Fortroligt" between 7.01 and 7.02. */
+function goesOnInTheme({ theme, title }: HeadingZone, above: Heading | null): boolean {
+  const number = themeNumberOf(title?.number ?? null);
+  return theme?.number === null && number !== null && number === above?.number;
+}
+
+/** Tells the lines of a heading from those around it. */
+function isOf(heading: Heading | null): (line: Line) => boolean {
+  const numbers = new Set([...(heading?.pieces ?? []), ...(heading?.below ?? [])].map(({ line }) => line));
+  return ({ number }) => numbers.has(number);
+}
+
 function segmentOf(
   lines: readonly Line[],
   start: Start,
   end: number,
   repeated: ReadonlySet<number>,
+  behindTable: readonly Line[],
 ): Segment {
   const { header, zone } = start;
   const headLine = lines[header.last];
@@ -151,6 +182,6 @@ function segmentOf(
     funding: header.funding,
     firstLine: zone.title?.line ?? lines[header.first]?.number ?? 1,
     body: [...zone.below, ...after, ...body.slice(0, behind)],
-    trailer: body.slice(behind),
+    trailer: [...body.slice(behind), ...behindTable],
   };
 }

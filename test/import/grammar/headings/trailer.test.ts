@@ -83,3 +83,28 @@ describe("an initiative without a head, whose columns are mixed", () => {
     expect(codesOf(text)).toEqual([]);
   });
 });
+
+describe("a line where a theme's heading would stand", () => {
+  test.each([["Fortroligt"], ["Sagsnr. 25/1234"], ["Veje og stier"]])(
+    "without a number begins no theme above a title that its number puts into the one above: %s",
+    (heading) => {
+      const text = lindby([
+        ["7.01. Tage", ...ROWS, "", heading, ""],
+        ["7.02. Sti", ...ROWS],
+      ]);
+      expect(imported(text).facts.themes.map(({ number, title }) => `${number} ${title}`)).toEqual([
+        "7 Klima og by",
+      ]);
+      expect(rowsIn(text)).toEqual([...READ, ...READ]);
+      expect(codesOf(text)).toEqual(["text-unplaced"]);
+    },
+  );
+
+  test("begins one above a title of another number", () => {
+    const text = lindby([
+      ["7.01. Tage", ...ROWS, "", "Veje og stier", ""],
+      ["8.01. Sti", ...ROWS],
+    ]);
+    expect(imported(text).facts.themes.map(({ title }) => title)).toEqual(["Klima og by", "Veje og stier"]);
+  });
+});

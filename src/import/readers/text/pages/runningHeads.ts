@@ -6,8 +6,9 @@ import { isMark } from "../../../words/fixedWords.ts";
 import { labelAtEnd } from "../../../words/roundLabel.ts";
 import { namesDocument } from "../../furnitureWords.ts";
 
-/** Fewer equal lines are no proof of a header. */
+/** Fewer equal lines are no proof of a header; of those that name the document or stand in the middle of a sentence two are. */
 const FEWEST = 3;
+const FEWEST_SURE = 2;
 /** A head or foot has at most so many lines, none of them longer. */
 const LINES = 3;
 const LONGEST = 120;
@@ -15,6 +16,8 @@ const LONGEST = 120;
 export const TITLE_LINES = 6;
 /** So many empty lines a page's edge leaves around it; a paragraph in a table has one. */
 const EDGE = 2;
+/** And at most so many that are looked over. */
+const MOST_EMPTY = 8;
 
 /** Lines between empty lines. */
 interface Block {
@@ -38,14 +41,26 @@ export function runningHeads(raw: readonly RawLine[], title: string): number[] {
   );
   return [...alike.values()].flatMap((blocks) => {
     const [first] = blocks;
-    if (first === undefined || blocks.length < FEWEST) return [];
-    const words = wordsOf(first);
-    const isEverywhere = words.every((line) => written.get(line) === blocks.length);
     const isApart = blocks.every(({ apart }) => apart >= EDGE);
-    return (isApart || namesDocument(words.join(" "), title)) && isEverywhere && words.every(canBeHead)
+    const isWithin = isApart && blocks.some((block) => cutsSentence(raw, block));
+    if (first === undefined) return [];
+    const words = wordsOf(first);
+    const isNamed = namesDocument(words.join(" "), title);
+    if (blocks.length < (isWithin || (isApart && isNamed) ? FEWEST_SURE : FEWEST)) return [];
+    const isEverywhere = words.every((line) => written.get(line) === blocks.length);
+    // A day is a round as often, but none in the middle of a sentence.
+    const mayBe = words.every((line) => canBeHead(line) && (isWithin || labelAtEnd(line) !== line));
+    return (isApart || isNamed) && isEverywhere && mayBe
       ? blocks.flatMap(({ from, to }) => Array.from({ length: to + 1 - from }, (_, at) => from + at))
       : [];
   });
+}
+
+/** True for a block between two lines of one sentence, which goes on in small letters. */
+function cutsSentence(raw: readonly RawLine[], { from, to }: Block): boolean {
+  const above = raw.slice(Math.max(0, from - MOST_EMPTY), from).findLast(({ folded }) => folded !== "");
+  const below = raw.slice(to + 1, to + 1 + MOST_EMPTY).find(({ folded }) => folded !== "");
+  return /[\p{Ll},]$/u.test(above?.folded ?? "") && /^\p{Ll}/u.test(below?.folded ?? "");
 }
 
 function canBeHead(folded: string): boolean {
@@ -54,7 +69,6 @@ function canBeHead(folded: string): boolean {
     !/[.!?:;,]$/u.test(folded) &&
     /^["”»(]?[\p{Lu}\d]/u.test(folded) &&
     !isMark(folded) &&
-    labelAtEnd(folded) !== folded &&
     takeGlyphs(folded, 1).found.length === 0
   );
 }

@@ -1,6 +1,6 @@
 /** Heads of pages that no number tells for what they are. */
 import { describe, expect, test } from "vitest";
-import { GLAD, lindby, NO_EFFECT, READ, ROWS, rowsIn } from "../../../../fixtures/lindby.ts";
+import { codesOf, GLAD, lindby, NO_EFFECT, READ, ROWS, rowsIn } from "../../../../fixtures/lindby.ts";
 import { imported } from "../../../../fixtures/smallDocument.ts";
 
 describe("a page's head without a number", () => {
@@ -38,6 +38,39 @@ describe("a page's head without a number", () => {
       "1. budgetopfølgning 2025: G Parken er tegnet af en arkitekt fra byen.",
       ...READ.slice(1),
     ]);
+  });
+
+  test.each([
+    ["Fortroligt"],
+    ["UDKAST"],
+    ["27. august 2025"],
+    ["Bilag 2"],
+    ["Lindby Kommune"],
+    ["Anden opfølgning på Aftale om budget 2025"],
+  ])("%s on two pages, in the middle of a sentence, is no part of it", (head) => {
+    const economy = `Økonomi Der er ikke særskilt\n\n\n${head}\n\n\nøkonomisk effekt.   `;
+    const text = lindby([
+      ["7.01. Tage", ...ROWS.slice(0, 2), economy],
+      ["7.02. Sti", ...ROWS.slice(0, 2), economy],
+    ]);
+    expect(rowsIn(text)).toEqual([...READ, ...READ]);
+  });
+
+  test("the municipality's name on two pages, between rows, is no part of them", () => {
+    const page = "\n\nLindby Kommune\n\n";
+    const text = lindby([
+      ["7.01. Tage", ...ROWS, page],
+      ["7.02. Sti", ...ROWS, page],
+      ["7.03. Park", ...ROWS],
+    ]);
+    expect(rowsIn(text)).toEqual([...READ, ...READ, ...READ]);
+    expect(codesOf(text)).toEqual([]);
+  });
+
+  test("a line on two pages, between sentences, may be content", () => {
+    const rows = ["Milepæl Planen er lagt.", "", "", "Udvidet", "", "", `31.12.2025 ${GLAD} `, NO_EFFECT];
+    const text = lindby(["7.01. A", "7.02. B"].map((title) => [title, ...rows]));
+    expect(rowsIn(text).filter((row) => row.includes("Udvidet"))).toHaveLength(2);
   });
 
   test("a status that many rows share is none", () => {
