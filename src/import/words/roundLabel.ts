@@ -9,18 +9,19 @@ const ORDINAL = `${NUMBER}(?:\\s?(?:og|samt|[/–-])\\s?${NUMBER})?\\s+`;
 const OCCASION =
   "\\p{L}*(?:opfølgning|regnskab|kvartal|halvår|tertial|revision|rapport|rapportering|redegørelse|status|orientering|afslutning|måling|runde)";
 const WHOLE_OCCASION = new RegExp(`^${OCCASION}$`, "iu");
-const SEASON = "(?:Forår|Efterår|Sommer|Vinter|Primo|Medio|Ultimo|Årsskiftet)";
-const WHEN = `(?:${WHOLE_DATE}|(?:primo\\s+|medio\\s+|ultimo\\s+)?${MONTH}\\s+${YEAR}|${YEAR}(?:/(?:\\d{2}){1,2})?)`;
+const ULTIMO = "Ult(?:imo|\\.)";
+const SEASON = `(?:Forår|Efterår|Sommer|Vinter|Primo|Medio|${ULTIMO}|Årsskiftet)`;
+const WHEN = `(?:${WHOLE_DATE}|(?:primo\\s+|medio\\s+|${ULTIMO}\\s+)?${MONTH}\\s+${YEAR}|${YEAR}(?:/(?:\\d{2}){1,2})?)`;
 const DAY = `\\d{1,2}\\.\\s?${MONTH}`;
 /** "1. januar - 31. marts 2025": from one day to another. */
 const DAYS = `(?:${WHOLE_DATE}|${DAY}|\\d{1,2}\\.(?:\\d{1,2}\\.?)?)\\s?(?:[–-]|til)\\s?${WHOLE_DATE}`;
 const LABEL = [
   DAYS,
-  `${ORDINAL}${OCCASION}(?:,?\\s+(?:(?:pr\\.?|for|i|ultimo)\\s+)?${WHEN})?`,
+  `${ORDINAL}${OCCASION}(?:,?\\s+(?:(?:pr\\.?|for|i|${ULTIMO})\\s+)?${WHEN})?`,
   `(?<=^|[.!?)]\\s)[IVX]{1,4}\\.\\s+(?:kvartal|halvår|tertial)(?:\\s+${WHEN})?`,
-  `(?=\\p{Lu})${OCCASION}(?:,?\\s+(?:(?:pr\\.?|for|i|ultimo)\\s+)?${WHEN}|\\s+\\d{1,2})?`,
-  `(?:${SEASON}\\s+)?(?:Pr\\.?\\s+|Ultimo\\s+|Primo\\s+|(?<=^|[.!?)]\\s)(?:Senest|Inden|Før)\\s+)?${WHOLE_DATE}`,
-  `(?:Primo|Medio|Ultimo)\\s+${MONTH}(?:\\s+${YEAR})?`,
+  `(?=\\p{Lu})${OCCASION}(?:,?\\s+(?:(?:pr\\.?|for|i|${ULTIMO})\\s+)?${WHEN}|\\s+\\d{1,2})?`,
+  `(?:${SEASON}\\s+)?(?:Pr\\.?\\s+|${ULTIMO}\\s+|Primo\\s+|(?<=^|[.!?)]\\s)(?:Senest|Inden|Før)\\s+)?${WHOLE_DATE}`,
+  `(?:Primo|Medio|${ULTIMO})\\s+${MONTH}(?:\\s+${YEAR})?`,
   `(?=\\p{Lu})${MONTH}\\s+${OCCASION}(?:\\s+${YEAR})?`,
   `Pr\\.?\\s+(?:den\\s+)?${DAY}`,
   // Without a word before it a day in the year ends a sentence as often as a row.
@@ -40,7 +41,7 @@ const BY_LETTERS = new RegExp(
 const SPAN = new RegExp(`^${DAYS}`, "iu");
 const STARTS_AS_LABEL = /^(?:[\p{Lu}\d]|pr\.?\s)/u;
 /** A time that is a label in small letters too, when it fills its line: a sentence has more words. */
-const TIME_ALONE = new RegExp(`^(?:primo|medio|ultimo)\\s+${MONTH}(?:\\s+${YEAR})?$`, "iu");
+const TIME_ALONE = new RegExp(`^(?:primo|medio|${ULTIMO})\\s+${MONTH}(?:\\s+${YEAR})?$`, "iu");
 /** Labels are short; looking no further back keeps the work of a line bounded. */
 export const LONGEST_LABEL = 120;
 

@@ -48,13 +48,16 @@ export function learnRounds(rows: readonly Row[]): RoundVocabulary {
   return new RoundVocabulary([...chosen, ...agreed]);
 }
 
+/** Abbreviations of a time, whose stop ends no sentence, and which a label may begin with. */
+const TIMES = "(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec|ult)";
+const BEHIND_SENTENCE = new RegExp(
+  `^.*(?<!(?<!\\p{L})${TIMES}|\\d)[.!?]["”»)]*\\s+(?!(?!${TIMES}\\.)\\p{Ll}{1,4}\\.)(?<tail>\\S.*)$`,
+  "u",
+);
+
 /** What stands behind the last sentence of a line: "Planen er lagt. Uge 12" → "Uge 12"; the line itself without a sentence. */
 function behindSentence(text: string): string {
-  return (
-    /^.*[^\d][.!?]["”»)]*\s+(?!\p{Ll}{1,4}\.)(?<tail>\S.*)$/u.exec(text.slice(-LONGEST_LABEL))?.groups?.[
-      "tail"
-    ] ?? text
-  );
+  return BEHIND_SENTENCE.exec(text.slice(-LONGEST_LABEL))?.groups?.["tail"] ?? text;
 }
 
 function fewestOf(label: string): number {
