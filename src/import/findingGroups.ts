@@ -29,6 +29,7 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "changes-accepted": "doubtful",
   "economy-twice": "doubtful",
   "encoding-damaged": "doubtful",
+  "encoding-macintosh": "doubtful",
   "encoding-windows-1252": "doubtful",
   "field-in-description": "doubtful",
   "fields-mixed": "doubtful",

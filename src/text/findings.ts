@@ -51,6 +51,8 @@ const da = {
       'Indsatsen har endnu en række, der begynder med "Økonomi". Den er læst som en del af den første.',
     "encoding-damaged": ({ near }: { near: string }) =>
       `Linjen har tegn, der er gået tabt. De står som "\ufffd": "${near}".`,
+    "encoding-macintosh":
+      "Filen er ikke UTF-8. Den er læst som tekst fra en ældre Mac; se efter, at æ, ø og å er rigtige.",
     "encoding-windows-1252":
       "Filen er ikke UTF-8. Den er læst som windows-1252; se efter, at æ, ø og å er rigtige.",
     "field-in-description": ({ title, name }: { title: string; name: string }) =>
@@ -182,6 +184,8 @@ const en: Messages<typeof da> = {
       'The initiative has another row that begins with "Økonomi". It is read as a part of the first.',
     "encoding-damaged": ({ near }) =>
       `The line has characters that were lost. They stand as "\ufffd": "${near}".`,
+    "encoding-macintosh":
+      "The file is not UTF-8. It is read as text of an older Mac; see whether æ, ø and å are right.",
     "encoding-windows-1252":
       "The file is not UTF-8. It is read as windows-1252; see whether æ, ø and å are right.",
     "field-in-description": ({ title, name }) =>

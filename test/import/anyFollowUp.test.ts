@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseFollowUp } from "../../src/agreement/format/parse.ts";
 import { importBytes } from "../../src/import/importBytes.ts";
 import { writeColumns } from "../fixtures/followUps/columns.ts";
-import { ENCODINGS, windows1252 } from "../fixtures/followUps/encodings.ts";
+import { ENCODINGS, macintosh, windows1252 } from "../fixtures/followUps/encodings.ts";
 import { expectedOf, statedIn } from "../fixtures/followUps/expected.ts";
 import { arbitraryFacts, type DocumentFacts } from "../fixtures/followUps/facts.ts";
 import { writeFlow } from "../fixtures/followUps/flow.ts";
@@ -43,15 +43,18 @@ describe("a document gives back exactly the facts it was written from", () => {
     );
   });
 
-  test("saved as windows-1252, which is reported, with letters for smileys", async () => {
+  test.each([
+    ["windows-1252", windows1252],
+    ["macintosh", macintosh],
+  ])("saved as %s, which is reported, with letters for smileys", async (name, encode) => {
     const letters = arbitraryStyle.map((style) => ({
       ...style,
       smileys: { glad: "J", neutral: "K", sur: "L" },
     }));
     await fc.assert(
       fc.asyncProperty(arbitraryFacts(), letters, async (expected, style) => {
-        const { import: made } = await expectFacts(windows1252(writeFlow(expected, style)), expected);
-        expect(made?.findings[0]).toMatchObject({ code: "encoding-windows-1252", line: null });
+        const { import: made } = await expectFacts(encode(writeFlow(expected, style)), expected);
+        expect(made?.findings[0]).toMatchObject({ code: `encoding-${name}`, line: null });
       }),
       { numRuns: 10 },
     );

@@ -13,7 +13,7 @@ import { sheetBlocks } from "./sheetBlocks.ts";
 import { separatorOf, withTabs } from "./spreadsheet.ts";
 import { textBlocks } from "./textBlocks.ts";
 
-/** Plain text: UTF-8 (with or without BOM), UTF-16 of either order, windows-1252 as the last resort. */
+/** Plain text: UTF-8 (with or without BOM), UTF-16 of either order, an older Mac's, windows-1252 as the last resort. */
 export const textReader = {
   id: "text",
   extensions: ["txt", "csv"],
@@ -21,7 +21,7 @@ export const textReader = {
   read: readText,
 } satisfies Reader;
 
-type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "macintosh" | "windows-1252";
 
 /** How many bytes are looked at to tell text from binary data. */
 const SAMPLE = 4096;
@@ -45,7 +45,8 @@ function encodingOf(bytes: Uint8Array): Encoding | null {
   if (odd > sample.length / 5 && even < sample.length / 50) return "utf-16le";
   if (even > sample.length / 5 && odd < sample.length / 50) return "utf-16be";
   if (even + odd + controls > sample.length / 100) return null;
-  return isMostlyUtf8(bytes) ? "utf-8" : "windows-1252";
+  if (isMostlyUtf8(bytes)) return "utf-8";
+  return isMacintosh(bytes) ? "macintosh" : "windows-1252";
 }
 
 /** U+FFFD, which decoding puts in place of bytes that are no character. */
@@ -61,6 +62,17 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return broken === 0 || (text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0) > broken;
 }
 
+/** The bytes of æ, ø and å, small and capital, on an older Mac, and in windows-1252. */
+const MAC_LETTERS = new Set([0xbe, 0xbf, 0x8c, 0xae, 0xaf, 0x81]);
+const WINDOWS_LETTERS = new Set([0xe6, 0xf8, 0xe5, 0xc6, 0xd8, 0xc5]);
+
+/** True where more bytes are Danish letters of an older Mac than of Windows, which has signs there that few texts have. */
+function isMacintosh(bytes: Uint8Array): boolean {
+  let surplus = 0;
+  for (const byte of bytes) surplus += Number(MAC_LETTERS.has(byte)) - Number(WINDOWS_LETTERS.has(byte));
+  return surplus > 0;
+}
+
 /** The largest text that is read: sixty times as much as a long follow-up has. */
 const MAX_MEBIBYTES = 3;
 
@@ -71,7 +83,8 @@ function readText(bytes: Uint8Array): NeutralDocument | Refusal {
   const text = withoutPipes(new TextDecoder(encoding).decode(bytes));
   if (hasTooManyLines(text)) return refuse("too-many-lines", null, { most: MOST_LINES });
   const findings: ImportFinding[] = [];
-  if (encoding === "windows-1252") findings.push({ code: "encoding-windows-1252", line: null, values: null });
+  if (encoding === "windows-1252" || encoding === "macintosh")
+    findings.push({ code: `encoding-${encoding}`, line: null, values: null });
   const cells = asCells(text);
   const separator = separatorOf(cells);
   const sheet = separator === null ? null : sheetBlocks(cells, separator);
