@@ -40,7 +40,7 @@ const UNIT = [
   THOUSANDS,
   IN_BRACKETS,
   "(?:milliarder|milliard|mia\\.?)\\s?(?:kroner|kr(?!\\w)\\.?|dkk)",
-  "(?:millioner|million|mill\\.?|mio\\.?|m\\.?)\\s?(?:kroner|kr(?!\\w)\\.?|dkk)",
+  "(?:mill?ion(?:er)?|mill?\\.?|mio\\.?|m\\.?)\\s?(?:kroner|kr(?!\\w)\\.?|dkk)",
   "(?:tusinde?|t\\.?)\\s?(?:kroner|kr(?!\\w)\\.?|dkk)",
   "k(?:kr|\\s?dkk)(?!\\w)\\.?",
   "kroner",

@@ -15,7 +15,7 @@ const EACH_BEFORE = new RegExp(
 
 /** An amount for several years together belongs to none of them. */
 const SPREAD = new RegExp(
-  `^(?:,?\\s*fordelt|\\(?(?:samlet\\s+)?(?:i|over|for)\\s+(?:\\p{L}*perioden|årene|skoleåret)|\\(?i\\s+${SEVERAL}(?!\\s?:))`,
+  `^(?:,?\\s*fordelt|(?:i\\s)?(?:\\d{1,2}|to|tre|fire|fem)\\sår(?!\\p{L})|hvert\\s(?:andet|tredje|fjerde)\\sår|\\(?(?:samlet\\s+)?(?:i|over|for)\\s+(?:\\p{L}*perioden|årene|skoleåret)|\\(?i\\s+${SEVERAL}(?!\\s?:))`,
   "iu",
 );
 const SPREAD_BEFORE = new RegExp(
@@ -84,6 +84,8 @@ const YEAR_BEFORE =
 const YEAR_AFTER =
   /^(?:årligt\s+)?\(?(?:med\s+(?:\p{L}+)?(?:virkning|effekt)\s+)?(?:(?:fra(?:\s+og\s+med)?|i)\s+)?(?:(?:budget|regnskabs|overslags|kalender)?år(?:et)?\s+)?((?:19|20)\d\d)\b(?!\s?(?:[-–/]\s?\d|:))/u;
 
+const YEAR_AT_END = /(?<![\d.,/–-])((?:19|20)\d\d)\s*:?$/u;
+
 /** The year in an amount's own words; a range of years, the year of a follow-up and that of the prices are none. */
 export function statedYear({
   before,
@@ -92,7 +94,10 @@ export function statedYear({
   readonly before: string;
   readonly after: string;
 }): number | null {
+  // In "2025 1,5 mio. kr. 2026 2,0 mio. kr." the year behind is the next amount's.
+  const directly = /^\s*(?:19|20)\d\d\s*:?$/u.test(after) ? YEAR_AT_END.exec(before)?.[1] : undefined;
   const year =
+    directly ??
     YEAR_AFTER.exec(withoutPrices(after).trimStart())?.[1] ??
     [...withoutPrices(before).matchAll(YEAR_BEFORE)].at(-1)?.[1];
   return year === undefined ? null : Number(year);
@@ -100,7 +105,7 @@ export function statedYear({
 
 /** The words behind an amount that are not yet about the next thing. */
 function ownWords(after: string): string {
-  return withoutPrices(after).split(/[,;:]|\s(?:og|samt)\s(?!(?:i\s)?(?:19|20)\d\d)/, 1)[0] ?? "";
+  return withoutPrices(after).split(/[,;:]|\s(?:og|samt)\s(?!med\s|(?:i\s)?(?:19|20)\d\d)/, 1)[0] ?? "";
 }
 
 /** A year, also as a budget or an account is called by it ("B2026"); not within a date, nor that of an agreement or follow-up. */

@@ -45,11 +45,11 @@ const PARTLY = new RegExp(
 const COUNT = "(?:\\d+|en|to|tre|fire|fem|seks|syv|otte|ni|ti)";
 const GIVEN_UP = new RegExp(
   `(?<!\\p{L})(?:${[
-    "kun\\s|stadig|lavere(?!\\s+(?:for)?(?:brug|udgift|omkostning|løn|pris))|mindre\\s+end|under\\s+(?:mål|det\\s+forventede)",
+    "kun\\s|stadig|afvig(?:else|er)|(?:større|mere|højere)\\s+end|på\\s+anden\\s+(?:vis|måde)|lavere(?!\\s+(?:for)?(?:brug|udgift|omkostning|løn|pris))|mindre\\s+end|under\\s+(?:mål|det\\s+forventede)",
     `(?:halv|tredje|fjerde|femte|sjette|tien)-?\\s?del|${COUNT}\\s+(?:ud\\s+)?af\\s+(?:de\\s+)?${COUNT}(?!\\p{L})`,
     "reducer\\p{L}*|nedjuster\\p{L}*|nedsat|nedskre\\p{L}*|nedskriv\\p{L}*|for\\s+(?:højt|optimistisk)\\p{L}*",
     "opgiv\\p{L}*|bortfald\\p{L}*|udgå(?:r|et)?|annuller\\p{L}*|aflys\\p{L}*|drop(?:pet|pes)|fravalgt|frafald\\p{L}*|henlagt|skrottet|sløjf\\p{L}*|stoppet|ophør\\p{L}*|tilbage(?:rul|truk)\\p{L}*|(?:rullet|trukket|taget)\\s+(?:tilbage|af\\s+bordet)",
-    "pause\\p{L}*|skal\\s+fortsat|bero(?!\\p{L})|afvent\\p{L}*|senere|næste\\s+år|nås\\s+i",
+    "pause\\p{L}*|skal\\s+fortsat|bero(?!\\p{L})|afvent\\p{L}*|senere|forsk(?:udt|yd)|tages\\s+op|næste\\s+(?:års?|budget)|nås\\s+i",
     "i\\s+gang(?!\\p{L})|igangværende|påbegynd\\p{L}*|pågår|indfas\\p{L}*|halvårs(?:effekt|virkning)\\p{L}*|ved\\s+at\\s+(?:blive|være)|er\\s+ved\\s+at\\s|på\\s+vej",
     "under\\s+(?:udmøntning|udarbejdelse|implementering|afklaring|forberedelse|realisering|indfrielse|udrulning|opbygning|planlægning|pres)|arbejdes\\s+(?:\\p{L}+\\s+)?(?:på|med|hen)",
     "(?:af|fra|over|ved)\\s+(?:kasse\\p{L}*|tillægsbevilling\\p{L}*|andre\\s+midler)|alternativ\\p{L}*|and(?:etsteds|re\\s+steder|et\\s+sted)|erstatte\\p{L}*|kompenser\\p{L}*",
@@ -64,16 +64,25 @@ const COVERED =
   /(?:besparelse|effektivisering|sparemål|indtægt|provenu)\p{L}*\s+(?:er|blev|bliver)?\s*(?:finansiere|dække)[st](?!\p{L})/iu;
 /** "Not" of something else than the goal, and what there is none of. */
 const HARMLESS =
-  /ikke\s+(?:\p{L}+\s+)?(?:bemærkning\p{L}*|afvig\p{L}*|ændr(?:ing\p{L}*|et|er)|kun|blot|alene|yderligere|anledning|forsink\p{L}*|berørt|forringet|påvirket)|(?:uden|ingen)\s+(?:\p{L}+\s+)?(?:forsinkelse\p{L}*|udestående\p{L}*|restance\p{L}*|rest|risici|usikkerhed\p{L}*|merforbrug|merudgift\p{L}*|mangler)(?:\s+forhold)?(?!\p{L})|(?:100|hundrede)\s?(?:pct\.?|procent|%)/giu;
+  /ikke\s+(?:\p{L}+\s+)?(?:bemærkning\p{L}*|afvig\p{L}*|ændr(?:ing\p{L}*|et|er)|kun|blot|alene|yderligere|anledning|forsink\p{L}*|berørt|forringet|påvirket)|(?:uden|ingen)\s+(?:\p{L}+\s+)?(?:afvigelse\p{L}*|forsinkelse\p{L}*|udestående\p{L}*|restance\p{L}*|rest|risici|usikkerhed\p{L}*|merforbrug|merudgift\p{L}*|mangler)(?:\s+forhold)?(?!\p{L})|(?:100|hundrede)\s?(?:pct\.?|procent|%)/giu;
 
 /** What a glad smiley says is reached, in a sentence that is about it. */
 const GOAL =
   /besparelse|spare|effektivisering|gevinst|indtægt|provenu|effekt|beløb|midler|mål(?:et|ene)?(?!\p{L})|udmønt|indfri|realiser|opnå|hente|budget/iu;
 const REACHED =
   /(?<!\p{L})(?:er|blev|har|var)\s+(?:\p{L}+\s+){0,3}(?:indfriet|realiseret|opnået|hentet|nået|udmøntet|anvendt|brugt|overholdt)/iu;
+/** What was reached in a year by its name. */
+const REACHED_IN =
+  /(?:indfriet|realiseret|opnået|hentet|nået|udmøntet)\s+(?:\p{L}+\s+)?i\s+(?<year>(?:19|20)\d\d)(?!\d|\s?[-–]\s?pris)/iu;
 /** What is still to come, and says so by its time. */
 const TO_COME =
   /(?<!\p{L})(?:vil|skal|bør|kan)\s+(?:\p{L}+\s+){0,2}?(?:blive|hentes|opnås|nås|indfries|realiseres|udmøntes|findes)(?!\p{L})|(?<!\p{L})i\s+løbet\s+af(?!\p{L})/iu;
+
+/** True when all of it came in a year before the budget's. */
+function isEarlier(status: string, budgetYear: number | null): boolean {
+  const year = REACHED_IN.exec(status)?.groups?.["year"];
+  return budgetYear !== null && year !== undefined && Number(year) < budgetYear;
+}
 
 function sentencesOf(status: string): string[] {
   return status.split(/[.!?;]\s/u);
@@ -98,6 +107,7 @@ export function contradictsGlad(text: string, status: string, budgetYear: number
   const whole = `${agreed} ${came}`;
   return (
     isLater(status, budgetYear) ||
+    isEarlier(status, budgetYear) ||
     SHORT.test(whole) ||
     PARTLY.test(whole) ||
     GIVEN_UP.test(came) ||

@@ -16,7 +16,7 @@ import { readYearTables } from "./yearTables.ts";
 
 /** What may stand between two amounts that share their words: "1,8 mio. kr. og 0,6 mio. kr. i 2018". */
 const CHAIN =
-  /^(?:(?:\(?i\s+(?:\p{L}*år(?:et)?\s+)?(?:19|20)\d\d\)?)?\s*(?:,|og|samt)\s*(?:i\s+)?(?:\p{L}*år(?:et)?\s+)?(?:(?:19|20)\d\d\s*:?)?\s*(?:er\s+)?|(?:i\s+)?(?:19|20)\d\d\s?:)$/u;
+  /^(?:(?:\(?i\s+(?:\p{L}*år(?:et)?\s+)?(?:19|20)\d\d\)?)?\s*(?:,|og|samt)\s*(?:i\s+)?(?:\p{L}*år(?:et)?\s+)?(?:(?:19|20)\d\d\s*:?)?\s*(?:er\s+)?|(?:i\s+)?(?:19|20)\d\d\s?:?)$/u;
 
 /**
  * An economy's text and status → its figures. Every amount either gets a meaning from its own words,

@@ -75,6 +75,13 @@ describe("words that speak against a glad smiley leave the outcome open", () => 
     "Besparelsen er truet.",
     "Effekten er ukendt.",
     "Vi er bagud.",
+    "Besparelsen er opnået med en mindre afvigelse.",
+    "Besparelsen er opnået på anden vis.",
+    "Forskudt til efteråret.",
+    "Tages op igen i 2026.",
+    "Indarbejdes i næste budget.",
+    "Besparelsen er større end forventet.",
+    "Besparelsen er opnået i 2024.",
   ])("%s", (status) => {
     expect(read("Besparelse i 2025: 1,0 mio. kr.", status)).toMatchObject({
       targets: ["saving 2025 1000000"],
@@ -89,6 +96,8 @@ describe("words that speak against a glad smiley leave the outcome open", () => 
     "Besparelsen er indarbejdet i budgettet. Der er ikke bemærkninger.",
     "Budgettet er overholdt.",
     "Besparelsen er nået uden forsinkelser.",
+    "Besparelsen er nået uden afvigelser.",
+    "Besparelsen er opnået i 2025.",
     "Besparelsen er nået fuldt ud, og der er ingen udestående forhold.",
     "Besparelsen er realiseret, og serviceniveauet er ikke ændret.",
     "Besparelsen er opnået ved at samle indkøb.",

@@ -50,6 +50,8 @@ describe("a unit that stands apart from its number", () => {
     ["Besparelse i 2025: 1.250 i hele 1.000 kr.", ["saving 2025 1250000"]],
     ["Hele 1.000 kr. Besparelse i 2025: 1.250", ["saving 2025 1250000"]],
     ["Besparelse i 2025: 1.250 kDKK", ["saving 2025 1250000"]],
+    ["Besparelse på 1,5 mil. kr. i 2025", ["saving 2025 1500000"]],
+    ["Besparelse på 1,5 milioner kr. i 2025", ["saving 2025 1500000"]],
     ["Besparelse i 2025: 1.250.000 (hele kr.)", ["saving 2025 1250000"]],
   ])("%s", expectRightOrReported);
 
@@ -151,6 +153,11 @@ describe("what comes several times a year, or for each of several places, is no 
 describe("a year that stands beside an amount in other words", () => {
   test.each([
     ["Besparelse på 2,0 mio. kr. i helårseffekt", []],
+    ["Besparelse 1,5 mio. kr. til og med 2027", []],
+    ["Udgift på 1,5 mio. kr. to år i træk", []],
+    ["Udgift på 1,5 mio. kr. i to år", []],
+    ["Udgift på 1,5 mio. kr. hvert andet år", []],
+    ["Besparelse: 2025 1,5 mio. kr. 2026 2,0 mio. kr.", ["saving 2025 1500000", "saving 2026 2000000"]],
     ["Besparelse på 2,0 mio. kr. ved fuld indfasning", []],
     ["Besparelse på 1,5 mio. kr. næste år", ["saving 2026 1500000"]],
     ["Besparelse på 1,5 mio. kr. pr. 1.1.2026", ["saving 2026 1500000"]],
