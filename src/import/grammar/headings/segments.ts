@@ -138,8 +138,10 @@ function headingsWithin(
   const found = new Map<number, readonly Line[]>();
   let above: Heading | null = null;
   for (const { zone, header } of starts) {
-    if (goesOnInTheme(zone, above))
-      found.set(zone.start, lines.slice(zone.start, header.first + 1).filter(isOf(zone.theme)));
+    const own = lines.slice(zone.start, header.first + 1).filter(isOf(zone.theme));
+    // Of Word and a page the row or paragraph of a heading is known; in a plain text a page's head looks like one.
+    if (goesOnInTheme(zone, above) && own.every(({ begins }) => begins === undefined))
+      found.set(zone.start, own);
     else above = zone.theme ?? above;
   }
   return found;
