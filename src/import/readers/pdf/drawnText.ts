@@ -1,17 +1,25 @@
 import type { PDFPageProxy } from "unpdf/pdfjs";
 import type { PdfLibrary } from "./openPdf.ts";
 
-type OperatorList = Awaited<ReturnType<PDFPageProxy["getOperatorList"]>>;
+export type OperatorList = Awaited<ReturnType<PDFPageProxy["getOperatorList"]>>;
 
-/** A letter with what it means, or how far the next one is moved. */
-type DrawnGlyph = { readonly unicode?: string } | number | null;
+/** A letter with what it means and its width, or how far the next one is moved back, both in a thousandth of its size. */
+export type DrawnGlyph = { readonly unicode?: string; readonly width?: number } | number | null;
+
+/** What a page draws, piece by piece. */
+export function drawnGlyphs(
+  { fnArray, argsArray }: OperatorList,
+  { OPS }: PdfLibrary,
+): readonly (readonly DrawnGlyph[])[] {
+  return fnArray.flatMap((operator, at) =>
+    operator === OPS.showText ? [argsArray[at]?.[0] as readonly DrawnGlyph[]] : [],
+  );
+}
 
 /** What a page draws, letter by letter, blanks included. */
-export function drawnText({ fnArray, argsArray }: OperatorList, { OPS }: PdfLibrary): string {
-  return fnArray
-    .flatMap((operator, at) =>
-      operator === OPS.showText ? (argsArray[at]?.[0] as readonly DrawnGlyph[]) : [],
-    )
+export function drawnText(operators: OperatorList, library: PdfLibrary): string {
+  return drawnGlyphs(operators, library)
+    .flat()
     .map((glyph) => (typeof glyph === "object" && glyph !== null ? (glyph.unicode ?? "") : ""))
     .join("");
 }

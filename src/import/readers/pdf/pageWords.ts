@@ -5,11 +5,13 @@ import { cleanCharacters } from "../characters.ts";
 import type { Ground } from "../placed/grounds.ts";
 import type { Rule } from "../placed/rules.ts";
 import type { Word } from "../placed/word.ts";
-import { drawnText } from "./drawnText.ts";
+import { withDrawnHyphens } from "./drawnHyphens.ts";
+import { drawnText, type OperatorList } from "./drawnText.ts";
 import type { PdfLibrary } from "./openPdf.ts";
 import { paintedBoxes } from "./paintedBoxes.ts";
 import { readableSigns } from "./pdfSigns.ts";
 import { withClosedLetters } from "./spacedLetters.ts";
+import { hasBlankParts, withWholeWords } from "./unseenHyphens.ts";
 import { wordsOfRun } from "./wordsOfRun.ts";
 
 export interface PageWords {
@@ -23,12 +25,16 @@ export interface PageWords {
   readonly rules: readonly Rule[];
 }
 
+/** Hyphens that a program has for a layout's own, or for one that never breaks. */
+const HYPHENS = /[\u2010\u2011]/gu;
+
 /** Reads a page. Turned pages, and text that is turned on its page, come back upright. */
 export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promise<PageWords> {
   const view = page.getViewport({ scale: 1 });
-  const runs = await runsOf(page, library);
-  if (runs.length === 0) return { height: view.height, words: [], slanted: [], grounds: [], rules: [] };
+  const found = await runsOf(page, library);
+  if (found.length === 0) return { height: view.height, words: [], slanted: [], grounds: [], rules: [] };
   const operators = await page.getOperatorList();
+  const runs = await withHyphens(found, page, operators, library);
   const turn = usualTurn(runs);
   const upright = uprightMap(turn, view.width, view.height);
   const upRight = runs.filter(({ matrix }) => isUpright(matrix, turn));
@@ -39,7 +45,7 @@ export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promis
     const [left, base] = upright(e, f);
     const font = fontName(page, fontId);
     return wordsOfRun({
-      text: cleanCharacters(readableSigns(text, font)),
+      text: cleanCharacters(readableSigns(text, font)).replace(HYPHENS, "-"),
       left,
       base,
       width,
@@ -87,14 +93,44 @@ interface Run {
   readonly fontId: string;
 }
 
+type TextItem = Extract<
+  Awaited<ReturnType<PDFPageProxy["getTextContent"]>>["items"][number],
+  { readonly str: string }
+>;
+
 async function runsOf(page: PDFPageProxy, library: PdfLibrary): Promise<readonly Run[]> {
-  const view = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent({ includeMarkedContent: false });
-  return items.flatMap((item) => {
-    if (!("str" in item) || item.str.trim() === "") return [];
-    const matrix: number[] = library.Util.transform(view.transform, item.transform);
-    return [{ text: item.str, matrix, width: item.width, fontId: item.fontName }];
+  return items.flatMap((item) =>
+    "str" in item && item.str.trim() !== "" ? [runOf(item, page, library)] : [],
+  );
+}
+
+function runOf(item: TextItem, page: PDFPageProxy, library: PdfLibrary): Run {
+  const { transform } = page.getViewport({ scale: 1 });
+  const matrix: number[] = library.Util.transform(transform, item.transform);
+  return { text: item.str, matrix, width: item.width, fontId: item.fontName };
+}
+
+/** The runs with their hyphens as the page shows them. */
+async function withHyphens(
+  runs: readonly Run[],
+  page: PDFPageProxy,
+  operators: OperatorList,
+  library: PdfLibrary,
+): Promise<readonly Run[]> {
+  if (!hasBlankParts(operators, library)) return withDrawnHyphens(runs, operators, library);
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  let isEmpty = false;
+  const parts = items.flatMap((item): (Run | "blank")[] => {
+    if (!("str" in item)) {
+      const isBlank = item.type === "endMarkedContent" && isEmpty;
+      isEmpty = item.type !== "endMarkedContent";
+      return isBlank ? ["blank"] : [];
+    }
+    if (item.str.trim() !== "") isEmpty = false;
+    return item.str === "" ? [] : [runOf(item, page, library)];
   });
+  return withWholeWords(parts).filter(({ text }) => text.trim() !== "");
 }
 
 /** Quarters of a turn, clockwise, by which most text of a page is turned from its upright. */
