@@ -19,6 +19,9 @@ const CROSSING = 0.01;
 /** A word may begin so many points before its column. */
 const SLACK = 1.5;
 
+/** A word no further from the name of a column, in points, begins where this does. */
+const AT_NAME = 0.75;
+
 const TIME = new RegExp(`^${TIME_COLUMN}$`, "iu");
 
 /** What the column of the descriptions is called, by its first word; in running text these words are small. */
@@ -99,7 +102,7 @@ export function columnsOfHeads(lines: readonly VisualLine[]): Map<VisualLine, Co
 
 function edgesOf(places: HeadPlaces, lines: readonly VisualLine[]): ColumnEdges {
   const [description, time, rating] = places;
-  const crossings = countCrossings(lines, Math.ceil(rating) + 1);
+  const crossings = countCrossings(lines, Math.ceil(rating) + 1, places);
   // The margin, which no text crosses, is no gap between columns.
   const left = crossings.findIndex((count) => count > 0);
   return [
@@ -151,22 +154,33 @@ export function wordsByColumn({ words }: VisualLine, edges: Columns): readonly (
   return cells;
 }
 
-/** How many lines' texts run across each point of the page's width. */
-function countCrossings(lines: readonly VisualLine[], width: number): number[] {
+/**
+ * How many lines' texts run across each point of the page's width. A word that begins where the name of a column does (`starts`) is
+ * of another text than the word before it, however near that comes.
+ */
+function countCrossings(
+  lines: readonly VisualLine[],
+  width: number,
+  starts: readonly number[] = [],
+): number[] {
   const counts = Array.from({ length: width + 1 }, () => 0);
   for (const { words } of lines)
-    for (const [left, right] of textsIn(words))
+    for (const [left, right] of textsIn(words, starts))
       for (let x = Math.max(0, Math.ceil(left + 0.5)); x <= Math.min(width, Math.floor(right - 0.5)); x++)
         counts[x] = (counts[x] ?? 0) + 1;
   return counts;
 }
 
-/** Where a line's texts begin and end: words with no more than a space between them. */
-export function textsIn(words: readonly Word[]): [left: number, right: number, words: Word[]][] {
+/** Where a line's texts begin and end: words with no more than a space between them, unless one begins at one of `starts`. */
+export function textsIn(
+  words: readonly Word[],
+  starts: readonly number[] = [],
+): [left: number, right: number, words: Word[]][] {
   const texts: [number, number, Word[]][] = [];
   for (const word of words) {
     const last = texts.at(-1);
-    if (last && word.left - last[1] <= WORD_GAP * word.size) {
+    const begins = starts.some((start) => Math.abs(word.left - start) <= AT_NAME);
+    if (last && !begins && word.left - last[1] <= WORD_GAP * word.size) {
       last[1] = Math.max(last[1], word.right);
       last[2].push(word);
     } else texts.push([word.left, word.right, [word]]);

@@ -54,7 +54,7 @@ export function placedBlocks(
   const edges = lines.map((line) => columns.get(line));
   const cells = cellLines(lines, edges);
   const leading = known ?? usualLeading(cells);
-  const rows = new Map([...spacedRows(lines, edges, leading), ...ruledRows(lines, edges, rules)]);
+  const rows = new Map([...spacedRows(lines, edges, leading, rules), ...ruledRows(lines, edges, rules)]);
   const builder = new TableBuilder(
     {
       leading,

@@ -1,5 +1,6 @@
 import { type ColumnEdges, cellsAt } from "./columns.ts";
 import { isRowMark } from "./rowMarks.ts";
+import type { Rules } from "./rules.ts";
 import type { VisualLine } from "./visualLines.ts";
 
 /** Rows stand so much further apart than the lines of a cell, in its leading. */
@@ -30,16 +31,42 @@ export function spacedRows(
   lines: readonly VisualLine[],
   heads: readonly (ColumnEdges | undefined)[],
   leading: number,
+  rules: Rules,
 ): ReadonlyMap<VisualLine, VisualLine> {
   const starts = lines.flatMap((line, at) => (heads[at] || lines[at - 1]?.page !== line.page ? [at] : []));
   let edges: ColumnEdges | undefined;
   const parts = starts.map((start, index) => {
     edges = heads[start] ?? edges;
     const from = heads[start] ? start + 1 : start;
-    return edges ? rowsOfPart(lines, from, starts[index + 1] ?? lines.length, edges, leading) : [];
+    const to = starts[index + 1] ?? lines.length;
+    return edges && !isOtherwiseTold(lines, from, to, edges, rules)
+      ? rowsOfPart(lines, from, to, edges, leading)
+      : [];
   });
   const rows = parts.flat().filter(({ from, mark }) => from < mark);
   return new Map(rows.map(({ from, mark }) => [lines[from] as VisualLine, lines[mark] as VisualLine]));
+}
+
+/**
+ * True for a part whose rows something else tells: a drawn line right above a mark, or a round that begins beside a mark and goes on
+ * below it, as only in cells that stand at the top.
+ */
+function isOtherwiseTold(
+  lines: readonly VisualLine[],
+  from: number,
+  to: number,
+  edges: ColumnEdges,
+  rules: Rules,
+): boolean {
+  const cells = lines.slice(from, to).map((line) => cellsAt(line, edges) ?? []);
+  const hasTime = (at: number) => (cells[at]?.[2]?.length ?? 0) > 0;
+  const isMark = (at: number) => isRowMark(cells[at]?.[0] ?? [], cells[at + 1]?.[0]);
+  return cells.some((_, at) => {
+    if (!isMark(at)) return false;
+    const [above, line] = [lines[from + at - 1], lines[from + at]];
+    if (at > 0 && above && line && rules.part(above, line)) return true;
+    return hasTime(at) && !hasTime(at - 1) && hasTime(at + 1) && !isMark(at + 1);
+  });
 }
 
 /** The rows of a table's part on one page; empty where its marks begin their rows, or nothing tells. `leading` is in sizes of letters. */
