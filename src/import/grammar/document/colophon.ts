@@ -30,7 +30,9 @@ function publisherOf(line: string): string | null {
   const author = match?.[1];
   if (!match || author === undefined) return null;
   const behind = line.slice(match.index + author.length);
-  const office = (OFFICE.exec(behind) ?? OFFICE_APART.exec(behind))?.groups?.["office"]?.trim();
+  const office = (OFFICE.exec(behind) ?? OFFICE_APART.exec(behind))?.groups?.["office"]
+    ?.trim()
+    .replace(/[,;]$/u, "");
   if (office !== undefined && office !== "") return `${author}, ${office}`;
   return new RegExp(`^${END}`, "u").test(behind) ? author : null;
 }

@@ -62,9 +62,13 @@ function headerAt(lines: readonly Line[], first: number): TableHeader | null {
 
 /** `"drift og anlæg"` → `["drift", "anlæg"]`; the words are the document's own. */
 function splitFunding(words: string): string[] {
-  return words
-    .replace(/\s+/g, " ")
-    .split(/\s+(?:og|samt)\s+|[,/]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
+  return (
+    words
+      .replace(/\s+/g, " ")
+      // A narrow column divides the word.
+      .replace(/(?<=\p{Ll})- (?=\p{Ll})(?!(?:og|samt) )/gu, "")
+      .split(/\s+(?:og|samt)\s+|[,/]/)
+      .map((word) => word.trim())
+      .filter((word) => word !== "")
+  );
 }

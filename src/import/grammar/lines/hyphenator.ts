@@ -38,6 +38,8 @@ export class Hyphenator {
   /** How to join a line that ends in a hyphen to the next; `null` when it does not end in one. */
   join(whole: string, next: string): HyphenJoin | null {
     const line = whole.slice(-LONGEST_END);
+    // A narrow cell puts the mark behind its only word on the next line.
+    if (line.endsWith("\u00ad") && /^[^\p{L}\d\s]/u.test(next)) return "";
     const stem = HYPHENATED.exec(line)?.[1];
     const continuation = /^[\p{L}\d]+/u.exec(next)?.[0];
     if (stem === undefined || continuation === undefined) return null;

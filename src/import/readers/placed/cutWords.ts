@@ -13,6 +13,8 @@ const REST =
 /** Consonants that end a syllable and begin no word: "ng 2025", "ntakter"; short forms have others, or no vowel: "fx", "pga.", "sfo'er". */
 const NO_BEGINNING =
   /^(?:(?:ngs?|n[dst]|r[dfkst]|l[dkst]|[dgkt]s)(?![\p{L}.'’])|(?=\p{L}{4})(?:([bdfgklmnprst])\1|n[dgkst]|r[bdfgklmnstv]|l[bdfgkmnstv]|[dgk]s|[gk]t|mp)\p{Ll}*[aeiouyæøåé])/u;
+/** What ends a sentence or a part of it begins no line by itself. */
+const MARK = /^[.,;:!?)]+$/u;
 /** What is joined to the name of an occasion: "Halvårs / regnskab", but "Løbende / opfølgning". */
 const JOINED = /(?:budget|års|kvartals|vejs)$/iu;
 
@@ -40,6 +42,7 @@ export function isCut(
   if (word === undefined || other !== undefined || rest === undefined) return false;
   const isFull = right - word.right < word.size;
   if (!isFull || word.text.length < SHORTEST_CUT || !/^\p{L}+$/u.test(word.text)) return false;
+  if (MARK.test(rest.text)) return true;
   if (!/^\p{Ll}/u.test(rest.text) || WHOLE_WORD.test(rest.text)) return false;
   const own = /^\p{L}+/u.exec(rest.text)?.[0] ?? "";
   const whole = word.text + own;

@@ -26,7 +26,7 @@ export class ParagraphCount {
   }
 }
 
-/** A block whose lines begin a paragraph where they say so, and nowhere else. */
+/** A block whose lines begin a paragraph where they say so, and nowhere else but at a page's edge, where no space shows it. */
 export function withoutDoubts<B extends Block>(block: B): B {
   if (block.kind === "table")
     return {
@@ -36,5 +36,16 @@ export function withoutDoubts<B extends Block>(block: B): B {
         cells: cells.map((cell) => ({ ...cell, blocks: cell.blocks.map(withoutDoubts) })),
       })),
     };
-  return { ...block, lines: block.lines.map(({ mayBeginParagraph: _, ...line }): SourceLine => line) };
+  return {
+    ...block,
+    lines: block.lines.map((line, at): SourceLine => {
+      const { mayBeginParagraph: _, ...sure } = line;
+      return isOverPage(block.lines[at - 1], line) ? line : sure;
+    }),
+  };
+}
+
+function isOverPage(above: SourceLine | undefined, line: SourceLine): boolean {
+  if (above?.place && line.place) return above.place.page !== line.place.page;
+  return line.startsPage;
 }

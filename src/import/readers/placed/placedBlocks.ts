@@ -66,7 +66,7 @@ export function placedBlocks(
     { grounds, rules, rows },
     numberOf,
   );
-  for (const [at, line] of lines.entries()) builder.add(line, edges[at], lines[at + 1]);
+  for (const [at, line] of lines.entries()) builder.add(line, edges[at], lines[at + 1], edges[at + 1]);
   return builder.finish(furniture);
 }
 

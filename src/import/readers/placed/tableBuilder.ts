@@ -1,6 +1,6 @@
 import type { Block } from "../../model/neutralDocument.ts";
 import { BlockWriter, type NumberOf } from "./blockWriter.ts";
-import { type ColumnEdges, cellsAt, isNamesLine, isNamesText } from "./columns.ts";
+import { type ColumnEdges, cellsAt, isNamesLine, isNamesText, textsIn } from "./columns.ts";
 import type { Grounds } from "./grounds.ts";
 import { beginsBesideMark, mergedColumns } from "./mergedColumns.ts";
 import { type CellLine, type CellMeasures, isApart } from "./paragraphs.ts";
@@ -35,6 +35,8 @@ export class TableBuilder {
   #rows: RowDraft[] = [];
   #edges: ColumnEdges | null = null;
   #lastPage = -1;
+  /** What a head that a page repeats has below its first line, by column, as far as it is not met yet. */
+  #repeated: readonly (readonly string[])[] = [];
 
   /** `drawn` is what pages show behind and between words. */
   constructor(
@@ -53,13 +55,19 @@ export class TableBuilder {
     this.#writer = new BlockWriter(measures, drawn.grounds, numberOf);
   }
 
-  /** Adds a line; `head`: the columns of the table whose head it is; `below`: the line after it. */
-  add(line: VisualLine, head: ColumnEdges | undefined, below: VisualLine | undefined): void {
+  /** Adds a line; `head`: the columns of the table whose head it is; `below`: the line after it, `belowHead` the columns whose head that is. */
+  add(
+    line: VisualLine,
+    head: ColumnEdges | undefined,
+    below: VisualLine | undefined,
+    belowHead: ColumnEdges | undefined,
+  ): void {
     const isPageTop = line.page !== this.#lastPage;
     this.#lastPage = line.page;
-    if (!head && isNamesText(line)) return;
+    if (!head && (isNamesText(line) || this.#isRepeated(line))) return;
     if (head) this.#head(line, head, isPageTop, below);
-    else if (this.#edges === null || this.#isHeading(line)) this.#leave(line);
+    else if (this.#edges === null || this.#isHeading(line) || this.#isTitle(line, belowHead && below))
+      this.#leave(line);
     else this.#row(line, this.#edges, below);
   }
 
@@ -77,12 +85,46 @@ export class TableBuilder {
     );
   }
 
+  /** True for a title above its table that runs on across the first column, though a word of it begins where the next does. */
+  #isTitle(line: VisualLine, head: VisualLine | undefined): boolean {
+    const last = this.#rows.at(-1);
+    const [left, right] = textsIn(line.words)[0] ?? [0, 0];
+    const [edge = 0] = this.#edges ?? [];
+    if (
+      head?.page !== line.page ||
+      left >= edge ||
+      right <= edge ||
+      last?.kind !== "marked" ||
+      textsIn(line.words).length > 1
+    )
+      return false;
+    const texts = last.cells.flatMap((lines) => lines.slice(-1));
+    const lowest = texts.toSorted((a, b) => b.base - a.base)[0];
+    return lowest === undefined || lowest.page !== line.page || isApart(lowest, line, this.#measures.leading);
+  }
+
+  /** True for a line that goes on with a head that the page repeats. */
+  #isRepeated(line: VisualLine): boolean {
+    const cells = (this.#edges && cellsAt(line, this.#edges)) ?? [];
+    const texts = this.#repeated.map((_, column) => textOf(cells[column] ?? []));
+    const isRest =
+      texts.some(Boolean) &&
+      texts.every((text, column) => text === "" || text === this.#repeated[column]?.[0]);
+    this.#repeated = isRest
+      ? this.#repeated.map((rest, column) => (texts[column] === "" ? rest : rest.slice(1)))
+      : [];
+    return isRest;
+  }
+
   #head(line: VisualLine, edges: ColumnEdges, isPageTop: boolean, below: VisualLine | undefined): void {
     const cells = cellsAt(line, edges) ?? [[], line.words, [], []];
     const title = textOf(cells[0] ?? []);
     const current = this.#rows.findLast(({ kind }) => kind === "head");
     const isAgain = title === "" || title === textOf(current?.cells[0]?.[0]?.words ?? []);
-    if (isPageTop && current && isAgain) return;
+    if (isPageTop && current && isAgain) {
+      this.#repeated = current.cells.map((lines) => lines.slice(1).map(({ words }) => textOf(words)));
+      return;
+    }
     this.#edges = edges;
     const above = titleAbove(
       this.#outside,

@@ -17,6 +17,7 @@ test.each([
   ["Lindby Kommune Center for Økonomi - 3", "Lindby Kommune, Center for Økonomi"],
   ["Lyngby-Taarbæk Kommune - 3 - Sagsid: 24/1", "Lyngby-Taarbæk Kommune"],
   ["Lindby Kommune - Opfølgning på Aftale om budget 2025 - 3", "Lindby Kommune"],
+  ["Lindby Kommune, Økonomi og Indkøb, 23. marts 2026. Sagsnr. 24/1", "Lindby Kommune, Økonomi og Indkøb"],
   ["Side 3", null],
 ])("the publisher of %j", (line, publisher) => {
   expect(publisherOf(line)).toBe(publisher);

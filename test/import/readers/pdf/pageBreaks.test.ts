@@ -1,0 +1,118 @@
+/** What stands at a page's edge or between two tables of a PDF goes where a reader of the page puts it. */
+import { expect, test } from "vitest";
+import { importBytes } from "../../../../src/import/importBytes.ts";
+import { mustImport } from "../../../fixtures/mustImport.ts";
+import { type PlacedRun, pdfFile } from "../../../fixtures/pdfFile.ts";
+
+const at = (y: number, ...cells: readonly string[]): PlacedRun[] =>
+  cells.flatMap((text, column) => (text === "" ? [] : [{ text, y, x: [50, 196, 402, 530][column] ?? 0 }]));
+const front = [
+  ...at(20, "Anden opfølgning på Aftale om budget 2024 på Socialudvalgets område"),
+  ...at(40, "Herlev Kommune"),
+  { text: "1. Sundhed og omsorg", x: 50, y: 70, size: 14 },
+];
+const round = (number: number) => `${number}. budgetopfølgning 2024`;
+
+/** A head of three lines, as the page shows it at a height. */
+const head = (y: number) => [
+  ...at(y, "1.01. Færre fald i", "Kort beskrivelse af indsatsen (drift", "Tid", "Smiley"),
+  ...at(y + 12, "kommunens", "og anlæg)"),
+  ...at(y + 24, "boliger"),
+];
+
+test.each([
+  [
+    "a text",
+    [...at(60, "", "og borgerne er hørt om den."), ...at(82, "Milepæl", "Planen er fulgt.", round(2))],
+  ],
+  ["a row", at(82, "Milepæl", "Planen er fulgt.", round(2))],
+])("a head of several lines that a page repeats above %s is no part of it", async (name, rest) => {
+  const bytes = pdfFile([
+    [
+      ...front,
+      ...head(100),
+      ...at(140, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+      ...at(162, "Milepæl", name === "a text" ? "Planen er lagt," : "Planen er lagt.", round(1)),
+    ],
+    [...head(20), ...rest, ...at(104, "Økonomi", "Der er ingen effekt.")],
+  ]);
+  const { facts } = mustImport(await importBytes(bytes));
+  const first = name === "a text" ? "Planen er lagt, og borgerne er hørt om den." : "Planen er lagt.";
+  expect(facts.initiatives).toMatchObject([
+    {
+      title: "Færre fald i kommunens boliger",
+      funding: ["drift", "anlæg"],
+      description: "Parterne er enige.",
+      milestones: [{ text: first }, { text: "Planen er fulgt." }],
+      economy: { text: "Der er ingen effekt." },
+    },
+  ]);
+});
+
+test("a title above its table is no row of the table before, though a word of it begins where a column does", async () => {
+  const table = (y: number) => [
+    ...at(y, "", "Kort beskrivelse af indsatsen (an-", "Tid", "Smiley"),
+    ...at(y + 12, "", "læg)"),
+    ...at(y + 30, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+    ...at(y + 52, "Milepæl", "Planen er lagt.", round(1)),
+    ...at(y + 74, "Økonomi", "Der er ingen effekt."),
+  ];
+  const bytes = pdfFile([
+    [
+      ...front,
+      ...at(100, "1.01. Bedre mad"),
+      ...table(112),
+      // "mad" begins a blank behind "og sund", where the second column begins.
+      { text: "1.02. Mindre fald og mere sund", x: 66.4, y: 220 },
+      { text: "mad til os alle", x: 196, y: 220 },
+      ...table(232),
+    ],
+  ]);
+  const { facts } = mustImport(await importBytes(bytes));
+  expect(facts.initiatives).toMatchObject([
+    { number: "1.01", title: "Bedre mad", funding: ["anlæg"], economy: { text: "Der er ingen effekt." } },
+    { number: "1.02", title: "Mindre fald og mere sund mad til os alle", funding: ["anlæg"] },
+  ]);
+});
+
+test("a paragraph that may begin at the top of a page is reported, though spaces part all others", async () => {
+  const full = "Der er holdt fire møder om planen i år.";
+  const bytes = pdfFile([
+    [
+      ...front,
+      ...at(100, "1.01. Fald", "Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"),
+      ...at(120, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+      ...at(142, "Milepæl", "Planen er lagt for alle de huse,", round(1)),
+      ...at(154, "", "som kommunen ejer, og for"),
+      ...at(166, "", "alle dem, som den lejer."),
+      ...at(192, "", "Den er sendt ud."),
+      ...at(218, "", full),
+    ],
+    [...at(60, "", "Kommunens borgere er hørt."), ...at(82, "Økonomi", "Der er ingen effekt.")],
+  ]);
+  const { findings } = mustImport(await importBytes(bytes));
+  expect(findings).toContainEqual(
+    expect.objectContaining({
+      code: "paragraph-uncertain",
+      values: { words: "Kommunens borgere er hørt.", count: 1 },
+    }),
+  );
+});
+
+test("a mark that a narrow cell puts on a line of its own belongs to the word above it", async () => {
+  const bytes = pdfFile([
+    [
+      ...front,
+      ...at(100, "1.01. Fald", "Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"),
+      ...at(120, "Parterne ønsker", "Ansvarligt center: Ejendomme"),
+      ...at(132, "regnvandshåndtering"),
+      ...at(144, ". De er enige."),
+      ...at(166, "Milepæl", "Planen er lagt.", round(1)),
+      ...at(188, "Økonomi", "Der er ingen effekt."),
+    ],
+  ]);
+  const { facts } = mustImport(await importBytes(bytes));
+  expect(facts.initiatives).toMatchObject([
+    { description: "Parterne ønsker regnvandshåndtering. De er enige." },
+  ]);
+});
