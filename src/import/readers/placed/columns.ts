@@ -1,6 +1,6 @@
 /** The columns of a form: where they begin, as their names and the words below them tell. */
 
-import { RATING_COLUMN, TIME_COLUMN } from "../../words/tableHeads.ts";
+import { namesInitiatives, RATING_COLUMN, TIME_COLUMN } from "../../words/tableHeads.ts";
 import { textOf, type VisualLine } from "./visualLines.ts";
 import type { Word } from "./word.ts";
 
@@ -214,6 +214,30 @@ export function cellsAt({ words }: VisualLine, edges: ColumnEdges): readonly (re
     cells[column]?.push(word);
   }
   return cells;
+}
+
+/**
+ * The heads that only name the columns ("Indsats", "Indhold"), of a document whose initiatives have heads of their own: they stand
+ * right above one of these, or at the top of a page that a table goes on over.
+ */
+export function namesAboveHeads(
+  lines: readonly VisualLine[],
+  heads: ReadonlyMap<VisualLine, ColumnEdges>,
+): ReadonlySet<VisualLine> {
+  const isNames = (line: VisualLine) => {
+    const edges = heads.get(line);
+    return edges !== undefined && namesInitiatives(textOf(cellsAt(line, edges)?.[0] ?? []));
+  };
+  const first = lines.findIndex((line) => heads.has(line) && !isNames(line));
+  if (first === -1) return new Set();
+  return new Set(
+    lines.filter((line, at) => {
+      const [above, below] = [lines[at - 1], lines[at + 1]];
+      if (!isNames(line)) return false;
+      if (below && below.page === line.page && heads.has(below) && !isNames(below)) return true;
+      return at > first && above?.page !== line.page;
+    }),
+  );
 }
 
 const RATING = new RegExp(`^${RATING_COLUMN}$`, "iu");

@@ -1,7 +1,7 @@
 import type { Block } from "../../model/neutralDocument.ts";
 import { alignSigns } from "./alignSigns.ts";
 import { BlockWriter, type NumberOf, rightEnd } from "./blockWriter.ts";
-import { type ColumnEdges, cellsAt, columnsOfHeads } from "./columns.ts";
+import { type ColumnEdges, cellsAt, columnsOfHeads, namesAboveHeads } from "./columns.ts";
 import { longWords } from "./cutWords.ts";
 import { settleSigns } from "./floatingSigns.ts";
 import { Grounds } from "./grounds.ts";
@@ -50,7 +50,14 @@ export function placedBlocks(
       grounds,
       numberOf,
     );
-  const lines = settleSigns(alignSigns(content, columns), columns);
+  const names = namesAboveHeads(content, columns);
+  const lines = settleSigns(
+    alignSigns(
+      content.filter((line) => !names.has(line)),
+      columns,
+    ),
+    columns,
+  );
   const edges = lines.map((line) => columns.get(line));
   const cells = cellLines(lines, edges);
   const leading = known ?? usualLeading(cells);

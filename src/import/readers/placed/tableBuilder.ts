@@ -1,13 +1,14 @@
 import type { Block } from "../../model/neutralDocument.ts";
 import { BlockWriter, type NumberOf } from "./blockWriter.ts";
-import { type ColumnEdges, cellsAt, isNamesLine, isNamesText, textsIn } from "./columns.ts";
+import { type ColumnEdges, cellsAt, isNamesLine, isNamesText } from "./columns.ts";
 import type { Grounds } from "./grounds.ts";
 import { beginsBesideMark, mergedColumns } from "./mergedColumns.ts";
 import { type CellLine, type CellMeasures, isApart } from "./paragraphs.ts";
+import { RepeatedHead, repeatsHead } from "./repeatedHead.ts";
 import { append, draft, RATING, type RowDraft } from "./rowDraft.ts";
 import { isRowMark, marksStatus, namesField } from "./rowMarks.ts";
 import type { Rules } from "./rules.ts";
-import { titleAbove } from "./titleAbove.ts";
+import { isTitleAcross, titleAbove } from "./titleAbove.ts";
 import { textOf, type VisualLine } from "./visualLines.ts";
 import type { Word } from "./word.ts";
 
@@ -35,8 +36,7 @@ export class TableBuilder {
   #rows: RowDraft[] = [];
   #edges: ColumnEdges | null = null;
   #lastPage = -1;
-  /** What a head that a page repeats has below its first line, by column, as far as it is not met yet. */
-  #repeated: readonly (readonly string[])[] = [];
+  readonly #repeated = new RepeatedHead();
 
   /** `drawn` is what pages show behind and between words. */
   constructor(
@@ -64,7 +64,7 @@ export class TableBuilder {
   ): void {
     const isPageTop = line.page !== this.#lastPage;
     this.#lastPage = line.page;
-    if (!head && (isNamesText(line) || this.#isRepeated(line))) return;
+    if (!head && (isNamesText(line) || this.#repeated.takes(line, this.#edges))) return;
     if (head) this.#head(line, head, isPageTop, below);
     else if (this.#edges === null || this.#isHeading(line) || this.#isTitle(line, belowHead && below))
       this.#leave(line);
@@ -78,6 +78,17 @@ export class TableBuilder {
     return this.#writer.finish(furniture);
   }
 
+  /** True for a title right above a head, below a row of the table before. */
+  #isTitle(line: VisualLine, head: VisualLine | undefined): boolean {
+    const row = this.#rows.at(-1);
+    return (
+      head?.page === line.page &&
+      row?.kind === "marked" &&
+      this.#edges !== null &&
+      isTitleAcross(line, row, this.#edges, this.#measures.leading, this.#rules)
+    );
+  }
+
   #isHeading(line: VisualLine): boolean {
     return (
       line.words.every(({ size }) => size > this.#measures.bodySize * HEADING) &&
@@ -85,44 +96,12 @@ export class TableBuilder {
     );
   }
 
-  /** True for a title above its table that runs on across the first column, though a word of it begins where the next does. */
-  #isTitle(line: VisualLine, head: VisualLine | undefined): boolean {
-    const last = this.#rows.at(-1);
-    const [left, right] = textsIn(line.words)[0] ?? [0, 0];
-    const [edge = 0] = this.#edges ?? [];
-    if (
-      head?.page !== line.page ||
-      left >= edge ||
-      right <= edge ||
-      last?.kind !== "marked" ||
-      textsIn(line.words).length > 1
-    )
-      return false;
-    const texts = last.cells.flatMap((lines) => lines.slice(-1));
-    const lowest = texts.toSorted((a, b) => b.base - a.base)[0];
-    return lowest === undefined || lowest.page !== line.page || isApart(lowest, line, this.#measures.leading);
-  }
-
-  /** True for a line that goes on with a head that the page repeats. */
-  #isRepeated(line: VisualLine): boolean {
-    const cells = (this.#edges && cellsAt(line, this.#edges)) ?? [];
-    const texts = this.#repeated.map((_, column) => textOf(cells[column] ?? []));
-    const isRest =
-      texts.some(Boolean) &&
-      texts.every((text, column) => text === "" || text === this.#repeated[column]?.[0]);
-    this.#repeated = isRest
-      ? this.#repeated.map((rest, column) => (texts[column] === "" ? rest : rest.slice(1)))
-      : [];
-    return isRest;
-  }
-
   #head(line: VisualLine, edges: ColumnEdges, isPageTop: boolean, below: VisualLine | undefined): void {
     const cells = cellsAt(line, edges) ?? [[], line.words, [], []];
     const title = textOf(cells[0] ?? []);
     const current = this.#rows.findLast(({ kind }) => kind === "head");
-    const isAgain = title === "" || title === textOf(current?.cells[0]?.[0]?.words ?? []);
-    if (isPageTop && current && isAgain) {
-      this.#repeated = current.cells.map((lines) => lines.slice(1).map(({ words }) => textOf(words)));
+    if (isPageTop && current && repeatsHead(title, current, below, edges)) {
+      this.#repeated.begin(current);
       return;
     }
     this.#edges = edges;
@@ -259,7 +238,7 @@ export class TableBuilder {
     const head = this.#rows.findLast(({ kind }) => kind === "head");
     const above = head?.cells[0]?.at(-1);
     const [first] = cells[0] ?? [];
-    const [body] = cells[1] ?? [];
+    const [body = this.#rows.at(-1)?.cells[1]?.at(-1)?.words[0]] = cells[1] ?? [];
     if (above === undefined || first === undefined || body === undefined) return false;
     const isTitleFont = first.font === above.words[0]?.font && first.font !== body.font;
     return isTitleFont && !isApart(above, { ...line, words: cells[0] ?? [] }, this.#measures.leading);

@@ -1,7 +1,8 @@
-import type { ColumnEdges } from "./columns.ts";
+import { type ColumnEdges, textsIn } from "./columns.ts";
 import { type CellLine, isApart } from "./paragraphs.ts";
+import type { RowDraft } from "./rowDraft.ts";
 import type { Rules } from "./rules.ts";
-import { textOf } from "./visualLines.ts";
+import { textOf, type VisualLine } from "./visualLines.ts";
 
 /** The number of an initiative, with which its title begins. */
 const TITLE_NUMBER = /^(?:\d{1,3}|[A-ZÆØÅ])\.\d{1,3}/u;
@@ -44,4 +45,22 @@ export function titleAbove(
 /** True for two lines above each other that are one title, where no drawn line tells. */
 function isOneTitle(above: string, below: string): boolean {
   return TITLE_NUMBER.test(above) || /^\p{Ll}/u.test(below) || OPEN.test(above);
+}
+
+/**
+ * True for a title that runs on across the first column below a row, though a word of it begins where the next column does: it stands
+ * apart from the row's last line, or in another font.
+ */
+export function isTitleAcross(
+  line: VisualLine,
+  { cells }: RowDraft,
+  [edge]: ColumnEdges,
+  leading: number,
+  rules: Rules,
+): boolean {
+  if (!textsIn(line.words).some(([left, right]) => left < edge && right > edge)) return false;
+  const [lowest] = cells.flatMap((lines) => lines.slice(-1)).toSorted((a, b) => b.base - a.base);
+  if (lowest === undefined || lowest.page !== line.page) return true;
+  const isOtherFont = line.words.every(({ font }) => font !== lowest.words[0]?.font);
+  return isOtherFont || rules.part(lowest, line) || isApart(lowest, line, leading);
 }

@@ -1,0 +1,115 @@
+/** Where programs put the titles of a PDF's tables: beside descriptions, across columns, and below rows that only name columns. */
+import { expect, test } from "vitest";
+import { importBytes } from "../../../../src/import/importBytes.ts";
+import { mustImport } from "../../../fixtures/mustImport.ts";
+import { type PlacedRun, pdfFile } from "../../../fixtures/pdfFile.ts";
+
+const at = (y: number, ...cells: readonly string[]): PlacedRun[] =>
+  cells.flatMap((text, column) => (text === "" ? [] : [{ text, y, x: [50, 196, 402, 530][column] ?? 0 }]));
+const bold = (runs: readonly PlacedRun[]) => runs.map((run) => ({ ...run, font: "Helvetica-Bold" }));
+const front = [
+  ...at(20, "Anden opfølgning på Aftale om budget 2024 på Socialudvalgets område"),
+  ...at(40, "Herlev Kommune"),
+  { text: "1. Sundhed og omsorg", x: 50, y: 70, size: 14 },
+];
+const NAMES = ["Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"] as const;
+const round = (number: number) => `${number}. budgetopfølgning 2024`;
+const economy = (y: number) => at(y, "Økonomi", "Der er ingen effekt.");
+
+async function read(pages: readonly (readonly PlacedRun[])[]) {
+  const { facts, findings } = mustImport(await importBytes(pdfFile(pages)));
+  return { initiatives: facts.initiatives, themes: facts.themes.map(({ title }) => title), findings };
+}
+
+test("a table at the top of a page whose title begins as the one before is another", async () => {
+  const table = (y: number, part: string) => [
+    ...bold(at(y, "1.01. Flere i job")),
+    ...at(y, "", ...NAMES),
+    ...bold(at(y + 12, part)),
+    ...at(y + 30, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+    ...at(y + 52, "Milepæl", `Planen for ${part} er lagt.`, round(1)),
+    ...economy(y + 74),
+  ];
+  const { initiatives } = await read([[...front, ...table(100, "- del 1")], table(20, "- del 2")]);
+  expect(initiatives).toMatchObject([
+    { title: "Flere i job - del 1", milestones: [{ text: "Planen for - del 1 er lagt." }] },
+    { title: "Flere i job - del 2", milestones: [{ text: "Planen for - del 2 er lagt." }] },
+  ]);
+});
+
+test("a row that names columns above the heads of initiatives, and on each page, is no initiative and no theme", async () => {
+  const names = (y: number) => at(y, "Indsats", "Indhold", "Tid", "Smiley");
+  const { initiatives, themes } = await read([
+    [
+      ...front,
+      ...names(100),
+      ...at(116, "1.01. Færre fald", ...NAMES),
+      ...at(134, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+      ...at(156, "Milepæl", "Planen for alle huse er lagt", "1. budgetopfølgning"),
+    ],
+    [
+      ...names(20),
+      ...at(36, "", "og godkendt.", "2024"),
+      ...at(58, "Milepæl", "Planen er fulgt.", round(2)),
+      ...economy(80),
+      { text: "2. Kultur", x: 50, y: 110, size: 14 },
+      ...names(130),
+      ...at(146, "2.01. Bedre mad", ...NAMES),
+      ...at(164, "Alle er enige.", "Ansvarligt center: Ejendomme"),
+      ...at(186, "Milepæl", "Maden er lavet.", round(1)),
+      ...economy(208),
+    ],
+  ]);
+  expect(themes).toEqual(["Sundhed og omsorg", "Kultur"]);
+  expect(initiatives).toMatchObject([
+    {
+      title: "Færre fald",
+      milestones: [{ text: "Planen for alle huse er lagt og godkendt." }, { text: "Planen er fulgt." }],
+    },
+    { title: "Bedre mad", description: "Alle er enige." },
+  ]);
+});
+
+test("the lines of a title beside a description are the title's, beside one of its lines or between them", async () => {
+  const { initiatives } = await read([
+    [
+      ...front,
+      ...bold(at(100, "1.01. Færre fald i")),
+      ...at(100, "", ...NAMES),
+      ...at(114, "", "Alle borgere skal kunne bo trygt,"),
+      ...bold(at(119, "kommunens plejehjem")),
+      ...at(125, "", "og der skal være færre fald."),
+      ...bold(at(130.5, "og boliger")),
+      ...at(136, "", "Ansvarligt center: Ejendomme"),
+      ...at(158, "Milepæl", "Planen er lagt.", round(1)),
+      ...economy(180),
+    ],
+  ]);
+  expect(initiatives).toMatchObject([
+    { title: "Færre fald i kommunens plejehjem og boliger", responsible: ["Ejendomme"] },
+  ]);
+});
+
+test("a title in a row of its own right below another row is told by its font", async () => {
+  const table = (y: number) => [
+    ...at(y, "", ...NAMES),
+    ...at(y + 18, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+    ...at(y + 40, "Milepæl", "Planen er lagt.", round(1)),
+    ...economy(y + 52),
+  ];
+  const { initiatives } = await read([
+    [
+      ...front,
+      ...at(100, "1.01. Bedre mad"),
+      ...table(112),
+      { text: "1.02.", x: 50, y: 176, font: "Helvetica-Bold" },
+      { text: "Mindre fald og mere mad", x: 87, y: 176, font: "Helvetica-Bold" },
+      { text: "til os alle", x: 196, y: 176, font: "Helvetica-Bold" },
+      ...table(188),
+    ],
+  ]);
+  expect(initiatives).toMatchObject([
+    { number: "1.01", economy: { text: "Der er ingen effekt." } },
+    { number: "1.02", title: "Mindre fald og mere mad til os alle" },
+  ]);
+});
