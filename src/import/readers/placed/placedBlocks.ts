@@ -7,6 +7,7 @@ import { settleSigns } from "./floatingSigns.ts";
 import { Grounds } from "./grounds.ts";
 import { listGrids } from "./listGrid.ts";
 import { type CellLine, type CellMeasures, dividesWords, usualLeading } from "./paragraphs.ts";
+import { isRowMark } from "./rowMarks.ts";
 import { ruledRows } from "./ruledRows.ts";
 import { Rules } from "./rules.ts";
 import { spacedRows } from "./spacedRows.ts";
@@ -73,8 +74,27 @@ export function placedBlocks(
     { grounds, rules, rows },
     numberOf,
   );
-  for (const [at, line] of lines.entries()) builder.add(line, edges[at], lines[at + 1], edges[at + 1]);
+  for (const [at, line] of lines.entries())
+    builder.add(line, edges[at], lines[at + 1], headBelow(lines, edges, at));
   return builder.finish(furniture);
+}
+
+/** A title above its table has no more lines. */
+const TITLE_LINES = 4;
+
+/** The head below a line and others that begin in its first column, which may be titles. */
+function headBelow(
+  lines: readonly VisualLine[],
+  heads: readonly (ColumnEdges | undefined)[],
+  at: number,
+): VisualLine | undefined {
+  const offset = heads.slice(at + 1, at + 1 + TITLE_LINES).findIndex((head) => head !== undefined);
+  const next = at + 1 + offset;
+  const edge = heads[next]?.[0] ?? 0;
+  const areTitles = lines
+    .slice(at + 1, next)
+    .every(({ words }) => (words[0]?.left ?? 0) < edge && !isRowMark(words.slice(0, 1)));
+  return offset !== -1 && areTitles ? lines[next] : undefined;
 }
 
 /** The blocks of a document of lists: each list a table, text around them. */

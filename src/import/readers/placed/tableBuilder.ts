@@ -55,18 +55,18 @@ export class TableBuilder {
     this.#writer = new BlockWriter(measures, drawn.grounds, numberOf);
   }
 
-  /** Adds a line; `head`: the columns of the table whose head it is; `below`: the line after it, `belowHead` the columns whose head that is. */
+  /** Adds a line; `head`: the columns of the table whose head it is; `below`: the line after it, `headBelow` the head that it may be a title above. */
   add(
     line: VisualLine,
     head: ColumnEdges | undefined,
     below: VisualLine | undefined,
-    belowHead: ColumnEdges | undefined,
+    headBelow: VisualLine | undefined,
   ): void {
     const isPageTop = line.page !== this.#lastPage;
     this.#lastPage = line.page;
     if (!head && (isNamesText(line) || this.#repeated.takes(line, this.#edges))) return;
     if (head) this.#head(line, head, isPageTop, below);
-    else if (this.#edges === null || this.#isHeading(line) || this.#isTitle(line, belowHead && below))
+    else if (this.#edges === null || this.#isHeading(line) || this.#isTitle(line, headBelow))
       this.#leave(line);
     else this.#row(line, this.#edges, below);
   }

@@ -90,6 +90,36 @@ test("the lines of a title beside a description are the title's, beside one of i
   ]);
 });
 
+test("a title of two lines and the heading of a theme above it run on across columns", async () => {
+  const table = (y: number) => [
+    ...at(y, "", ...NAMES),
+    ...at(y + 18, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+    ...at(y + 40, "Milepæl", "Planen er lagt.", round(1)),
+    ...economy(y + 62),
+  ];
+  const across = (y: number, first: string, x: number, rest: string) =>
+    bold([
+      { text: first, x, y },
+      { text: rest, x: 196, y },
+    ]);
+  const { initiatives, themes } = await read([
+    [
+      ...front,
+      ...at(100, "1.01. Bedre mad"),
+      ...table(112),
+      ...across(200, "2. Mindre fald og mere mad", 77.5, "til os alle"),
+      ...across(220, "2.01. Mindre fald og mere", 86, "mad til os alle og til"),
+      ...bold(at(232, "alle andre")),
+      ...table(244),
+    ],
+  ]);
+  expect(themes).toEqual(["Sundhed og omsorg", "Mindre fald og mere mad til os alle"]);
+  expect(initiatives).toMatchObject([
+    { number: "1.01", economy: { text: "Der er ingen effekt." } },
+    { number: "2.01", title: "Mindre fald og mere mad til os alle og til alle andre" },
+  ]);
+});
+
 test("a title in a row of its own right below another row is told by its font", async () => {
   const table = (y: number) => [
     ...at(y, "", ...NAMES),
