@@ -8,7 +8,7 @@ import { RepeatedHead, repeatsHead } from "./repeatedHead.ts";
 import { append, draft, RATING, type RowDraft } from "./rowDraft.ts";
 import { isRowMark, marksStatus, namesField } from "./rowMarks.ts";
 import type { Rules } from "./rules.ts";
-import { isTitleAcross, titleAbove } from "./titleAbove.ts";
+import { isNumberedTitle, isTitleAcross, titleAbove } from "./titleAbove.ts";
 import { textOf, type VisualLine } from "./visualLines.ts";
 import type { Word } from "./word.ts";
 
@@ -36,6 +36,8 @@ export class TableBuilder {
   #rows: RowDraft[] = [];
   #edges: ColumnEdges | null = null;
   #lastPage = -1;
+  /** True where the title of the open table stands in the text above it. */
+  #isTitled = false;
   readonly #repeated = new RepeatedHead();
 
   /** `drawn` is what pages show behind and between words. */
@@ -112,6 +114,8 @@ export class TableBuilder {
       this.#measures.leading,
       this.#rules,
     );
+    const last = this.#outside.at(-1);
+    this.#isTitled = title === "" && above.length === 0 && last?.page === line.page && isNumberedTitle(last);
     this.#outside = this.#outside.slice(0, this.#outside.length - above.length);
     this.#closeTable();
     this.#rows = [this.#rowOf("head", line, cells)];
@@ -224,7 +228,7 @@ export class TableBuilder {
       if (!isRest || !isName) return false;
     }
     if (title.length === 0) return true;
-    if (aboveTitle === undefined) return true;
+    if (aboveTitle === undefined) return !this.#isTitled;
     if (this.#rules.part(aboveTitle, { ...line, words: title })) return false;
     const isSameFont = title[0]?.font === aboveTitle.words[0]?.font;
     const isNear =

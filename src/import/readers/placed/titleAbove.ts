@@ -9,6 +9,11 @@ const TITLE_NUMBER = /^(?:\d{1,3}|[A-ZÆØÅ])\.\d{1,3}/u;
 /** A title that goes on. */
 const OPEN = /(?:[,&/-]|(?<!\p{L})(?:og|samt|for|af|i|på|til|med|om))$/u;
 
+/** True for a line that begins with the number of an initiative. */
+export function isNumberedTitle({ words }: Pick<CellLine, "words">): boolean {
+  return TITLE_NUMBER.test(textOf(words));
+}
+
 /**
  * Which of the lines `outside` tables, the last ones, begin the title that stands beside the names of the columns:
  * those names may stand in the middle of their cells, or at their foot. A drawn line between two, and the number of
@@ -27,14 +32,14 @@ export function titleAbove(
   if (first === undefined) return found;
   for (const above of outside.toReversed()) {
     // Where titles are centred, their first line may be the widest.
-    const isNumbered = TITLE_NUMBER.test(textOf(above.words));
+    const isNumbered = isNumberedTitle(above);
     const isSame = above.words.every(
       ({ font, size, left }) =>
         font === first.font && size === first.size && (isNumbered || left >= first.left - 1),
     );
     const isNarrow = above.words.every(({ right }) => right <= edges[0]);
     if (!isSame || !isNarrow || above.page !== title.page || isApart(above, below, leading)) break;
-    if (rules.part(above, below) || TITLE_NUMBER.test(textOf(below.words))) break;
+    if (rules.part(above, below) || isNumberedTitle(below)) break;
     if (!rules.areAbove(below) && !isOneTitle(textOf(above.words), textOf(below.words))) break;
     found.unshift(above);
     below = above;

@@ -120,6 +120,30 @@ test("a title of two lines and the heading of a theme above it run on across col
   ]);
 });
 
+test("a description that begins above the fields beside it is no title of a table that has one above it", async () => {
+  const { initiatives } = await read([
+    [
+      ...front,
+      ...at(100, "1.01. Bedre mad"),
+      ...at(112, "", ...NAMES),
+      ...at(130, "Parterne er enige om,"),
+      ...at(142, "at maden skal være"),
+      ...at(148, "", "Ansvarligt center: Ejendomme"),
+      ...at(154, "bedre, og at alle skal"),
+      ...at(166, "kunne lide den."),
+      ...at(188, "Milepæl", "Planen er lagt.", round(1)),
+      ...economy(210),
+    ],
+  ]);
+  expect(initiatives).toMatchObject([
+    {
+      title: "Bedre mad",
+      description: "Parterne er enige om, at maden skal være bedre, og at alle skal kunne lide den.",
+      responsible: ["Ejendomme"],
+    },
+  ]);
+});
+
 test("a title in a row of its own right below another row is told by its font", async () => {
   const table = (y: number) => [
     ...at(y, "", ...NAMES),
