@@ -4,6 +4,8 @@ import { isWholeRound } from "./roundLabel.ts";
 
 /** What the column of the smileys is called, also where colours stand in it; a part of patterns that ignore case. */
 export const RATING_COLUMN = "(?:Smileys?|Status|Farver?|Trafiklys|Vurdering|Bedømmelse)";
+/** What only smileys are called. */
+const RATING_NAME = "(?:Smileys?|Farver?|Trafiklys|Vurdering|Bedømmelse)";
 /** What the column of the rounds is called; a part of patterns that ignore case. */
 export const TIME_COLUMN = "(?:Tid(?:spunkt|splan|sramme)?|Tidsfrist|Frist|Deadline|Hvornår|Periode)";
 
@@ -28,6 +30,11 @@ const LIST_COLUMNS = {
   responsible: /^ansvarlig[te]?(?:\s(?:center|centre|forvaltning|afdeling|enhed))?$/iu,
   committee: /^(?:ansvarligt\s)?udvalg$/iu,
   contributors: /^(?:væsentlige?\s)?bidragsyder(?:e|ne)?$/iu,
+  economyStatus: /^(?:status|bemærkning(?:er)?|kommentar(?:er)?)\s(?:på\s|til\s|for\s)?økonomi(?:en)?$/iu,
+  economyRating: new RegExp(
+    `^(?:${RATING_NAME}(?:\\s(?:på|for|af))?\\s?økonomi(?:en)?|økonomi(?:sk)?[\\s-]*${RATING_NAME})$`,
+    "iu",
+  ),
   economy: /^økonomi(?:sk(?:e)?\s(?:effekt|konsekvens|virkning)(?:er)?)?$/iu,
   time: new RegExp(`^${ROUND_COLUMN}$`, "iu"),
   rating: new RegExp(`^${RATING_COLUMN}$`, "iu"),
@@ -71,6 +78,13 @@ export function listColumns(cells: readonly string[]): ReadonlyMap<ListColumn, n
   return isWhole && (columns.has("text") || columns.has("status")) ? columns : null;
 }
 
+/** Which column of a list has this name; `null` where none has. */
+export function columnOf(cell: string): ListColumn | null {
+  const words = nameIn(cell);
+  const named = (Object.keys(LIST_COLUMNS) as ListColumn[]).find((name) => LIST_COLUMNS[name].test(words));
+  return named ?? (CENTRES.test(words) ? "responsible" : null);
+}
+
 /** True for the name of a column of initiatives' titles. */
 export function namesInitiatives(words: string): boolean {
   return LIST_COLUMNS.initiative.test(foldSpace(words)) || INITIATIVES.test(foldSpace(words));
@@ -112,6 +126,11 @@ export function headsRounds(cells: readonly string[]): boolean {
 /** What some municipalities call the description of an initiative, with the kinds of its funding. */
 const OTHER_DESCRIPTION =
   /^(?:kort\s)?(?:(?:projekt|indsats)?beskrivelse|indhold|formål|baggrund)(?:\saf\s\p{L}+)?(?<funding>\s?\([^()]*\))?$/iu;
+
+/** True for a name of the description, ours included. */
+export function namesDescription(words: string): boolean {
+  return OTHER_DESCRIPTION.test(foldSpace(words));
+}
 
 /** Where a form's head names the description by another word than ours, beside the names of round and smiley; -1 in any other row. */
 export function otherDescription(cells: readonly string[]): number {

@@ -1,7 +1,8 @@
 /** The rows of a list of initiatives, collected as forms: one for each initiative, one row of it for each milestone. */
+import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import type { Block, TableRow } from "../../model/neutralDocument.ts";
 import type { CellText } from "./cellText.ts";
-import { type Columns, cellOf, economyOf, milestoneOf, type Row, topOf } from "./listRows.ts";
+import { type Columns, cellOf, economyOf, milestoneOf, type Row, topOf, wordsOfEconomy } from "./listRows.ts";
 
 /** The forms of a list's rows, one after the other. */
 export class ListForms {
@@ -47,9 +48,9 @@ export class ListForms {
     const beside = wordsBeside(cells, this.#others);
     const form = this.#formOf(cells, beside);
     const own = beside.filter((words) => !this.#beside.includes(words));
-    const said = cellOf(cells, this.#columns, "economy")?.words ?? "";
+    const said = wordsOfEconomy(cells, this.#columns);
     form.push(milestoneOf(cells, this.#columns, own, this.#onlyRound));
-    if (said !== "" && said !== this.#economy) form.push(...economyOf(cells, this.#columns));
+    if (said !== "" && said !== this.#economy) form.push(economyOf(cells, this.#columns));
     this.#economy = said || this.#economy;
   }
 
@@ -67,12 +68,24 @@ export class ListForms {
   }
 }
 
-/** What a row has in such columns, behind their names. */
+/** What a row has in such columns, a paragraph each, behind their names. */
 function wordsBeside(cells: Row, others: ReadonlyMap<number, string>): readonly string[] {
-  return cells.flatMap(({ column, words }) => {
-    const name = others.get(column);
-    return name === undefined || words === "" ? [] : [name === "" ? words : `${name}: ${words}`];
+  return cells.flatMap((cell) => {
+    const name = others.get(cell.column);
+    if (name === undefined || cell.words === "") return [];
+    const [first = "", ...more] = paragraphsOf(cell);
+    return [name === "" ? first : `${name}: ${first}`, ...more];
   });
+}
+
+/** The words of a cell's paragraphs. */
+function paragraphsOf({ lines }: CellText): readonly string[] {
+  const paragraphs: string[] = [];
+  for (const { text, begins } of lines) {
+    if (begins === "paragraph" || paragraphs.length === 0) paragraphs.push(foldSpace(text));
+    else paragraphs.push(foldSpace(`${paragraphs.pop()} ${text}`));
+  }
+  return paragraphs;
 }
 
 /** A cell whose words, which a narrow column breaks, stand on one line; one with a divided word as it is. */

@@ -75,36 +75,71 @@ export function milestoneOf(
   onlyRound: string,
 ): TableRow {
   const lines = (name: ListColumn) => cellOf(cells, columns, name)?.lines ?? [];
-  const [status, ...others] = lines("status");
   const text = lines("text").map((one) => ({ ...one, text: one.text.replace(/^\s*Mål\s?:\s*/u, "") }));
-  const reported =
-    status === undefined || afterStatus(status.text.trim()) !== null
-      ? lines("status")
-      : [{ ...status, text: `Status: ${status.text.trim()}` }, ...others];
   const at = lineOf(cells);
   const own = row(at, [
     [line(at, "Milepæl")],
-    [
-      ...text,
-      ...beside.map((words) => line(at, words)),
-      ...reported.map((one) => ({ ...one, begins: one.begins ?? ("paragraph" as const) })),
-    ],
+    [...text, ...beside.map((words) => line(at, words)), ...asStatus(lines("status"))],
     columns.has("time") ? lines("time") : [line(at, onlyRound)],
     lines("rating"),
   ]);
-  const shade = cells.find(({ column }) => column === columns.get("rating"))?.cell.shade;
-  return shade === undefined
-    ? own
-    : { cells: own.cells.map((cell) => (cell.column === RATING ? { ...cell, shade } : cell)) };
+  return withShade(
+    own,
+    cells.find(({ column }) => column === columns.get("rating")),
+  );
 }
 
 /** The column of the smileys in a form. */
 const RATING = 3;
 
+/** What a row says of the economy: its text, its status and its smiley. */
+const ECONOMY = ["economy", "economyStatus", "economyRating"] as const;
+
+/** What a row says of the economy, to tell whether another says the same; empty where it says nothing. */
+export function wordsOfEconomy(cells: Row, columns: Columns): string {
+  const said = ECONOMY.map((name) => filledCell(cells, columns, name));
+  return said.some(Boolean)
+    ? said.map((cell) => `${cell?.words ?? ""}${cell?.cell.shade ?? ""}`).join("|")
+    : "";
+}
+
 /** The economy of a row. */
-export function economyOf(cells: Row, columns: Columns): TableRow[] {
+export function economyOf(cells: Row, columns: Columns): TableRow {
   const at = lineOf(cells);
-  return [row(at, [[line(at, "Økonomi")], cellOf(cells, columns, "economy")?.lines ?? [], [], []])];
+  const lines = (name: ListColumn) => filledCell(cells, columns, name)?.lines ?? [];
+  const own = row(at, [
+    [line(at, "Økonomi")],
+    [...lines("economy"), ...asStatus(lines("economyStatus"))],
+    [],
+    lines("economyRating"),
+  ]);
+  return withShade(own, filledCell(cells, columns, "economyRating"));
+}
+
+/** What a row has in a column, be it by a colour alone. */
+function filledCell(cells: Row, columns: Columns, name: ListColumn): CellText | undefined {
+  return cells.find(
+    ({ column, words, cell }) =>
+      column === columns.get(name) && (words !== "" || (cell.shade !== undefined && /rating$/iu.test(name))),
+  );
+}
+
+/** Lines under the heading of a status, unless they have one. */
+function asStatus(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const [first, ...others] = lines;
+  const reported =
+    first === undefined || afterStatus(first.text.trim()) !== null
+      ? lines
+      : [{ ...first, text: `Status: ${first.text.trim()}` }, ...others];
+  return reported.map((one) => ({ ...one, begins: one.begins ?? "paragraph" }));
+}
+
+/** A row whose smiley's cell has the ground of another. */
+function withShade(own: TableRow, from: CellText | undefined): TableRow {
+  const shade = from?.cell.shade;
+  return shade === undefined
+    ? own
+    : { cells: own.cells.map((cell) => (cell.column === RATING ? { ...cell, shade } : cell)) };
 }
 
 /** The line in which a row begins. */

@@ -1,0 +1,37 @@
+/** Lists with columns for the status and the smiley of the economy. */
+import { expect, test } from "vitest";
+import { importWord } from "../../../fixtures/importWord.ts";
+import { cell, paragraph, row, symbol, table } from "../../../fixtures/wordFile.ts";
+import { WORD_FRONT } from "../../../fixtures/wordForm.ts";
+
+const [GLAD, SUR] = ["F04A", "F04C"].map((code) => cell(paragraph(symbol(code)))) as [string, string];
+const ROUND = "1. budgetopfølgning 2024";
+
+async function read(head: readonly string[], ...rows: readonly (readonly string[])[]) {
+  const list = table(row(...head), ...rows.map((cells) => row(...cells)));
+  const { facts, findings } = await importWord(WORD_FRONT + list);
+  return {
+    initiatives: facts.initiatives.map(({ title, milestones: [first], economy }) => [
+      ...[title, first?.text, first?.smiley],
+      ...[economy?.text, economy?.status, economy?.smiley],
+    ]),
+    codes: findings.map(({ code }) => code),
+  };
+}
+
+test.each([
+  [["Økonomi", "Status på økonomi", "Økonomi smiley"]],
+  [["Økonomisk effekt", "Bemærkninger til økonomi", "Smiley økonomi"]],
+  [["Økonomi", "Status økonomi", "Vurdering af økonomien"]],
+])("%s", async (names) => {
+  const { initiatives, codes } = await read(
+    ["Indsats", "Milepæl", "Frist", "Smiley", ...names],
+    ["1.01 Færre fald", "Planen er lagt.", ROUND, GLAD, "Der er ingen effekt.", "Uændret.", SUR],
+    ["1.02 Bedre mad", "Maden er lavet.", ROUND, SUR, "Der er en effekt.", "", GLAD],
+  );
+  expect(initiatives).toEqual([
+    ["Færre fald", "Planen er lagt.", "glad", "Der er ingen effekt.", "Uændret.", "sur"],
+    ["Bedre mad", "Maden er lavet.", "sur", "Der er en effekt.", null, "glad"],
+  ]);
+  expect(codes).toEqual([]);
+});
