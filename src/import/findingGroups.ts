@@ -47,6 +47,7 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "several-committees": "doubtful",
   "round-order-uncertain": "doubtful",
   "row-marker-missing": "doubtful",
+  "row-as-remark": "doubtful",
   "row-unknown": "doubtful",
   "smiley-in-sentence": "doubtful",
   "smiley-letter-doubtful": "doubtful",

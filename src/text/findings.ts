@@ -106,6 +106,8 @@ const da = {
     "round-unknown": ({ words }: { words: string }) =>
       `Milepælen står uden opfølgningsrunde og er ikke overført: "${words}".`,
     "row-marker-missing": 'Rækken begynder uden ordet "Milepæl". Den er læst som en milepæl for sig.',
+    "row-as-remark": ({ words }: { words: string }) =>
+      `Rækken ${quote(words)} siger noget, som indsatsen har i forvejen, eller som ikke kan læses sikkert. Den står blandt indsatsens bemærkninger.`,
     "row-unknown": ({ words }: { words: string }) =>
       `Rækken ${quote(words)} er hverken milepæl, økonomi eller status. Den er læst som en del af rækken over.`,
     "several-committees": ({ committees }: { committees: readonly string[] }) =>
@@ -235,6 +237,8 @@ const en: Messages<typeof da> = {
       `The row names several rounds, and nothing says what belongs to which. It is read as ${quote(read)}.`,
     "round-unknown": ({ words }) => `The milestone has no round and is left out: "${words}".`,
     "row-marker-missing": 'The row begins without the word "Milepæl". It is read as a milestone of its own.',
+    "row-as-remark": ({ words }) =>
+      `The row ${quote(words)} says what the initiative has already, or what cannot be read for certain. It is kept among the initiative's remarks.`,
     "row-unknown": ({ words }) =>
       `The row ${quote(words)} is neither a milestone nor the economy nor a status. It is read as a part of the row above.`,
     "several-committees": ({ committees }) =>

@@ -5,6 +5,7 @@ import type { CellRole, RawLine } from "../../model/rawLine.ts";
 import { afterStatus, isMark } from "../../words/fixedWords.ts";
 import { joinCells } from "../../words/joinCells.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
+import { withoutCards } from "./cards/withoutCards.ts";
 import { cellTexts, settleBreaks } from "./cellText.ts";
 import { withoutCrosses } from "./crossedColumns.ts";
 import type { FormRow, MarkedRow } from "./formRow.ts";
@@ -42,9 +43,11 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
   };
   let columns: TableColumns | null = null;
   let isBelowText = false;
-  const whole = tables.map((block) =>
-    block.kind === "table" ? withOurHeads(withMergedCells(block)) : block,
+  const cards = withoutCards(
+    tables.map((block) => (block.kind === "table" ? withMergedCells(block) : block)),
   );
+  findings.push(...cards.findings);
+  const whole = cards.blocks.map((block) => (block.kind === "table" ? withOurHeads(block) : block));
   const lists = withoutLists(withRoundRows(whole));
   findings.push(...lists.findings);
   const content = withLegendLines(lists.blocks);

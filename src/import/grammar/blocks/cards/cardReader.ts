@@ -1,0 +1,208 @@
+/** Reads tables one after the other into cards; what stands between them stays where it is. */
+import type { ImportFinding } from "../../../model/finding.ts";
+import type { Block } from "../../../model/neutralDocument.ts";
+import { cardPart } from "../../../words/cardNames.ts";
+import { SENTENCE_END } from "../../../words/sentenceEnd.ts";
+import { isColumnWord, type ListColumn } from "../../../words/tableHeads.ts";
+import type { CellText } from "../cellText.ts";
+import type { Row } from "../listRows.ts";
+import { Card, OF_MILESTONE } from "./card.ts";
+import {
+  addRow,
+  addUnknown,
+  addValue,
+  filledOf,
+  type MilestoneColumns,
+  milestoneHead,
+  namesTitle,
+  pairsIn,
+} from "./cardRows.ts";
+
+type Text = Exclude<Block, { kind: "table" }>;
+export type Part = Text | { readonly kind: "card"; readonly card: Card };
+
+/** No title is longer. */
+const LONGEST_TITLE = 150;
+
+const GOAL = /^mål\s?:?$/iu;
+const STEP = /^(?:milepæl|delmål)/iu;
+
+export class CardReader {
+  /** Rows that no card has a place for. */
+  readonly findings: ImportFinding[] = [];
+  readonly #parts: Part[] = [];
+  #card: Card | null = null;
+  /** What stands below the open card and may be within it. */
+  #between: Text[] = [];
+  #columns: MilestoneColumns | null = null;
+  /** Number and theme that stand above the title. */
+  #above: [CellText, CellText][] = [];
+  /** True where remarks stand below each milestone. */
+  #remarksAreStatus = false;
+  /** True where milestones have a name of their own, so that "Mål" is what the initiative is for. */
+  #hasGoals = false;
+
+  /** True for a table that begins with a card: by the name and title of an initiative, or by a title alone above the head of milestones. */
+  static begins(rows: readonly Row[]): boolean {
+    const filled = rows.filter((cells) => filledOf(cells).length > 0);
+    const at = filled.findIndex((cells) => !isAboveTitle(cells));
+    return filled[at] !== undefined && (namesTitle(filled[at]) || isTitle(filled, at));
+  }
+
+  addText(block: Text): void {
+    this.#between.push(block);
+  }
+
+  /** Adds the rows of a table to cards; false for a table that is no part of one. */
+  readTable(rows: readonly Row[]): boolean {
+    const filled = rows.filter((cells) => filledOf(cells).length > 0);
+    const begins = CardReader.begins(rows);
+    if (!begins && !(this.#card && goesOn(filled))) return false;
+    if (begins) this.#close();
+    else this.#takeBetween();
+    this.#columns = null;
+    const count = (part: string) => filled.filter(([name]) => cardPart(name?.words ?? "") === part).length;
+    this.#hasGoals = filled.some(([name]) => STEP.test(name?.words ?? ""));
+    this.#remarksAreStatus = count("remarks") > Math.max(1, filled.filter(namesTitle).length);
+    for (const [at, cells] of filled.entries()) if (!this.#readRow(cells, filled, at)) this.#unknown(cells);
+    return true;
+  }
+
+  /** Keeps a row that the card has no place for, and says so. */
+  #unknown(cells: Row): void {
+    const filled = filledOf(cells);
+    const words = filled
+      .map((cell) => cell.words)
+      .filter(Boolean)
+      .join(" ");
+    const [first] = filled;
+    if (first === undefined || words === "") return;
+    const [line = { number: first.cell.line, text: "", startsPage: false }] = first.lines;
+    this.#card?.addRemark({ ...first, words, lines: [{ ...line, text: words, begins: "paragraph" }] });
+    this.findings.push({ code: "row-as-remark", line: line.number, values: { words } });
+  }
+
+  /** All that was read, in its order. */
+  parts(): readonly Part[] {
+    this.#close();
+    return this.#parts;
+  }
+
+  #readRow(cells: Row, rows: readonly Row[], at: number): boolean {
+    const columns = milestoneHead(cells);
+    if (columns) {
+      this.#columns = columns;
+      return this.#card !== null;
+    }
+    const [first] = filledOf(cells);
+    if (first && isTitle(rows, at)) {
+      this.#begin(first, []);
+      return true;
+    }
+    const pairs = pairsIn(cells);
+    if (pairs && (this.#columns === null || namesTitle(cells) || cells.length === 2))
+      return pairs
+        .map(([name, value]) => value === undefined || this.#add(name, value, rows.slice(at + 1)))
+        .every(Boolean);
+    if (this.#card === null) return false;
+    return addRow(this.#card, cells, this.#columns) || addUnknown(this.#card, cells);
+  }
+
+  /** Adds a value under its name; `below` are the rows that follow. */
+  #add(name: CellText, value: CellText, below: readonly Row[]): boolean {
+    const part = cardPart(name.words);
+    if (part === "initiative" && value.words !== "") {
+      this.#begin(value, below);
+      return true;
+    }
+    const card = this.#card;
+    if (card && this.#hasGoals && GOAL.test(name.words)) return addUnknown(card, [name, value]);
+    const isAbove = (part === "number" || part === "theme") && (card === null || card.hasMilestones);
+    if (isAbove) this.#above.push([name, value]);
+    else if (card === null) return false;
+    else if (!addValue(card, name, value, this.#remarksAreStatus))
+      return (part === null || card.isAbove) && addUnknown(card, [name, value]);
+    return true;
+  }
+
+  #begin(title: CellText, below: readonly Row[]): void {
+    this.#close();
+    this.#card = new Card(beginningOf(below));
+    this.#card.add("initiative", title);
+    for (const [name, value] of this.#above) addValue(this.#card, name, value, false);
+    this.#above = [];
+    this.#columns = null;
+  }
+
+  #close(): void {
+    if (this.#card) this.#parts.push({ kind: "card", card: this.#card });
+    this.#parts.push(...this.#between);
+    [this.#card, this.#between] = [null, []];
+  }
+
+  /** What stands between two tables of one card are remarks, but for captions of the second. */
+  #takeBetween(): void {
+    for (const block of this.#between) {
+      if (block.kind === "furniture") this.#parts.push(block);
+      else
+        for (const line of block.lines.filter(({ text }) => text.trim() !== "" && !isCaption(text)))
+          this.#card?.addRemark({
+            cell: { column: 0, span: 1, blocks: [], line: line.number },
+            column: 0,
+            lines: [line],
+            words: line.text.trim(),
+          });
+    }
+    this.#between = [];
+  }
+}
+
+/** What begins each milestone of a card with these rows: its text, but its round where one of the same name stands above each text. */
+function beginningOf(below: readonly Row[]): ListColumn {
+  const end = below.findIndex(namesTitle);
+  const own = below.slice(0, end === -1 ? undefined : end).map((cells) => cells[0]?.words ?? "");
+  const rows = own
+    .map((words) => ({
+      words,
+      part: GOAL.test(words) && own.some((other) => STEP.test(other)) ? null : cardPart(words),
+    }))
+    .filter(({ part }) => part === "round" || OF_MILESTONE.has(part ?? ""));
+  const texts = rows.filter(({ part }) => part === "text" || part === "round");
+  const times = rows.filter(({ part }) => part === "time");
+  const areBelowTimes = rows.every(({ part }, at) => part !== "text" || rows[at - 1]?.part === "time");
+  const isOneName = new Set(times.map(({ words }) => words)).size === 1;
+  if (isOneName && (texts.length === 0 || (areBelowTimes && texts.length === times.length))) return "time";
+  return texts.length > 0 ? "text" : rows[0]?.part === "rating" ? "rating" : "status";
+}
+
+function isCaption(text: string): boolean {
+  return isColumnWord(text) || cardPart(text) !== null;
+}
+
+/** True for a row of nothing but number or theme under their names, which may stand above a title. */
+function isAboveTitle(cells: Row): boolean {
+  const pairs = pairsIn(cells);
+  return pairs?.every(([name]) => ["number", "theme"].includes(cardPart(name.words) ?? "")) ?? false;
+}
+
+/** True for a row of one cell over all columns, directly above the head of milestones. */
+function isTitle(rows: readonly Row[], at: number): boolean {
+  const [cells, next] = [rows[at] ?? [], rows[at + 1]];
+  const [only] = cells;
+  return (
+    cells.length === 1 &&
+    only !== undefined &&
+    next !== undefined &&
+    milestoneHead(next) !== null &&
+    only.words.length <= LONGEST_TITLE &&
+    /\p{L}{2}/u.test(only.words) &&
+    !SENTENCE_END.test(only.words) &&
+    !isColumnWord(only.words)
+  );
+}
+
+/** True for a table that can go on with a card: it begins with the head of milestones, or with names beside values. */
+function goesOn([first]: readonly Row[]): boolean {
+  if (first === undefined) return false;
+  return milestoneHead(first) !== null || cardPart(first[0]?.words ?? "") !== null;
+}

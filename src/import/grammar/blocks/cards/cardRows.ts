@@ -1,0 +1,135 @@
+/** The rows of a card's table: names beside values, or milestones below a head of their own. */
+import { isSmileyCell } from "../../../signs/isSmileyCell.ts";
+import { cardPart, roundOf } from "../../../words/cardNames.ts";
+import { isWholeRound } from "../../../words/roundLabel.ts";
+import { columnOf, isColumnWord, type ListColumn } from "../../../words/tableHeads.ts";
+import type { CellText } from "../cellText.ts";
+import type { Row } from "../listRows.ts";
+import { type Card, OF_MILESTONE } from "./card.ts";
+
+/** The milestones' columns below a head. */
+export type MilestoneColumns = ReadonlyMap<number, ListColumn>;
+
+/** No name of a row is longer. */
+const LONGEST_NAME = 40;
+
+export function filledOf(cells: Row): Row {
+  return cells.filter(({ words, cell }) => words !== "" || cell.shade !== undefined);
+}
+
+function isRating({ words, cell }: CellText): boolean {
+  return words === "" ? cell.shade !== undefined : isSmileyCell(words);
+}
+
+/** The columns that a row names above milestones: their text or status beside round or smiley, and no initiative; `null` for any other row. */
+export function milestoneHead(cells: Row): MilestoneColumns | null {
+  const filled = cells.filter(({ words }) => words !== "");
+  const columns = new Map<number, ListColumn>();
+  for (const { words, column } of filled) {
+    const part = columnOf(words) ?? undefined;
+    if (part === undefined || !OF_MILESTONE.has(part) || [...columns.values()].includes(part)) return null;
+    columns.set(column, part);
+  }
+  const has = (...parts: ListColumn[]) => [...columns.values()].some((part) => parts.includes(part));
+  return has("text", "status") && has("time", "rating") ? columns : null;
+}
+
+/** Names and values of a row, two cells each; `null` where a cell that should be a name is none that a card has. */
+export function pairsIn(cells: Row): readonly (readonly [CellText, CellText | undefined])[] | null {
+  const pairs = cells.flatMap((name, at) => (at % 2 === 0 ? [[name, cells[at + 1]] as const] : []));
+  const areNamed = pairs.every(([{ words }], at) => (words === "" ? at > 0 : cardPart(words) !== null));
+  const isName = ({ words }: CellText) => ![null, "round"].includes(cardPart(words));
+  const areValues = pairs.every(([, value]) => value === undefined || pairs.length === 1 || !isName(value));
+  return areNamed && areValues && cells.length % 2 === 0 ? pairs : null;
+}
+
+/** True for a row that names an initiative beside its title. */
+export function namesTitle(cells: Row): boolean {
+  return (pairsIn(cells) ?? []).some(
+    ([name, value]) =>
+      cardPart(name.words) === "initiative" &&
+      value !== undefined &&
+      value.words !== "" &&
+      !isColumnWord(value.words),
+  );
+}
+
+/** Adds a value of a card under its name; false where the card has no place for it. */
+export function addValue(card: Card, name: CellText, value: CellText, remarksAreStatus: boolean): boolean {
+  const part = cardPart(name.words);
+  if (part === null) return false;
+  if (part === "round") {
+    const label = roundOf(name.words) ?? "";
+    const time = {
+      ...name,
+      words: label,
+      lines: name.lines.slice(0, 1).map((line) => ({ ...line, text: label })),
+    };
+    return card.addMilestone([
+      ["time", time],
+      [isRating(value) ? "rating" : "text", value],
+    ]);
+  }
+  if (part === "remarks" && !remarksAreStatus) {
+    card.addRemark(value);
+    return true;
+  }
+  return card.add(
+    part === "remarks" ? "status" : part === "status" && isRating(value) ? "rating" : part,
+    value,
+  );
+}
+
+/** Adds a row below the head of milestones, or one of milestone or economy that has its parts in cells of their own; false for any other. */
+export function addRow(card: Card, cells: Row, columns: MilestoneColumns | null): boolean {
+  const filled = filledOf(cells);
+  const [name, ...others] = filled;
+  if (name === undefined) return true;
+  const part = name.column === cells[0]?.column ? cardPart(name.words) : null;
+  if (part === "economy") return addEconomy(card, others);
+  if (columns !== null) {
+    const values = filled.map((cell) => [columns.get(cell.column), cell] as const);
+    const known = values.flatMap(([own, cell]) => (own === undefined ? [] : [[own, cell] as const]));
+    return known.length === values.length && card.addMilestone(known);
+  }
+  if (part !== "text" && part !== "round") return false;
+  const time = part === "round" ? name : others.find(({ words }) => isWholeRound(words));
+  const rating = others.find(isRating);
+  const texts = others.filter((cell) => cell !== time && cell !== rating);
+  const label = time && {
+    ...time,
+    lines: time.lines.map((line) => (part === "round" ? { ...line, text: roundOf(time.words) ?? "" } : line)),
+  };
+  return (
+    texts.length <= 1 &&
+    card.addMilestone([
+      ...(label ? [["time", label] as const] : []),
+      ...(rating ? [["rating", rating] as const] : []),
+      ...texts.map((text) => ["text", text] as const),
+    ])
+  );
+}
+
+function addEconomy(card: Card, others: Row): boolean {
+  const rating = others.find(isRating);
+  const [text, status, ...more] = others.filter((cell) => cell !== rating);
+  if (more.length > 0) return false;
+  return (
+    (text === undefined || card.add("economy", text)) &&
+    (status === undefined || card.add("economyStatus", status)) &&
+    (rating === undefined || card.add("economyRating", rating))
+  );
+}
+
+/** Keeps a row under a name that no card has as a remark; false for a row that is none of a name and its value. */
+export function addUnknown(card: Card, cells: Row): boolean {
+  const [name, value, ...others] = filledOf(cells);
+  const [first, ...lines] = value?.lines ?? [];
+  if (name === undefined || name.words.length > LONGEST_NAME || others.length > 0 || cells.length > 2)
+    return false;
+  if (value === undefined || first === undefined)
+    return name.column === cells[0]?.column && cells.length === 2;
+  const label = name.words.replace(/\s*:$/u, "");
+  card.addRemark({ ...value, lines: [{ ...first, text: `${label}: ${first.text.trim()}` }, ...lines] });
+  return true;
+}

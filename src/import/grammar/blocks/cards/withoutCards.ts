@@ -1,0 +1,66 @@
+/**
+ * Documents of cards as forms: a table for each initiative that has a name beside each value ("Indsats | 1.01 Færre fald", "Milepæl 1 |
+ * Planen er lagt"), be its milestones in a table of their own below.
+ */
+import type { ImportFinding } from "../../../model/finding.ts";
+import type { Block, TableBlock } from "../../../model/neutralDocument.ts";
+import { cellTexts } from "../cellText.ts";
+import { ListForms } from "../listForms.ts";
+import type { Row } from "../listRows.ts";
+import { roundInTitle } from "../roundInTitle.ts";
+import { isForm } from "../tableColumns.ts";
+import { CARD_COLUMNS } from "./card.ts";
+import { CardReader, type Part } from "./cardReader.ts";
+
+interface WithoutCards {
+  readonly blocks: readonly Block[];
+  readonly findings: readonly ImportFinding[];
+}
+
+/** The blocks with each card as a form; as they are where none begins by the name and the title of an initiative, or none has a milestone. */
+export function withoutCards(blocks: readonly Block[]): WithoutCards {
+  const unchanged = { blocks, findings: [] };
+  const isOther = blocks.some((block) => block.kind === "table" && isForm(block));
+  const first = blocks.findIndex((block) => block.kind === "table" && CardReader.begins(rowsOf(block)));
+  if (isOther || first === -1) return unchanged;
+  const reader = new CardReader();
+  const findings: ImportFinding[] = [];
+  for (const block of blocks.slice(first)) {
+    if (block.kind !== "table") reader.addText(block);
+    else if (!reader.readTable(rowsOf(block))) findings.push(...leftOut(block));
+  }
+  const parts = reader.parts();
+  findings.push(...reader.findings);
+  const cards = parts.flatMap((part) => (part.kind === "card" ? [part.card] : []));
+  if (!cards.some(({ hasMilestones }) => hasMilestones)) return unchanged;
+  const onlyRound = cards.some(({ hasRounds }) => hasRounds) ? null : roundInTitle(blocks, first);
+  return { blocks: [...blocks.slice(0, first), ...formsOf(parts, onlyRound)], findings };
+}
+
+function rowsOf(table: TableBlock): readonly Row[] {
+  return table.rows.map(cellTexts);
+}
+
+function formsOf(parts: readonly Part[], onlyRound: string | null): Block[] {
+  const columns =
+    onlyRound === null ? CARD_COLUMNS : new Map([...CARD_COLUMNS].filter(([name]) => name !== "time"));
+  let theme = "";
+  return parts.flatMap((part): readonly Block[] => {
+    if (part.kind !== "card") return [part];
+    const { card } = part;
+    const forms = new ListForms(columns, card.remarkColumns(), onlyRound ?? "");
+    const isSame = card.theme === theme;
+    theme = card.theme || theme;
+    for (const row of card.rows())
+      forms.add(isSame ? row.filter(({ column }) => column !== CARD_COLUMNS.get("theme")) : row);
+    return forms.blocks;
+  });
+}
+
+/** What is reported of a table that is no part of a card. */
+function leftOut(table: TableBlock): ImportFinding[] {
+  const [head] = rowsOf(table).filter((cells) => cells.some(({ words }) => words !== ""));
+  if (head === undefined) return [];
+  const heads = head.map(({ words }) => words).filter(Boolean);
+  return [{ code: "list-left-out", line: head[0]?.cell.line ?? null, values: { heads } }];
+}
