@@ -8,6 +8,7 @@ export const daAsides = {
   hidden: "Skjult tekst",
   struck: "Overstreget tekst",
   merged: "En smiley, der er flettet ned over rækken ovenfra,",
+  earlier: "En kolonne med smileys fra en tidligere runde",
   embedded: "Et indlejret dokument",
   across: "Et vandmærke eller en tekst på skrå",
 };
@@ -20,6 +21,7 @@ export const enAsides: Messages<typeof daAsides> = {
   hidden: "Hidden text",
   struck: "Text that is crossed out",
   merged: "A smiley whose cell is merged down over this row from the one above",
+  earlier: "A column of smileys from an earlier round",
   embedded: "An embedded document",
   across: "A watermark or a slanted text",
 };

@@ -6,6 +6,9 @@ import { isWholeRound } from "./roundLabel.ts";
 export const RATING_COLUMN = "(?:Smileys?|Status|Farver?|Trafiklys|Vurdering|Bedømmelse)";
 /** What only smileys are called. */
 const RATING_NAME = "(?:Smileys?|Farver?|Trafiklys|Vurdering|Bedømmelse)";
+/** Before what says which of two rounds a column of smileys is of: "Smiley ved sidste opfølgning". */
+const RATING_WORDS = `(?:${RATING_NAME}|Status)\\s(?:(?:ved|fra|i)\\s)?`;
+const OCCASION_OR_RATING = `(?:runde|gang|\\p{L}*opfølgning|status|${RATING_NAME})`;
 /** What the column of the rounds is called; a part of patterns that ignore case. */
 export const TIME_COLUMN = "(?:Tid(?:spunkt|splan|sramme)?|Tidsfrist|Frist|Deadline|Hvornår|Periode)";
 
@@ -23,13 +26,13 @@ const LIST_COLUMNS = {
   theme: /^(?:tema|indsatsområde|politikområde)$/iu,
   number: /^(?:nr\.?|nummer)$/iu,
   initiative:
-    /^(?:indsats(?:er|en)?|initiativ(?:er)?|(?:aftale|budget)?punkt(?:er)?|projekt(?:er)?|tiltag|emne|(?:budget)?forslag|(?:aftale|del)element(?:er)?)$/iu,
+    /^(?:(?:(?:titel|navn)\spå\s|budgetaftalens\s)?indsats(?:er|en)?|(?:(?:budget)?aftalens\s)punkt(?:er)?|initiativ(?:er)?|(?:aftale|budget)?punkt(?:er)?|projekt(?:er)?|tiltag|emne|(?:budget)?forslag|(?:aftale|del)element(?:er)?)$/iu,
   description: /^(?:kort\s)?beskrivelse$/iu,
-  text: /^(?:(?:mål|milepæle?|delmål|målsætning(?:er)?|(?:del)?aktivitet(?:er)?|handling(?:er)?|leverance(?:r)?|succeskriteri(?:um|er)|resultatmål|effektmål)(?:\s(?:og|\/)\sstatus)?|status\sog\smål)$/iu,
+  text: /^(?:(?:mål|milepæle?|delmål|målsætning(?:er)?|(?:del)?aktivitet(?:er)?|handling(?:er)?|leverance(?:r)?|succeskriteri(?:um|er)|resultatmål|effektmål|hvad\s(?:skal|vil)\s(?:vi\s)?(?:op)?nås?)(?:\s(?:og|\/)\sstatus)?|status\sog\smål)$/iu,
   status: new RegExp(`^${STATUS_COLUMN}$`, "iu"),
-  responsible: /^ansvarlig[te]?(?:\s(?:center|centre|forvaltning|afdeling|enhed))?$/iu,
-  committee: /^(?:ansvarligt\s)?udvalg$/iu,
-  contributors: /^(?:væsentlige?\s)?bidragsyder(?:e|ne)?$/iu,
+  responsible: /^ansvarlig[te]?(?:\s(?:fag)?(?:center|centre|forvaltning|afdeling|enhed))?$/iu,
+  committee: /^(?:(?:ansvarligt|politisk)\s)?(?:fag)?udvalg$/iu,
+  contributors: /^(?:(?:væsentlige?|øvrige)\s)?bidragsyder(?:e|ne)?$/iu,
   economyStatus: /^(?:status|bemærkning(?:er)?|kommentar(?:er)?)\s(?:på\s|til\s|for\s)?økonomi(?:en)?$/iu,
   economyRating: new RegExp(
     `^(?:${RATING_NAME}(?:\\s(?:på|for|af))?\\s?økonomi(?:en)?|økonomi(?:sk)?[\\s-]*${RATING_NAME})$`,
@@ -37,10 +40,18 @@ const LIST_COLUMNS = {
   ),
   economy: /^økonomi(?:sk(?:e)?\s(?:effekt|konsekvens|virkning)(?:er)?)?$/iu,
   time: new RegExp(`^${ROUND_COLUMN}$`, "iu"),
-  rating: new RegExp(`^${RATING_COLUMN}$`, "iu"),
+  earlierRating: new RegExp(
+    `^(?:${RATING_WORDS})?(?:forrige|sidste|tidligere)(?:\\s${OCCASION_OR_RATING})?$`,
+    "iu",
+  ),
+  rating: new RegExp(
+    `^(?:${RATING_COLUMN}|${RATING_NAME}(?:\\s(?:på|for|af))?\\s(?:indsats|milepæl)(?:en|e)?|(?:${RATING_WORDS})?(?:denne|nuværende|aktuel(?:le)?)\\s${OCCASION_OR_RATING})$`,
+    "iu",
+  ),
 } as const;
 
-export type ListColumn = keyof typeof LIST_COLUMNS;
+/** `otherRating`: a second column of smileys that has the name of the first. */
+export type ListColumn = keyof typeof LIST_COLUMNS | "otherRating";
 
 /** What the column of the initiatives is called where no other has that name: "Budgetinitiativ" beside "Indsats" groups them. */
 const INITIATIVES = /^budget(?:initiativ(?:er)?|tiltag)$/iu;
@@ -59,16 +70,16 @@ function nameIn(cell: string): string {
  */
 export function listColumns(cells: readonly string[]): ReadonlyMap<ListColumn, number> | null {
   const words = cells.map(nameIn);
-  const columns = new Map<ListColumn, number>();
-  // "Status" is the smileys' column only where no other is.
-  const certain = words.findLastIndex((word) => LIST_COLUMNS.rating.test(word) && !/^status$/iu.test(word));
-  const rating = certain === -1 ? words.findLastIndex((word) => LIST_COLUMNS.rating.test(word)) : certain;
-  if (rating !== -1) columns.set("rating", rating);
+  const columns = new Map<ListColumn, number>(ratingsIn(words));
+  const known = new Set(columns.values());
   for (const name of Object.keys(LIST_COLUMNS) as ListColumn[]) {
-    if (name === "rating") continue;
-    const at = words.findIndex((word, index) => index !== rating && LIST_COLUMNS[name].test(word));
+    if (columns.has(name)) continue;
+    const at = words.findIndex((word, index) => !known.has(index) && LIST_COLUMNS[name].test(word));
     if (at !== -1) columns.set(name, at);
   }
+  // Beside milestones "Mål" is what the initiative is for.
+  const milestones = words.findIndex((word) => MILESTONES.test(word));
+  if (milestones !== -1) columns.set("text", milestones);
   const initiative = columns.has("initiative") ? -1 : words.findIndex((word) => INITIATIVES.test(word));
   if (initiative !== -1) columns.set("initiative", initiative);
   const hasResponsible = words.some((word) => /^ansvarlig/iu.test(word));
@@ -81,8 +92,39 @@ export function listColumns(cells: readonly string[]): ReadonlyMap<ListColumn, n
 /** Which column of a list has this name; `null` where none has. */
 export function columnOf(cell: string): ListColumn | null {
   const words = nameIn(cell);
-  const named = (Object.keys(LIST_COLUMNS) as ListColumn[]).find((name) => LIST_COLUMNS[name].test(words));
+  const named = (Object.keys(LIST_COLUMNS) as (keyof typeof LIST_COLUMNS)[]).find((name) =>
+    LIST_COLUMNS[name].test(words),
+  );
   return named ?? (CENTRES.test(words) ? "responsible" : null);
+}
+
+/** What a column of milestones is called where another has goals. */
+const MILESTONES = /^(?:milepæle?|delmål)$/iu;
+
+/**
+ * The columns of smileys among the names of a head. Of two a second behind "Økonomi" is the economy's; two of one name are both kept, since
+ * nothing says which of them holds.
+ */
+function ratingsIn(words: readonly string[]): (readonly [ListColumn, number])[] {
+  const all = words.flatMap((word, at) => (LIST_COLUMNS.rating.test(word) ? [at] : []));
+  // "Status" is the smileys' column only where no other is.
+  const certain = all.filter((at) => !/^status$/iu.test(words[at] ?? ""));
+  const ratings = certain.length > 0 ? certain : all;
+  const [last, before] = ratings.toReversed();
+  if (last === undefined) return [];
+  const economy = words.findIndex((word) => LIST_COLUMNS.economy.test(word));
+  if (before !== undefined && before < economy && economy < last)
+    return [
+      ["rating", before],
+      ["economyRating", last],
+    ];
+  const isTwice = before !== undefined && words[before]?.toLowerCase() === words[last]?.toLowerCase();
+  return isTwice
+    ? [
+        ["rating", before],
+        ["otherRating", last],
+      ]
+    : [["rating", last]];
 }
 
 /** True for the name of a column of initiatives' titles. */

@@ -81,12 +81,9 @@ export function milestoneOf(
     [line(at, "Milepæl")],
     [...text, ...beside.map((words) => line(at, words)), ...asStatus(lines("status"))],
     columns.has("time") ? lines("time") : [line(at, onlyRound)],
-    lines("rating"),
+    [...lines("rating"), ...lines("otherRating")],
   ]);
-  return withShade(
-    own,
-    cells.find(({ column }) => column === columns.get("rating")),
-  );
+  return withShade(own, shadeIn(cells, columns));
 }
 
 /** The column of the smileys in a form. */
@@ -113,7 +110,7 @@ export function economyOf(cells: Row, columns: Columns): TableRow {
     [],
     lines("economyRating"),
   ]);
-  return withShade(own, filledCell(cells, columns, "economyRating"));
+  return withShade(own, filledCell(cells, columns, "economyRating")?.cell.shade);
 }
 
 /** What a row has in a column, be it by a colour alone. */
@@ -134,9 +131,16 @@ function asStatus(lines: readonly SourceLine[]): readonly SourceLine[] {
   return reported.map((one) => ({ ...one, begins: one.begins ?? "paragraph" }));
 }
 
-/** A row whose smiley's cell has the ground of another. */
-function withShade(own: TableRow, from: CellText | undefined): TableRow {
-  const shade = from?.cell.shade;
+/** The colour of a milestone's smiley; of two columns of one name both, which no legend defines. */
+function shadeIn(cells: Row, columns: Columns): string | undefined {
+  const shades = (["rating", "otherRating"] as const).flatMap(
+    (name) => cells.find(({ column }) => column === columns.get(name))?.cell.shade ?? [],
+  );
+  return shades.length === 0 ? undefined : shades.join(" / ");
+}
+
+/** A row whose smiley's cell has a colour. */
+function withShade(own: TableRow, shade: string | undefined): TableRow {
   return shade === undefined
     ? own
     : { cells: own.cells.map((cell) => (cell.column === RATING ? { ...cell, shade } : cell)) };

@@ -110,6 +110,13 @@ function formsOf(
     const findings: ImportFinding[] = unnamed
       ? [{ code: "rounds-in-column", line: lineOf(head), values: { name: unnamed.words } }]
       : [];
+    const earlier = head.find(({ column }) => column === columns.get("earlierRating"));
+    if (earlier)
+      findings.push({
+        code: "aside-left-out",
+        line: lineOf(head),
+        values: { kind: "earlier", words: earlier.words },
+      });
     return { blocks: [...above.flatMap(headingOf), ...forms.blocks], findings };
   }
   return null;
