@@ -12,6 +12,7 @@ import type { FormRow, MarkedRow } from "./formRow.ts";
 import { formRows } from "./formRows.ts";
 import { withoutLists } from "./listTables.ts";
 import { mergedSigns, withMergedCells } from "./mergedCells.ts";
+import { withOneHead } from "./oneHead.ts";
 import { withOurHeads } from "./otherHeads.ts";
 import { withRoundRows } from "./roundColumns.ts";
 import { roundsOf, withoutSeveralRounds } from "./severalRounds.ts";
@@ -44,7 +45,7 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
   let columns: TableColumns | null = null;
   let isBelowText = false;
   const cards = withoutCards(
-    tables.map((block) => (block.kind === "table" ? withMergedCells(block) : block)),
+    tables.map((block) => (block.kind === "table" ? withOneHead(withMergedCells(block)) : block)),
   );
   findings.push(...cards.findings);
   const whole = cards.blocks.map((block) => (block.kind === "table" ? withOurHeads(block) : block));
