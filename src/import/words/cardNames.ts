@@ -30,5 +30,5 @@ export function cardPart(written: string): CardPart | null {
 /** The round in the name of a milestone's row: "Milepæl 1. budgetopfølgning 2026", "31.12.2026"; `null` without one. */
 export function roundOf(words: string): string | null {
   const label = (afterMilestone(words) ?? words).replace(/^(?:ved|pr\.)\s|^\((.*)\)$/giu, "$1").trim();
-  return isWholeRound(label) ? label : null;
+  return /\d/u.test(label) && isWholeRound(label) ? label : null;
 }

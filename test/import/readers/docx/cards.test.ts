@@ -74,6 +74,15 @@ const ROWS = [
   row("Planen er fulgt.", LATER, "", SUR),
 ];
 
+/** Rows of one name, which goes over them all. */
+const over = (name: string, ...rows: readonly (readonly string[])[]) =>
+  rows.map((cells, at) =>
+    row(
+      cell(paragraph(at === 0 ? name : ""), at === 0 ? '<w:vMerge w:val="restart"/>' : "<w:vMerge/>"),
+      ...cells,
+    ),
+  );
+
 test.each([
   ["with a row for each part of a milestone", [table(...TOP, ...MILESTONES, ...ECONOMY)]],
   ["with milestones below a head of their own", [table(...TOP, ...ROWS, ...ECONOMY)]],
@@ -100,6 +109,36 @@ test.each([
         ...[row("Tid", FIRST, "Milepæl", "Planen er lagt."), row("Status", "Det går godt.", "Smiley", GLAD)],
         ...[row("Tid", LATER, "Milepæl", "Planen er fulgt."), row("Status", "", "Smiley", SUR)],
         ...ECONOMY,
+      ),
+    ],
+  ],
+  [
+    "with an economy below a head of its own",
+    [
+      table(...TOP, ...ROWS),
+      table(row("Økonomi", "Status", "Smiley"), row("Der er ingen effekt.", "Uændret.", GLAD)),
+    ],
+  ],
+  [
+    "with names that go over several rows",
+    [
+      table(
+        ...TOP,
+        ...over(
+          "Milepæl 1",
+          ["Tekst", "Planen er lagt."],
+          ["Frist", FIRST],
+          ["Status", "Det går godt."],
+          ["Smiley", GLAD],
+        ),
+        ...over(
+          "Milepæl 2",
+          ["Tekst", "Planen er fulgt."],
+          ["Frist", LATER],
+          ["Status", ""],
+          ["Smiley", SUR],
+        ),
+        ...over("Økonomi", ["Tekst", "Der er ingen effekt."], ["Status", "Uændret."], ["Smiley", GLAD]),
       ),
     ],
   ],

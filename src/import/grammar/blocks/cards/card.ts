@@ -91,7 +91,7 @@ export class Card {
 }
 
 /** What stands below the economy is its own. */
-const OF_ECONOMY: Partial<Record<ListColumn, ListColumn>> = {
+export const OF_ECONOMY: Partial<Record<ListColumn, ListColumn>> = {
   status: "economyStatus",
   rating: "economyRating",
 };

@@ -5,10 +5,13 @@ import { isWholeRound } from "../../../words/roundLabel.ts";
 import { columnOf, isColumnWord, type ListColumn } from "../../../words/tableHeads.ts";
 import type { CellText } from "../cellText.ts";
 import type { Row } from "../listRows.ts";
-import { type Card, OF_MILESTONE } from "./card.ts";
+import { type Card, OF_ECONOMY, OF_MILESTONE } from "./card.ts";
 
 /** The milestones' columns below a head. */
 export type MilestoneColumns = ReadonlyMap<number, ListColumn>;
+
+/** What the text of a milestone or of the economy is called beside their name. */
+const TEXT = /^(?:tekst|beskrivelse|indhold)\s?:?$/iu;
 
 /** No name of a row is longer. */
 const LONGEST_NAME = 40;
@@ -21,18 +24,23 @@ function isRating({ words, cell }: CellText): boolean {
   return words === "" ? cell.shade !== undefined : isSmileyCell(words);
 }
 
-/** The columns that a row names above milestones: their text or status beside round or smiley, and no initiative; `null` for any other row. */
+/** The columns that a row names above milestones, or above the economy: text or status beside round or smiley, and no initiative; `null` for any other row. */
 export function milestoneHead(cells: Row): MilestoneColumns | null {
   const filled = cells.filter(({ words }) => words !== "");
+  const isOfEconomy = filled.length > 1 && columnOf(filled[0]?.words ?? "") === "economy";
   const columns = new Map<number, ListColumn>();
   for (const { words, column } of filled) {
-    const part = columnOf(words) ?? undefined;
-    if (part === undefined || !OF_MILESTONE.has(part) || [...columns.values()].includes(part)) return null;
+    const named = columnOf(words);
+    const part = named && isOfEconomy ? (OF_ECONOMY[named] ?? named) : named;
+    const isKnown = part !== null && (isOfEconomy ? ECONOMY : OF_MILESTONE).has(part);
+    if (!isKnown || [...columns.values()].includes(part)) return null;
     columns.set(column, part);
   }
   const has = (...parts: ListColumn[]) => [...columns.values()].some((part) => parts.includes(part));
-  return has("text", "status") && has("time", "rating") ? columns : null;
+  return isOfEconomy || (has("text", "status") && has("time", "rating")) ? columns : null;
 }
+
+const ECONOMY: ReadonlySet<string> = new Set<ListColumn>(["economy", "economyStatus", "economyRating"]);
 
 /** Names and values of a row, two cells each; `null` where a cell that should be a name is none that a card has. */
 export function pairsIn(cells: Row): readonly (readonly [CellText, CellText | undefined])[] | null {
@@ -86,11 +94,18 @@ export function addRow(card: Card, cells: Row, columns: MilestoneColumns | null)
   const [name, ...others] = filled;
   if (name === undefined) return true;
   const part = name.column === cells[0]?.column ? cardPart(name.words) : null;
+  const [, own, value] = cells;
+  // A name that goes over several rows, the first of which has its text.
+  if (own && value && cells.length === 3 && (part === "text" || part === "economy") && TEXT.test(own.words))
+    return addValue(card, name, value, false);
   if (part === "economy") return addEconomy(card, others);
   if (columns !== null) {
     const values = filled.map((cell) => [columns.get(cell.column), cell] as const);
     const known = values.flatMap(([own, cell]) => (own === undefined ? [] : [[own, cell] as const]));
-    return known.length === values.length && card.addMilestone(known);
+    if (known.length < values.length) return false;
+    if ([...columns.values()].includes("economy"))
+      return known.map(([own, cell]) => card.add(own, cell)).every(Boolean);
+    return card.addMilestone(known);
   }
   if (part !== "text" && part !== "round") return false;
   const time = part === "round" ? name : others.find(({ words }) => isWholeRound(words));
