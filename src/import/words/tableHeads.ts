@@ -138,7 +138,7 @@ export function namesCentres(words: string): boolean {
 }
 
 /** True for the name of the rounds' column. */
-function isTimeColumn(words: string): boolean {
+export function isTimeColumn(words: string): boolean {
   return LIST_COLUMNS.time.test(foldSpace(words));
 }
 

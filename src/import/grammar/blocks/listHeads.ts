@@ -1,6 +1,7 @@
 /** The head of a list of initiatives: which column is which, and which of them no form has a place for. */
 import type { TableBlock } from "../../model/neutralDocument.ts";
-import { listColumns, namesCentres } from "../../words/tableHeads.ts";
+import { isWholeRound } from "../../words/roundLabel.ts";
+import { isTimeColumn, listColumns, namesCentres } from "../../words/tableHeads.ts";
 import { cellTexts } from "./cellText.ts";
 import { type Columns, changesInRows, type Row } from "./listRows.ts";
 
@@ -33,6 +34,24 @@ export function withoutRowsCentres(head: Row, columns: Columns, below: readonly 
   const name = head.find((cell) => cell.column === column)?.words ?? "";
   const isOfRows = namesCentres(name) && changesInRows(column, columns, below);
   return isOfRows ? new Map([...columns].filter(([key]) => key !== "responsible")) : columns;
+}
+
+/** The columns with the one of occasions for that of times, where a list has days beside them: they are deadlines. */
+export function withOccasions(head: Row, columns: Columns, below: readonly Row[]): Columns {
+  const time = columns.get("time");
+  const saidIn = (column: number) =>
+    below.map((cells) => cells.find((cell) => cell.column === column)?.words ?? "").filter(Boolean);
+  const areOccasions = (column: number) => {
+    const said = saidIn(column);
+    return said.length > 0 && said.every((words) => /\p{L}{4}/u.test(words) && isWholeRound(words));
+  };
+  if (time === undefined || areOccasions(time)) return columns;
+  const known = new Set(columns.values());
+  const found = head.filter(
+    ({ column, words }) => !known.has(column) && isTimeColumn(words) && areOccasions(column),
+  );
+  const [only, second] = found;
+  return only && !second ? new Map([...columns, ["time" as const, only.column]]) : columns;
 }
 
 /** What fills a column of initiatives' numbers: "1.01", "3.", "3a". */

@@ -9,7 +9,14 @@ import { labelAtEnd } from "../../words/roundLabel.ts";
 import { headsRounds } from "../../words/tableHeads.ts";
 import { cellTexts } from "./cellText.ts";
 import { headingOf, ListForms } from "./listForms.ts";
-import { columnsOf, headsOf, listParts, otherColumns, withoutRowsCentres } from "./listHeads.ts";
+import {
+  columnsOf,
+  headsOf,
+  listParts,
+  otherColumns,
+  withOccasions,
+  withoutRowsCentres,
+} from "./listHeads.ts";
 import { type Columns, cellOf, lineOf, type Row } from "./listRows.ts";
 import { roundInTitle } from "./roundInTitle.ts";
 import { isForm } from "./tableColumns.ts";
@@ -100,7 +107,7 @@ function formsOf(
     const named = columnsOf(head);
     if (named === null) continue;
     const unnamed = unnamedRounds(head, named, below);
-    const ofInitiatives = withoutRowsCentres(head, named, below);
+    const ofInitiatives = withOccasions(head, withoutRowsCentres(head, named, below), below);
     const columns = unnamed ? new Map([...ofInitiatives, ["time" as const, unnamed.column]]) : ofInitiatives;
     const isKnown = tellsNothing(below, columns) && known.has(wordsOf(list.head));
     const isList = (columns.has("time") || onlyRound !== null) && (isSeen(below, columns) || isKnown);

@@ -80,6 +80,18 @@ describe("of two columns of one name no smiley is taken", () => {
   });
 });
 
+test("beside days a column of occasions has the rounds, whatever the days are called", async () => {
+  const { initiatives } = await read(
+    ["Indsats", "Milepæl", "Frist", "Opfølgning", "Smiley"],
+    ["1.01 Færre fald", "Planen", "01.05.2027", FIRST, GLAD],
+    ["1.02 Bedre mad", "Maden", "01.05.2027", FIRST, SUR],
+  );
+  expect(initiatives).toEqual([
+    ["Færre fald | Frist: 01.05.2027", `${FIRST} | Planen | glad`, null],
+    ["Bedre mad | Frist: 01.05.2027", `${FIRST} | Maden | sur`, null],
+  ]);
+});
+
 test("beside milestones a goal is a remark", async () => {
   const { initiatives } = await read(
     ["Indsats", "Mål", "Milepæl", "Frist", "Smiley"],
