@@ -30,8 +30,15 @@ export class ListForms {
     const [first] = filled;
     // A heading over all columns begins in the first of them, which may be that of the numbers.
     const isBefore = first !== undefined && first.column <= (this.#columns.get("initiative") ?? 0);
-    if (filled.length === 1 && isBefore && /\p{L}{2}/u.test(first.words)) this.#beginTheme(cells);
+    const isHeading = filled.length === 1 && isBefore && !this.#isColoured(cells, first);
+    if (isHeading && /\p{L}{2}/u.test(first.words)) this.#beginTheme(cells);
     else this.#addMilestone(cells);
+  }
+
+  /** True for a row in which the smiley is a colour that the title has not. */
+  #isColoured(cells: Row, { cell: title }: CellText): boolean {
+    const shade = cells.find(({ column }) => column === this.#columns.get("rating"))?.cell.shade;
+    return shade !== undefined && shade !== title.shade;
   }
 
   #beginTheme(cells: Row): void {

@@ -102,3 +102,21 @@ test("beside milestones a goal is a remark", async () => {
     ["Færre fald | Mål: Ingen falder", `${FIRST} | Planen | glad`, `${LATER} | Mere plan | sur`, null],
   ]);
 });
+
+test("a title beside nothing but the colour of its smiley is no heading", async () => {
+  const green = (text = "") => cell(paragraph(text), '<w:shd w:val="clear" w:fill="92D050"/>');
+  const red = cell("", '<w:shd w:val="clear" w:fill="FF0000"/>');
+  const legend = table(row(green(), "Milepælen er nået"), row(red, "Milepælen er ikke nået"));
+  const list = table(
+    row("Indsats", "Mål", "Smiley"),
+    row("1.01 Færre fald", "", green()),
+    row(green("2. Veje"), green(), green()),
+    row("2.01 Bedre mad", "Maden", red),
+  );
+  const { facts } = await importWord(legend + WORD_FRONT + list);
+  expect(facts.initiatives.map(({ title, milestones: [one] }) => [title, one?.smiley])).toEqual([
+    ["Færre fald", "glad"],
+    ["Bedre mad", "sur"],
+  ]);
+  expect(facts.themes.map(({ title }) => title)).toEqual(["Sundhed og omsorg", "Veje"]);
+});
