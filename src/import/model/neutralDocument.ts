@@ -24,6 +24,8 @@ export interface SourceLine {
    * did. Absent in a source that has line breaks only.
    */
   readonly begins?: LineBeginning;
+  /** True where the file calls the paragraph a heading, as Word's styles do. */
+  readonly isHeading?: boolean;
   /** True where a page does not show whether a paragraph begins here: the line above is full, and a sentence ends there. */
   readonly mayBeginParagraph?: boolean;
   /** True where the cell's edge alone broke above it: the line above had no room for its first word. */

@@ -4,6 +4,7 @@ import { chosenAlternative } from "./alternative.ts";
 import type { Aside, InlineReader } from "./inlineReader.ts";
 import type { Numbering } from "./numbering.ts";
 import { shadeOfCell } from "./shades.ts";
+import type { Styles } from "./styles.ts";
 import { TrackedChanges } from "./trackedChanges.ts";
 import { child, isOn, propertyOf, type XmlElement } from "./xml.ts";
 
@@ -25,6 +26,7 @@ export class BodyReader {
   readonly sections: XmlElement[] = [];
   readonly #inline: InlineReader;
   readonly #numbering: Numbering;
+  readonly #styles: Styles;
   #line = 0;
   /** The text of paragraphs whose mark is deleted: they go on in the next. */
   #pending = "";
@@ -32,8 +34,9 @@ export class BodyReader {
   /** True within a row that is a change itself. */
   #isChanged = false;
 
-  constructor(inline: InlineReader, numbering: Numbering) {
+  constructor(inline: InlineReader, numbering: Numbering, styles: Styles) {
     this.#inline = inline;
+    this.#styles = styles;
     this.#numbering = numbering;
   }
 
@@ -75,7 +78,8 @@ export class BodyReader {
     const number = this.#numbering.next(properties);
     if (whole.trim() === "" && (number === null || number === BULLET)) return [];
     this.#line++;
-    return this.#linesOf(number === null ? whole : `${number} ${whole}`);
+    const lines = this.#linesOf(number === null ? whole : `${number} ${whole}`);
+    return this.#styles.isHeading(properties) ? lines.map((line) => ({ ...line, isHeading: true })) : lines;
   }
 
   /** A paragraph's lines, which share one number. */

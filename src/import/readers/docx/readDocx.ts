@@ -41,7 +41,7 @@ function readPackage(parts: WordPackage, bytes: Uint8Array): NeutralDocument | R
   };
   const styles = new Styles(related("styles"));
   const inline = new InlineReader(styles, wordsIn(related));
-  const reader = new BodyReader(inline, new Numbering(related("numbering"), styles));
+  const reader = new BodyReader(inline, new Numbering(related("numbering"), styles), styles);
   const blocks: Block[] = reader.readBlocks(body);
   const frames = pageFrames(reader.sections, related("settings")).flatMap((id) => {
     const part = frameOf(parts, relations, id);

@@ -18,6 +18,8 @@ export interface RunFormat {
   readonly colour?: string;
 }
 
+/** The level in the outline of what is no heading. */
+const BODY_LEVEL = 9;
 /** A line through the letters, and two. */
 const STRIKES = ["w:strike", "w:dstrike"];
 
@@ -82,6 +84,15 @@ export class Styles {
     const found = chain.find((own) => child(child(own, "w:pPr"), "w:numPr"));
     const id = found?.attributes["styleId"];
     return { ...numberReferenceOf(child(found, "w:pPr")), ...(id !== undefined && { style: id }) };
+  }
+
+  /** True for a paragraph that its style, or its own level in the outline, makes a heading. */
+  isHeading(properties: XmlElement | undefined): boolean {
+    const chain = this.#chain(propertyOf(properties, "w:pStyle"));
+    const own = [properties, ...chain.map((style) => child(style, "w:pPr"))];
+    const level = own.map((from) => propertyOf(from, "w:outlineLvl")).find((value) => value !== undefined);
+    const isNamed = chain.some((style) => /^heading \d$/iu.test(propertyOf(style, "w:name") ?? ""));
+    return level === undefined ? isNamed : Number(level) < BODY_LEVEL;
   }
 
   /** A style and those that it is based on, itself first. A circle ends where it closes. */

@@ -45,6 +45,10 @@ export class Card {
     return this.#milestones.some((values) => values.has("time"));
   }
 
+  get title(): string {
+    return this.#own.get("initiative")?.words ?? "";
+  }
+
   get theme(): string {
     return this.#own.get("theme")?.words ?? "";
   }

@@ -1,9 +1,8 @@
 /** Reads tables one after the other into cards; what stands between them stays where it is. */
 import type { ImportFinding } from "../../../model/finding.ts";
-import type { Block } from "../../../model/neutralDocument.ts";
+import type { TableBlock } from "../../../model/neutralDocument.ts";
 import { cardPart } from "../../../words/cardNames.ts";
-import { SENTENCE_END } from "../../../words/sentenceEnd.ts";
-import { isColumnWord, type ListColumn } from "../../../words/tableHeads.ts";
+import type { ListColumn } from "../../../words/tableHeads.ts";
 import type { CellText } from "../cellText.ts";
 import type { Row } from "../listRows.ts";
 import { Card, OF_MILESTONE } from "./card.ts";
@@ -18,11 +17,9 @@ import {
   pairsIn,
 } from "./cardRows.ts";
 
-type Text = Exclude<Block, { kind: "table" }>;
-export type Part = Text | { readonly kind: "card"; readonly card: Card };
+import { addLines, beginsCard, cellOf, isCaption, type Text, titleAbove, titleRows } from "./cardTitles.ts";
 
-/** No title is longer. */
-const LONGEST_TITLE = 150;
+export type Part = Text | TableBlock | { readonly kind: "card"; readonly card: Card };
 
 const GOAL = /^mål\s?:?$/iu;
 const STEP = /^(?:milepæl|delmål)/iu;
@@ -35,6 +32,8 @@ export class CardReader {
   /** What stands below the open card and may be within it. */
   #between: Text[] = [];
   #columns: MilestoneColumns | null = null;
+  /** The rows of the table above this one are read. */
+  #passed = 0;
   /** Number and theme that stand above the title. */
   #above: [CellText, CellText][] = [];
   /** True where remarks stand below each milestone. */
@@ -42,11 +41,11 @@ export class CardReader {
   /** True where milestones have a name of their own, so that "Mål" is what the initiative is for. */
   #hasGoals = false;
 
-  /** True for a table that begins with a card: by the name and title of an initiative, or by a title alone above the head of milestones. */
-  static begins(rows: readonly Row[]): boolean {
-    const filled = rows.filter((cells) => filledOf(cells).length > 0);
-    const at = filled.findIndex((cells) => !isAboveTitle(cells));
-    return filled[at] !== undefined && (namesTitle(filled[at]) || isTitle(filled, at));
+  /** Whether a heading above a table may be its title, as where no table names its initiative. */
+  readonly #hasHeadings: boolean;
+
+  constructor(hasHeadings: boolean) {
+    this.#hasHeadings = hasHeadings;
   }
 
   addText(block: Text): void {
@@ -56,11 +55,14 @@ export class CardReader {
   /** Adds the rows of a table to cards; false for a table that is no part of one. */
   readTable(rows: readonly Row[]): boolean {
     const filled = rows.filter((cells) => filledOf(cells).length > 0);
-    const begins = CardReader.begins(rows);
-    if (!begins && !(this.#card && goesOn(filled))) return false;
+    const begins = beginsCard(rows);
+    const above = this.#hasHeadings && goesOn(filled) ? titleAbove(this.#between) : null;
     if (begins) this.#close();
-    else this.#takeBetween();
+    else if (above) this.#beginBelow(above, filled);
+    else if (this.#card && goesOn(filled)) this.#takeBetween();
+    else return false;
     this.#columns = null;
+    this.#passed = 0;
     const count = (part: string) => filled.filter(([name]) => cardPart(name?.words ?? "") === part).length;
     this.#hasGoals = filled.some(([name]) => STEP.test(name?.words ?? ""));
     this.#remarksAreStatus = count("remarks") > Math.max(1, filled.filter(namesTitle).length);
@@ -82,6 +84,16 @@ export class CardReader {
     this.findings.push({ code: "row-as-remark", line: line.number, values: { words } });
   }
 
+  /** Keeps a table that stands above all cards. */
+  keep(table: TableBlock): void {
+    this.#close();
+    this.#parts.push(table);
+  }
+
+  get hasCards(): boolean {
+    return this.#card !== null || this.#parts.some(({ kind }) => kind === "card");
+  }
+
   /** All that was read, in its order. */
   parts(): readonly Part[] {
     this.#close();
@@ -89,14 +101,20 @@ export class CardReader {
   }
 
   #readRow(cells: Row, rows: readonly Row[], at: number): boolean {
+    if (at < this.#passed) return true;
     const columns = milestoneHead(cells);
     if (columns) {
       this.#columns = columns;
-      return this.#card !== null;
+      return this.#card !== null || titleRows(rows, at + 1, true) !== null;
     }
-    const [first] = filledOf(cells);
-    if (first && isTitle(rows, at)) {
-      this.#begin(first, []);
+    const own = titleRows(rows, at, false) ?? (this.#columns && titleRows(rows, at, true));
+    if (own) {
+      if (own.theme) this.#close({ kind: "text", lines: own.theme.lines });
+      const head = this.#columns;
+      this.#begin(own.title, []);
+      this.#columns = head;
+      for (const { lines } of own.texts) if (this.#card) addLines(this.#card, lines);
+      this.#passed = at + own.count;
       return true;
     }
     const pairs = pairsIn(cells);
@@ -134,9 +152,21 @@ export class CardReader {
     this.#columns = null;
   }
 
-  #close(): void {
+  /** A card below its heading. */
+  #beginBelow(
+    { above, title, below }: NonNullable<ReturnType<typeof titleAbove>>,
+    rows: readonly Row[],
+  ): void {
+    const furniture = this.#between.filter(({ kind }) => kind === "furniture");
+    this.#between = [...furniture, { kind: "text", lines: above }];
+    this.#begin(cellOf([title]), rows);
+    if (this.#card) addLines(this.#card, below);
+  }
+
+  /** Ends the open card; `heading` stands above the next. */
+  #close(heading?: Text): void {
     if (this.#card) this.#parts.push({ kind: "card", card: this.#card });
-    this.#parts.push(...this.#between);
+    this.#parts.push(...this.#between, ...(heading ? [heading] : []));
     [this.#card, this.#between] = [null, []];
   }
 
@@ -146,12 +176,7 @@ export class CardReader {
       if (block.kind === "furniture") this.#parts.push(block);
       else
         for (const line of block.lines.filter(({ text }) => text.trim() !== "" && !isCaption(text)))
-          this.#card?.addRemark({
-            cell: { column: 0, span: 1, blocks: [], line: line.number },
-            column: 0,
-            lines: [line],
-            words: line.text.trim(),
-          });
+          this.#card?.addRemark(cellOf([line]));
     }
     this.#between = [];
   }
@@ -175,34 +200,10 @@ function beginningOf(below: readonly Row[]): ListColumn {
   return texts.length > 0 ? "text" : rows[0]?.part === "rating" ? "rating" : "status";
 }
 
-function isCaption(text: string): boolean {
-  return isColumnWord(text) || cardPart(text) !== null;
-}
-
-/** True for a row of nothing but number or theme under their names, which may stand above a title. */
-function isAboveTitle(cells: Row): boolean {
-  const pairs = pairsIn(cells);
-  return pairs?.every(([name]) => ["number", "theme"].includes(cardPart(name.words) ?? "")) ?? false;
-}
-
-/** True for a row of one cell over all columns, directly above the head of milestones. */
-function isTitle(rows: readonly Row[], at: number): boolean {
-  const [cells, next] = [rows[at] ?? [], rows[at + 1]];
-  const [only] = cells;
-  return (
-    cells.length === 1 &&
-    only !== undefined &&
-    next !== undefined &&
-    milestoneHead(next) !== null &&
-    only.words.length <= LONGEST_TITLE &&
-    /\p{L}{2}/u.test(only.words) &&
-    !SENTENCE_END.test(only.words) &&
-    !isColumnWord(only.words)
-  );
-}
-
-/** True for a table that can go on with a card: it begins with the head of milestones, or with names beside values. */
+/** True for a table that can go on with a card: it begins with the head of milestones, or with a name beside its values. */
 function goesOn([first]: readonly Row[]): boolean {
   if (first === undefined) return false;
-  return milestoneHead(first) !== null || cardPart(first[0]?.words ?? "") !== null;
+  const [part, ...others] = first.map(({ words }) => cardPart(words));
+  const areValues = others.every((own) => own === null || own === "round") || pairsIn(first) !== null;
+  return milestoneHead(first) !== null || (part != null && part !== "initiative" && areValues);
 }

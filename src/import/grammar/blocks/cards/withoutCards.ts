@@ -6,11 +6,13 @@ import type { ImportFinding } from "../../../model/finding.ts";
 import type { Block, TableBlock } from "../../../model/neutralDocument.ts";
 import { cellTexts } from "../cellText.ts";
 import { ListForms } from "../listForms.ts";
+import { listParts } from "../listHeads.ts";
 import type { Row } from "../listRows.ts";
 import { roundInTitle } from "../roundInTitle.ts";
 import { isForm } from "../tableColumns.ts";
 import { CARD_COLUMNS } from "./card.ts";
 import { CardReader, type Part } from "./cardReader.ts";
+import { beginsCard } from "./cardTitles.ts";
 
 interface WithoutCards {
   readonly blocks: readonly Block[];
@@ -20,21 +22,27 @@ interface WithoutCards {
 /** The blocks with each card as a form; as they are where none begins by the name and the title of an initiative, or none has a milestone. */
 export function withoutCards(blocks: readonly Block[]): WithoutCards {
   const unchanged = { blocks, findings: [] };
-  const isOther = blocks.some((block) => block.kind === "table" && isForm(block));
-  const first = blocks.findIndex((block) => block.kind === "table" && CardReader.begins(rowsOf(block)));
-  if (isOther || first === -1) return unchanged;
-  const reader = new CardReader();
+  const tables = blocks.filter((block) => block.kind === "table");
+  const areNamed = tables.some((table) => beginsCard(rowsOf(table)));
+  const isOther = tables.some((table) => isForm(table) || (!areNamed && listParts(table) !== null));
+  if (isOther || tables.length === 0) return unchanged;
+  const reader = new CardReader(!areNamed);
   const findings: ImportFinding[] = [];
-  for (const block of blocks.slice(first)) {
+  for (const block of blocks) {
     if (block.kind !== "table") reader.addText(block);
-    else if (!reader.readTable(rowsOf(block))) findings.push(...leftOut(block));
+    else if (reader.readTable(rowsOf(block))) continue;
+    else if (reader.hasCards) findings.push(...leftOut(block));
+    else reader.keep(block);
   }
   const parts = reader.parts();
-  findings.push(...reader.findings);
   const cards = parts.flatMap((part) => (part.kind === "card" ? [part.card] : []));
-  if (!cards.some(({ hasMilestones }) => hasMilestones)) return unchanged;
-  const onlyRound = cards.some(({ hasRounds }) => hasRounds) ? null : roundInTitle(blocks, first);
-  return { blocks: [...blocks.slice(0, first), ...formsOf(parts, onlyRound)], findings };
+  const titles = new Set(cards.map(({ title }) => title.toLowerCase()));
+  const areTitles = areNamed || titles.size === cards.length;
+  if (!areTitles || !cards.some(({ hasMilestones }) => hasMilestones)) return unchanged;
+  const first = parts.findIndex(({ kind }) => kind === "card");
+  const above = parts.slice(0, first).flatMap((part) => (part.kind === "card" ? [] : [part]));
+  const onlyRound = cards.some(({ hasRounds }) => hasRounds) ? null : roundInTitle(above, above.length);
+  return { blocks: formsOf(parts, onlyRound), findings: [...findings, ...reader.findings] };
 }
 
 function rowsOf(table: TableBlock): readonly Row[] {

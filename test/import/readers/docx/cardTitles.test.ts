@@ -1,0 +1,127 @@
+/** Cards whose title no row names: it stands in a row over all columns, or as a heading above the table. */
+import { describe, expect, test } from "vitest";
+import { importBytes } from "../../../../src/import/importBytes.ts";
+import { importWord } from "../../../fixtures/importWord.ts";
+import { cell, paragraph, row, symbol, table, wordFile } from "../../../fixtures/wordFile.ts";
+
+const [GLAD, SUR] = ["F04A", "F04C"].map((code) => cell(paragraph(symbol(code)))) as [string, string];
+const [FIRST, LATER] = ["1. budgetopfølgning 2024", "2. budgetopfølgning 2024"];
+const FRONT = paragraph("Anden opfølgning på Aftale om budget 2024") + paragraph("Herlev Kommune");
+const heading = (words: string) => paragraph(words, '<w:outlineLvl w:val="1"/>');
+const wide = (...words: readonly string[]) =>
+  row(cell(words.map((text) => paragraph(text)).join(""), '<w:gridSpan w:val="3"/>'));
+
+async function read(...body: readonly string[]) {
+  const { facts } = await importWord(FRONT + body.join(""));
+  const themes = new Map(facts.themes.map(({ id, title }) => [id, title]));
+  return facts.initiatives.map(({ title, theme, description, responsible, remarks, milestones, economy }) => [
+    [themes.get(theme), title].join(" | "),
+    [description, ...responsible, remarks].filter(Boolean).join(" | "),
+    ...milestones.map(({ text, smiley }) => `${text} | ${smiley}`),
+    economy?.text ?? null,
+  ]);
+}
+
+const HEAD = row("Milepæl", "Tid", "Smiley");
+const rows = (name: string) => [row(`${name} lagt`, FIRST, GLAD), row(`${name} fulgt`, LATER, SUR)];
+const expected = (theme: string, title: string, top: string, name: string, economy: string | null = null) => [
+  ...[`${theme} | ${title}`, top, `${name} lagt | glad`, `${name} fulgt | sur`, economy],
+];
+
+test("rows over all columns above each head: theme, title, description, fields", async () => {
+  const initiatives = await read(
+    table(
+      ...[
+        wide("1. Sundhed"),
+        wide("1.01 Færre fald"),
+        wide("Parterne er enige."),
+        wide("Ansvarligt center: HR", "Der er søgt."),
+        HEAD,
+      ],
+      ...rows("Plan"),
+      ...[wide("1.02 Bedre mad"), wide("Maden skal smage."), HEAD, ...rows("Menu")],
+      ...[wide("2. Kultur"), wide("2.01 Nyt hus"), HEAD, ...rows("Hus")],
+    ),
+  );
+  expect(initiatives).toEqual([
+    expected("Sundhed", "Færre fald", "Parterne er enige. | HR | Der er søgt.", "Plan"),
+    expected("Sundhed", "Bedre mad", "Maden skal smage.", "Menu"),
+    expected("Kultur", "Nyt hus", "", "Hus"),
+  ]);
+});
+
+test("rows over all columns between the milestones below one head", async () => {
+  const initiatives = await read(
+    table(
+      ...[
+        HEAD,
+        wide("1. Sundhed"),
+        wide("1.01 Færre fald"),
+        ...rows("Plan"),
+        wide("1.02 Bedre mad"),
+        ...rows("Menu"),
+      ],
+      ...[wide("2. Kultur"), wide("2.01 Nyt hus"), ...rows("Hus")],
+    ),
+  );
+  expect(initiatives).toEqual([
+    expected("Sundhed", "Færre fald", "", "Plan"),
+    expected("Sundhed", "Bedre mad", "", "Menu"),
+    expected("Kultur", "Nyt hus", "", "Hus"),
+  ]);
+});
+
+describe("headings above tables of milestones", () => {
+  const economy = paragraph("Økonomi: Der er ingen effekt.");
+
+  test.each([
+    ["by their style", heading, ["Færre fald", "Bedre mad"]],
+    ["by their numbers", paragraph, ["1.01 Færre fald", "1.02 Bedre mad"]],
+  ])("%s, with description and fields between", async (_, titled, titles) => {
+    const initiatives = await read(
+      heading("1. Sundhed"),
+      ...titles.flatMap((title, at) => [
+        ...[
+          titled(title),
+          paragraph("Parterne er enige."),
+          paragraph("Ansvarligt center: HR"),
+          paragraph("Der er søgt."),
+        ],
+        ...[heading("Milepæle"), table(HEAD, ...rows(`Plan ${at}`)), economy],
+      ]),
+    );
+    const top = "Parterne er enige. | HR | Der er søgt.";
+    expect(initiatives).toEqual([
+      expected("Sundhed", "Færre fald", top, "Plan 0", "Der er ingen effekt."),
+      expected("Sundhed", "Bedre mad", top, "Plan 1", "Der er ingen effekt."),
+    ]);
+  });
+
+  test("above names beside their values", async () => {
+    const card = (name: string) =>
+      table(
+        ...[row("Beskrivelse", "Parterne er enige."), row("Center", "HR"), row("Milepæl 1", `${name} lagt`)],
+        ...[row("Frist", FIRST), row("Smiley", GLAD), row("Milepæl 2", `${name} fulgt`)],
+        ...[row("Frist", LATER), row("Smiley", SUR)],
+      );
+    const initiatives = await read(
+      heading("1. Sundhed"),
+      ...[heading("1.01 Færre fald"), card("Plan"), heading("1.02 Bedre mad"), card("Menu")],
+    );
+    expect(initiatives).toEqual([
+      expected("Sundhed", "Færre fald", "Parterne er enige. | HR", "Plan"),
+      expected("Sundhed", "Bedre mad", "Parterne er enige. | HR", "Menu"),
+    ]);
+  });
+
+  test("are none where all tables have the same, or where no style and no number tells", async () => {
+    const captions = ["Færre fald", "Bedre mad"].flatMap((title) => [
+      heading(title),
+      heading("Det har vi gjort"),
+      table(HEAD, ...rows(title)),
+    ]);
+    const bare = [paragraph("Færre fald"), table(HEAD, ...rows("Plan"))];
+    for (const body of [captions, bare])
+      expect(await importBytes(wordFile(FRONT + body.join("")))).toMatchObject({ refused: true });
+  });
+});
