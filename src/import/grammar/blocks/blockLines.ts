@@ -8,6 +8,7 @@ import { labelAtEnd } from "../../words/roundLabel.ts";
 import { withoutCards } from "./cards/withoutCards.ts";
 import { cellTexts, settleBreaks } from "./cellText.ts";
 import { withoutCrosses } from "./crossedColumns.ts";
+import { withEconomyLists } from "./economyLists.ts";
 import type { FormRow, MarkedRow } from "./formRow.ts";
 import { formRows } from "./formRows.ts";
 import { withoutLists } from "./listTables.ts";
@@ -50,8 +51,9 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
   findings.push(...cards.findings);
   const whole = cards.blocks.map((block) => (block.kind === "table" ? withOurHeads(block) : block));
   const lists = withoutLists(withRoundRows(whole));
-  findings.push(...lists.findings);
-  const content = withLegendLines(lists.blocks);
+  const economies = withEconomyLists(lists.blocks);
+  findings.push(...lists.findings, ...economies.findings);
+  const content = withLegendLines(economies.blocks);
   const shades = shadeLegend(content);
   for (const block of content) {
     if (block.kind !== "table") {
