@@ -11,9 +11,9 @@ export function topRow(filled: readonly CellText[]): FormRow {
 /** What the row of a description is called, whose words then stand beside the name: they belong before the fields. */
 const DESCRIPTION = /^(?:kort\s)?beskrivelse(?:\saf\sindsatsen)?\s?:?$/iu;
 
-/** True for a row of the description's name and its words. */
+/** True for a row of the description's name and its words, or of its name alone. */
 export function isDescriptionRow([name, ...others]: readonly CellText[]): boolean {
-  return name !== undefined && DESCRIPTION.test(name.words) && others.length === 1;
+  return name !== undefined && DESCRIPTION.test(name.words) && others.length <= 1;
 }
 
 const REMARKS = /^bemærkninger\s?:?$/iu;

@@ -274,3 +274,16 @@ test("a status below a form is its last row's", async () => {
   expect(initiatives[0]?.slice(1)).toEqual([[FIRST, "Planen.", "Den er lagt.", "glad"]]);
   expect(codes).toEqual([]);
 });
+
+test("an empty row of the description's name describes nothing", async () => {
+  const { facts } = await importWord(
+    WORD_FRONT +
+      table(
+        row("1.01. Færre fald", "Beskrivelse", "Tid", "Smiley"),
+        row("Beskrivelse", "", "", ""),
+        row("Ansvarligt center", "Ejendomme", "", ""),
+        row("Milepæl", "Planen er lagt.", FIRST, GLAD),
+      ),
+  );
+  expect(facts.initiatives[0]).toMatchObject({ description: null, responsible: ["Ejendomme"] });
+});
