@@ -15,10 +15,11 @@ import { withoutLists } from "./listTables.ts";
 import { mergedSigns, withMergedCells } from "./mergedCells.ts";
 import { withOneHead } from "./oneHead.ts";
 import { withOurHeads } from "./otherHeads.ts";
+import { withMarkedRows } from "./partTables.ts";
 import { withRoundRows } from "./roundColumns.ts";
 import { roundsOf, withoutSeveralRounds } from "./severalRounds.ts";
 import { type ShadeMeaning, SIGN_OF, shadeLegend, withSigns } from "./shadeLegend.ts";
-import { columnsOf, isDescriptionHead, type TableColumns } from "./tableColumns.ts";
+import { columnsOf, isDescriptionHead, isForm, type TableColumns } from "./tableColumns.ts";
 import { hasFields } from "./topRow.ts";
 import { withLegendLines } from "./withLegendLines.ts";
 import { withoutOuterTables } from "./withoutOuterTables.ts";
@@ -45,11 +46,14 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
   };
   let columns: TableColumns | null = null;
   let isBelowText = false;
+  let isBelowForm = false;
   const cards = withoutCards(
     tables.map((block) => (block.kind === "table" ? withOneHead(withMergedCells(block)) : block)),
   );
   findings.push(...cards.findings);
-  const whole = cards.blocks.map((block) => (block.kind === "table" ? withOurHeads(block) : block));
+  const whole = withMarkedRows(
+    cards.blocks.map((block) => (block.kind === "table" ? withOurHeads(block) : block)),
+  );
   const lists = withoutLists(withRoundRows(whole));
   const economies = withEconomyLists(lists.blocks);
   findings.push(...lists.findings, ...economies.findings);
@@ -73,7 +77,9 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
       continue;
     }
     isBelowText = false;
-    const table = withoutCrosses(withSigns(block, shades));
+    isBelowForm ||= isForm(block);
+    // A legend stands above all forms: below them a colour beside words rates a row.
+    const table = withoutCrosses(isBelowForm ? block : withSigns(block, shades));
     columns = columnsOf(table, columns);
     for (const row of formRows(table, columns).flatMap(withoutSeveralRounds)) {
       const { shade, rated } = ratedByShade(row, shades);

@@ -5,6 +5,7 @@ import { afterEconomy } from "../../words/fixedWords.ts";
 import { columnOf, type ListColumn, namesInitiatives } from "../../words/tableHeads.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
 import { type Columns, cellOf, economyOf, type Row, wordsOfEconomy } from "./listRows.ts";
+import { withoutCaption } from "./partTables.ts";
 import { isColumnName, isDescriptionHead } from "./tableColumns.ts";
 
 interface WithEconomy {
@@ -68,11 +69,6 @@ export function withEconomyLists(blocks: readonly Block[]): WithEconomy {
     ];
   });
   return { blocks: content, findings };
-}
-
-function withoutCaption<L extends { readonly text: string }>(lines: readonly L[]): readonly L[] {
-  const last = lines.findLastIndex(({ text }) => text.trim() !== "");
-  return afterEconomy(lines[last]?.text.trim() ?? "") === "" ? lines.slice(0, last) : lines;
 }
 
 function economyList(table: TableBlock): EconomyList | null {

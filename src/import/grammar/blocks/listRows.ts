@@ -62,6 +62,12 @@ export function topOf(cells: Row, columns: Columns, beside: readonly string[]): 
   ];
 }
 
+/** A row that names the columns of round and smiley, as a page repeats it. */
+export function namesOf(cells: Row): TableRow {
+  const at = lineOf(cells);
+  return row(at, [[], [], [line(at, "Tid")], [line(at, "Smiley")]]);
+}
+
 /** A number's cell as titles begin by it: "3" as "3.", any other as it is. */
 function countOf(number: string): string {
   return /^\d{1,3}[a-zæøå]?$/u.test(number) ? `${number}.` : number;
