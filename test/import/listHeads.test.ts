@@ -94,6 +94,19 @@ describe("numbers before the initiatives are theirs", () => {
   });
 });
 
+test("an initiative of another theme is another one, though it has the title of the one above", async () => {
+  const rows = await read(
+    ["Indsats", "Mål", "Frist", "Vurdering"],
+    ["Drift", "Plan lagt", R, "☺"],
+    ["2. Skole", "", "", ""],
+    ["Drift", "Plan fulgt", R, "☹"],
+  );
+  expect(rows).toEqual([
+    [null, "Drift", null, ["Plan lagt", "glad"]],
+    [null, "Drift", null, ["Plan fulgt", "sur"]],
+  ]);
+});
+
 test("a list whose rows have a cell of words more is refused by what stands below the name of the rounds", async () => {
   const rows = [
     ["Indsats", "Mål", "Frist", "Vurdering"],

@@ -67,7 +67,7 @@ export function cutSegments(all: readonly Line[]): Segments {
   for (const header of headers) {
     const previous = starts.at(-1);
     const zone = read(header, previous ? previous.header.last + 1 : 0, style);
-    if (previous && repeats(zone, previous.zone)) {
+    if (previous && !beginsTheme(zone, starts) && repeats(zone, previous.zone)) {
       for (let index = zone.start; index <= header.last; index++) repeated.add(index);
       continue;
     }
@@ -126,8 +126,17 @@ function styleOf(zones: readonly HeadingZone[], plain: HeadingStyle): HeadingSty
 /** A head without a title, or with the very title of the one above, is the same table on a new page. */
 function repeats(zone: HeadingZone, previous: HeadingZone): boolean {
   if (zone.title === null) return true;
-  const words = (heading: Heading | null) => heading?.pieces.map((piece) => piece.text).join(" ");
-  return zone.title.number === previous.title?.number && words(zone.title) === words(previous.title);
+  return zone.title.number === previous.title?.number && wordsOf(zone.title) === wordsOf(previous.title);
+}
+
+/** True for a title below a theme that no title before has: another initiative, whatever its title. */
+function beginsTheme({ theme, title }: HeadingZone, before: readonly Start[]): boolean {
+  const isNew = before.every(({ zone }) => wordsOf(zone.theme) !== wordsOf(theme));
+  return theme !== null && title !== null && isNew;
+}
+
+function wordsOf(heading: Heading | null): string | undefined {
+  return heading?.pieces.map((piece) => piece.text).join(" ");
 }
 
 /** The lines of headings that begin no theme, by the place where they begin. */
