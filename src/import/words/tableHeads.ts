@@ -127,6 +127,14 @@ function ratingsIn(words: readonly string[]): (readonly [ListColumn, number])[] 
     : [["rating", last]];
 }
 
+const MONEY =
+  /^(?:forventet|aftalt|vedtaget|budgetteret|opnået|faktisk|realiseret)\s(?:økonomisk\s)?(?:(?:netto)?besparelse|gevinst|(?:mer|mindre)?udgift|effekt|indtægt|provenu)(?=\s|$)/iu;
+
+/** True for the name of amounts that are an initiative's economy: "Forventet besparelse 2026 (mio. kr.)". */
+export function namesMoney(words: string): boolean {
+  return MONEY.test(nameIn(words)) && (!/effekt/iu.test(words) || /økonomisk|kr\./iu.test(words));
+}
+
 /** True for the name of a column of initiatives' titles. */
 export function namesInitiatives(words: string): boolean {
   return LIST_COLUMNS.initiative.test(foldSpace(words)) || INITIATIVES.test(foldSpace(words));

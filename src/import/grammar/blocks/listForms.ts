@@ -1,6 +1,7 @@
 /** The rows of a list of initiatives, collected as forms: one for each initiative, one row of it for each milestone. */
 import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import type { Block, TableRow } from "../../model/neutralDocument.ts";
+import { namesMoney } from "../../words/tableHeads.ts";
 import type { CellText } from "./cellText.ts";
 import { type Columns, cellOf, economyOf, milestoneOf, type Row, topOf, wordsOfEconomy } from "./listRows.ts";
 
@@ -9,6 +10,8 @@ export class ListForms {
   readonly blocks: Block[] = [];
   readonly #columns: Columns;
   readonly #others: ReadonlyMap<number, string>;
+  /** The columns of amounts that are the economy's. */
+  readonly #amounts: ReadonlyMap<number, string>;
   #form: TableRow[] | null = null;
   /** What the open form is of, what of its economy it has, and what of columns that no form has. */
   #title = "";
@@ -20,7 +23,8 @@ export class ListForms {
 
   constructor(columns: Columns, others: ReadonlyMap<number, string>, onlyRound: string) {
     this.#columns = columns;
-    this.#others = others;
+    this.#others = new Map([...others].filter(([, name]) => !namesMoney(name)));
+    this.#amounts = new Map([...others].filter(([, name]) => namesMoney(name)));
     this.#onlyRound = onlyRound;
   }
 
@@ -53,11 +57,12 @@ export class ListForms {
       this.#theme = theme.words;
     }
     const beside = wordsBeside(cells, this.#others);
+    const amounts = wordsBeside(cells, this.#amounts);
     const form = this.#formOf(cells, beside);
     const own = beside.filter((words) => !this.#beside.includes(words));
-    const said = wordsOfEconomy(cells, this.#columns);
+    const said = [wordsOfEconomy(cells, this.#columns), ...amounts].filter(Boolean).join("|");
     form.push(milestoneOf(cells, this.#columns, own, this.#onlyRound));
-    if (said !== "" && said !== this.#economy) form.push(economyOf(cells, this.#columns));
+    if (said !== "" && said !== this.#economy) form.push(economyOf(cells, this.#columns, amounts));
     this.#economy = said || this.#economy;
   }
 

@@ -106,13 +106,13 @@ export function wordsOfEconomy(cells: Row, columns: Columns): string {
     : "";
 }
 
-/** The economy of a row. */
-export function economyOf(cells: Row, columns: Columns): TableRow {
+/** The economy of a row; `beside` are amounts in columns of their own. */
+export function economyOf(cells: Row, columns: Columns, beside: readonly string[] = []): TableRow {
   const at = lineOf(cells);
   const lines = (name: ListColumn) => filledCell(cells, columns, name)?.lines ?? [];
   const own = row(at, [
     [line(at, "Økonomi")],
-    [...lines("economy"), ...asStatus(lines("economyStatus"))],
+    [...lines("economy"), ...beside.map((words) => line(at, words)), ...asStatus(lines("economyStatus"))],
     [],
     lines("economyRating"),
   ]);

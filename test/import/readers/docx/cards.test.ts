@@ -213,6 +213,25 @@ describe("what no milestone is sure to have is kept as a remark", () => {
   });
 });
 
+test("amounts under names of their own are the economy's", async () => {
+  const { initiatives, codes } = await read(
+    table(
+      ...[
+        ...TOP,
+        ...MILESTONES,
+        row("Økonomi", "Der spares."),
+        row("Opnået besparelse 2024", "1,5 mio. kr."),
+        row("Smiley", SUR),
+      ],
+    ),
+  );
+  expect(initiatives[0]).toMatchObject({
+    economy: ["Der spares.\n\nOpnået besparelse 2024: 1,5 mio. kr.", null, "sur"],
+    remarks: WHOLE.remarks,
+  });
+  expect(codes).toEqual([]);
+});
+
 test("a table that is no part of a card is left out and reported", async () => {
   const { initiatives, codes } = await read(
     table(...TOP, ...MILESTONES, ...ECONOMY),

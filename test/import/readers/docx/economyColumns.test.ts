@@ -35,3 +35,17 @@ test.each([
   ]);
   expect(codes).toEqual([]);
 });
+
+test("amounts in columns of their own are the economy's, by their names", async () => {
+  const { initiatives, codes } = await read(
+    ["Indsats", "Milepæl", "Frist", "Smiley", "Forventet besparelse 2024", "Opnået besparelse 2024"],
+    ["1.01 Færre fald", "Planen er lagt.", ROUND, GLAD, "2,0 mio. kr.", "1,5 mio. kr."],
+    ["1.02 Bedre mad", "Maden er lavet.", ROUND, SUR, "", ""],
+  );
+  const words = "Forventet besparelse 2024: 2,0 mio. kr.\n\nOpnået besparelse 2024: 1,5 mio. kr.";
+  expect(initiatives).toEqual([
+    ["Færre fald", "Planen er lagt.", "glad", words, null, null],
+    ["Bedre mad", "Maden er lavet.", "sur", undefined, undefined, undefined],
+  ]);
+  expect(codes).toEqual(["initiative-without-economy"]);
+});

@@ -23,6 +23,8 @@ export class Card {
   readonly #own: Values = new Map();
   readonly #milestones: Values[] = [];
   readonly #remarks: CellText[] = [];
+  /** The names of those that are amounts, by their places. */
+  readonly #amounts = new Map<number, string>();
   /** What the next status or smiley is of. */
   #open: "top" | "milestone" | "economy" = "top";
   readonly #begins: ListColumn;
@@ -72,6 +74,13 @@ export class Card {
     return values.every(([part, value]) => set(own, part, value));
   }
 
+  /** An amount under the name that says what of the economy it is. */
+  addAmount(name: string, value: CellText): void {
+    if (value.words === "") return;
+    this.#amounts.set(this.#remarks.length, name);
+    this.#remarks.push(value);
+  }
+
   addRemark(value: CellText): void {
     if (value.words !== "") this.#remarks.push(value);
   }
@@ -88,9 +97,9 @@ export class Card {
     });
   }
 
-  /** The columns of its remarks, which have no name. */
+  /** The columns of its remarks, which have no name, and of its amounts, which have theirs. */
   remarkColumns(): ReadonlyMap<number, string> {
-    return new Map(this.#remarks.map((_, at) => [FIRST_REMARK + at, ""]));
+    return new Map(this.#remarks.map((_, at) => [FIRST_REMARK + at, this.#amounts.get(at) ?? ""]));
   }
 }
 

@@ -2,7 +2,7 @@
 import { isSmileyCell } from "../../../signs/isSmileyCell.ts";
 import { cardPart, roundOf } from "../../../words/cardNames.ts";
 import { isWholeRound } from "../../../words/roundLabel.ts";
-import { columnOf, isColumnWord, type ListColumn } from "../../../words/tableHeads.ts";
+import { columnOf, isColumnWord, type ListColumn, namesMoney } from "../../../words/tableHeads.ts";
 import type { CellText } from "../cellText.ts";
 import type { Row } from "../listRows.ts";
 import { type Card, OF_ECONOMY, OF_MILESTONE } from "./card.ts";
@@ -145,6 +145,10 @@ export function addUnknown(card: Card, cells: Row): boolean {
   if (value === undefined || first === undefined)
     return name.column === cells[0]?.column && cells.length === 2;
   const label = name.words.replace(/\s*:$/u, "");
+  if (namesMoney(label)) {
+    card.addAmount(label, value);
+    return true;
+  }
   card.addRemark({ ...value, lines: [{ ...first, text: `${label}: ${first.text.trim()}` }, ...lines] });
   return true;
 }
