@@ -29,6 +29,8 @@ export function cardPart(written: string): CardPart | null {
 
 /** The round in the name of a milestone's row: "Milepæl 1. budgetopfølgning 2026", "31.12.2026"; `null` without one. */
 export function roundOf(words: string): string | null {
-  const label = (afterMilestone(words) ?? words).replace(/^(?:ved|pr\.)\s|^\((.*)\)$/giu, "$1").trim();
+  const own = afterMilestone(words) ?? words;
+  const apart = /^(?:\d{1,2}\s?)?(?:\((?<inBrackets>.+)\)|[:–-]\s?(?<behind>.+))$/u.exec(own)?.groups;
+  const label = (apart?.["inBrackets"] ?? apart?.["behind"] ?? own).replace(/^(?:ved|pr\.)\s/iu, "").trim();
   return /\d/u.test(label) && isWholeRound(label) ? label : null;
 }

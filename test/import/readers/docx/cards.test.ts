@@ -183,6 +183,22 @@ test("a status and a smiley without a round are of the one that the document's t
   ]);
 });
 
+test.each([[`Milepæl 1 (${FIRST})`], [`Milepæl 1: ${FIRST}`], [`Milepæl – ${FIRST}`], [FIRST]])(
+  "the round of a milestone stands in its name: %s",
+  async (name) => {
+    const { initiatives } = await read(
+      table(
+        row("Indsats", "1.01 Færre fald"),
+        row("Mål", "Ingen falder"),
+        row(name, "Planen er lagt."),
+        row("Smiley", GLAD),
+      ),
+    );
+    expect(initiatives[0]?.milestones).toEqual([[FIRST, "Planen er lagt.", null, "glad"]]);
+    expect(initiatives[0]?.remarks).toBe("Mål: Ingen falder");
+  },
+);
+
 describe("what no milestone is sure to have is kept as a remark", () => {
   test("a deadline above the first, and what the initiative is for", async () => {
     const { initiatives, codes } = await read(
@@ -196,6 +212,15 @@ describe("what no milestone is sure to have is kept as a remark", () => {
     expect(initiatives[0]?.remarks).toBe("Deadline: 31.12.2026\n\nMål: Ingen falder");
     expect(initiatives[0]?.milestones).toEqual(WHOLE.milestones);
     expect(codes).toEqual([]);
+  });
+
+  test("what is called like a part of the card and by more", async () => {
+    const { initiatives, codes } = await read(
+      table(row("Indsats", "1.01 Færre fald"), ...MILESTONES, row("Milepæl for næste år", "Ny plan.")),
+    );
+    expect(initiatives[0]?.milestones).toEqual(WHOLE.milestones);
+    expect(initiatives[0]?.remarks).toBe("Milepæl for næste år Ny plan.");
+    expect(codes).toEqual(["row-as-remark"]);
   });
 
   test("a second status, and a row of several values under no known name", async () => {
@@ -236,8 +261,9 @@ test("a table that is no part of a card is left out and reported", async () => {
   const { initiatives, codes } = await read(
     table(...TOP, ...MILESTONES, ...ECONOMY),
     paragraph("Bilag"),
-    table(row("År", "Borgere"), row("2024", "12")),
+    table(row("Navn", "Anna Holm"), row("Telefon", "12 34 56 78")),
   );
+  expect(initiatives).toHaveLength(1);
   expect(initiatives[0]).toMatchObject({ milestones: WHOLE.milestones, economy: WHOLE.economy });
   expect(codes).toContain("list-left-out");
 });

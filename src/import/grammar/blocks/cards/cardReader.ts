@@ -1,7 +1,7 @@
 /** Reads tables one after the other into cards; what stands between them stays where it is. */
 import type { ImportFinding } from "../../../model/finding.ts";
 import type { TableBlock } from "../../../model/neutralDocument.ts";
-import { cardPart } from "../../../words/cardNames.ts";
+import { cardPart, roundOf } from "../../../words/cardNames.ts";
 import type { ListColumn } from "../../../words/tableHeads.ts";
 import type { CellText } from "../cellText.ts";
 import type { Row } from "../listRows.ts";
@@ -64,7 +64,9 @@ export class CardReader {
     this.#columns = null;
     this.#passed = 0;
     const count = (part: string) => filled.filter(([name]) => cardPart(name?.words ?? "") === part).length;
-    this.#hasGoals = filled.some(([name]) => STEP.test(name?.words ?? ""));
+    this.#hasGoals = filled.some(
+      ([name]) => STEP.test(name?.words ?? "") || roundOf(name?.words ?? "") !== null,
+    );
     this.#remarksAreStatus = count("remarks") > Math.max(1, filled.filter(namesTitle).length);
     for (const [at, cells] of filled.entries()) if (!this.#readRow(cells, filled, at)) this.#unknown(cells);
     return true;
@@ -189,7 +191,10 @@ function beginningOf(below: readonly Row[]): ListColumn {
   const rows = own
     .map((words) => ({
       words,
-      part: GOAL.test(words) && own.some((other) => STEP.test(other)) ? null : cardPart(words),
+      part:
+        GOAL.test(words) && own.some((other) => STEP.test(other) || roundOf(other) !== null)
+          ? null
+          : cardPart(words),
     }))
     .filter(({ part }) => part === "round" || OF_MILESTONE.has(part ?? ""));
   const texts = rows.filter(({ part }) => part === "text" || part === "round");

@@ -13,6 +13,9 @@ export type MilestoneColumns = ReadonlyMap<number, ListColumn>;
 /** What the text of a milestone or of the economy is called beside their name. */
 const TEXT = /^(?:tekst|beskrivelse|indhold)\s?:?$/iu;
 
+/** What begins the name of a part that every card has: as the beginning of another it says something that is not known. */
+const PART = /^(?:milepæl|delmål|status|smiley|vurdering|økonomi)/iu;
+
 /** No name of a row is longer. */
 const LONGEST_NAME = 40;
 
@@ -144,6 +147,7 @@ export function addUnknown(card: Card, cells: Row): boolean {
     return false;
   if (value === undefined || first === undefined)
     return name.column === cells[0]?.column && cells.length === 2;
+  if (PART.test(name.words)) return false;
   const label = name.words.replace(/\s*:$/u, "");
   if (namesMoney(label)) {
     card.addAmount(label, value);

@@ -22,7 +22,14 @@ export function beginsCard(rows: readonly Row[]): boolean {
   const at = filled.findIndex((cells) => !isAboveTitle(cells));
   if (filled[at] === undefined) return false;
   const isBelowHead = milestoneHead(filled[0] ?? []) !== null && titleRows(filled, 1, true) !== null;
-  return namesTitle(filled[at]) || titleRows(filled, at, false) !== null || isBelowHead;
+  return (namesTitle(filled[at]) && hasParts(filled)) || titleRows(filled, at, false) !== null || isBelowHead;
+}
+
+/** True for a title alone, or above other names that a card has: "Navn | Anna Holm" above a telephone number is none. */
+function hasParts(filled: readonly Row[]): boolean {
+  const others = filled.filter((cells) => !namesTitle(cells));
+  const isPart = (cells: Row) => milestoneHead(cells) !== null || cardPart(cells[0]?.words ?? "") !== null;
+  return others.length === 0 || others.some(isPart);
 }
 
 /** True for a row of nothing but number or theme under their names, which may stand above a title. */
