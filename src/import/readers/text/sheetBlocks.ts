@@ -1,10 +1,11 @@
 /** The cells of a spreadsheet, or of a table that was copied cell by cell, as tables and the text between them. */
 import type { Block, SourceLine, TableRow } from "../../model/neutralDocument.ts";
+import { cardPart } from "../../words/cardNames.ts";
 import { afterStatus, isRowStart } from "../../words/fixedWords.ts";
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import { headsRounds, listColumns, otherDescription } from "../../words/tableHeads.ts";
 import { cleanCharacters } from "../characters.ts";
-import { recordsOf, type SheetCell } from "./spreadsheet.ts";
+import { areCards, recordsOf, type SheetCell } from "./spreadsheet.ts";
 
 const DESCRIPTION = /^(?:kort\s?)?beskrivelse\s?af\s?indsats/iu;
 /** A row of the form has a mark, a text and a round at least. */
@@ -16,8 +17,9 @@ const FEWEST_CELLS = 3;
  */
 export function sheetBlocks(text: string, separator: string): Block[] | null {
   const records = recordsOf(text, separator);
-  const isList = isListOf(records);
-  if (!(isList || isForm(records)) || isTorn(records, isList)) return null;
+  const kind = kindOf(records);
+  if (kind === null || isTorn(records, kind === "list") || (kind === "cards" && isTornCard(records)))
+    return null;
   const blocks: Block[] = [];
   let open: TableRow[] | null = null;
   let inRows = false;
@@ -28,8 +30,7 @@ export function sheetBlocks(text: string, separator: string): Block[] | null {
     const isHead = headAt(record) !== -1 || isListHead(record);
     const isMarked = isRowStart(only.text) && filled.length > 1;
     const isAlone = filled.length === 1 && record.indexOf(only) === 0;
-    // Above the rows of a form a cell alone is its description; elsewhere it is a heading.
-    if (isAlone && (open === null || inRows) && !(isList && open)) {
+    if (isAlone && isHeading(only.text, kind, open !== null, inRows)) {
       open = null;
       blocks.push({ kind: "text", lines: linesOfCell(only) });
       continue;
@@ -45,6 +46,21 @@ export function sheetBlocks(text: string, separator: string): Block[] | null {
   return blocks;
 }
 
+type Kind = "form" | "list" | "cards";
+
+/** What the records are; `null` for none of these. */
+function kindOf(records: readonly (readonly SheetCell[])[]): Kind | null {
+  if (isListOf(records)) return "list";
+  if (isForm(records)) return "form";
+  return holdCards(records) ? "cards" : null;
+}
+
+/** True for a cell alone that is a heading: above the rows of a form it is the description, in a card a name without a value. */
+function isHeading(words: string, kind: Kind, isOpen: boolean, inRows: boolean): boolean {
+  if (kind === "cards") return cardPart(words) === null;
+  return !isOpen || (inRows && kind === "form");
+}
+
 /** True for records whose cells are those of a form: each head has a place for the title, each row the cells of one. */
 function isForm(records: readonly (readonly SheetCell[])[]): boolean {
   const rows = records.filter(([first]) => first && isRowStart(first.text));
@@ -55,6 +71,22 @@ function isForm(records: readonly (readonly SheetCell[])[]): boolean {
   return (
     heads.length > 0 && heads.every((at) => at > 0) && rows.every(({ length }) => length >= FEWEST_CELLS)
   );
+}
+
+/** True for records of cards, which have a name in the first cell and its value in the next. */
+function holdCards(records: readonly (readonly SheetCell[])[]): boolean {
+  return (
+    !records.some((cells) => headAt(cells) !== -1) &&
+    areCards(records.map((cells) => cells.map(({ text }) => text)))
+  );
+}
+
+/** True where a value goes on over lines: below the first card stands a sentence without a name. */
+function isTornCard(records: readonly (readonly SheetCell[])[]): boolean {
+  const first = records.findIndex(([name]) => cardPart(name?.text ?? "") === "initiative");
+  return records
+    .slice(first)
+    .some(([cell, ...others]) => others.length === 0 && isSentence(cell?.text ?? ""));
 }
 
 /** True for records of a list of initiatives. */

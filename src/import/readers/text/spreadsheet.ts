@@ -1,5 +1,6 @@
 /** Tables of a spreadsheet as text: CSV, or cells pasted behind tabs, in which quotes hold separators and breaks. */
-import { headsRounds, listColumns } from "../../words/tableHeads.ts";
+import { cardPart } from "../../words/cardNames.ts";
+import { headsRounds, isColumnWord, listColumns } from "../../words/tableHeads.ts";
 
 /** The marks of a follow-up's rows, as the first filled cell of a line. */
 const ROW =
@@ -24,7 +25,23 @@ function listSeparator(text: string): string | null {
   for (const line of text.split("\n", TOP))
     for (const separator of ["\t", ";", "|", ","])
       if (line.includes(separator) && isHead(cellsOf(line, separator))) return separator;
-  return null;
+  const lines = text.split("\n", TOP_OF_CARDS);
+  return (
+    ["\t", ";", "|"].find((separator) => areCards(lines.map((line) => cellsOf(line, separator)))) ?? null
+  );
+}
+
+/** So many lines from the top have the whole card of an initiative. */
+const TOP_OF_CARDS = 200;
+
+/** True for cells of cards: an initiative's title behind its name, and names of milestones and smileys before their values. */
+export function areCards(records: readonly (readonly string[])[]): boolean {
+  const named = records.flatMap(([name = "", value = ""]) => {
+    const part = value === "" ? null : cardPart(name);
+    return part === "initiative" && isColumnWord(value) ? [] : [part];
+  });
+  const hasMilestones = named.includes("text") || named.includes("round");
+  return named.includes("initiative") && hasMilestones && named.includes("rating");
 }
 
 function isHead(cells: readonly string[]): boolean {
