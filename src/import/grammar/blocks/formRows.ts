@@ -34,10 +34,11 @@ const ECONOMY = "Økonomi";
 /** Tells the rows of a table apart. Rows of column names alone are left out: they stand on each page. */
 export function formRows(table: TableBlock, columns: TableColumns): FormRow[] {
   const rows: FormRow[] = [];
-  const texts = table.rows.map((row) => ({ row, cells: cellTexts(row) }));
+  const texts = table.rows
+    .map((row) => ({ row, cells: cellTexts(row) }))
+    .filter(({ row, cells }) => cells.some(({ words }) => words !== "") || shadeOf(row, columns) !== null);
   for (const [at, { row, cells }] of texts.entries()) {
     const filled = cells.filter(({ words }) => words !== "");
-    if (filled.length === 0 && !shadeOf(row, columns)) continue;
     const head = cells.findIndex(isDescriptionHead);
     if (head !== -1) rows.push(headRow(cells, head, columns), ...besideHead(cells.slice(head + 1), columns));
     else if (isNamesRow(cells)) continue;

@@ -48,6 +48,13 @@ describe.each([
     });
   });
 
+  test("may have empty rows around it, also below the heading of its theme", async () => {
+    const front = WORD_FRONT.replace(paragraph("1. Sundhed og omsorg"), "");
+    const rows = [title("1. Sundhed"), title("1.01. Færre fald"), ...body("Parterne er enige.")];
+    const { initiatives } = await read(front, HEAD, ...rows.flatMap((own) => [row("", "", "", ""), own]));
+    expect(initiatives).toEqual(["Sundhed | 1.01 | Færre fald | Parterne er enige. | Der er ingen effekt."]);
+  });
+
   test("may have the heading of its theme above", async () => {
     const front = WORD_FRONT.replace(paragraph("1. Sundhed og omsorg"), "");
     expect(
