@@ -1,5 +1,6 @@
 import type { Slide } from "../../agreement/presentation/slides.ts";
 import { toTheEnd } from "../../agreement/toTheEnd.ts";
+import { lettersOf } from "../../slides/inParts.ts";
 import { blocksOf, type SlideContent } from "../../slides/slideContent.ts";
 import type { SlideLayout } from "./SlideView.tsx";
 
@@ -11,6 +12,15 @@ export type ContentSteps = (slide: Slide) => Generator<void, readonly SlideConte
 
 /** So many blocks are measured in one go, or a single content: the reader is answered in between. */
 const MOST_BLOCKS = 60;
+
+/** As long as a block takes the words of so many letters. */
+const LETTERS_OF_A_BLOCK = 1000;
+
+/** A slide without blocks has a heading. */
+function weightOf(content: SlideContent): number {
+  const blocks = blocksOf(content);
+  return 1 + blocks.length + Math.floor(lettersOf(blocks) / LETTERS_OF_A_BLOCK);
+}
 
 /**
  * What slides say, and what is known of how they are laid out. Grows content by content, so that a slide with thousands of rows is
@@ -44,8 +54,7 @@ export class Measurements {
       const contents = yield* this.#contentSteps(slide);
       const left = contents.filter((content) => !this.#parts.has(content));
       for (const content of left) {
-        // A slide without blocks has a heading.
-        blocks += 1 + blocksOf(content).length;
+        blocks += weightOf(content);
         if (batch.length > 0 && blocks > MOST_BLOCKS) return batch;
         batch.push(content);
       }
