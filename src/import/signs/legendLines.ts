@@ -17,8 +17,8 @@ const IN_BRACKETS = new RegExp(`(?<sign>${SIGN})\\s*\\((?<words>\\p{L}[^()]*)\\)
 /** Fewer are no legend. */
 const FEWEST = 2;
 
-/** Before a definition in a list. */
-const BULLET = /^\s*[•·▪‣*–-]\s+(?=[^\s:=–-][^:;=]{0,19}?\s*[:=–-]\s)/u;
+/** Before a definition in a list; "– Kultur- og Fritidsudvalgets område" is none. */
+const BULLET = /^\s*[•·▪‣*–-]\s+(?=[^\s:=–-][^:;=]{0,19}?(?:\s*[:=]|\s[–-])\s)/u;
 /** A definition before its sign: "Milepæl er opfyldt: Grøn", "Milepæl er opfyldt (grøn)". */
 const SIGN_BEHIND = new RegExp(
   `^\\s*(?<words>\\p{L}[^:=()]{2,80}?)\\s*(?:[:=]\\s*(?<sign>${SIGN})|\\((?<bracketed>${SIGN})\\))\\s*\\.?\\s*$`,

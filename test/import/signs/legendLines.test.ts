@@ -13,6 +13,7 @@ test.each([
   ["☺ Milepælen er nået, og der er ro.", ["☺ Milepælen er nået, og der er ro."]],
   ["• A: Nået", ["A: Nået"]],
   ["– : Delvist nået", ["– : Delvist nået"]],
+  ["– Kultur- og Fritidsudvalgets område", ["– Kultur- og Fritidsudvalgets område"]],
   ["Milepælen er nået: Grøn", ["Grøn: Milepælen er nået"]],
   ["Milepælen er ikke nået (rød)", ["rød: Milepælen er ikke nået"]],
   ["Budgettet er overholdt: 100 %", ["Budgettet er overholdt: 100 %"]],
