@@ -56,6 +56,7 @@ const SMALL_LIBRARY = "/use-sync-external-store/";
 const SMALL = [
   "agreement/age.ts",
   "agreement/doubts/",
+  "agreement/effort/isSmiley.ts",
   "agreement/portfolio/plainEntry.ts",
   "components/corrections/CorrectionSection.tsx",
   "components/heatmap/drawRows.ts",
@@ -89,6 +90,7 @@ const SMALL = [
   "text/excerptText.ts",
   "text/handout.ts",
   "text/laterSections.ts",
+  "text/worklistColumns.ts",
 ];
 
 /** Folders and files of which a screen seldom needs but one. */
