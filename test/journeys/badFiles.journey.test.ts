@@ -1,7 +1,7 @@
 /** A file that is wrong in the place of one that was right: what was right stays on screen, and a word beside it says what is wrong. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, inject, it } from "vitest";
+import { expect, inject, it } from "vitest";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { expectAccessible } from "./accessibility.ts";
 import type { AnswerOrNone } from "./feedServer.ts";
@@ -17,52 +17,54 @@ const builtFile = (path: string) => readFileSync(join(inject("siteFolder"), path
 const NEXT_TRY = /Siden prøver selv igen kl\. \d\d\.\d\d\.\d\d/;
 const login = { body: "<!doctype html><title>Log ind</title>", type: "text/html" };
 
-describe("who was here before is told what is broken, and has the figures", () => {
-  it.each<readonly [string, string, AnswerOrNone, readonly string[]]>([
-    ["a configuration that the server cannot send", "config.json", { status: 503 }, ["konfiguration", "503"]],
-    ["a login page for a configuration", "config.json", login, ["konfiguration", "webside"]],
-    ["a catalogue that is not there", CATALOGUE, { status: 404 }, ["Kataloget kunne ikke", "ingen fil"]],
-    [
-      "a catalogue that is cut off",
-      CATALOGUE,
-      { body: '{"formatVersion":1,' },
-      ["Kataloget kunne ikke", "ikke hel"],
-    ],
-    [
-      "a catalogue of another shape",
-      CATALOGUE,
-      { body: '{"formatVersion":1,"followUps":3}' },
-      ["skal være en liste"],
-    ],
-    [
-      "a catalogue with an entry that cannot be read",
-      CATALOGUE,
-      { body: builtFile(CATALOGUE).replace(/"title": "[^"]*"/, '"title": null') },
-      ["Kataloget har fejl", "followUps[0].title: fandt null, skal være tekst"],
-    ],
-    [
-      "a catalogue with a wrong id",
-      CATALOGUE,
-      { body: builtFile(CATALOGUE).replace(`"id": "${ID}"`, '"id": "en-anden"') },
-      ["kunne ikke opdateres", `nævner ingen opfølgning med id »${ID}«`],
-    ],
-  ])("%s", async (_, path, answer, words) => {
-    const { page, server, visit } = await openKeptSite();
-    await visit(`#/${ID}`);
+const BROKEN: readonly (readonly [string, string, AnswerOrNone, readonly string[]])[] = [
+  ["a configuration that the server cannot send", "config.json", { status: 503 }, ["konfiguration", "503"]],
+  ["a login page for a configuration", "config.json", login, ["konfiguration", "webside"]],
+  ["a catalogue that is not there", CATALOGUE, { status: 404 }, ["Kataloget kunne ikke", "ingen fil"]],
+  [
+    "a catalogue that is cut off",
+    CATALOGUE,
+    { body: '{"formatVersion":1,' },
+    ["Kataloget kunne ikke", "ikke hel"],
+  ],
+  [
+    "a catalogue of another shape",
+    CATALOGUE,
+    { body: '{"formatVersion":1,"followUps":3}' },
+    ["skal være en liste"],
+  ],
+  [
+    "a catalogue with an entry that cannot be read",
+    CATALOGUE,
+    { body: builtFile(CATALOGUE).replace(/"title": "[^"]*"/, '"title": null') },
+    ["Kataloget har fejl", "followUps[0].title: fandt null, skal være tekst"],
+  ],
+  [
+    "a catalogue with a wrong id",
+    CATALOGUE,
+    { body: builtFile(CATALOGUE).replace(`"id": "${ID}"`, '"id": "en-anden"') },
+    ["kunne ikke opdateres", `nævner ingen opfølgning med id »${ID}«`],
+  ],
+];
+
+it("who was here before is told what is broken, and has the figures, until it is mended", async () => {
+  const { page, server, visit } = await openKeptSite();
+  await visit(`#/${ID}`);
+  for (const [what, path, answer, words] of BROKEN) {
     await page.goto("about:blank");
     server.answer(path, answer);
     await page.goto(`${server.url}#/${ID}`);
     const [first = "", second = first] = words;
     const told = page.getByRole("status").filter({ hasText: first }).filter({ hasText: second });
-    await told.waitFor();
+    await expect.poll(() => told.count(), { message: what }).toBe(1);
     // An entry that is wrong is asked for with the whole catalogue, whose own time has no end.
     if (!words.includes("Kataloget har fejl")) await told.filter({ hasText: NEXT_TRY }).waitFor();
-    expect(await page.locator(FIGURES).count()).toBe(1);
-    expect(await page.getByRole("alert").count()).toBe(0);
-    await expectAccessible(page);
+    expect(await page.locator(FIGURES).count(), what).toBe(1);
+    expect(await page.getByRole("alert").count(), what).toBe(0);
+    await expectAccessible(page, what);
     await tryAgain(told, () => server.answer(path, null));
-    await expect.poll(() => told.count()).toBe(0);
-  });
+    await expect.poll(() => told.count(), { message: `${what}, mended` }).toBe(0);
+  }
 });
 
 it("an older edition than is listed leaves the newer figures on screen, until the newest is there again", async () => {

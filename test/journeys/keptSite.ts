@@ -12,21 +12,14 @@ import { untilKept } from "./untilKept.ts";
 interface KeptSite {
   readonly page: Page;
   readonly server: FeedServer;
-  /** A copy of the built site, which the server serves. */
-  readonly folder: string;
   /** Visits a screen and waits until the browser has put aside what it needs without a network. */
   readonly visit: (address?: string) => Promise<void>;
 }
 
-/** A page with a service worker, on a site of its own; both are gone when the test ends. */
-export async function openKeptSite(): Promise<KeptSite> {
-  const folder = mkdtempSync(join(tmpdir(), "kept-"));
-  cpSync(inject("siteFolder"), folder, { recursive: true });
+/** A page with a service worker, on a server of its own that serves `folder`; both are gone when the test ends. */
+export async function openKeptSite(folder = inject("siteFolder")): Promise<KeptSite> {
   const server = await serveWithFeed(folder);
-  onTestFinished(() => {
-    server.close();
-    rmSync(folder, { recursive: true });
-  });
+  onTestFinished(() => server.close());
   const { page } = await openPage({
     context: { serviceWorkers: "allow" },
     expectedConsole: /Failed to load resource|ERR_|another version|build wrote|service worker|sw\.js/i,
@@ -35,7 +28,15 @@ export async function openKeptSite(): Promise<KeptSite> {
     await page.goto(server.url + address);
     await untilKept(page);
   };
-  return { page, server, folder, visit };
+  return { page, server, visit };
+}
+
+/** A copy of the built site, for tests that change its files; gone when the test ends. */
+export function copySite(): string {
+  const folder = mkdtempSync(join(tmpdir(), "kept-"));
+  cpSync(inject("siteFolder"), folder, { recursive: true });
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
 }
 
 /** What the running page was started by. */

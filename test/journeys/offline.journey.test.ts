@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { copyAddress } from "../../src/feed/storedCopies.ts";
-import { entryOf, nextVersion, openKeptSite } from "./keptSite.ts";
+import { copySite, entryOf, nextVersion, openKeptSite } from "./keptSite.ts";
 import { currentView } from "./wallScreen.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -19,18 +19,23 @@ const SCREENS = [
 ];
 
 describe("without a network", () => {
-  it("every screen opens and reloads, and says from when its figures are", async () => {
+  it("every screen opens, and a reload too, and says from when its figures are", async () => {
     const { page, server, visit } = await openKeptSite();
     await visit();
     await page.context().setOffline(true);
-    for (const screen of SCREENS) {
-      await page.goto("about:blank");
-      await page.goto(`${server.url}#/${ID}${screen}`);
-      await page.reload();
+    const expectShown = async (screen: string) => {
       await page.getByRole("status").filter({ hasText: "Du ser dem, der blev hentet" }).waitFor();
       await page.locator("main :is(h1, h2)").first().waitFor();
       expect(await page.getByRole("alert").count(), screen).toBe(0);
+    };
+    for (const screen of SCREENS) {
+      await page.goto("about:blank");
+      await page.goto(`${server.url}#/${ID}${screen}`);
+      await expectShown(screen);
     }
+    // To the server and to the worker that is the same for each of them.
+    await page.reload();
+    await expectShown("reloaded");
     await page.goto("about:blank");
     await page.goto(`${server.url}#/~skaerm`);
     await currentView(page);
@@ -70,7 +75,8 @@ describe("without a network", () => {
   });
 
   it("a follow-up that has been withdrawn is not shown from what was kept", async () => {
-    const { page, folder, visit } = await openKeptSite();
+    const folder = copySite();
+    const { page, visit } = await openKeptSite(folder);
     await visit(`#/${ID}`);
     const catalogue = join(folder, "feed/index.json");
     writeFileSync(catalogue, readFileSync(catalogue, "utf8").replace(`"id": "${ID}"`, '"id": "en-anden"'));
@@ -141,7 +147,8 @@ describe("a kept file that is damaged", () => {
 
 describe("a deployment beside a kept site", () => {
   it("is not gone over to before all of it is there, in whatever order it is uploaded", async () => {
-    const { page, server, folder, visit } = await openKeptSite();
+    const folder = copySite();
+    const { page, server, visit } = await openKeptSite(folder);
     const wall = (seconds: number) => `#/~skaerm?visninger=overblik:2,forsinkede:2&opdater=${seconds}`;
     await visit(wall(1));
     const former = await entryOf(page);
@@ -160,7 +167,8 @@ describe("a deployment beside a kept site", () => {
   });
 
   it("is offered to readers, and gone over to when they ask", async () => {
-    const { page, folder, visit } = await openKeptSite();
+    const folder = copySite();
+    const { page, visit } = await openKeptSite(folder);
     writeFileSync(join(folder, "config.json"), JSON.stringify({ refreshSeconds: 10 }));
     await visit();
     const former = await entryOf(page);
@@ -179,7 +187,8 @@ describe("whoever wants no worker", () => {
   const kept = () => caches.keys().then((names) => names.length);
 
   it("is rid of it and of all copies by `offline` in config.json", async () => {
-    const { page, folder, visit } = await openKeptSite();
+    const folder = copySite();
+    const { page, visit } = await openKeptSite(folder);
     await visit();
     writeFileSync(join(folder, "config.json"), JSON.stringify({ offline: false }));
     await page.reload();
@@ -190,7 +199,8 @@ describe("whoever wants no worker", () => {
   });
 
   it("is rid of it by the other script under its name", async () => {
-    const { page, folder, visit } = await openKeptSite();
+    const folder = copySite();
+    const { page, visit } = await openKeptSite(folder);
     await visit();
     cpSync(join(folder, "sw-off.js"), join(folder, "sw.js"));
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
