@@ -70,11 +70,15 @@ describe("every link to the worklist finds there as many initiatives as it says"
     // A centre's name alone, as among those without a delay, says no number.
     const links = (await listLinks(page)).filter(({ count }) => !Number.isNaN(count));
     expect(links.length).toBeGreaterThanOrEqual(atLeast);
+    let standing: number | null = null;
     for (const link of links) {
-      // No list of another link stands before this one's.
-      await page.goto(siteUrl("#/~om"));
-      await page.getByRole("heading", { level: 1, name: "Sådan læses tallene" }).waitFor();
+      // No list of another link stands before this one's that says the same.
+      if (link.count === standing) {
+        await page.goto(siteUrl("#/~om"));
+        await page.getByRole("heading", { level: 1, name: "Sådan læses tallene" }).waitFor();
+      }
       await expectShown(page, link);
+      standing = link.count;
     }
   });
 });
