@@ -2,7 +2,7 @@ import { useText } from "../../text/LanguageContext.ts";
 import { tableText } from "../../text/table.ts";
 import { Arrow } from "../text/Arrow.tsx";
 import styles from "./ColumnChooser.module.css";
-import { type Arrangement, MOST_PINNED } from "./dataColumn.ts";
+import { type Arrangement, MOST_PINNED, pinnedFirst } from "./dataColumn.ts";
 
 interface ColumnChooserProps<Id extends string> {
   readonly label: string;
@@ -17,8 +17,7 @@ export function ColumnChooser<Id extends string>(props: ColumnChooserProps<Id>) 
   const { label, columns, arrangement, onArrange } = props;
   const t = useText(tableText);
   const pinned = arrangement.shown.filter((id) => arrangement.pinned.includes(id));
-  // Pinned columns stand first, here as in the table.
-  const shown = [...pinned, ...arrangement.shown.filter((id) => !pinned.includes(id))];
+  const shown = pinnedFirst(arrangement);
   const toggle = (id: Id) =>
     onArrange(
       shown.includes(id)

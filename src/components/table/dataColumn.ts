@@ -34,3 +34,9 @@ export interface Arrangement<Id extends string = string> {
 
 /** More pinned columns would leave no room for the others; the first column always is. */
 export const MOST_PINNED = 3;
+
+/** The columns shown in the order in which they stand: those that are pinned first. */
+export function pinnedFirst<Id extends string>({ shown, pinned }: Arrangement<Id>): readonly Id[] {
+  const first = shown.filter((id) => pinned.includes(id));
+  return [...first, ...shown.filter((id) => !pinned.includes(id))];
+}
