@@ -14,6 +14,7 @@ import { formRows } from "./formRows.ts";
 import { withoutLists } from "./listTables.ts";
 import { mergedSigns, withMergedCells } from "./mergedCells.ts";
 import { withOneHead } from "./oneHead.ts";
+import { withOneRating } from "./oneRating.ts";
 import { withOurHeads } from "./otherHeads.ts";
 import { withMarkedRows } from "./partTables.ts";
 import { withRoundRows } from "./roundColumns.ts";
@@ -52,7 +53,7 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
   );
   findings.push(...cards.findings);
   const whole = withMarkedRows(
-    cards.blocks.map((block) => (block.kind === "table" ? withOurHeads(block) : block)),
+    cards.blocks.map((block) => (block.kind === "table" ? withOneRating(withOurHeads(block)) : block)),
   );
   const lists = withoutLists(withRoundRows(whole));
   const economies = withEconomyLists(lists.blocks);

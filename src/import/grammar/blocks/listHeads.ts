@@ -41,14 +41,12 @@ export function withOccasions(head: Row, columns: Columns, below: readonly Row[]
   const time = columns.get("time");
   const saidIn = (column: number) =>
     below.map((cells) => cells.find((cell) => cell.column === column)?.words ?? "").filter(Boolean);
-  const areOccasions = (column: number) => {
-    const said = saidIn(column);
-    return said.length > 0 && said.every((words) => /\p{L}{4}/u.test(words) && isWholeRound(words));
-  };
-  if (time === undefined || areOccasions(time)) return columns;
+  const namesOccasions = (column: number) => saidIn(column).some((words) => /\p{L}{4}/u.test(words));
+  const areRounds = (column: number) => namesOccasions(column) && saidIn(column).every(isWholeRound);
+  if (time === undefined || namesOccasions(time)) return columns;
   const known = new Set(columns.values());
   const found = head.filter(
-    ({ column, words }) => !known.has(column) && isTimeColumn(words) && areOccasions(column),
+    ({ column, words }) => !known.has(column) && isTimeColumn(words) && areRounds(column),
   );
   const [only, second] = found;
   return only && !second ? new Map([...columns, ["time" as const, only.column]]) : columns;

@@ -84,11 +84,11 @@ test("beside days a column of occasions has the rounds, whatever the days are ca
   const { initiatives } = await read(
     ["Indsats", "Milepæl", "Frist", "Opfølgning", "Smiley"],
     ["1.01 Færre fald", "Planen", "01.05.2027", FIRST, GLAD],
-    ["1.02 Bedre mad", "Maden", "01.05.2027", FIRST, SUR],
+    ["1.02 Bedre mad", "Maden", "01.05.2027", "31.12.2024", SUR],
   );
   expect(initiatives).toEqual([
     ["Færre fald | Frist: 01.05.2027", `${FIRST} | Planen | glad`, null],
-    ["Bedre mad | Frist: 01.05.2027", `${FIRST} | Maden | sur`, null],
+    ["Bedre mad | Frist: 01.05.2027", "31.12.2024 | Maden | sur", null],
   ]);
 });
 
@@ -119,4 +119,31 @@ test("a title beside nothing but the colour of its smiley is no heading", async 
     ["Bedre mad", "sur"],
   ]);
   expect(facts.themes.map(({ title }) => title)).toEqual(["Sundhed og omsorg", "Veje"]);
+});
+
+describe("a form with a column for the economy's smiley", () => {
+  const shaded = (fill: string) => cell("", `<w:shd w:val="clear" w:fill="${fill}"/>`);
+  const [green, red] = [shaded("92D050"), shaded("FF0000")];
+  const legend = table(row(green, "Milepælen er nået"), row(red, "Milepælen er ikke nået"));
+
+  test.each([
+    ["signs", GLAD, SUR],
+    ["words", "Glad", "Sur"],
+    ["colours", green, red],
+  ])("has its smiley: %s", async (_, glad, sur) => {
+    const form = table(
+      row("1.01. Færre fald", "Kort beskrivelse af indsatsen", "Tid", "Smiley indsats", "Smiley økonomi"),
+      row("Milepæl", "Planen", FIRST, glad, ""),
+      row("Milepæl", "Mere plan", LATER, sur, ""),
+      row("Økonomi", "Ingen effekt.", "", "", sur),
+    );
+    const { facts, findings } = await importWord(legend + WORD_FRONT + form);
+    const [own] = facts.initiatives;
+    expect(own?.milestones.map(({ text, smiley }) => [text, smiley])).toEqual([
+      ["Planen", "glad"],
+      ["Mere plan", "sur"],
+    ]);
+    expect([own?.economy?.text, own?.economy?.smiley]).toEqual(["Ingen effekt.", "sur"]);
+    expect(findings.map(({ code }) => code).filter((code) => code !== "title-missing")).toEqual([]);
+  });
 });
