@@ -5,7 +5,7 @@ import { isWholeRound } from "./roundLabel.ts";
 import { columnOf, type ListColumn, namesDescription, namesInitiatives } from "./tableHeads.ts";
 
 /** What a row of a card holds: a column of a list, or remarks. `round`: a milestone whose name is its round. */
-export type CardPart = ListColumn | "remarks" | "round";
+type CardPart = ListColumn | "remarks" | "round";
 
 const TITLE = /^(?:titel|navn|overskrift|indsatsens\s(?:navn|titel)|navn\spå\sindsats(?:en)?)$/iu;
 const NUMBER = /^(?:indsats|projekt|løbe?)?[\s-]?(?:nr\.?|nummer)$/iu;

@@ -72,7 +72,7 @@ export function listColumns(cells: readonly string[]): ReadonlyMap<ListColumn, n
   const words = cells.map(nameIn);
   const columns = new Map<ListColumn, number>(ratingsIn(words));
   const known = new Set(columns.values());
-  for (const name of Object.keys(LIST_COLUMNS) as ListColumn[]) {
+  for (const name of Object.keys(LIST_COLUMNS) as (keyof typeof LIST_COLUMNS)[]) {
     if (columns.has(name)) continue;
     const at = words.findIndex((word, index) => !known.has(index) && LIST_COLUMNS[name].test(word));
     if (at !== -1) columns.set(name, at);
