@@ -158,6 +158,18 @@ describe("a PDF", () => {
     expect(await refusalOf(bytes)).toBe("pdf-incomplete");
   });
 
+  test("of which a page's text is missing is marked or refused", async () => {
+    const whole = latin(pdfForm({ linesOnPage: 20 }));
+    const pages = [...whole.matchAll(/ (\/Resources [^\n]*\/Contents) \d( 0 R)/gu)];
+    expect(pages.length).toBeGreaterThan(1);
+    for (const [page, before = "", behind = ""] of pages) {
+      // As long as before, so that every object stands where the file says.
+      const missing = whole.replace(page, () => `${before} 99${behind}`);
+      expect(missing).toHaveLength(whole.length);
+      expect(await refusalOf(raw(missing)), page).toMatch(/^pdf-|pdf-repaired/u);
+    }
+  });
+
   test("of which a byte of the packed text has changed is marked or refused", async () => {
     const bytes = real("p1-printed-from-word-file.pdf");
     const at = latin(bytes).indexOf("stream") + 2000;

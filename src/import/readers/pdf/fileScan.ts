@@ -6,7 +6,7 @@ import { unpackZlib } from "./unpackZlib.ts";
 export interface FileScan {
   /** The most pages that a tree of pages announces; `null` when none can be found. */
   readonly announcedPages: number | null;
-  /** True when packed data is cut off or its checksum is not right. */
+  /** True when packed data is cut off or its checksum is not right, or when what a page shows is missing. */
   readonly isDamaged: boolean;
 }
 
@@ -32,28 +32,47 @@ const TREE = /\/Type\s*\/Pages\b[^>]{0,400}?\/Count\s+(\d+)|\/Count\s+(\d+)[^>]{
  */
 export function scanFile(bytes: Uint8Array): FileScan {
   const text = new TextDecoder("latin1").decode(bytes);
-  let announced = pagesIn(text);
-  let isDamaged = false;
   // Encrypted data cannot be unpacked here.
-  if (!/\/Encrypt\s/u.test(text)) {
-    let total = 0;
-    const objects = [text];
-    const contents = new PageContents();
-    for (const { number, dictionary, data, isWhole } of streamsIn(text, bytes)) {
-      const unpacked = unpackStream(dictionary, data);
-      total += unpacked?.length ?? 0;
-      if (total > LARGEST_TOTAL) throw new UnpacksTooLarge();
-      // Of a picture nothing is read.
-      if (unpacked === null || !isWhole) isDamaged ||= !/\/Subtype\s*\/Image/u.test(dictionary);
-      else if (/\/Type\s*\/ObjStm/u.test(dictionary)) {
-        const packed = new TextDecoder("latin1").decode(unpacked);
-        objects.push(packed);
-        announced = Math.max(announced, pagesIn(packed));
-      } else if (!WITH_SIZE.test(dictionary)) contents.add(number, unpacked);
-    }
-    if (contents.written(objects, announced) > LARGEST_WRITTEN) throw new UnpacksTooLarge();
+  if (/\/Encrypt\s/u.test(text)) return { announcedPages: announcedIn([text]), isDamaged: false };
+  const { objects, contents, known, isDamaged } = readStreams(text, bytes);
+  const announcedPages = announcedIn(objects);
+  if (contents.written(objects, announcedPages ?? -1) > LARGEST_WRITTEN) throw new UnpacksTooLarge();
+  return { announcedPages, isDamaged: isDamaged || contents.lack(objects, known) };
+}
+
+/** All objects of a file as text, packed ones too, and its streams: what pages show, the numbers of all, and whether one is damaged. */
+function readStreams(text: string, bytes: Uint8Array) {
+  const objects = [text];
+  const contents = new PageContents();
+  const known = new Set<number>();
+  let isDamaged = false;
+  let total = 0;
+  for (const { number, dictionary, data, isWhole } of streamsIn(text, bytes)) {
+    const unpacked = unpackStream(dictionary, data);
+    total += unpacked?.length ?? 0;
+    if (total > LARGEST_TOTAL) throw new UnpacksTooLarge();
+    known.add(number);
+    // Of a picture nothing is read.
+    if (unpacked === null || !isWhole) isDamaged ||= !/\/Subtype\s*\/Image/u.test(dictionary);
+    else if (/\/Type\s*\/ObjStm/u.test(dictionary)) {
+      const packed = new TextDecoder("latin1").decode(unpacked);
+      objects.push(packed);
+      for (const inside of numbersOf(packed)) known.add(inside);
+    } else if (!WITH_SIZE.test(dictionary)) contents.add(number, unpacked);
   }
-  return { announcedPages: announced < 0 ? null : announced, isDamaged };
+  return { objects, contents, known, isDamaged };
+}
+
+/** The most pages that a tree of pages in these texts announces; `null` without one. */
+function announcedIn(texts: readonly string[]): number | null {
+  const most = texts.reduce((pages, text) => Math.max(pages, pagesIn(text)), -1);
+  return most < 0 ? null : most;
+}
+
+/** The numbers of objects that are packed together: each stands with its place before the first of them. */
+function numbersOf(packed: string): number[] {
+  const [head = ""] = /^[\d\s]*/u.exec(packed) ?? [];
+  return Array.from(head.matchAll(/(\d+)\s+\d+/gu), ([, number]) => Number(number));
 }
 
 /** A stream's data, `null` when it is damaged. */

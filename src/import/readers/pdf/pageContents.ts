@@ -45,6 +45,16 @@ export class PageContents {
     return sum * Math.max(1, pages / Math.max(1, shown.length));
   }
 
+  /** True when a page shows contents that the file does not have, given all objects of the file as text. */
+  lack(objects: readonly string[], known: ReadonlySet<number>): boolean {
+    const shown = objects.flatMap((text) => this.#shownIn(text));
+    const missing = [...new Set(shown)].filter((number) => !known.has(number));
+    return missing.some((number) => {
+      const object = new RegExp(`(?<!\\d)${number}\\s+\\d+\\s+obj\\b`, "u");
+      return !objects.some((text) => object.test(text));
+    });
+  }
+
   /** The contents of the pages that stand in a text. Remembers the names of its forms. */
   #shownIn(text: string): number[] {
     const shown = Array.from(text.matchAll(CONTENTS_LIST), ([, list = ""]) => numbersIn(list)).flat();
