@@ -7,7 +7,7 @@ export const RATING = 3;
 
 /** A row that is being put together. */
 export interface RowDraft {
-  readonly kind: "head" | "top" | "marked";
+  readonly kind: "head" | "title" | "top" | "marked";
   /** Lines by column. */
   readonly cells: readonly CellLine[][];
   /** The colours behind its first line by column, `null` on paper's own. */

@@ -1,6 +1,6 @@
 import type { Block } from "../../model/neutralDocument.ts";
 import { BlockWriter, type NumberOf } from "./blockWriter.ts";
-import { type ColumnEdges, cellsAt, isNamesLine, isNamesText } from "./columns.ts";
+import { type ColumnEdges, cellsAt, isNamesLine, isNamesText, textsIn } from "./columns.ts";
 import type { Grounds } from "./grounds.ts";
 import { beginsBesideMark, mergedColumns } from "./mergedColumns.ts";
 import { type CellLine, type CellMeasures, isApart } from "./paragraphs.ts";
@@ -68,6 +68,8 @@ export class TableBuilder {
     this.#lastPage = line.page;
     if (!head && (isNamesText(line) || this.#repeated.takes(line, this.#edges))) return;
     if (head) this.#head(line, head, isPageTop, below);
+    else if (!headBelow && this.#isTitleRow(line))
+      this.#rows.push(this.#rowOf("title", line, [line.words, [], [], []]));
     else if (this.#edges === null || this.#isHeading(line) || this.#isTitle(line, headBelow))
       this.#leave(line);
     else this.#row(line, this.#edges, below);
@@ -89,6 +91,15 @@ export class TableBuilder {
       this.#edges !== null &&
       isTitleAcross(line, row, this.#edges, this.#measures.leading, this.#rules)
     );
+  }
+
+  /** True for a title in a row of its own, in a table whose head has none. */
+  #isTitleRow(line: VisualLine): boolean {
+    const [row, head] = [this.#rows.at(-1), this.#rows.find(({ kind }) => kind === "head")];
+    const [edge] = this.#edges ?? [];
+    if (edge === undefined || this.#isTitled || head?.cells[0]?.length !== 0) return false;
+    const isPlace = row === head || row?.kind === "marked";
+    return isPlace && isNumberedTitle(line) && textsIn(line.words).every(([left]) => left < edge);
   }
 
   #isHeading(line: VisualLine): boolean {
@@ -138,7 +149,7 @@ export class TableBuilder {
     } else if (line === this.#mark) this.#appendMark(row, line, cells);
     else if (this.#beginsRow(row, line, cells, next?.[0] ?? [])) this.#beginMarked(row, line, cells);
     else if (row.kind === "marked") this.#continueMarked(row, line, cells);
-    else if (row.kind === "head" && !this.#isOfHead(row, line, cells))
+    else if (row.kind === "title" || (row.kind === "head" && !this.#isOfHead(row, line, cells)))
       this.#rows.push(this.#rowOf("top", line, cells));
     else if (row.kind === "top" && namesField(cells[0] ?? [], next?.[0] ?? []))
       this.#rows.push(this.#rowOf("top", line, cells));

@@ -120,6 +120,40 @@ test("a title of two lines and the heading of a theme above it run on across col
   ]);
 });
 
+test("titles in rows of their own below one head for all of them begin initiatives", async () => {
+  const rows = (y: number, title: readonly [string, number, string], words: string) => [
+    ...bold([
+      { text: title[0], x: title[1], y },
+      { text: title[2], x: 196, y },
+    ]),
+    ...at(y + 18, `Parterne vil ${words}.`, "Ansvarligt center: Ejendomme"),
+    ...at(y + 40, "Milepæl", `Planen om ${words} er lagt.`, round(1)),
+    ...economy(y + 62),
+  ];
+  const { initiatives, themes } = await read([
+    [
+      ...front,
+      ...at(100, "", ...NAMES),
+      ...rows(118, ["1.01. Mindre fald og mere", 86, "mad til os alle"], "bygge"),
+      ...bold(at(202, "1.02. Fald")),
+      ...rows(202, ["", 50, ""], "flytte").filter(({ text }) => text !== ""),
+    ],
+    [...at(20, "", ...NAMES), ...rows(38, ["1.03. Mindre fald og mere", 86, "mad til os alle"], "spise")],
+  ]);
+  expect(themes).toEqual(["Sundhed og omsorg"]);
+  const rest = (words: string) => ({
+    description: `Parterne vil ${words}.`,
+    responsible: ["Ejendomme"],
+    milestones: [{ text: `Planen om ${words} er lagt.` }],
+    economy: { text: "Der er ingen effekt." },
+  });
+  expect(initiatives).toMatchObject([
+    { number: "1.01", title: "Mindre fald og mere mad til os alle", ...rest("bygge") },
+    { number: "1.02", title: "Fald", ...rest("flytte") },
+    { number: "1.03", title: "Mindre fald og mere mad til os alle", ...rest("spise") },
+  ]);
+});
+
 test("a description that begins above the fields beside it is no title of a table that has one above it", async () => {
   const { initiatives } = await read([
     [
