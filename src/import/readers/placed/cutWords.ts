@@ -13,6 +13,8 @@ const REST =
 /** Consonants that end a syllable and begin no word: "ng 2025", "ntakter"; short forms have others, or no vowel: "fx", "pga.", "sfo'er". */
 const NO_BEGINNING =
   /^(?:(?:ngs?|n[dst]|r[dfkst]|l[dkst]|[dgkt]s)(?![\p{L}.'’])|(?=\p{L}{4})(?:([bdfgklmnprst])\1|n[dgkst]|r[bdfgklmnstv]|l[bdfgkmnstv]|[dgk]s|[gk]t|mp)\p{Ll}*[aeiouyæøåé])/u;
+/** A day with its year, which nothing else makes of two lines. */
+const DAY = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}$/u;
 /** What ends a sentence or a part of it begins no line by itself. */
 const MARK = /^[.,;:!?)]+$/u;
 /** What is joined to the name of an occasion: "Halvårs / regnskab", but "Løbende / opfølgning". */
@@ -41,6 +43,7 @@ export function isCut(
   const [rest] = below;
   if (word === undefined || other !== undefined || rest === undefined) return false;
   const isFull = right - word.right < word.size;
+  if (isFull && DAY.test(word.text + rest.text) && !DAY.test(word.text)) return true;
   if (!isFull || word.text.length < SHORTEST_CUT || !/^\p{L}+$/u.test(word.text)) return false;
   if (MARK.test(rest.text)) return true;
   if (!/^\p{Ll}/u.test(rest.text) || WHOLE_WORD.test(rest.text)) return false;

@@ -116,3 +116,29 @@ test("a mark that a narrow cell puts on a line of its own belongs to the word ab
     { description: "Parterne ønsker regnvandshåndtering. De er enige." },
   ]);
 });
+
+test.each([
+  ["31.12.202", "4"],
+  ["31.12.", "2024"],
+])("a day that its column cuts to %s and %s is the round's", async (first, rest) => {
+  const rows = (y: number, ...day: readonly string[]) =>
+    day.flatMap((words, line) => at(y + 12 * line, "", "", words));
+  const bytes = pdfFile([
+    [
+      ...front,
+      ...at(100, "1.01. Fald", "Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"),
+      ...at(120, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+      ...at(142, "Milepæl", "Planen er lagt."),
+      ...rows(142, "30.06.202".slice(0, first.length), "30.06.2024".slice(first.length)),
+      ...at(176, "Milepæl", "Planen er fulgt."),
+      ...rows(176, first, rest),
+      ...at(210, "Økonomi", "Der er ingen effekt."),
+    ],
+  ]);
+  const { facts } = mustImport(await importBytes(bytes));
+  expect(facts.rounds.map(({ label }) => label)).toEqual(["30.06.2024", "31.12.2024"]);
+  expect(facts.initiatives[0]?.milestones.map(({ text }) => text)).toEqual([
+    "Planen er lagt.",
+    "Planen er fulgt.",
+  ]);
+});

@@ -20,6 +20,8 @@ const cut = (first: string, below: string, known: readonly string[] = [], right 
 
 describe("a word that fills its cell is cut", () => {
   test.each([
+    ["within the year of a day", "31.12.201", "7", []],
+    ["before the year of a day", "31.12.", "2017", []],
     ["before the end of a word", "boligudbygnings", "planer", ["Boligudbygningsplaner"]],
     ["within the name of a round", "budgetopfølg", "ning 2025", []],
     ["before the last letters of a round", "budgetopfølgni", "ng 2025", []],
@@ -34,6 +36,8 @@ describe("a word that fills its cell is cut", () => {
 
 describe("a word by itself on a line is whole", () => {
   test.each([
+    ["31.12.2017", "1"],
+    ["31.12.", "17"],
     ["Evalueringen", "foreligger"],
     ["kommunens", "skoler"],
     ["Anlægsudgift", "kr. 500.000"],
