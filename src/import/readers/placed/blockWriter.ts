@@ -45,7 +45,9 @@ export class BlockWriter {
   /** Adds a table. */
   addTable(rows: readonly RowDraft[], edges: ColumnEdges | null): void {
     const columns = rows[0]?.cells.map((_, column) => column) ?? [];
-    const ends = columns.map((column) => rightEnd(rows.flatMap(({ cells }) => cells[column] ?? [])));
+    // A title in a row of its own may run on across its column.
+    const own = rows.filter(({ kind }) => kind !== "title");
+    const ends = columns.map((column) => rightEnd(own.flatMap(({ cells }) => cells[column] ?? [])));
     this.#blocks.push({ kind: "table", rows: rows.map((row) => this.#tableRow(row, ends, edges)) });
   }
 

@@ -126,7 +126,8 @@ test("titles in rows of their own below one head for all of them begin initiativ
       { text: title[0], x: title[1], y },
       { text: title[2], x: 196, y },
     ]),
-    ...at(y + 18, `Parterne vil ${words}.`, "Ansvarligt center: Ejendomme"),
+    ...at(y + 6, "De er enige om at give"),
+    ...at(y + 18, `Kommunen lov til at ${words}.`, "Ansvarligt center: Ejendomme"),
     ...at(y + 40, "Milepæl", `Planen om ${words} er lagt.`, round(1)),
     ...economy(y + 62),
   ];
@@ -142,7 +143,7 @@ test("titles in rows of their own below one head for all of them begin initiativ
   ]);
   expect(themes).toEqual(["Sundhed og omsorg"]);
   const rest = (words: string) => ({
-    description: `Parterne vil ${words}.`,
+    description: `De er enige om at give Kommunen lov til at ${words}.`,
     responsible: ["Ejendomme"],
     milestones: [{ text: `Planen om ${words} er lagt.` }],
     economy: { text: "Der er ingen effekt." },
