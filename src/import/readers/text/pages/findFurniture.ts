@@ -5,16 +5,19 @@
  */
 import { WHOLE_DATE } from "../../../../agreement/danish/datePatterns.ts";
 import type { RawLine } from "../../../model/rawLine.ts";
+import { isSmileyCell } from "../../../signs/isSmileyCell.ts";
 import { endsInLetter } from "../../../signs/letters.ts";
 import { takeGlyphs } from "../../../signs/signs.ts";
-import { isMark } from "../../../words/fixedWords.ts";
+import { afterStatus, isMark } from "../../../words/fixedWords.ts";
 import { labelAtEnd } from "../../../words/roundLabel.ts";
+import { SENTENCE_END } from "../../../words/sentenceEnd.ts";
 import { TIME_AND_RATING } from "../../../words/tableHeads.ts";
 import {
   isBrokenDatedTitle,
   isDatedTitle,
   isFurnitureByWords,
   LONGEST_FURNITURE,
+  namesDocument,
   withoutFigures,
 } from "../../furnitureWords.ts";
 import { pageCounters } from "./pageCounters.ts";
@@ -22,10 +25,13 @@ import { runningHeads, TITLE_LINES } from "./runningHeads.ts";
 
 /** The reading guide stands behind a front page. */
 const GUIDE = /^(?:Læsevejledning|Vejledning|Indledning|Definition)(?!\p{L})/iu;
+const DIGIT = /^\d$/u;
 const DATE_ALONE = new RegExp(`^Den\\s+${WHOLE_DATE}$`, "iu");
 
 /** A header or footer has at most so many lines. */
 const NEIGHBOURS = 3;
+/** And stands within so many lines of the page's edge. */
+const FARTHEST = 12;
 
 /** For each raw line, whether it is furniture. Time is linear in the lines. */
 export function findFurniture(raw: readonly RawLine[]): boolean[] {
@@ -48,8 +54,9 @@ export function findFurniture(raw: readonly RawLine[]): boolean[] {
   // A header stands on most pages and nowhere else; a sentence that happens to open two pages is content.
   const pages = pagesOf(raw, edges);
   const enough = Math.max(2, pages * 0.6);
-  // A round's label stands alone on its line too, and now and then at a page's edge: a head says it on every page.
-  const enoughOfLabel = Math.max(3, pages * 0.8);
+  // A round's label stands alone on its line too, and a sentence is said twice, now and then at a page's edge: a head says it on every page.
+  const enoughOfContent = Math.max(3, pages * 0.8);
+  const isOfRow = rowTest(raw, isFurniture, title);
   // From the edge inwards: a second line is part of a header only behind a first one.
   for (let depth = 0; depth < NEIGHBOURS; depth++) {
     const reached = new Set(
@@ -68,17 +75,40 @@ export function findFurniture(raw: readonly RawLine[]): boolean[] {
     for (const index of reached) {
       const folded = raw[index]?.folded ?? "";
       const count = seen.get(withoutFigures(folded)) ?? 0;
-      const needed = labelAtEnd(folded)?.length === folded.length ? enoughOfLabel : enough;
+      const mayBeContent = labelAtEnd(folded)?.length === folded.length || SENTENCE_END.test(folded);
+      const needed = mayBeContent ? enoughOfContent : enough;
       if (
         count >= needed &&
         count === inAll.get(withoutFigures(folded)) &&
-        (inTitle.has(folded) || !isTableWord(folded))
+        (inTitle.has(folded) || !isTableWord(folded)) &&
+        !isOfRow(index)
       )
         isFurniture[index] = true;
     }
   }
   for (const index of headingsOverLines(raw, isFurniture)) isFurniture[index] = true;
   return isFurniture;
+}
+
+/** Tells lines that belong to a row above them, also over a page's edge: the first words of a status, and a rating by a digit. */
+function rowTest(
+  raw: readonly RawLine[],
+  isFurniture: readonly boolean[],
+  title: string,
+): (index: number) => boolean {
+  const digits = raw.flatMap(({ folded }) => (DIGIT.test(folded) ? [folded] : []));
+  // Of page numbers none stands twice.
+  const ratesByDigit = new Set(digits).size < digits.length;
+  return (index) => {
+    const { folded = "" } = raw[index] ?? {};
+    if (DIGIT.test(folded)) return ratesByDigit;
+    if (namesDocument(folded, title)) return false;
+    const from = Math.max(0, index - FARTHEST);
+    const above = raw
+      .slice(from, index)
+      .findLast((line, at) => line.folded !== "" && !isFurniture[from + at]);
+    return above !== undefined && afterStatus(above.folded) === "";
+  };
 }
 
 /** How many pages the edges tell of: those with no more between them than a header or footer are one. */
@@ -173,12 +203,16 @@ function neighbours(
   step: 1 | -1,
 ): number[] {
   const found: number[] = [];
-  for (let index = edge + step, steps = 0; found.length < NEIGHBOURS && steps < 12; index += step, steps++) {
+  for (
+    let index = edge + step, steps = 0;
+    found.length < NEIGHBOURS && steps < FARTHEST;
+    index += step, steps++
+  ) {
     const line = raw[index];
     if (line === undefined) break;
     if (line.folded === "" || isFurniture[index]) continue;
-    if (line.folded.length > LONGEST_FURNITURE || takeGlyphs(line.folded, line.number).found.length > 0)
-      break;
+    const isSign = takeGlyphs(line.folded, line.number).found.length > 0 || isSmileyCell(line.folded);
+    if (line.folded.length > LONGEST_FURNITURE || isSign) break;
     found.push(index);
   }
   return found;

@@ -67,6 +67,33 @@ describe("a page's head without a number", () => {
     expect(codesOf(text)).toEqual([]);
   });
 
+  test("what rows say alike at the ends of pages is theirs", () => {
+    const rows = (sign: string) => [
+      ...ROWS.slice(0, 2),
+      "Økonomi Udgift i 2025: 2,0 mio. kr.",
+      "",
+      "Status:",
+      "",
+      "Udgiften er afholdt.",
+      `${sign} `,
+      "",
+      "",
+      "Side 2 af 9",
+      "",
+    ];
+    const economies = (text: string) => rowsIn(text).filter((row) => row.startsWith("E:"));
+    const read = "E: G Udgift i 2025: 2,0 mio. kr. | Udgiften er afholdt.";
+    for (const sign of [GLAD, "Grøn", "1"]) {
+      const titles = ["7.01. Tage", "7.02. Sti", "7.03. Park"];
+      const legend = sign === GLAD ? [] : [`${sign}: Budget er overholdt`, "3: Budget er ikke overholdt"];
+      const text = lindby(
+        titles.map((title) => [title, ...rows(sign)]),
+        { legend },
+      ).replaceAll(GLAD, sign);
+      expect(economies(text), sign).toEqual([read, read, read]);
+    }
+  });
+
   test("a line on two pages, between sentences, may be content", () => {
     const rows = ["Milepæl Planen er lagt.", "", "", "Udvidet", "", "", `31.12.2025 ${GLAD} `, NO_EFFECT];
     const text = lindby(["7.01. A", "7.02. B"].map((title) => [title, ...rows]));
