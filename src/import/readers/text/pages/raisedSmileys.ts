@@ -11,6 +11,7 @@
 import { foldSpace } from "../../../../agreement/source/foldSpace.ts";
 import type { RawLine } from "../../../model/rawLine.ts";
 import { isSmileyCell } from "../../../signs/isSmileyCell.ts";
+import { definedKind } from "../../../signs/ratings.ts";
 import { afterEconomy, fieldOf, isRowStart } from "../../../words/fixedWords.ts";
 import { labelAtEnd } from "../../../words/roundLabel.ts";
 import type { LaidLine } from "./laidLine.ts";
@@ -93,15 +94,30 @@ function gather(lines: readonly LaidLine[]): Evidence {
   const content = lines.flatMap(({ line, isFurniture }, index) =>
     isFurniture || line.folded === "" ? [] : [{ index, words: line.folded }],
   );
+  const own = ownSigns(content.map(({ words }) => words));
   for (const [at, { index, words }] of content.entries()) {
     const next = content[at + 1];
     if (fieldOf(words) !== null) evidence.beginTable();
     else if (isRowStart(words)) evidence.row(words);
-    else if (!isSmileyCell(words) || /\s/u.test(words)) continue;
+    else if (!own.has(words) && (!isSmileyCell(words) || /\s/u.test(words))) continue;
     else if (next !== undefined && isRowStart(next.words)) evidence.smileyAbove(index, next.index);
     else evidence.smileyElsewhere(content[at - 1]?.words ?? "");
   }
   return evidence;
+}
+
+/** A line of a legend that defines a sign of the document's own: "1: Milepæl er opfyldt". */
+const DEFINES = /^(?<sign>[^\s:=]{1,3})\s?[:=]\s(?<words>\p{L}.*)$/u;
+
+/** The document's own signs, short ones, as the lines above its first row define them. */
+function ownSigns(lines: readonly string[]): ReadonlySet<string> {
+  const rows = lines.findIndex(isRowStart);
+  return new Set(
+    lines.slice(0, Math.max(0, rows)).flatMap((line) => {
+      const { sign = "", words = "" } = DEFINES.exec(line)?.groups ?? {};
+      return sign !== "" && definedKind(sign, words) !== null ? [sign] : [];
+    }),
+  );
 }
 
 /** A line with the smiley of another at its end, in the smiley's own column. */

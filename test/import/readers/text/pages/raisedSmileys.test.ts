@@ -22,6 +22,18 @@ describe("a smiley on a line of its own", () => {
     expect(rowsIn(document(rows, rows))).toEqual([...read("N", "S", "G"), ...read("N", "S", "G")]);
   });
 
+  test.each([
+    ["1", "2", "3"],
+    ["A", "B", "C"],
+  ])("may be a sign of the document's own: %s, %s, %s", (glad, neutral, sur) => {
+    const rows = [NEUTRAL, one, SUR, two, GLAD, saving];
+    const text = document(rows, rows)
+      .replaceAll(GLAD, glad)
+      .replaceAll(NEUTRAL, neutral)
+      .replaceAll(SUR, sur);
+    expect(rowsIn(text)).toEqual([...read("N", "S", "G"), ...read("N", "S", "G")]);
+  });
+
   test("above some rows leaves the others without", () => {
     const some = [NEUTRAL, one, two, GLAD, saving];
     const all = [NEUTRAL, one, SUR, two, GLAD, saving];
