@@ -34,15 +34,14 @@ const SIGN = "(?:minus\\s|(?<![\\d\\p{L}])[-−÷]\\s?)?";
 const A_THOUSAND = "(?:hele\\s)?1\\.?000\\s?(?:kr(?!\\w)\\.?|kroner|dkk)";
 /** Any unit in brackets behind its number: "1.250 (t.kr.)". */
 const IN_BRACKETS =
-  "\\(\\s?(?:i\\s)?(?:(?:mio|mill|mia|t|tusinde?)\\.?|hele)?\\s?(?:kr(?!\\w)\\.?|kroner|dkk)\\s?\\)";
+  "\\(\\s?(?:i\\s)?(?:mio|mill|mia|t|tusinde?|hele|)\\.?\\s?(?:kr(?!\\w)\\.?|kroner|dkk)\\s?\\)";
 const THOUSANDS = `\\(\\s?(?:i\\s)?${A_THOUSAND}\\s?\\)|(?:i|[x×*])\\s?${A_THOUSAND}`;
 const UNIT = [
   THOUSANDS,
   IN_BRACKETS,
   "(?:milliarder|milliard|mia\\.?)\\s?(?:kroner|kr(?!\\w)\\.?|dkk)",
   "(?:mill?ion(?:er)?|mill?\\.?|mio\\.?|m\\.?)\\s?(?:kroner|kr(?!\\w)\\.?|dkk)",
-  "(?:tusinde?|t\\.?)\\s?(?:kroner|kr(?!\\w)\\.?|dkk)",
-  "k(?:kr|\\s?dkk)(?!\\w)\\.?",
+  "(?:tusinde?|t\\.?|k)\\s?(?:kroner|kr(?!\\w)\\.?|dkk)",
   "kroner",
   "kr(?!\\w)\\.?(?:,-)?(?!\\.?\\s?\\d)",
   ",-(?:\\s?kr(?!\\w)\\.?)?",

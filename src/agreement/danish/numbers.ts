@@ -53,5 +53,5 @@ function exponentOf(written: string): number {
   const unit = written.replace(/^\(\s?(?:i\s)?/i, "");
   if (/^(?:milliard|mia)/i.test(unit)) return 9;
   if (/^m/i.test(unit)) return 6;
-  return /^(?:t|kkr|k\s?dkk)|1\.?000/i.test(unit) ? 3 : 0;
+  return /^(?:t|k(?!r))|1\.?000/i.test(unit) ? 3 : 0;
 }
