@@ -15,6 +15,10 @@ const da = {
   retrying: "Prøver igen …",
   nextTry: (time: string) => `Siden prøver selv igen kl. ${time}.`,
   amountsLeftOut: (count: number) => (count === 1 ? "Ét beløb er udeladt." : `${count} beløb er udeladt.`),
+  later: {
+    exists: "Der er en senere opfølgning på aftalen:",
+    asOf: (day: string) => `, opgjort ${day}`,
+  },
   allFollowUps: "Alle opfølgninger",
   nearest: (count: number) => (count === 1 ? "Den opfølgning, der findes" : "Opfølgninger, der findes"),
   newVersion: "Der er kommet en ny udgave af siden.",
@@ -36,6 +40,7 @@ const en: Messages<typeof da> = {
   retrying: "Trying again …",
   nextTry: (time) => `The site tries again by itself at ${time}.`,
   amountsLeftOut: (count) => (count === 1 ? "One amount is left out." : `${count} amounts are left out.`),
+  later: { exists: "There is a later follow-up on the agreement:", asOf: (day) => `, as of ${day}` },
   allFollowUps: "All follow-ups",
   nearest: (count) => (count === 1 ? "The follow-up that exists" : "Follow-ups that exist"),
   newVersion: "There is a new version of this site.",

@@ -136,6 +136,23 @@ test("an initiative leads to its history, and so does the comparison of the over
   await page.getByRole("table", { name: "Omskrevet", exact: true }).waitFor();
 });
 
+test("a follow-up that has a later one says so, and leads to it", async () => {
+  const { page } = await openPage();
+  await serveAgreement(page);
+  const [first, latest] = [followUps[0]?.facts, followUps.at(-1)?.facts];
+  await page.goto(siteUrl(`#/${first?.id}`));
+  const notice = page.getByRole("status").filter({ hasText: "Der er en senere opfølgning på aftalen" });
+  await notice.getByText(/4\. opfølgning, opgjort \d/).waitFor();
+  await expectAccessible(page);
+  await notice.getByRole("link", { name: "4. opfølgning" }).click();
+  await page
+    .getByText(latest?.document?.title ?? "", { exact: false })
+    .first()
+    .waitFor();
+  await expect.poll(() => page.url()).toMatch(new RegExp(`#/${newest}$`));
+  await expect.poll(() => notice.count()).toBe(0);
+});
+
 test("with one follow-up there is no history yet, and no menu leads to it", async () => {
   const { page } = await openPage();
   await page.goto(siteUrl("#/ballerup-2017-oekonomiudvalget/historik"));

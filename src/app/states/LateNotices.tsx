@@ -5,6 +5,7 @@ import { followUpQuery } from "../../feed/queries.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { statesText } from "../../text/states.ts";
 import { DoubtNotices } from "./DoubtNotices.tsx";
+import { LaterFollowUp } from "./LaterFollowUp.tsx";
 import { LazyFailureLine } from "./lazyFailureLine.ts";
 import { NewVersionNotice } from "./NewVersionNotice.tsx";
 import { SourceNotices } from "./SourceNotices.tsx";
@@ -22,6 +23,7 @@ export function LateNotices({ followUpId }: { readonly followUpId: string }) {
       {/* A draft goes by nothing that is published. */}
       {followUpId === DRAFT_ID ? null : <SourceNotices followUpId={followUpId} />}
       <DoubtNotices followUpId={followUpId} />
+      <LaterFollowUp followUpId={followUpId} />
       {/* Sums without it must not be read as whole on paper either; each says so itself, too. */}
       {leftOut?.total ? (
         <div className={styles["notices"]}>
