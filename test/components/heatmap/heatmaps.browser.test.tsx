@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { buildFollowUp } from "../../../src/agreement/followUp.ts";
 import type { Initiative } from "../../../src/agreement/format/schema.ts";
@@ -147,6 +147,32 @@ describe("the theme × round heatmap", () => {
 
   test("says how many initiatives a row counts", async () => {
     expect((await rowOf("counts"))?.querySelector("th")?.textContent).toContain("2 indsatser");
+  });
+});
+
+describe("three years of rounds", () => {
+  const years = agreementOf({ a1: Array.from({ length: 12 }, () => "sur" as const) });
+
+  test.each([
+    ["a desk of 1280 pixels, less its edges, shows all of them", 1160, "Runde 1"],
+    ["a phone shows the newest first, and leads to the oldest", 390, "Runde 12"],
+  ])("%s", async (_, width, inSight) => {
+    await page.viewport(width, 800);
+    const screen = await render(<ThemeHeatmap followUp={years} metric="counts" hrefOf={() => "#"} />);
+    const frame = screen.getByRole("grid").element().parentElement as HTMLElement;
+    const isInSight = (name: string) => {
+      const { left, right } = screen
+        .getByRole("columnheader", { name, exact: true })
+        .element()
+        .getBoundingClientRect();
+      const place = frame.getBoundingClientRect();
+      return left >= place.left && right <= place.right;
+    };
+    await expect.poll(() => isInSight(inSight)).toBe(true);
+    expect(isInSight("Runde 12")).toBe(true);
+    frame.scrollBy(-10_000, 0);
+    await expect.poll(() => isInSight("Runde 1")).toBe(true);
+    await page.viewport(1280, 800);
   });
 });
 
