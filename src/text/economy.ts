@@ -1,6 +1,9 @@
 import type { Measure } from "../agreement/format/schema.ts";
 import type { Messages } from "./messages.ts";
 
+/** How amounts stand that the chart has no room for; `count` is all of them. */
+type LeftOut = "count" | "worse" | "unknown" | "noTarget";
+
 const da = {
   title: "Økonomi",
   none: "Opfølgningen nævner ingen beløb.",
@@ -89,11 +92,12 @@ const da = {
     plan: "Senere år, endnu uden resultat",
     noTarget: "Intet mål oplyst",
     target: (target: string) => `Mål ${target}`,
-    leftOut: ({ count, worse, unknown }: Readonly<Record<"count" | "worse" | "unknown", number>>) => {
-      const others = count - worse - unknown;
+    leftOut: ({ count, worse, unknown, noTarget }: Readonly<Record<LeftOut, number>>) => {
+      const others = count - worse - unknown - noTarget;
       const stand = [
         ...(worse > 0 ? [`${worse} dårligere end aftalt`] : []),
         ...(unknown > 0 ? [`${unknown} uden kendt resultat`] : []),
+        ...(noTarget > 0 ? [`${noTarget} uden oplyst mål`] : []),
         ...(others > 0 ? [`${others} som aftalt eller bedre`] : []),
       ];
       return `Yderligere ${count} beløb står kun i tabellen: ${stand.join(", ")}.`;
@@ -223,11 +227,12 @@ const en: Messages<typeof da> = {
     plan: "A later year, no outcome yet",
     noTarget: "No target stated",
     target: (target: string) => `Target ${target}`,
-    leftOut: ({ count, worse, unknown }) => {
-      const others = count - worse - unknown;
+    leftOut: ({ count, worse, unknown, noTarget }) => {
+      const others = count - worse - unknown - noTarget;
       const stand = [
         ...(worse > 0 ? [`${worse} worse than agreed`] : []),
         ...(unknown > 0 ? [`${unknown} with no known outcome`] : []),
+        ...(noTarget > 0 ? [`${noTarget} with no stated target`] : []),
         ...(others > 0 ? [`${others} as agreed or better`] : []),
       ];
       const these = count === 1 ? "Another amount stands" : `Another ${count} amounts stand`;

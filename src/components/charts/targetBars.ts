@@ -48,6 +48,8 @@ interface LeftOutBars {
   readonly count: number;
   readonly worse: number;
   readonly unknown: number;
+  /** Known, and nothing says what was agreed. */
+  readonly noTarget: number;
 }
 
 /** The most bars of a group that the chart shows; the table has them all. */
@@ -75,7 +77,8 @@ export function targetBars(groups: readonly BarGroup[], language: Language): Tar
   const leftOut = {
     count: others.length,
     worse: others.filter(({ deviation }) => deviation !== null && deviation.max > 0).length,
-    unknown: others.filter(({ deviation }) => deviation === null).length,
+    unknown: others.filter(({ outcome, deviation }) => deviation === null && outcome === null).length,
+    noTarget: others.filter(({ outcome, deviation }) => deviation === null && outcome !== null).length,
   };
   return { lines, domain, leftOut };
 }

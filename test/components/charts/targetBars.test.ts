@@ -156,18 +156,31 @@ test("the amounts without a bar are told by how they stand", () => {
   const met = { target: 100, outcome: known(100), deviation: known(0) };
   const short = { target: 100, outcome: known(60), deviation: known(40) };
   const of = (...figures: readonly GivenFigure[]) => bars(...figures).leftOut;
-  expect(of(...Array(27).fill(short), ...Array(34).fill(met))).toEqual({ count: 21, worse: 0, unknown: 0 });
+  expect(of(...Array(27).fill(short), ...Array(34).fill(met))).toEqual({
+    count: 21,
+    worse: 0,
+    unknown: 0,
+    noTarget: 0,
+  });
   expect(of(...Array(42).fill(short), ...Array(3).fill({ target: 100 }), met)).toEqual({
     count: 6,
     worse: 2,
     unknown: 3,
+    noTarget: 0,
+  });
+  // What came is known of them.
+  expect(of(...Array(40).fill(short), ...Array(2).fill({ outcome: known(60) }), met)).toEqual({
+    count: 3,
+    worse: 0,
+    unknown: 0,
+    noTarget: 2,
   });
   const { leftOut } = economyText.da.chart;
-  expect(leftOut({ count: 21, worse: 0, unknown: 0 })).toBe(
+  expect(leftOut({ count: 21, worse: 0, unknown: 0, noTarget: 0 })).toBe(
     "Yderligere 21 beløb står kun i tabellen: 21 som aftalt eller bedre.",
   );
-  expect(leftOut({ count: 6, worse: 2, unknown: 3 })).toBe(
-    "Yderligere 6 beløb står kun i tabellen: 2 dårligere end aftalt, 3 uden kendt resultat, 1 som aftalt eller bedre.",
+  expect(leftOut({ count: 8, worse: 2, unknown: 3, noTarget: 2 })).toBe(
+    "Yderligere 8 beløb står kun i tabellen: 2 dårligere end aftalt, 3 uden kendt resultat, 2 uden oplyst mål, 1 som aftalt eller bedre.",
   );
 });
 
