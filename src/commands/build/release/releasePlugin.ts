@@ -39,7 +39,7 @@ export function releasePlugin(release: Omit<Release, "commit">): Plugin {
 /** What lies in `public/` is copied before the bundle is written. */
 function writeSecurityText(folder: string): void {
   const config = join(folder, "config.json");
-  const text = existsSync(config) ? securityText(readFileSync(config, "utf8")) : null;
+  const text = existsSync(config) ? securityText(new TextDecoder().decode(readFileSync(config))) : null;
   if (text === null) return;
   mkdirSync(dirname(join(folder, SECURITY_TEXT)), { recursive: true });
   writeFileSync(join(folder, SECURITY_TEXT), text);

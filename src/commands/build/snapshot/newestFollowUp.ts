@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { DEFAULT_CATALOGUE } from "../../../feed/config.ts";
+import { readSettings } from "../../../feed/config.ts";
+import { decodeUtf8 } from "../../../feed/decodeUtf8.ts";
 import { FeedError } from "../../../feed/errors.ts";
 import { onlyFollowUp } from "../../../feed/onlyFollowUp.ts";
 import { parseCatalogueText, parseFollowUpText } from "../../../feed/parseText.ts";
@@ -21,13 +22,15 @@ export interface NewestFollowUp {
 /** The folder of a site stands for this address, as no site has. */
 const SITE = "http://site.invalid/";
 
+const CONFIG = "config.json";
+
 /** `elsewhere`: on another server, or nowhere. */
 export type NoFollowUp = "elsewhere" | "unreadable";
 
 /** The first follow-up of a site's catalogue, or why it cannot be read from the site's folder. */
 export function newestFollowUp(folder: string): NewestFollowUp | NoFollowUp {
   try {
-    const catalogueAddress = addressOf(textAt(folder, "config.json"));
+    const catalogueAddress = readSettings(CONFIG, textAt(folder, CONFIG) ?? "{}").catalogue;
     const catalogue = textAt(folder, catalogueAddress);
     if (catalogue === null) return "elsewhere";
     const read = parseCatalogueText(catalogueAddress, catalogue);
@@ -45,16 +48,9 @@ export function newestFollowUp(folder: string): NewestFollowUp | NoFollowUp {
       followUp,
     };
   } catch (error) {
-    if (error instanceof FeedError || error instanceof SyntaxError || error instanceof URIError)
-      return "unreadable";
+    if (error instanceof FeedError || error instanceof URIError) return "unreadable";
     throw error;
   }
-}
-
-/** The catalogue's address by the text of a `config.json`, which has a default, as the file has. */
-function addressOf(config: string | null): string {
-  const { catalogue } = (JSON.parse(config ?? "{}") ?? {}) as { readonly catalogue?: unknown };
-  return typeof catalogue === "string" ? catalogue : DEFAULT_CATALOGUE;
 }
 
 /** The text of a file of the site by its address; `null` where it is elsewhere or nowhere. */
@@ -63,5 +59,5 @@ function textAt(folder: string, address: string, base = SITE): string | null {
   const { href, pathname } = new URL(address, base);
   if (!href.startsWith(SITE)) return null;
   const file = join(folder, decodeURIComponent(pathname));
-  return existsSync(file) && statSync(file).isFile() ? readFileSync(file, "utf8") : null;
+  return existsSync(file) && statSync(file).isFile() ? decodeUtf8(address, readFileSync(file)) : null;
 }

@@ -31,7 +31,7 @@ export type NoSnapshot = NoFollowUp | "other-version";
 /** The same for whoever writes it. */
 export const WHY_NO_SNAPSHOT: Readonly<Record<NoSnapshot, string>> = {
   elsewhere: "ingen opfølgning ligger i mappen",
-  unreadable: "kataloget eller opfølgningen kan ikke læses",
+  unreadable: "config.json, kataloget eller opfølgningen kan ikke læses",
   "other-version": "siden er bygget af en anden version",
 };
 

@@ -122,13 +122,23 @@ describe("the first picture in a published page", () => {
     expect(page()).toContain('data-follow-up="newer" data-picture');
   });
 
+  it("is of files with a byte order mark, too, as the browser reads them", async () => {
+    write("config.json", '\ufeff{"catalogue":"feed/index.json"}');
+    for (const path of ["feed/index.json", "feed/ballerup-2017-oekonomiudvalget.json"])
+      write(path, `\ufeff${readFileSync(join(site, path), "utf8")}`);
+    expect(await writeSnapshot(site, drawn("<p>A</p>"))).toBeNull();
+    expect(page()).toContain('<div id="snapshot" hidden><p>A</p></div>');
+  });
+
   it.each<[string, string, () => void]>([
     [
       "elsewhere",
       "the catalogue is another server's",
       () => write("config.json", '{"catalogue":"https://a.dk/x.json"}'),
     ],
-    ["elsewhere", "the catalogue's address is empty", () => write("config.json", '{"catalogue":""}')],
+    // With such a configuration the site shows no figures either.
+    ["unreadable", "the catalogue's address is empty", () => write("config.json", '{"catalogue":""}')],
+    ["unreadable", "a setting is wrong", () => write("config.json", '{"refreshSeconds":5}')],
     ["unreadable", "the catalogue's address is none", () => write("config.json", '{"catalogue":"%zz"}')],
     ["elsewhere", "there is no catalogue", () => rmSync(join(site, "feed/index.json"))],
     [
