@@ -42,3 +42,20 @@ test("a day that is not stated is neither before nor after another", () => {
   const numbered = [followUp("c", 1, null), followUp("d", 2, null)] as const;
   expect(laterThan(numbered, numbered[0])).toBe(numbered[1]);
 });
+
+test("one that is later is told whatever stands between it and others that lack a number or a day", () => {
+  // By their numbers and days each of the three comes behind another.
+  const [own, later, unnumbered] = [
+    followUp("a", 2, "2026-09-01"),
+    followUp("b", 3, null),
+    followUp("c", null, "2026-05-01"),
+  ] as const;
+  const others = [later, unnumbered];
+  for (const entries of [
+    [own, ...others],
+    [...others, own],
+    [...others.toReversed(), own],
+    [later, own, unnumbered],
+  ])
+    expect(laterThan(entries, own)).toBe(later);
+});
