@@ -51,7 +51,7 @@ export function runCheck(args: readonly string[], terminal: Terminal): Promise<n
 
 async function check(asked: string, language: Language, terminal: Terminal): Promise<readonly Checked[]> {
   if (isOnline(asked)) {
-    if (!URL.canParse(asked)) throw new PathError(`${asked} er ingen adresse.`);
+    if (!URL.canParse(asked)) throw new PathError(`${asked} er ikke en adresse.`);
     return checkOnline(asked, language);
   }
   const path = resolve(terminal.folder, asked);

@@ -216,5 +216,5 @@ test("the contract's messages come in English too, and wrong usage is explained"
     });
   }
   expect(await check(folder, "nej")).toMatchObject({ status: 2, err: "nej findes ikke.\n" });
-  expect(await check(folder, "http://")).toMatchObject({ status: 2, err: "http:// er ingen adresse.\n" });
+  expect(await check(folder, "http://")).toMatchObject({ status: 2, err: "http:// er ikke en adresse.\n" });
 });
