@@ -130,3 +130,25 @@ it("sets an amount's target, outcome and what is missing beside each other on a 
   expect(linesAbove.length).toBeGreaterThan(2);
   expect(Math.min(...linesAbove)).toBeGreaterThan(10);
 });
+
+it("unfolds a menu within the window, also of a phone that is turned while it is open", async () => {
+  const { page } = await openPage({ width: 740, height: 360 });
+  await page.goto(siteUrl(`#/${ID}`));
+  const menu = page.locator("details").filter({ hasText: "Eksportér: hele opfølgningen" });
+  const beyond = () =>
+    menu.getByRole("list").evaluate((list) => {
+      const { left, right, width } = list.getBoundingClientRect();
+      return { isDrawn: width > 0, left: left < 0, right: right > document.documentElement.clientWidth };
+    });
+  await menu.locator("summary").press("Enter");
+  for (const size of [
+    { width: 740, height: 360 },
+    { width: 360, height: 740 },
+    { width: 1280, height: 800 },
+    { width: 320, height: 640 },
+  ]) {
+    await page.setViewportSize(size);
+    await expectFits(page, size.width);
+    await expect.poll(beyond).toEqual({ isDrawn: true, left: false, right: false });
+  }
+});

@@ -14,7 +14,7 @@ export function useMenu(inside: RefObject<Element | null>): () => void {
     const leaveTo = (target: EventTarget | null) => {
       if (target instanceof Node && !menu.contains(target)) menu.open = false;
     };
-    const turnInSight = () => keepInSight(menu);
+    const moveInSight = () => keepInSight(menu);
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || !menu.open) return;
       event.stopPropagation();
@@ -22,9 +22,10 @@ export function useMenu(inside: RefObject<Element | null>): () => void {
     };
     menu.addEventListener("keydown", onKeyDown, { signal });
     menu.addEventListener("focusout", ({ relatedTarget }) => leaveTo(relatedTarget), { signal });
-    menu.addEventListener("toggle", turnInSight, { signal });
+    menu.addEventListener("toggle", moveInSight, { signal });
+    addEventListener("resize", moveInSight, { signal });
     addEventListener("pointerdown", ({ target }) => leaveTo(target), { signal });
-    if (menu.open) turnInSight();
+    moveInSight();
     return () => ending.abort();
   }, [inside]);
   return () => closeMenu(inside.current?.closest("details"));
@@ -36,8 +37,18 @@ function closeMenu(menu: HTMLDetailsElement | null | undefined): void {
   menu.querySelector("summary")?.focus();
 }
 
-/** Where the button stands in the right half of the window, its panel unfolds to the left. */
+/** Pixels between an open menu's panel and the window's edge. */
+const EDGE = 8;
+
+/** Where the button stands in the right half of the window, its panel unfolds to the left; nowhere beyond the window's edges. */
 function keepInSight(menu: HTMLDetailsElement): void {
+  const panel = menu.lastElementChild;
+  if (!menu.open || !(panel instanceof HTMLElement)) return;
   const { left, right } = menu.getBoundingClientRect();
-  menu.dataset["side"] = left + right > innerWidth ? "end" : "start";
+  const { width } = panel.getBoundingClientRect();
+  // Not the window's own width: a phone widens that for what stands beyond its edge.
+  const { clientWidth } = document.documentElement;
+  const wished = left + right > clientWidth ? right - width : left;
+  const start = Math.max(EDGE, Math.min(wished, clientWidth - EDGE - width));
+  panel.style.insetInlineStart = `${start - left}px`;
 }
