@@ -156,12 +156,14 @@ describe("a deployment beside a kept site", () => {
     next.page();
     next.worker();
     await expect.poll(() => server.asked("sw.js")).toBeGreaterThan(3);
-    // Chromium lets a worker take another's place when that is at rest: on a slow machine never, where the page asks it every second.
+    // Chromium lets a worker take another's place when that is at rest: on a slow machine never, where the page asks it every few
+    // seconds. A usual wall asks once a minute, and at once where a network is back.
     await page.goto("about:blank");
-    await page.goto(server.url + wall(5));
+    await page.goto(server.url + wall(60));
     await currentView(page);
     expect(await entryOf(page)).toBe(former);
     next.code();
+    await page.evaluate(() => dispatchEvent(new Event("online")));
     await expect.poll(() => entryOf(page).catch(() => "")).toBe(next.entry);
     await currentView(page);
   });
