@@ -51,7 +51,7 @@ interface Seen {
   /** When it was first seen so, in milliseconds. */
   readonly since: number;
   readonly isDone: boolean;
-  /** Why it could not be published the last time: told once, however often it is tried. */
+  /** Why it could not be published the last time: told once, with all that was said of the file, however often it is tried. */
   readonly failed?: string;
 }
 
@@ -128,14 +128,24 @@ export class DropFolder {
   async #publish(name: string, companions: readonly string[], seen: Seen): Promise<void> {
     const { disk, terminal } = this.#around;
     const report = `${join(this.#path, name)}${REPORT}`;
-    if (seen.failed === undefined) terminal.out(`${name}:\n`);
+    const said = [() => terminal.out(`${name}:\n`)];
+    const held: Terminal = {
+      folder: this.#path,
+      out: (text) => said.push(() => terminal.out(text)),
+      err: (text) => said.push(() => terminal.err(text)),
+    };
+    const tell = () => {
+      for (const say of said) say();
+    };
     try {
-      await publishFiles({ ...this.#request, files: [name] }, disk, { ...terminal, folder: this.#path });
+      await publishFiles({ ...this.#request, files: [name] }, disk, held);
       rmSync(report, { force: true });
       for (const file of [name, ...companions]) this.#putAside(file);
+      tell();
     } catch (error) {
       const failed = messageOf(error);
-      if (failed !== seen.failed) terminal.err(`${failed}\n`);
+      held.err(`${failed}\n`);
+      if (failed !== seen.failed) tell();
       // Anything else may pass: a full disk, a folder that is away. It is tried again.
       const isDone = error instanceof InputRefused;
       this.#seen.set(name, { ...seen, isDone, failed });

@@ -126,6 +126,21 @@ test("what fails for another reason is tried again, and told once", async () => 
   expect(published()).toEqual([ID]);
 });
 
+test("nor is what was read of a document that is tried again told more than once, until it is published", async () => {
+  const { steps, said } = dropFolder();
+  writeFileSync(folder.path("in", "a.txt"), document);
+  writeFileSync(folder.feed("index.json"), "{");
+  await steps(9);
+  const reports = () => said.err.match(/4 temaer, 32 indsatser/g)?.length;
+  expect({ reports: reports(), out: said.out }).toEqual({ reports: 1, out: "a.txt:\n" });
+  writeFileSync(folder.feed("index.json"), '{"formatVersion":1,"followUps":[]}');
+  await steps(1);
+  expect({ reports: reports(), out: said.out }).toEqual({
+    reports: 2,
+    out: `a.txt:\na.txt:\n${ID}: ny opfølgning\n`,
+  });
+});
+
 /** The feed as the import page saves it: its source lies beside it under the same name. */
 function writeSaved(parts: { readonly feed: boolean; readonly source: boolean }) {
   const feed = JSON.parse(readFileSync(join(feeds, `${ID}.json`), "utf8"));
