@@ -5,6 +5,7 @@ import { GLYPH_SIGNS } from "./signs.ts";
 const SIGN = `(?:${GLYPH_SIGNS}|${RATING})`;
 /** What stands between a sign and its definition. */
 const MEANS = "\\s*(?:[:=–-]|betyder(?:,?\\s|$))";
+const BEGINS = new RegExp(`^\\s*${SIGN}(?=${MEANS})`, "iu");
 /** Before the next sign of the same line. */
 const BETWEEN = new RegExp(
   `(?:[:;,.](?:\\s+(?:og|mens))?|\\s(?:og|mens|/))\\s+(?=${SIGN}${MEANS})|\\s{2,}(?=${SIGN}${MEANS})`,
@@ -17,8 +18,10 @@ const IN_BRACKETS = new RegExp(`(?<sign>${SIGN})\\s*\\((?<words>\\p{L}[^()]*)\\)
 /** Fewer are no legend. */
 const FEWEST = 2;
 
-/** Before a definition in a list; "– Kultur- og Fritidsudvalgets område" is none. */
-const BULLET = /^\s*[•·▪‣*–-]\s+(?=[^\s:=–-][^:;=]{0,19}?(?:\s*[:=]|\s[–-])\s)/u;
+/** Before a definition in a list, behind which its sign stands; "– Kultur- og Fritidsudvalgets område" is none. */
+const BULLET = /^\s*[•·▪‣*–-]\s+(?=(?<sign>[^\s:=–-][^:;=]{0,19}?)(?:\s*[:=]|\s[–-])\s+(?<words>.*)$)/u;
+/** A sign that nobody but the document knows is no longer; of a longer one the words must say what it means. */
+const LONGEST_OWN = 3;
 /** A definition before its sign: "Milepæl er opfyldt: Grøn", "Milepæl er opfyldt (grøn)". */
 const SIGN_BEHIND = new RegExp(
   `^\\s*(?<words>\\p{L}[^:=()]{2,80}?)\\s*(?:[:=]\\s*(?<sign>${SIGN})|\\((?<bracketed>${SIGN})\\))\\s*\\.?\\s*$`,
@@ -31,7 +34,13 @@ export function legendLines(text: string): readonly string[] {
   const behind = sign ?? bracketed ?? "";
   if (/[^\d\s]/u.test(behind) && !/\d/u.test(behind) && definedKind("", words) !== null)
     return [`${behind}: ${words}`];
-  return definitionsIn(text.replace(BULLET, ""));
+  return definitionsIn(isListed(text) ? text.replace(BULLET, "") : text);
+}
+
+/** True for a definition in a list: "– Kultur: nye haller" is none. */
+function isListed(text: string): boolean {
+  const { sign = "", words = "" } = BULLET.exec(text)?.groups ?? {};
+  return sign !== "" && (sign.length <= LONGEST_OWN || definedKind(sign, words) !== null);
 }
 
 function definitionsIn(text: string): readonly string[] {
@@ -44,7 +53,10 @@ function definitionsIn(text: string): readonly string[] {
   const kinds = new Set(own.map(kindOf));
   if (own.length >= FEWEST && kinds.size >= FEWEST && !kinds.has(null))
     return own.flatMap((part) => part.split(BETWEEN));
-  return text.split(BETWEEN);
+  const parts = text.split(BETWEEN);
+  // One number is no sign: "Resultat: 87 pct. - mål: 90 pct."
+  const signs = parts.flatMap((part) => BEGINS.exec(part)?.[0] ?? []);
+  return signs.length < FEWEST && signs.every((sign) => /\d/u.test(sign)) ? [text] : parts;
 }
 
 /** What a part of a line defines, `null` where it is no definition. */
