@@ -184,7 +184,7 @@ function segmentOf(
     headLine && header.after !== ""
       ? [{ ...headLine, text: header.after, rest: header.after, smileys: [] }]
       : [];
-  const behind = trailerStart(body);
+  const behind = trailerStart(body, end < lines.length);
   return {
     theme: zone.theme,
     title: zone.title,

@@ -62,8 +62,11 @@ export function frontPageIn(
   return null;
 }
 
-/** Where the lines behind the table begin; the body's length when all of it is the table's. */
-export function trailerStart(body: readonly Line[]): number {
+/**
+ * Where the lines behind the table begin; the body's length when all of it is the table's. `hasNext`: another initiative stands below,
+ * so that a committee's name may head its part.
+ */
+export function trailerStart(body: readonly Line[], hasNext: boolean): number {
   const lastMark = body.findLastIndex(isMarkIn);
   const economy = body.findIndex((line) => economyOf(line) !== null);
   if (economy === -1) return body.length;
@@ -72,7 +75,7 @@ export function trailerStart(body: readonly Line[]): number {
   const at = body.findIndex(
     (line, index) =>
       (isLast && index > economy && index <= lastRow && isNumberedTitle(line)) ||
-      (index > lastMark && isTrailer(line, body, index)),
+      (index > lastMark && isTrailer(line, body, index, hasNext) && !isAboveSmiley(body, economy, index)),
   );
   return at === -1 ? body.length : at;
 }
@@ -85,7 +88,14 @@ function isNumberedTitle({ gap, rest }: Line): boolean {
   return gap !== "none" && INITIATIVE_NUMBER.test(rest);
 }
 
-function isTrailer(line: Line, body: readonly Line[], at: number): boolean {
+function isTrailer(line: Line, body: readonly Line[], at: number, hasNext: boolean): boolean {
   const heading = headingAt(body, at);
-  return heading !== null && (OVERVIEW.test(line.rest) || beginsPart(heading));
+  if (heading === null) return false;
+  return OVERVIEW.test(line.rest) || (hasNext ? beginsPart(heading) : isFrontPage(heading));
+}
+
+/** True for a line between the economy's name and its smiley, which is the only one and ends the table. */
+function isAboveSmiley(body: readonly Line[], economy: number, at: number): boolean {
+  const rated = body.flatMap(({ smileys }, index) => (index >= economy && smileys.length > 0 ? [index] : []));
+  return rated.length === 1 && rated[0] === body.length - 1 && at < body.length - 1;
 }

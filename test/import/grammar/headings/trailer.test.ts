@@ -55,6 +55,44 @@ describe("an overview of the initiatives' smileys", () => {
   });
 });
 
+describe("a heading of another part", () => {
+  const NAMES = [
+    "Økonomiudvalget",
+    "BØRNEUDVALGETS OMRÅDE",
+    "Bilag 2: Første opfølgning på Aftale om budget 2025",
+  ];
+  const [first = "", second = ""] = ROWS;
+
+  test.each(NAMES)("above the economy's smiley is a paragraph of it: %s", (name) => {
+    const economy = ["Økonomi Udgift: 2 mio. kr.", "", "Status:", "", "Sagen behandles.", "", name, "", ` ${GLAD} `];
+    const text = lindby([
+      ["7.01. Tage", first, second, ...economy],
+      ["7.02. Sti", ...ROWS],
+    ]);
+    expect(imported(text).facts.committee).toBe("Klimaudvalget");
+    expect(rowsIn(text)).toEqual([
+      ...READ.slice(0, -1),
+      `E: G Udgift: 2 mio. kr. | Sagen behandles.\n\n${name}`,
+      ...READ,
+    ]);
+  });
+
+  test("is no committee's name behind the last initiative", () => {
+    const text = lindby([["7.01. Tage", ...ROWS, "", "Økonomiudvalget"]]);
+    expect(imported(text).facts.committee).toBe("Klimaudvalget");
+    expect(rowsIn(text).at(-1)).toBe(`${E}\n\nØkonomiudvalget`);
+  });
+
+  test("above another initiative is no part of an economy that has no smiley", () => {
+    const text = lindby([
+      ["7.01. Tage", ...ROWS, "", "Økonomiudvalget", ""],
+      ["7.02. Sti", ...ROWS],
+    ]);
+    expect(rowsIn(text)).toEqual([...READ, ...READ]);
+    expect(codesOf(text)).toEqual(["several-committees", "text-unplaced"]);
+  });
+});
+
 describe("an initiative without a head, whose columns are mixed", () => {
   const mixed = (title: string) => [
     "",
