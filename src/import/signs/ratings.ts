@@ -37,6 +37,7 @@ const CALLED = "(?:(?:Vurdering|Farve|Smiley|Trafiklys)\\s?:\\s?)";
 const WRITTEN = `(?:${RATING}|${CALLED}${RATING}|${CALLED}?[([](?:${WORD})[)\\]]|(?:${WORD})\\.)`;
 
 const AT_END = new RegExp(`(?<=^|\\s)${WRITTEN}\\s*$`, "iu");
+const BARE_AT_END = new RegExp(`(?<=^|\\s)${RATING}\\s*$`, "iu");
 const WHOLE = new RegExp(`^\\s*${WRITTEN}\\s*$`, "iu");
 const ONLY_WORD = new RegExp(`^\\s*(?:${WORD})\\s*:?\\s*$`, "iu");
 const IS_SYMBOL = new RegExp(`^${SYMBOL}$`, "u");
@@ -97,7 +98,10 @@ export function findRatingColumn(texts: readonly string[], tables: number, hasFo
   const preamble = texts.slice(0, tables);
   const { meaning, words } = readDefinitions(preamble);
   const ranges = preamble.flatMap((text) => percentRange(text, (told) => definedKind("", told)) ?? []);
-  const inColumn = texts.slice(tables).filter(standsInColumn).length;
+  const body = texts.slice(tables);
+  // Beside smileys "Vurdering: Grøn" is a sentence of the text.
+  const pattern = body.some((text) => takeGlyphs(text, 1).found.length > 0) ? BARE_AT_END : AT_END;
+  const inColumn = body.filter((text) => standsInColumn(text, pattern)).length;
   const isKnown = (sign: string) => isKnownSign(sign) || (!hasFonts && /^[JKL]$/u.test(sign));
   const own = findOwnRatings(texts, tables, definedKind, isKnown, new Set(meaning.values()));
   return {
@@ -147,8 +151,8 @@ function definedFaces(preamble: readonly string[]): ReadonlyMap<string, Smiley> 
 }
 
 /** True for a line that ends in a rating of words behind a round, or is nothing else. */
-function standsInColumn(text: string): boolean {
-  const at = AT_END.exec(text)?.index;
+function standsInColumn(text: string, pattern: RegExp): boolean {
+  const at = pattern.exec(text)?.index;
   if (at === undefined) return false;
   const before = text.slice(0, at).trim();
   return before === "" || labelAtEnd(before) !== null;

@@ -1,7 +1,7 @@
 /** Colours, ticks and percentages in the place of smileys. */
 import { describe, expect, test } from "vitest";
 import { printable } from "../../../src/text/printable.ts";
-import { codesOf, lindby, messagesOf, NO_EFFECT, ROWS, rowsIn } from "../../fixtures/lindby.ts";
+import { codesOf, E, GLAD, lindby, messagesOf, NO_EFFECT, ROWS, rowsIn } from "../../fixtures/lindby.ts";
 import { imported } from "../../fixtures/smallDocument.ts";
 
 describe("ratings that are no smileys", () => {
@@ -188,4 +188,26 @@ describe("ratings that are no smileys", () => {
     expect(rowsIn(text)).toEqual(read("S", "S", "G"));
     expect(imported(text).facts.initiatives[0]?.description).not.toContain(name);
   });
+});
+
+test.each(["Vurdering: Grøn", "(rød)", "Gul."])("%s in texts beside smileys rates nothing", (words) => {
+  const rows = [
+    `Milepæl Planen er lagt.`,
+    "",
+    "Status:",
+    "",
+    "Arbejdet følger planen.",
+    "",
+    words,
+    "",
+    `1. budgetopfølgning 2025 ${GLAD} `,
+    NO_EFFECT,
+  ];
+  const text = lindby([
+    ["7.01. Tage", ...rows],
+    ["7.02. Sti", ...rows],
+  ]);
+  const read = [`1. budgetopfølgning 2025: G Planen er lagt. | Arbejdet følger planen.\n\n${words}`, E];
+  expect(rowsIn(text)).toEqual([...read, ...read]);
+  expect(codesOf(text)).toEqual([]);
 });

@@ -75,7 +75,7 @@ export function trailerStart(body: readonly Line[], hasNext: boolean): number {
   const at = body.findIndex(
     (line, index) =>
       (isLast && index > economy && index <= lastRow && isNumberedTitle(line)) ||
-      (index > lastMark && isTrailer(line, body, index, hasNext) && !isAboveSmiley(body, economy, index)),
+      (index > lastMark && isTrailer(body, index, economy, hasNext)),
   );
   return at === -1 ? body.length : at;
 }
@@ -88,14 +88,19 @@ function isNumberedTitle({ gap, rest }: Line): boolean {
   return gap !== "none" && INITIATIVE_NUMBER.test(rest);
 }
 
-function isTrailer(line: Line, body: readonly Line[], at: number, hasNext: boolean): boolean {
+function isTrailer(body: readonly Line[], at: number, economy: number, hasNext: boolean): boolean {
   const heading = headingAt(body, at);
-  if (heading === null) return false;
-  return OVERVIEW.test(line.rest) || (hasNext ? beginsPart(heading) : isFrontPage(heading));
+  const [line] = body.slice(at, at + 1);
+  if (heading === null || line === undefined) return false;
+  if (OVERVIEW.test(line.rest)) return true;
+  if (isAboveSmiley(body, at, economy)) return false;
+  if (FRONT_PAGE.test(line.rest)) return isFrontPage(heading);
+  // No cell of an initiative's table begins another part.
+  return line.role !== "cell" && (hasNext ? beginsPart(heading) : isFrontPage(heading));
 }
 
 /** True for a line between the economy's name and its smiley, which is the only one and ends the table. */
-function isAboveSmiley(body: readonly Line[], economy: number, at: number): boolean {
+function isAboveSmiley(body: readonly Line[], at: number, economy: number): boolean {
   const rated = body.flatMap(({ smileys }, index) => (index >= economy && smileys.length > 0 ? [index] : []));
   return rated.length === 1 && rated[0] === body.length - 1 && at < body.length - 1;
 }

@@ -1,5 +1,6 @@
 /** What stands before the legend or behind the last table and belongs to no initiative. */
 import { describe, expect, test } from "vitest";
+import { importWord } from "../../../fixtures/importWord.ts";
 import {
   codesOf,
   E,
@@ -15,6 +16,8 @@ import {
   SUR,
 } from "../../../fixtures/lindby.ts";
 import { imported } from "../../../fixtures/smallDocument.ts";
+import { paragraph, row, symbol, table } from "../../../fixtures/wordFile.ts";
+import { milestone, SECOND, WORD_FRONT, wordTop } from "../../../fixtures/wordForm.ts";
 
 describe("an overview of the initiatives' smileys", () => {
   const overview = (lines: readonly string[]) =>
@@ -64,7 +67,17 @@ describe("a heading of another part", () => {
   const [first = "", second = ""] = ROWS;
 
   test.each(NAMES)("above the economy's smiley is a paragraph of it: %s", (name) => {
-    const economy = ["Økonomi Udgift: 2 mio. kr.", "", "Status:", "", "Sagen behandles.", "", name, "", ` ${GLAD} `];
+    const economy = [
+      "Økonomi Udgift: 2 mio. kr.",
+      "",
+      "Status:",
+      "",
+      "Sagen behandles.",
+      "",
+      name,
+      "",
+      ` ${GLAD} `,
+    ];
     const text = lindby([
       ["7.01. Tage", first, second, ...economy],
       ["7.02. Sti", ...ROWS],
@@ -75,6 +88,15 @@ describe("a heading of another part", () => {
       `E: G Udgift: 2 mio. kr. | Sagen behandles.\n\n${name}`,
       ...READ,
     ]);
+  });
+
+  test.each(NAMES)("in a cell of Word is the economy's text: %s", async (name) => {
+    const form = (title: string, text: string) =>
+      table(...wordTop(title), milestone(symbol("F04A")), SECOND, row("Økonomi", text, "", ""));
+    const body = form("1.01. Færre fald", name) + paragraph("") + form("1.02. Bad", "Der er ingen effekt.");
+    const { facts } = await importWord(WORD_FRONT + body);
+    expect(facts.committee).toBe("Socialudvalget");
+    expect(facts.initiatives.map(({ economy }) => economy?.text)).toEqual([name, "Der er ingen effekt."]);
   });
 
   test("is no committee's name behind the last initiative", () => {
