@@ -51,6 +51,8 @@ const DEFINES_MORE = /[;,.]\s+(?:(?:og|mens)\s+)?[^\p{L}\d\s"”»(–-]{1,3}(?:
 const BESIDE_WORDS = new RegExp(`^\\s*(?<sign>${WORD}|${PERCENT})\\s+(?<words>\\p{L}.*)$`, "iu");
 /** What may stand before a word at the end of a line for it to stand in a column of its own. */
 const COLUMN_EDGE = /(?:[\d.:;!?)"”]\s|\s\s|\t|^\s?)$/u;
+/** The last word of a sentence that goes on over two lines: "Huset er malet" above "rød." */
+const ENDS_SENTENCE = /^\s*\p{Ll}[\p{L}\s]*\.\s*$/u;
 /** A tick alone on its line may be a bullet that lost its words. */
 const BULLET = /^\s*[\uf0fc\uf0fe]\s*$/u;
 /** So many lines of a kind make a column. */
@@ -155,7 +157,7 @@ function standsInColumn(text: string, pattern: RegExp): boolean {
   const at = pattern.exec(text)?.index;
   if (at === undefined) return false;
   const before = text.slice(0, at).trim();
-  return before === "" || labelAtEnd(before) !== null;
+  return labelAtEnd(before) !== null || (before === "" && !ENDS_SENTENCE.test(text));
 }
 
 /** What is a rating or a smiley in every document. */
@@ -196,7 +198,9 @@ export function takeRating(
   const sign = match?.[0].trim() ?? "";
   const isHere = IS_SYMBOL.test(sign)
     ? !BULLET.test(text)
-    : column.hasWords && (COLUMN_EDGE.test(before.slice(-2)) || labelAtEnd(before.trim()) !== null);
+    : column.hasWords &&
+      ((COLUMN_EDGE.test(before.slice(-2)) && !ENDS_SENTENCE.test(sign)) ||
+        labelAtEnd(before.trim()) !== null);
   if (match === null || !isHere) return { found: [], rest: text };
   return { found: [ratingOf(sign, line, column)], rest: before };
 }

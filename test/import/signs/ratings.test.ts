@@ -211,3 +211,28 @@ test.each(["Vurdering: Grøn", "(rød)", "Gul."])("%s in texts beside smileys ra
   expect(rowsIn(text)).toEqual([...read, ...read]);
   expect(codesOf(text)).toEqual([]);
 });
+
+test("the last word of a sentence, alone on its line, rates nothing among colours", () => {
+  const rows = [
+    "Milepæl Planen er lagt, og huset er malet",
+    "rød. 1. budgetopfølgning 2025 Grøn ",
+    NO_EFFECT,
+  ];
+  const status = [
+    "Milepæl Planen er fulgt.",
+    "",
+    "Status:",
+    "",
+    "Huset er nu malet",
+    "rød.",
+    "",
+    "31.12.2025 Rød ",
+  ];
+  const legend = ["Læsevejledning", "", "Grøn: Milepæl er opfyldt", "Rød: Milepæl er ikke opfyldt"];
+  const text = lindby([["7.01. Tage", ...status, ...rows]], { legend });
+  expect(rowsIn(text)).toEqual([
+    "31.12.2025: S Planen er fulgt. | Huset er nu malet rød.",
+    "1. budgetopfølgning 2025: G Planen er lagt, og huset er malet rød.",
+    E,
+  ]);
+});
