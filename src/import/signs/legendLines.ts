@@ -6,14 +6,14 @@ const SIGN = `(?:${GLYPH_SIGNS}|${RATING})`;
 /** What stands between a sign and its definition. */
 const MEANS = "\\s*(?:[:=–-]|betyder(?:,?\\s|$))";
 const BEGINS = new RegExp(`^\\s*${SIGN}(?=${MEANS})`, "iu");
-/** Before the next sign of the same line. */
+/** Before the next sign of the same line. Of many blanks only the first is tried, so that a line of them takes no time. */
 const BETWEEN = new RegExp(
-  `(?:[:;,.](?:\\s+(?:og|mens))?|\\s(?:og|mens|/))\\s+(?=${SIGN}${MEANS})|\\s{2,}(?=${SIGN}${MEANS})`,
+  `(?:[:;,.](?:\\s+(?:og|mens))?|\\s(?:og|mens|/))\\s+(?=${SIGN}${MEANS})|(?<!\\s)\\s{2,}(?=${SIGN}${MEANS})`,
   "giu",
 );
 /** The same for signs that nobody but the document knows. */
 const BETWEEN_OWN = /[;,]\s+(?:og\s+)?(?=[^\s:;,=]{1,15}(?:\s[^\s:;,=]{1,12})?\s*[:=]\s)/gu;
-const OWN = /^\s*(?<sign>[^:;=]{1,20}?)\s*[:=]\s+(?<words>\p{L}.*)$/u;
+const OWN = /^(?<sign>[^:;=]{1,20}?)\s*[:=]\s+(?<words>\p{L}.*)$/u;
 const IN_BRACKETS = new RegExp(`(?<sign>${SIGN})\\s*\\((?<words>\\p{L}[^()]*)\\)`, "giu");
 /** Fewer are no legend. */
 const FEWEST = 2;
@@ -24,7 +24,7 @@ const BULLET = /^\s*[•·▪‣*–-]\s+(?=(?<sign>[^\s:=–-][^:;=]{0,19}?)(?:
 const LONGEST_OWN = 3;
 /** A definition before its sign: "Milepæl er opfyldt: Grøn", "Milepæl er opfyldt (grøn)". */
 const SIGN_BEHIND = new RegExp(
-  `^\\s*(?<words>\\p{L}[^:=()]{2,80}?)\\s*(?:[:=]\\s*(?<sign>${SIGN})|\\((?<bracketed>${SIGN})\\))\\s*\\.?\\s*$`,
+  `^\\s*(?<words>\\p{L}[^:=()]{2,80}?)\\s*(?:[:=]\\s*(?<sign>${SIGN})|\\((?<bracketed>${SIGN})\\))\\s*(?:\\.\\s*)?$`,
   "iu",
 );
 
@@ -61,6 +61,6 @@ function definitionsIn(text: string): readonly string[] {
 
 /** What a part of a line defines, `null` where it is no definition. */
 function kindOf(part: string): string | null {
-  const { sign = "", words = "" } = OWN.exec(part)?.groups ?? {};
+  const { sign = "", words = "" } = OWN.exec(part.trimStart())?.groups ?? {};
   return definedKind(sign, words);
 }

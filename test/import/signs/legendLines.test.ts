@@ -27,3 +27,9 @@ test.each([
 ])("%s", (text, lines) => {
   expect(legendLines(text)).toEqual(lines);
 });
+
+test.each(["", "Grøn", "Milepælen er nået: Grøn"])("very many blanks behind %j take no time", (words) => {
+  const before = process.cpuUsage();
+  legendLines(`${words}${" ".repeat(20_000)}b`);
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(0.5);
+});

@@ -41,8 +41,9 @@ const PARTLY = new RegExp(
   "iu",
 );
 
+/** Of a number one digit is enough: a long one would be tried from each of its digits. */
+const COUNT = "(?:\\d|en|to|tre|fire|fem|seks|syv|otte|ni|ti)";
 /** Words about a saving or a budget that came to less, or to nothing. Outside a status they are plans. */
-const COUNT = "(?:\\d+|en|to|tre|fire|fem|seks|syv|otte|ni|ti)";
 const GIVEN_UP = new RegExp(
   `(?<!\\p{L})(?:${[
     "kun\\s|stadig|afvig(?:else|er)|(?:større|mere|højere)\\s+end|på\\s+anden\\s+(?:vis|måde)|lavere(?!\\s+(?:for)?(?:brug|udgift|omkostning|løn|pris))|mindre\\s+end|under\\s+(?:mål|det\\s+forventede)",

@@ -1,5 +1,6 @@
 /** What an economy's words say came of it, beside a smiley that says otherwise, or before the year is over. */
 import { describe, expect, test } from "vitest";
+import { contradictsGlad } from "../../../../src/import/grammar/economy/contradictsGlad.ts";
 import { readFigures } from "../../../../src/import/grammar/economy/figures.ts";
 import { FindingLog } from "../../../../src/import/grammar/findingLog.ts";
 import { targetWords } from "../../../fixtures/targetWords.ts";
@@ -160,4 +161,10 @@ describe("what is outstanding is not what was reached", () => {
     expect(figures.length).toBe(1);
     if (figures[0]?.outcome === null) expect(log.sorted().length).toBeGreaterThan(0);
   });
+});
+
+test("a status of very many digits takes no time", () => {
+  const before = process.cpuUsage();
+  contradictsGlad("", "1".repeat(50_000), 2025);
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(0.5);
 });
