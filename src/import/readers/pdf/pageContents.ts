@@ -10,6 +10,7 @@ const SHOWN = /\/([^\s/<>[\](){}%]+)\s+Do\b/gu;
 const REFERENCE = /\/([^\s/<>[\](){}%]+)\s+(\d+)\s+\d+\s+R\b/gu;
 const CONTENTS_LIST = /\/Contents\s*\[([^\]]*)\]/gu;
 const LIST_OBJECT = /(?:^|\s)(\d+)\s+\d+\s+obj\s*\[([\d\sR]*)\]/gu;
+const OBJECT = /(?<!\d)(\d+)\s+\d+\s+obj\b/gu;
 const IN_LIST = /(\d+)\s+\d+\s+R\b/gu;
 
 /**
@@ -47,12 +48,12 @@ export class PageContents {
 
   /** True when a page shows contents that the file does not have, given all objects of the file as text. */
   lack(objects: readonly string[], known: ReadonlySet<number>): boolean {
-    const shown = objects.flatMap((text) => this.#shownIn(text));
-    const missing = [...new Set(shown)].filter((number) => !known.has(number));
-    return missing.some((number) => {
-      const object = new RegExp(`(?<!\\d)${number}\\s+\\d+\\s+obj\\b`, "u");
-      return !objects.some((text) => object.test(text));
-    });
+    const missing = objects.flatMap((text) => this.#shownIn(text)).filter((number) => !known.has(number));
+    if (missing.length === 0) return false;
+    const others = new Set(
+      objects.flatMap((text) => Array.from(text.matchAll(OBJECT), ([, number]) => Number(number))),
+    );
+    return missing.some((number) => !others.has(number));
   }
 
   /** The contents of the pages that stand in a text. Remembers the names of its forms. */
