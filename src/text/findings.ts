@@ -1,8 +1,9 @@
 /** What an import remarks: what it could not place, what it had to decide, and how the document is written. */
 import { type AsideKind, daAsides, enAsides } from "./asides.ts";
 import type { Language, Messages } from "./messages.ts";
-import { codePoint, isUnprintable, printable } from "./printable.ts";
+import { printable } from "./printable.ts";
 import { type Coded, quote, sentenceOf } from "./sentences.ts";
+import { daSmileyFindings, enSmileyFindings } from "./smileyFindings.ts";
 
 /** What a finding asks of the clerk: to mend the document, to hold a reading against it, or nothing. */
 export type FindingGroup = "lost" | "doubtful" | "known";
@@ -26,6 +27,7 @@ function listed(lines: readonly number[], and: string): string {
 /** The Danish sentences are the feed's own messages. Words that stand nowhere else in the feed are quoted whole. */
 const da = {
   findings: {
+    ...daSmileyFindings,
     "amount-decimal-point": ({ written, read }: { written: string; read: string }) =>
       `Beløbet ${quote(written)} har punktum, hvor der skal stå komma. Det er læst som ${quote(read)}.`,
     "amount-malformed": ({ written }: { written: string }) =>
@@ -45,8 +47,6 @@ const da = {
       `Dokumentet har ændringer, som ingen har accepteret eller afvist i Word: ${insertions} ${insertions === 1 ? "indsættelse" : "indsættelser"} og ${deletions} ${deletions === 1 ? "sletning" : "sletninger"}. De er læst som accepteret. Den første står her${more.length === 0 ? "" : `; der er også nogle i linje ${listed(more, "og")}`}.`,
     "correction-lost": ({ place, change }: { place: string; change: string }) =>
       `Dokumentet bærer en rettelse, der ikke længere passer: ${place}: ${change}. Her står noget tredje, så den er ikke gentaget.`,
-    "economy-smiley-not-allowed":
-      "Økonomien har en neutral smiley, som læsevejledningen ikke kender for økonomi. Den er ikke overført; sæt den selv på importsiden, hvis den gælder.",
     "economy-twice":
       'Indsatsen har endnu en række, der begynder med "Økonomi". Den er læst som en del af den første.',
     "encoding-damaged": ({ near }: { near: string }) =>
@@ -81,15 +81,12 @@ const da = {
       `Tabellen med kolonnerne ${heads.map((head) => quote(head)).join(", ")} kan ikke læses som en liste over indsatser: det, der står for runder eller smileys, er ikke alle steder det. Ingen af dens rækker er overført.`,
     "names-uncertain": ({ written, names }: { written: string; names: readonly string[] }) =>
       `Det kan ikke afgøres, hvor navnene skilles i ${quote(written, 200)}. Læst som ${names.map((name) => quote(name)).join(" og ")}.`,
-    "no-smileys": "Ingen milepæl har en smiley. Er de gået tabt, da dokumentet blev gemt som tekst?",
     "number-outside-theme": ({ number, theme, title }: { number: string; theme: string; title: string }) =>
       `Indsatsen ${number} står under tema ${theme} ${quote(title)}. Den er læst dér.`,
     "number-used-twice": ({ number, line }: { number: string; line: number }) =>
       `Nummeret ${number} er også brugt i linje ${line}. Indsatserne kendes fra hinanden på deres titler.`,
     "paragraph-uncertain": ({ words, count }: { words: string; count: number }) =>
       `Linjen over er fyldt helt ud, så siden viser ikke, om et nyt afsnit begynder med ${quote(words)}${count === 1 ? "" : ` (og ${count - 1} ${count === 2 ? "sted" : "steder"} mere i rækken)`}. Det er læst som samme afsnit.`,
-    "rating-unknown": ({ sign }: { sign: string }) =>
-      `${quote(sign)} står, hvor en smiley skal stå, men læsevejledningen siger ikke, hvad det betyder. Det er ikke overført.`,
     "round-by-position": ({ written, read }: { written: string | null; read: string }) =>
       `Milepælen ${written === null ? "mangler sin runde" : `har runden "${written}"`}. Den er læst som "${read}", fordi netop den runde mangler på dens plads.`,
     "round-missing": ({ round }: { round: string }) => `Indsatsen har ingen milepæl for "${round}".`,
@@ -112,22 +109,8 @@ const da = {
       `Rækken ${quote(words)} er hverken milepæl, økonomi eller status. Den er læst som en del af rækken over.`,
     "several-committees": ({ committees }: { committees: readonly string[] }) =>
       `Filen rummer flere udvalgs opfølgninger: ${committees.join(", ")}. De er læst som én uden udvalg; indsatserne har hver deres.`,
-    "smiley-in-sentence": ({ sign }: { sign: string }) =>
-      `Tegnet "${sign}" står midt i en sætning. Det er beholdt i teksten og er ingen bedømmelse.`,
-    "smiley-letter-doubtful": ({ letter }: { letter: string }) =>
-      `Linjen ender på bogstavet ${letter}, som kan være en smiley. Det er beholdt i teksten; står det i smileykolonnen, så sæt to mellemrum foran.`,
     "pdf-repaired":
       "PDF-filen er beskadiget nogle steder. Alle sider er læst, men noget af teksten kan mangle eller være forkert: hold tabellerne op mod originalen, eller hent filen på ny.",
-    "picture-unread":
-      "Her står et billede eller et tegn, der ikke kan læses som tekst. Er det en smiley, er den ikke overført; skriv den som tegn i dokumentet.",
-    "shade-unread": ({ colour }: { colour: string }) =>
-      `Smileyens felt er tomt, men farvet (#${colour}). Ingen tabel over indsatserne viser, hvad farven betyder, så intet er overført; vis farven ved siden af dens betydning i læsevejledningen, eller skriv smileyen som tegn.`,
-    "smiley-unknown": ({ sign }: { sign: string }) =>
-      `Tegnet ${signWords(sign)} kan være en smiley, men kan ikke læses sikkert. Det er ikke overført.`,
-    "smiley-unplaced": ({ kind }: { kind: string }) =>
-      `Smileyen (${kind}) kan ikke henføres til en række og er ikke overført.`,
-    "smileys-several": ({ count }: { count: number }) =>
-      `Der står ${count} smileys i samme række. Ingen af dem er brugt; ret dokumentet, så rækken har én.`,
     "status-date-missing":
       "Dokumentet nævner ingen dato for opfølgningen. Stod den i en sidefod, der gik tabt, da dokumentet blev gemt som tekst?",
     "status-without-heading": ({ words }: { words: string }) =>
@@ -161,6 +144,7 @@ const da = {
 
 const en: Messages<typeof da> = {
   findings: {
+    ...enSmileyFindings,
     "amount-decimal-point": ({ written, read }) =>
       `The amount ${quote(written)} has a point where Danish writes a comma. It is read as ${quote(read)}.`,
     "amount-malformed": ({ written }) =>
@@ -180,8 +164,6 @@ const en: Messages<typeof da> = {
       `The document has changes that nobody accepted or rejected in Word: ${insertions} ${insertions === 1 ? "insertion" : "insertions"} and ${deletions} ${deletions === 1 ? "deletion" : "deletions"}. They were read as accepted. The first stands here${more.length === 0 ? "" : `; there are others on lines ${listed(more, "and")}`}.`,
     "correction-lost": ({ place, change }) =>
       `The document carries a correction that no longer fits: ${place}: ${change}. Something else stands here, so it has not been made again.`,
-    "economy-smiley-not-allowed":
-      "The economy has a neutral smiley, which the reading guide does not know for the economy. It is left out; set it by hand on the import page if it holds.",
     "economy-twice":
       'The initiative has another row that begins with "Økonomi". It is read as a part of the first.',
     "encoding-damaged": ({ near }) =>
@@ -213,15 +195,12 @@ const en: Messages<typeof da> = {
       `The table with the columns ${heads.map((head) => quote(head)).join(", ")} cannot be read as a list of initiatives: what stands for rounds or smileys is not one everywhere. None of its rows is taken over.`,
     "names-uncertain": ({ written, names }) =>
       `It is not certain where one name ends and the next begins in ${quote(written, 200)}. Read as ${names.map((name) => quote(name)).join(" and ")}.`,
-    "no-smileys": "No milestone has a smiley. Were they lost when the document was saved as text?",
     "number-outside-theme": ({ number, theme, title }) =>
       `The initiative ${number} stands under theme ${theme} ${quote(title)}. It is read there.`,
     "number-used-twice": ({ number, line }) =>
       `The number ${number} is also used in line ${line}. The initiatives are told apart by their titles.`,
     "paragraph-uncertain": ({ words, count }) =>
       `The line above is full, so the page does not show whether a new paragraph begins with ${quote(words)}${count === 1 ? "" : ` (nor ${count - 1} more in this row)`}. It is read as the same paragraph.`,
-    "rating-unknown": ({ sign }) =>
-      `${quote(sign)} stands where a smiley should, but the reading guide does not say what it means. It is left out.`,
     "round-by-position": ({ written, read }) =>
       `The milestone ${written === null ? "lacks its round" : `has the round "${written}"`}. It is read as "${read}", since precisely that round is missing in its place.`,
     "round-missing": ({ round }) => `The initiative has no milestone for "${round}".`,
@@ -243,21 +222,8 @@ const en: Messages<typeof da> = {
       `The row ${quote(words)} is neither a milestone nor the economy nor a status. It is read as a part of the row above.`,
     "several-committees": ({ committees }) =>
       `The file holds the follow-ups of several committees: ${committees.join(", ")}. They are read as one without a committee; each initiative has its own.`,
-    "smiley-in-sentence": ({ sign }) =>
-      `The sign "${sign}" stands in the middle of a sentence. It is kept in the text and rates nothing.`,
-    "smiley-letter-doubtful": ({ letter }) =>
-      `The line ends in the letter ${letter}, which may be a smiley. It is kept in the text; if it stands in the column of smileys, put two blanks before it.`,
     "pdf-repaired":
       "The PDF file is damaged in places. All pages have been read, but some of the text may be missing or wrong: compare the tables with the original, or fetch the file anew.",
-    "picture-unread":
-      "There is a picture or a sign here that cannot be read as text. If it is a smiley, it is left out; write it as a character in the document.",
-    "shade-unread": ({ colour }) =>
-      `The smiley's cell is empty but coloured (#${colour}). No table above the initiatives shows what the colour means, so it is left out; show the colour beside its meaning in the reading guide, or write the smiley as a character.`,
-    "smiley-unknown": ({ sign }) =>
-      `The sign ${signWords(sign)} may be a smiley, but cannot be read with certainty. It is left out.`,
-    "smiley-unplaced": ({ kind }) => `The smiley (${kind}) belongs to no row and is left out.`,
-    "smileys-several": ({ count }) =>
-      `There are ${count} smileys in one row. None of them is used; correct the document so that the row has one.`,
     "status-date-missing":
       "The document names no day for the follow-up. Did it stand in a page's foot that was lost when the document was saved as text?",
     "status-without-heading": ({ words }) =>
@@ -282,11 +248,6 @@ const en: Messages<typeof da> = {
     known: "For your information (so it stands in the document)",
   },
 };
-
-/** A sign with its number, `"🤔" (U+1F914)`; its number alone where no screen draws it. */
-function signWords(sign: string): string {
-  return isUnprintable(sign) ? codePoint(sign) : `"${sign}" (${codePoint(sign)})`;
-}
 
 export const findingsText = { da, en };
 
