@@ -20,6 +20,11 @@ export function cellTexts({ cells }: TableRow): CellText[] {
   });
 }
 
+/** True for a cell of words or of a colour alone. */
+export function saysSomething({ words, cell }: CellText): boolean {
+  return words !== "" || cell.shade !== undefined;
+}
+
 /** Lines in which the mark of a field or a status, which a narrow cell divided, stands on one. */
 function withWholeMarks(lines: readonly SourceLine[]): SourceLine[] {
   const whole: SourceLine[] = [];

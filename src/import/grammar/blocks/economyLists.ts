@@ -3,6 +3,7 @@ import type { ImportFinding } from "../../model/finding.ts";
 import type { Block, TableBlock, TableRow } from "../../model/neutralDocument.ts";
 import { afterEconomy } from "../../words/fixedWords.ts";
 import { columnOf, type ListColumn, namesInitiatives } from "../../words/tableHeads.ts";
+import { OF_ECONOMY } from "./cards/card.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
 import { type Columns, cellOf, economyOf, type Row, wordsOfEconomy } from "./listRows.ts";
 import { withoutCaption } from "./partTables.ts";
@@ -13,11 +14,6 @@ interface WithEconomy {
   readonly findings: readonly ImportFinding[];
 }
 
-/** What stands below an initiative's name is its economy's. */
-const OF_ECONOMY: Partial<Record<ListColumn, ListColumn>> = {
-  status: "economyStatus",
-  rating: "economyRating",
-};
 const PARTS: ReadonlySet<ListColumn> = new Set([
   "initiative",
   "number",

@@ -1,7 +1,7 @@
 /** Forms with a column for the smileys of milestones and one for the economy's, as forms with one. */
 import type { TableBlock, TableCell, TableRow } from "../../model/neutralDocument.ts";
 import { columnOf } from "../../words/tableHeads.ts";
-import { type CellText, cellTexts } from "./cellText.ts";
+import { type CellText, cellTexts, saysSomething } from "./cellText.ts";
 import { isDescriptionHead } from "./tableColumns.ts";
 
 /** The table with the economy's smiley in the column of all others; a row that has both keeps both, and any other table is as it is. */
@@ -26,10 +26,6 @@ function withoutEconomy(row: TableRow, rating: number, economy: number): TableRo
     ...row,
     cells: row.cells.flatMap((cell) => (cell === own.cell ? [joined] : cell === moved.cell ? [] : [cell])),
   };
-}
-
-function saysSomething({ words, cell }: CellText): boolean {
-  return words !== "" || cell.shade !== undefined;
 }
 
 /** The head's cell by the name that all know. */

@@ -1,7 +1,7 @@
 /** Tables that list initiatives with columns for each round, in which its smiley stands, as lists with a row for each. */
 import type { Block, SourceLine, TableBlock, TableCell, TableRow } from "../../model/neutralDocument.ts";
 import { columnOf, headsRounds, isColumnWord } from "../../words/tableHeads.ts";
-import { type CellText, cellTexts } from "./cellText.ts";
+import { type CellText, cellTexts, saysSomething } from "./cellText.ts";
 import { isRating, type RoundGroup, roundGroups, singleRounds, withSmileyApart } from "./roundGroups.ts";
 
 /** In so many of the cells that say something below them stand smileys or colours. */
@@ -99,10 +99,6 @@ function inRows(table: TableBlock, list: RoundList): TableBlock {
 
 function isHead(cells: readonly CellText[]): boolean {
   return headsRounds(cells.map(({ words }) => words));
-}
-
-function saysSomething({ cell, words }: CellText): boolean {
-  return words !== "" || cell.shade !== undefined;
 }
 
 function headOf({ head, rounds, hasText }: RoundList, { time, rating, status, text }: Places): TableRow {

@@ -49,6 +49,7 @@ export function singleRounds(head: Cells): readonly RoundGroup[] {
   );
 }
 
+/** True for a cell that rates: by a smiley, or by a colour alone. */
 export function isRating({ cell, words }: CellText): boolean {
   return isSmileyCell(words) || (words === "" && cell.shade !== undefined);
 }

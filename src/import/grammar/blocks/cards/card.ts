@@ -103,7 +103,7 @@ export class Card {
   }
 }
 
-/** What stands below the economy is its own. */
+/** What status and smiley are where they are the economy's. */
 export const OF_ECONOMY: Partial<Record<ListColumn, ListColumn>> = {
   status: "economyStatus",
   rating: "economyRating",

@@ -16,7 +16,6 @@ import {
   namesTitle,
   pairsIn,
 } from "./cardRows.ts";
-
 import { addLines, beginsCard, cellOf, isCaption, type Text, titleAbove, titleRows } from "./cardTitles.ts";
 
 export type Part = Text | TableBlock | { readonly kind: "card"; readonly card: Card };

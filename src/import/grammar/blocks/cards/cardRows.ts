@@ -1,10 +1,10 @@
 /** The rows of a card's table: names beside values, or milestones below a head of their own. */
-import { isSmileyCell } from "../../../signs/isSmileyCell.ts";
 import { cardPart, roundOf } from "../../../words/cardNames.ts";
 import { isWholeRound } from "../../../words/roundLabel.ts";
 import { columnOf, isColumnWord, type ListColumn, namesMoney } from "../../../words/tableHeads.ts";
-import type { CellText } from "../cellText.ts";
+import { type CellText, saysSomething } from "../cellText.ts";
 import type { Row } from "../listRows.ts";
+import { isRating } from "../roundGroups.ts";
 import { type Card, OF_ECONOMY, OF_MILESTONE } from "./card.ts";
 
 /** The milestones' columns below a head. */
@@ -19,12 +19,9 @@ const PART = /^(?:milepæl|delmål|status|smiley|vurdering|økonomi)/iu;
 /** No name of a row is longer. */
 const LONGEST_NAME = 40;
 
+/** The cells of a row that say something. */
 export function filledOf(cells: Row): Row {
-  return cells.filter(({ words, cell }) => words !== "" || cell.shade !== undefined);
-}
-
-function isRating({ words, cell }: CellText): boolean {
-  return words === "" ? cell.shade !== undefined : isSmileyCell(words);
+  return cells.filter(saysSomething);
 }
 
 /** The columns that a row names above milestones, or above the economy: text or status beside round or smiley, and no initiative; `null` for any other row. */
