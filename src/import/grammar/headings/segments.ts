@@ -67,7 +67,7 @@ export function cutSegments(all: readonly Line[]): Segments {
   for (const header of headers) {
     const previous = starts.at(-1);
     const zone = read(header, previous ? previous.header.last + 1 : 0, style);
-    if (previous && !beginsTheme(zone, starts) && repeats(zone, previous.zone)) {
+    if (previous && repeats(zone, previous.zone) && !beginsTheme(zone, starts)) {
       for (let index = zone.start; index <= header.last; index++) repeated.add(index);
       continue;
     }
