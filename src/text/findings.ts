@@ -77,6 +77,8 @@ const da = {
       `Indsatsen ${quote(title)} har ingen milepæle.`,
     "initiative-without-number": ({ title }: { title: string }) =>
       `Indsatsen ${quote(title)} har intet nummer.`,
+    "economies-left-out": ({ heads }: { heads: readonly string[] }) =>
+      `Tabellen med kolonnerne ${heads.map((head) => quote(head)).join(", ")} ligner en liste over indsatsernes økonomi, men ikke hver række hører til netop én indsats uden økonomi. Ingen af dens rækker er overført; skriv økonomien i indsatsernes egne tabeller, eller ret navnene i listen.`,
     "list-left-out": ({ heads }: { heads: readonly string[] }) =>
       `Tabellen med kolonnerne ${heads.map((head) => quote(head)).join(", ")} kan ikke læses som en liste over indsatser: det, der står for runder eller smileys, er ikke alle steder det. Ingen af dens rækker er overført.`,
     "names-uncertain": ({ written, names }: { written: string; names: readonly string[] }) =>
@@ -115,6 +117,8 @@ const da = {
       "Dokumentet nævner ingen dato for opfølgningen. Stod den i en sidefod, der gik tabt, da dokumentet blev gemt som tekst?",
     "status-without-heading": ({ words }: { words: string }) =>
       `Afsnittet ligner en status, men ordet "Status:" mangler. Det står som en del af milepælen: ${quote(words)}.`,
+    "table-left-out": ({ words }: { words: string }) =>
+      `Tabellen, der begynder med ${quote(words)}, står blandt indsatserne, men er ikke en del af nogen af dem. Ingen af dens rækker er overført.`,
     "text-unplaced": ({
       words,
       behind,
@@ -191,6 +195,8 @@ const en: Messages<typeof da> = {
     "initiative-without-economy": ({ title }) => `The initiative ${quote(title)} has no row for its economy.`,
     "initiative-without-milestones": ({ title }) => `The initiative ${quote(title)} has no milestones.`,
     "initiative-without-number": ({ title }) => `The initiative ${quote(title)} has no number.`,
+    "economies-left-out": ({ heads }) =>
+      `The table with the columns ${heads.map((head) => quote(head)).join(", ")} looks like a list of the initiatives' economies, but not every row belongs to just one initiative without an economy. None of its rows is taken over; write the economy into the initiatives' own tables, or correct the names in the list.`,
     "list-left-out": ({ heads }) =>
       `The table with the columns ${heads.map((head) => quote(head)).join(", ")} cannot be read as a list of initiatives: what stands for rounds or smileys is not one everywhere. None of its rows is taken over.`,
     "names-uncertain": ({ written, names }) =>
@@ -228,6 +234,8 @@ const en: Messages<typeof da> = {
       "The document names no day for the follow-up. Did it stand in a page's foot that was lost when the document was saved as text?",
     "status-without-heading": ({ words }) =>
       `The paragraph looks like a status, but the word "Status:" is missing. It is kept as a part of the milestone: ${quote(words)}.`,
+    "table-left-out": ({ words }) =>
+      `The table that begins with ${quote(words)} stands among the initiatives, but is no part of any. None of its rows is taken over.`,
     "text-unplaced": ({ words, behind }) =>
       behind === "smiley"
         ? `The text stands beside the smiley in its cell and is left out: "${words}".`

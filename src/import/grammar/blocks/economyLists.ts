@@ -52,7 +52,7 @@ export function withEconomyLists(blocks: readonly Block[]): WithEconomy {
     for (const { row, form } of isWhole ? own : []) if (form) added.set(form, economyOf(row, list.columns));
     const heads = list.head.map(({ words }) => words).filter(Boolean);
     if (!isWhole)
-      findings.push({ code: "list-left-out", line: list.head[0]?.cell.line ?? null, values: { heads } });
+      findings.push({ code: "economies-left-out", line: list.head[0]?.cell.line ?? null, values: { heads } });
   }
   const content = blocks.flatMap((block, at): readonly Block[] => {
     if (lists[at]) return [];

@@ -265,7 +265,7 @@ test("a table that is no part of a card is left out and reported", async () => {
   );
   expect(initiatives).toHaveLength(1);
   expect(initiatives[0]).toMatchObject({ milestones: WHOLE.milestones, economy: WHOLE.economy });
-  expect(codes).toContain("list-left-out");
+  expect(codes).toContain("table-left-out");
 });
 
 test("an overview of titles beside their smileys is no card", async () => {

@@ -58,7 +58,7 @@ describe("they are left out and reported", () => {
     const other = table(row("Indsats", "Økonomi", "Smiley"), row("1.03 Nye veje", "Ingen effekt.", SUR));
     const { economies, codes } = await read(LIST, other);
     expect(economies.map(([, , own]) => own)).toEqual([null, null]);
-    expect(codes).toContain("list-left-out");
+    expect(codes).toContain("economies-left-out");
   });
 
   test("where one has an economy of its own", async () => {
@@ -66,6 +66,6 @@ describe("they are left out and reported", () => {
     const again = table(row("Indsats", "Økonomi", "Smiley"), row("1.01 Færre fald", "Sparet.", SUR));
     const { economies, codes } = await read(form, again);
     expect(economies).toEqual([["Færre fald", 1, "Der er ingen effekt. |  | glad"]]);
-    expect(codes).toContain("list-left-out");
+    expect(codes).toContain("economies-left-out");
   });
 });

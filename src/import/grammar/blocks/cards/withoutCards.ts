@@ -69,6 +69,9 @@ function formsOf(parts: readonly Part[], onlyRound: string | null): Block[] {
 function leftOut(table: TableBlock): ImportFinding[] {
   const [head] = rowsOf(table).filter((cells) => cells.some(({ words }) => words !== ""));
   if (head === undefined) return [];
-  const heads = head.map(({ words }) => words).filter(Boolean);
-  return [{ code: "list-left-out", line: head[0]?.cell.line ?? null, values: { heads } }];
+  const words = head
+    .map((cell) => cell.words)
+    .filter(Boolean)
+    .join(" ");
+  return [{ code: "table-left-out", line: head[0]?.cell.line ?? null, values: { words } }];
 }
