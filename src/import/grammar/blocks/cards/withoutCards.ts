@@ -23,9 +23,9 @@ interface WithoutCards {
 export function withoutCards(blocks: readonly Block[]): WithoutCards {
   const unchanged = { blocks, findings: [] };
   const tables = blocks.filter((block) => block.kind === "table");
+  if (tables.length === 0 || tables.some(isForm)) return unchanged;
   const areNamed = tables.some((table) => beginsCard(rowsOf(table)));
-  const isOther = tables.some((table) => isForm(table) || (!areNamed && listParts(table) !== null));
-  if (isOther || tables.length === 0) return unchanged;
+  if (!areNamed && tables.some((table) => listParts(table) !== null)) return unchanged;
   const reader = new CardReader(!areNamed);
   const findings: ImportFinding[] = [];
   for (const block of blocks) {
