@@ -9,6 +9,7 @@ const ORDER: readonly ListColumn[] = [
   ...(["theme", "number", "initiative", "description", "responsible", "committee", "contributors"] as const),
   ...(["text", "status", "time", "rating", "economy", "economyStatus", "economyRating"] as const),
 ];
+/** The columns by their places. */
 export const CARD_COLUMNS: Columns = new Map(ORDER.map((name, column) => [name, column]));
 
 /** What a milestone of a card has. */
@@ -19,6 +20,7 @@ const FIRST_REMARK = ORDER.length;
 
 type Values = Map<ListColumn, CellText>;
 
+/** An initiative with its milestones, as far as its rows are read. */
 export class Card {
   readonly #own: Values = new Map();
   readonly #milestones: Values[] = [];

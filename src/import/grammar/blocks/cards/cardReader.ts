@@ -18,18 +18,22 @@ import {
 } from "./cardRows.ts";
 import { addLines, beginsCard, cellOf, isCaption, type Text, titleAbove, titleRows } from "./cardTitles.ts";
 
+/** What a document of cards is made of: its cards, and what stands around them. */
 export type Part = Text | TableBlock | { readonly kind: "card"; readonly card: Card };
 
 const GOAL = /^mål\s?:?$/iu;
 const STEP = /^(?:milepæl|delmål)/iu;
 
+/** The cards of a document, collected table by table. */
 export class CardReader {
   /** Rows that no card has a place for. */
   readonly findings: ImportFinding[] = [];
   readonly #parts: Part[] = [];
+  /** The open card. */
   #card: Card | null = null;
   /** What stands below the open card and may be within it. */
   #between: Text[] = [];
+  /** The columns that the last head of milestones names in the open table. */
   #columns: MilestoneColumns | null = null;
   /** The rows of the table above this one are read. */
   #passed = 0;
@@ -37,7 +41,7 @@ export class CardReader {
   #above: [CellText, CellText][] = [];
   /** True where remarks stand below each milestone. */
   #remarksAreStatus = false;
-  /** True where milestones have a name of their own, so that "Mål" is what the initiative is for. */
+  /** True where "Mål" is no milestone ({@link haveSteps}). */
   #hasGoals = false;
 
   /** Whether a heading above a table may be its title, as where no table names its initiative. */
@@ -47,6 +51,7 @@ export class CardReader {
     this.#hasHeadings = hasHeadings;
   }
 
+  /** Adds text below the open card; the table that follows tells whose it is. */
   addText(block: Text): void {
     this.#between.push(block);
   }
@@ -63,9 +68,7 @@ export class CardReader {
     this.#columns = null;
     this.#passed = 0;
     const count = (part: string) => filled.filter(([name]) => cardPart(name?.words ?? "") === part).length;
-    this.#hasGoals = filled.some(
-      ([name]) => STEP.test(name?.words ?? "") || roundOf(name?.words ?? "") !== null,
-    );
+    this.#hasGoals = haveSteps(filled);
     this.#remarksAreStatus = count("remarks") > Math.max(1, filled.filter(namesTitle).length);
     for (const [at, cells] of filled.entries()) if (!this.#readRow(cells, filled, at)) this.#unknown(cells);
     return true;
@@ -186,15 +189,11 @@ export class CardReader {
 /** What begins each milestone of a card with these rows: its text, but its round where one of the same name stands above each text. */
 function beginningOf(below: readonly Row[]): ListColumn {
   const end = below.findIndex(namesTitle);
-  const own = below.slice(0, end === -1 ? undefined : end).map((cells) => cells[0]?.words ?? "");
+  const own = below.slice(0, end === -1 ? undefined : end);
+  const hasGoals = haveSteps(own);
   const rows = own
-    .map((words) => ({
-      words,
-      part:
-        GOAL.test(words) && own.some((other) => STEP.test(other) || roundOf(other) !== null)
-          ? null
-          : cardPart(words),
-    }))
+    .map(([name]) => name?.words ?? "")
+    .map((words) => ({ words, part: hasGoals && GOAL.test(words) ? null : cardPart(words) }))
     .filter(({ part }) => part === "round" || OF_MILESTONE.has(part ?? ""));
   const texts = rows.filter(({ part }) => part === "text" || part === "round");
   const times = rows.filter(({ part }) => part === "time");
@@ -202,6 +201,11 @@ function beginningOf(below: readonly Row[]): ListColumn {
   const isOneName = new Set(times.map(({ words }) => words)).size === 1;
   if (isOneName && (texts.length === 0 || (areBelowTimes && texts.length === times.length))) return "time";
   return texts.length > 0 ? "text" : rows[0]?.part === "rating" ? "rating" : "status";
+}
+
+/** True where milestones have a name of their own, so that "Mål" is what the initiative is for. */
+function haveSteps(rows: readonly Row[]): boolean {
+  return rows.some(([name]) => STEP.test(name?.words ?? "") || roundOf(name?.words ?? "") !== null);
 }
 
 /** True for a table that can go on with a card: it begins with the head of milestones, or with a name beside its values. */
