@@ -100,13 +100,14 @@ type TextItem = Extract<
 
 async function runsOf(page: PDFPageProxy, library: PdfLibrary): Promise<readonly Run[]> {
   const { items } = await page.getTextContent({ includeMarkedContent: false });
+  const { transform } = page.getViewport({ scale: 1 });
   return items.flatMap((item) =>
-    "str" in item && item.str.trim() !== "" ? [runOf(item, page, library)] : [],
+    "str" in item && item.str.trim() !== "" ? [runOf(item, transform, library)] : [],
   );
 }
 
-function runOf(item: TextItem, page: PDFPageProxy, library: PdfLibrary): Run {
-  const { transform } = page.getViewport({ scale: 1 });
+/** A text with its way to the page as it is seen; `transform` is the page's own. */
+function runOf(item: TextItem, transform: number[], library: PdfLibrary): Run {
   const matrix: number[] = library.Util.transform(transform, item.transform);
   return { text: item.str, matrix, width: item.width, fontId: item.fontName };
 }
@@ -120,6 +121,7 @@ async function withHyphens(
 ): Promise<readonly Run[]> {
   if (!hasBlankParts(operators, library)) return withDrawnHyphens(runs, operators, library);
   const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const { transform } = page.getViewport({ scale: 1 });
   let isEmpty = false;
   const parts = items.flatMap((item): (Run | "blank")[] => {
     if (!("str" in item)) {
@@ -128,7 +130,7 @@ async function withHyphens(
       return isBlank ? ["blank"] : [];
     }
     if (item.str.trim() !== "") isEmpty = false;
-    return item.str === "" ? [] : [runOf(item, page, library)];
+    return item.str === "" ? [] : [runOf(item, transform, library)];
   });
   return withWholeWords(parts).filter(({ text }) => text.trim() !== "");
 }
