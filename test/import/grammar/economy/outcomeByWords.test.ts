@@ -3,23 +3,7 @@ import { describe, expect, test } from "vitest";
 import { contradictsGlad } from "../../../../src/import/grammar/economy/contradictsGlad.ts";
 import { readFigures } from "../../../../src/import/grammar/economy/figures.ts";
 import { FindingLog } from "../../../../src/import/grammar/findingLog.ts";
-import { targetWords } from "../../../fixtures/targetWords.ts";
-
-const placed = (text: string) => ({ text, marks: [{ at: 0, line: 7 }] });
-
-function read(text: string, status = "", smiley: "glad" | "sur" | null = "glad") {
-  const log = new FindingLog();
-  const figures = readFigures(placed(text), placed(status), smiley, { log, budgetYear: 2025 });
-  return {
-    targets: figures.map(({ measure, year, target }) => [measure, year, targetWords(target)].join(" ")),
-    outcomes: figures.map(({ outcome, deviation }) => [
-      outcome?.min ?? null,
-      outcome?.how ?? null,
-      deviation?.min ?? null,
-    ]),
-    findings: log.sorted().map(({ code }) => code),
-  };
-}
+import { placed, readEconomy } from "../../../fixtures/readEconomy.ts";
 
 describe("words that speak against a glad smiley leave the outcome open", () => {
   test.each([
@@ -84,7 +68,7 @@ describe("words that speak against a glad smiley leave the outcome open", () => 
     "Besparelsen er større end forventet.",
     "Besparelsen er opnået i 2024.",
   ])("%s", (status) => {
-    expect(read("Besparelse i 2025: 1,0 mio. kr.", status)).toMatchObject({
+    expect(readEconomy("Besparelse i 2025: 1,0 mio. kr.", status)).toMatchObject({
       targets: ["saving 2025 1000000"],
       outcomes: [[null, null, null]],
     });
@@ -104,7 +88,9 @@ describe("words that speak against a glad smiley leave the outcome open", () => 
     "Besparelsen er opnået ved at samle indkøb.",
     "Besparelsen er indfriet i løbet af foråret.",
   ])("%s: the smiley stands", (status) => {
-    expect(read("Besparelse i 2025: 1,0 mio. kr.", status).outcomes).toEqual([[1_000_000, "by-smiley", 0]]);
+    expect(readEconomy("Besparelse i 2025: 1,0 mio. kr.", status).outcomes).toEqual([
+      [1_000_000, "by-smiley", 0],
+    ]);
   });
 });
 
@@ -119,7 +105,7 @@ describe("what was reached so far is not what came of it", () => {
     "Der er i uge 35 realiseret 0,6 mio. kr.",
     "Der er medio 2025 realiseret 0,6 mio. kr.",
   ])("%s", (status) => {
-    const { outcomes, findings } = read("Besparelse i 2025: 1,0 mio. kr.", status, "sur");
+    const { outcomes, findings } = readEconomy("Besparelse i 2025: 1,0 mio. kr.", status, "sur");
     expect(outcomes).toEqual([[null, null, null]]);
     expect(findings).toEqual(["amount-not-understood"]);
   });
@@ -130,7 +116,7 @@ describe("what was reached so far is not what came of it", () => {
     "Ca. 0,6 mio. kr. er realiseret.",
     "0,6 mio. kr. af besparelsen er realiseret.",
   ])("%s is", (status) => {
-    expect(read("Besparelse i 2025: 1,0 mio. kr.", status, "sur").outcomes).toEqual([
+    expect(readEconomy("Besparelse i 2025: 1,0 mio. kr.", status, "sur").outcomes).toEqual([
       [600_000, "stated", 400_000],
     ]);
   });

@@ -2,27 +2,11 @@
 import { describe, expect, test } from "vitest";
 import { readFigures } from "../../../../src/import/grammar/economy/figures.ts";
 import { FindingLog } from "../../../../src/import/grammar/findingLog.ts";
-import { targetWords } from "../../../fixtures/targetWords.ts";
-
-const placed = (text: string) => ({ text, marks: [{ at: 0, line: 7 }] });
-
-function read(text: string, status = "", smiley: "glad" | "sur" | null = "glad") {
-  const log = new FindingLog();
-  const figures = readFigures(placed(text), placed(status), smiley, { log, budgetYear: 2025 });
-  return {
-    targets: figures.map(({ measure, year, target }) => [measure, year, targetWords(target)].join(" ")),
-    outcomes: figures.map(({ outcome, deviation }) => [
-      outcome?.min ?? null,
-      outcome?.how ?? null,
-      deviation?.min ?? null,
-    ]),
-    findings: log.sorted().map(({ code }) => code),
-  };
-}
+import { placed, readEconomy } from "../../../fixtures/readEconomy.ts";
 
 /** The right figures, or some of them and a finding: a wrong one never. */
 function expectRightOrReported(text: string, right: readonly string[]) {
-  const { targets, findings } = read(text);
+  const { targets, findings } = readEconomy(text);
   for (const target of targets) expect(right).toContain(target);
   if (targets.length < right.length) expect(findings.length, `${text}: ${targets}`).toBeGreaterThan(0);
 }
@@ -56,8 +40,8 @@ describe("a unit that stands apart from its number", () => {
   ])("%s", expectRightOrReported);
 
   test("a thousand kroner that are an amount stay one", () => {
-    expect(read("Besparelse i 2025: 1.000 kr.").targets).toEqual(["saving 2025 1000"]);
-    expect(read("Udgift på 1.000 kr. i 2025.").targets).toEqual(["expense 2025 1000"]);
+    expect(readEconomy("Besparelse i 2025: 1.000 kr.").targets).toEqual(["saving 2025 1000"]);
+    expect(readEconomy("Udgift på 1.000 kr. i 2025.").targets).toEqual(["expense 2025 1000"]);
   });
 });
 
@@ -76,13 +60,13 @@ describe("a table of years", () => {
       ["saving 2025 500000", "saving 2026 750000", "expense 2025 100000", "expense 2026 0"],
     ],
   ])("%s", (text, right) => {
-    const { targets, findings } = read(text, "", null);
+    const { targets, findings } = readEconomy(text, "", null);
     expect(targets).toEqual(right);
     expect(findings).toEqual([]);
   });
 
   test("what was reached goes to the years that were agreed", () => {
-    const { targets, outcomes } = read(
+    const { targets, outcomes } = readEconomy(
       "Beløb i 1.000 kr. 2025 2026\nBesparelse 500 750\nRealiseret 400 0",
       "",
       null,
@@ -111,7 +95,7 @@ describe("a table of years", () => {
     ["no name", "Beløb i 1.000 kr. 2025 2026\n500 750"],
     ["years out of order", "Besparelse i 1.000 kr. 2026 2025\n500 750"],
   ])("with %s is not read", (_, text) => {
-    expect(read(text, "", null).targets).toEqual([]);
+    expect(readEconomy(text, "", null).targets).toEqual([]);
   });
 });
 
@@ -143,10 +127,12 @@ describe("what comes several times a year, or for each of several places, is no 
   ])("%s", expectRightOrReported);
 
   test("what the money is for may come several times a year", () => {
-    expect(read("Udgift til månedlige møder på 0,2 mio. kr. i 2025").targets).toEqual([
+    expect(readEconomy("Udgift til månedlige møder på 0,2 mio. kr. i 2025").targets).toEqual([
       "expense 2025 200000",
     ]);
-    expect(read("Udgift i 2025: 0,2 mio. kr. til månedlige møder").targets).toEqual(["expense 2025 200000"]);
+    expect(readEconomy("Udgift i 2025: 0,2 mio. kr. til månedlige møder").targets).toEqual([
+      "expense 2025 200000",
+    ]);
   });
 });
 
@@ -167,11 +153,13 @@ describe("a year that stands beside an amount in other words", () => {
   ])("%s", expectRightOrReported);
 
   test("an amount of a year that takes effect in full later is the year's", () => {
-    expect(read("Besparelse i 2025: 1,5 mio. kr. (helårseffekt)").targets).toEqual(["saving 2025 1500000"]);
-    expect(read("Besparelse på 1,5 mio. kr. i 2025 stigende i de følgende år").targets).toEqual([
+    expect(readEconomy("Besparelse i 2025: 1,5 mio. kr. (helårseffekt)").targets).toEqual([
       "saving 2025 1500000",
     ]);
-    expect(read("Budget: fra 1,0 mio. kr. til 1,5 mio. kr. i 2025").targets).toEqual([
+    expect(readEconomy("Besparelse på 1,5 mio. kr. i 2025 stigende i de følgende år").targets).toEqual([
+      "saving 2025 1500000",
+    ]);
+    expect(readEconomy("Budget: fra 1,0 mio. kr. til 1,5 mio. kr. i 2025").targets).toEqual([
       "budget 2025 1000000..1500000",
     ]);
   });
@@ -238,7 +226,7 @@ describe("several years", () => {
   ])("%s", expectRightOrReported);
 
   test("an amount that each of several years has is a figure of each", () => {
-    expect(read("Der afsættes 1,0 mio. kr. i hvert af årene 2025-2028.")).toEqual({
+    expect(readEconomy("Der afsættes 1,0 mio. kr. i hvert af årene 2025-2028.")).toEqual({
       targets: each("allocation", four, 1_000_000),
       outcomes: [[1_000_000, "by-smiley", 0], ...Array.from({ length: 3 }, () => [null, null, null])],
       findings: [],

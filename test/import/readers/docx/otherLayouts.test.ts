@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { importBytes } from "../../../../src/import/importBytes.ts";
 import { importWord } from "../../../fixtures/importWord.ts";
+import { readWordRows } from "../../../fixtures/readWordRows.ts";
 import { cell, paragraph, row, symbol, table, wordFile } from "../../../fixtures/wordFile.ts";
 import { DESCRIPTION, FIELDS, WORD_FRONT } from "../../../fixtures/wordForm.ts";
 
@@ -12,30 +13,13 @@ const [GLAD, NEUTRAL, SUR] = ["F04A", "F04B", "F04C"].map((code) => cell(paragra
 ];
 const [FIRST, LATER] = ["1. budgetopfølgning 2024", "2. budgetopfølgning 2024"];
 
-async function read(body: string) {
-  const { facts, findings } = await importWord(WORD_FRONT + body);
-  const themes = new Map(facts.themes.map(({ id, title }) => [id, title]));
-  return {
-    initiatives: facts.initiatives.map(({ number, title, theme, remarks, milestones }) => [
-      [number, title, themes.get(theme), remarks].filter(Boolean).join(" | "),
-      ...milestones.map(({ round, text, status, smiley }) => [
-        facts.rounds.find(({ id }) => id === round)?.label,
-        text,
-        status,
-        smiley,
-      ]),
-    ]),
-    codes: findings.map(({ code }) => code).filter((code) => code !== "initiative-without-economy"),
-  };
-}
-
 test.each([
   ["Beskrivelse", "Tid", "Smiley"],
   ["Kort beskrivelse af projektet (drift)", "Hvornår", "Smiley"],
   ["Indsatsbeskrivelse", "Periode", "Vurdering"],
   ["Formål", "Tidsplan", "Status"],
 ])("the columns %s, %s and %s", async (...names) => {
-  const { initiatives, codes } = await read(
+  const { initiatives, codes } = await readWordRows(
     table(
       row("1.01. Færre fald", ...names),
       row(DESCRIPTION, cell(FIELDS), "", ""),
@@ -54,7 +38,7 @@ test.each([
 });
 
 test("a list with a column for each round, and headings over all columns", async () => {
-  const { initiatives, codes } = await read(
+  const { initiatives, codes } = await readWordRows(
     table(
       row("Nr.", "Indsats", "Mål", FIRST, LATER, "Bemærkninger"),
       row("1.01", "Færre fald", "Planen", GLAD, SUR, "Den er forsinket."),
@@ -75,7 +59,7 @@ test("a list with a column for each round, and headings over all columns", async
 
 test("a list with smileys beside a status column behind them, and colours that nobody defines", async () => {
   const coloured = cell("", '<w:shd w:val="clear" w:fill="00B050"/>');
-  const { initiatives, codes } = await read(
+  const { initiatives, codes } = await readWordRows(
     table(
       row("Tiltag", "Leverance", "Termin", "Trafiklys", "Status"),
       row("1.01 Færre fald", "Planen", FIRST, GLAD, "Den er lagt."),
@@ -179,7 +163,7 @@ describe("a list whose column of rounds has a name that nobody knows", () => {
     );
 
   test("has them, where rows of an initiative differ in it", async () => {
-    const { initiatives, codes } = await read(list("Måles", FIRST, LATER));
+    const { initiatives, codes } = await readWordRows(list("Måles", FIRST, LATER));
     expect(initiatives).toEqual([
       [
         "1.01 | Færre fald | Sundhed og omsorg",
@@ -198,7 +182,7 @@ describe("a list whose column of rounds has a name that nobody knows", () => {
     ["in which other words stand, too", "Måles", FIRST, "løbende"],
     ["of days", "Afsluttes", "01.03.2024", "01.05.2024"],
   ])("but none %s", async (_, ...names) => {
-    const { initiatives, codes } = await read(list(...(names as [string, string, string])));
+    const { initiatives, codes } = await readWordRows(list(...(names as [string, string, string])));
     expect(initiatives[0]?.[1]).toMatchObject([
       "Anden opfølgning",
       expect.stringContaining("Planen"),
@@ -264,7 +248,7 @@ test.each([
 });
 
 test("a status below a form is its last row's", async () => {
-  const { initiatives, codes } = await read(
+  const { initiatives, codes } = await readWordRows(
     table(
       row("1.01. Færre fald", "Kort beskrivelse af indsatsen", "Tid", "Smiley"),
       row(DESCRIPTION, cell(FIELDS), "", ""),

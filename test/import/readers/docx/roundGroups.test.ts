@@ -1,29 +1,12 @@
 /** Lists with several columns for each round, or with the text beside the smiley in one. */
 import { describe, expect, test } from "vitest";
 import { importBytes } from "../../../../src/import/importBytes.ts";
-import { importWord } from "../../../fixtures/importWord.ts";
+import { readWordRows } from "../../../fixtures/readWordRows.ts";
 import { cell, paragraph, row, symbol, table, wordFile } from "../../../fixtures/wordFile.ts";
 import { WORD_FRONT } from "../../../fixtures/wordForm.ts";
 
 const [GLAD, SUR] = ["F04A", "F04C"].map((code) => cell(paragraph(symbol(code)))) as [string, string];
 const [FIRST, LATER] = ["1. budgetopfølgning 2024", "2. budgetopfølgning 2024"];
-
-async function read(body: string) {
-  const { facts, findings } = await importWord(WORD_FRONT + body);
-  const themes = new Map(facts.themes.map(({ id, title }) => [id, title]));
-  return {
-    initiatives: facts.initiatives.map(({ number, title, theme, remarks, milestones }) => [
-      [number, title, themes.get(theme), remarks].filter(Boolean).join(" | "),
-      ...milestones.map(({ round, text, status, smiley }) => [
-        facts.rounds.find(({ id }) => id === round)?.label,
-        text,
-        status,
-        smiley,
-      ]),
-    ]),
-    codes: findings.map(({ code }) => code).filter((code) => code !== "initiative-without-economy"),
-  };
-}
 
 describe("a list with columns for each round", () => {
   const [COVERS, GOES_ON] = ['<w:gridSpan w:val="2"/>', "<w:vMerge/>"];
@@ -78,7 +61,7 @@ describe("a list with columns for each round", () => {
       ),
     ],
   ])("%s", async (_, list) => {
-    const { initiatives, codes } = await read(list);
+    const { initiatives, codes } = await readWordRows(list);
     expect(initiatives).toEqual(WHOLE);
     expect(codes).toEqual([]);
   });

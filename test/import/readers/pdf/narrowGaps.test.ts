@@ -3,13 +3,10 @@ import { expect, test } from "vitest";
 import { importBytes } from "../../../../src/import/importBytes.ts";
 import { mustImport } from "../../../fixtures/mustImport.ts";
 import { type PlacedGround, type PlacedRun, pdfFile } from "../../../fixtures/pdfFile.ts";
+import { at, PDF_FRONT } from "../../../fixtures/pdfLine.ts";
 
-const at = (y: number, ...cells: readonly string[]): PlacedRun[] =>
-  cells.flatMap((text, column) => (text === "" ? [] : [{ text, y, x: [50, 196, 402, 530][column] ?? 0 }]));
 const front = [
-  ...at(20, "Anden opfølgning på Aftale om budget 2024 på Socialudvalgets område"),
-  ...at(40, "Herlev Kommune"),
-  { text: "1. Sundhed og omsorg", x: 50, y: 70, size: 14 },
+  ...PDF_FRONT,
   ...at(100, "1.01. Fald", "Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"),
 ];
 const rule = (y: number): PlacedGround => ({ ground: [0, 0, 0], x: 48, y, width: 500, height: 0.5 });

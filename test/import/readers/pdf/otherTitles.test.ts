@@ -3,15 +3,9 @@ import { expect, test } from "vitest";
 import { importBytes } from "../../../../src/import/importBytes.ts";
 import { mustImport } from "../../../fixtures/mustImport.ts";
 import { type PlacedRun, pdfFile } from "../../../fixtures/pdfFile.ts";
+import { at, PDF_FRONT } from "../../../fixtures/pdfLine.ts";
 
-const at = (y: number, ...cells: readonly string[]): PlacedRun[] =>
-  cells.flatMap((text, column) => (text === "" ? [] : [{ text, y, x: [50, 196, 402, 530][column] ?? 0 }]));
 const bold = (runs: readonly PlacedRun[]) => runs.map((run) => ({ ...run, font: "Helvetica-Bold" }));
-const front = [
-  ...at(20, "Anden opfølgning på Aftale om budget 2024 på Socialudvalgets område"),
-  ...at(40, "Herlev Kommune"),
-  { text: "1. Sundhed og omsorg", x: 50, y: 70, size: 14 },
-];
 const NAMES = ["Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"] as const;
 const round = (number: number) => `${number}. budgetopfølgning 2024`;
 const economy = (y: number) => at(y, "Økonomi", "Der er ingen effekt.");
@@ -30,7 +24,7 @@ test("a table at the top of a page whose title begins as the one before is anoth
     ...at(y + 52, "Milepæl", `Planen for ${part} er lagt.`, round(1)),
     ...economy(y + 74),
   ];
-  const { initiatives } = await read([[...front, ...table(100, "- del 1")], table(20, "- del 2")]);
+  const { initiatives } = await read([[...PDF_FRONT, ...table(100, "- del 1")], table(20, "- del 2")]);
   expect(initiatives).toMatchObject([
     { title: "Flere i job - del 1", milestones: [{ text: "Planen for - del 1 er lagt." }] },
     { title: "Flere i job - del 2", milestones: [{ text: "Planen for - del 2 er lagt." }] },
@@ -41,7 +35,7 @@ test("a row that names columns above the heads of initiatives, and on each page,
   const names = (y: number) => at(y, "Indsats", "Indhold", "Tid", "Smiley");
   const { initiatives, themes } = await read([
     [
-      ...front,
+      ...PDF_FRONT,
       ...names(100),
       ...at(116, "1.01. Færre fald", ...NAMES),
       ...at(134, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
@@ -73,7 +67,7 @@ test("a row that names columns above the heads of initiatives, and on each page,
 test("the lines of a title beside a description are the title's, beside one of its lines or between them", async () => {
   const { initiatives } = await read([
     [
-      ...front,
+      ...PDF_FRONT,
       ...bold(at(100, "1.01. Færre fald i")),
       ...at(100, "", ...NAMES),
       ...at(114, "", "Alle borgere skal kunne bo trygt,"),
@@ -104,7 +98,7 @@ test("a title of two lines and the heading of a theme above it run on across col
     ]);
   const { initiatives, themes } = await read([
     [
-      ...front,
+      ...PDF_FRONT,
       ...at(100, "1.01. Bedre mad"),
       ...table(112),
       ...across(200, "2. Mindre fald og mere mad", 77.5, "til os alle"),
@@ -133,7 +127,7 @@ test("titles in rows of their own below one head for all of them begin initiativ
   ];
   const { initiatives, themes } = await read([
     [
-      ...front,
+      ...PDF_FRONT,
       ...at(100, "", ...NAMES),
       ...rows(118, ["1.01. Mindre fald og mere", 86, "mad til os alle"], "bygge"),
       ...bold(at(202, "1.02. Fald")),
@@ -158,7 +152,7 @@ test("titles in rows of their own below one head for all of them begin initiativ
 test("a description that begins above the fields beside it is no title of a table that has one above it", async () => {
   const { initiatives } = await read([
     [
-      ...front,
+      ...PDF_FRONT,
       ...at(100, "1.01. Bedre mad"),
       ...at(112, "", ...NAMES),
       ...at(130, "Parterne er enige om,"),
@@ -188,7 +182,7 @@ test("a title in a row of its own right below another row is told by its font", 
   ];
   const { initiatives } = await read([
     [
-      ...front,
+      ...PDF_FRONT,
       ...at(100, "1.01. Bedre mad"),
       ...table(112),
       { text: "1.02.", x: 50, y: 176, font: "Helvetica-Bold" },

@@ -2,15 +2,9 @@
 import { expect, test } from "vitest";
 import { importBytes } from "../../../../src/import/importBytes.ts";
 import { mustImport } from "../../../fixtures/mustImport.ts";
-import { type PlacedRun, pdfFile } from "../../../fixtures/pdfFile.ts";
+import { pdfFile } from "../../../fixtures/pdfFile.ts";
+import { at, PDF_FRONT } from "../../../fixtures/pdfLine.ts";
 
-const at = (y: number, ...cells: readonly string[]): PlacedRun[] =>
-  cells.flatMap((text, column) => (text === "" ? [] : [{ text, y, x: [50, 196, 402, 530][column] ?? 0 }]));
-const front = [
-  ...at(20, "Anden opfølgning på Aftale om budget 2024 på Socialudvalgets område"),
-  ...at(40, "Herlev Kommune"),
-  { text: "1. Sundhed og omsorg", x: 50, y: 70, size: 14 },
-];
 const round = (number: number) => `${number}. budgetopfølgning 2024`;
 
 /** A head of three lines, as the page shows it at a height. */
@@ -29,7 +23,7 @@ test.each([
 ])("a head of several lines that a page repeats above %s is no part of it", async (name, rest) => {
   const bytes = pdfFile([
     [
-      ...front,
+      ...PDF_FRONT,
       ...head(100),
       ...at(140, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
       ...at(162, "Milepæl", name === "a text" ? "Planen er lagt," : "Planen er lagt.", round(1)),
@@ -59,7 +53,7 @@ test("a title above its table is no row of the table before, though a word of it
   ];
   const bytes = pdfFile([
     [
-      ...front,
+      ...PDF_FRONT,
       ...at(100, "1.01. Bedre mad"),
       ...table(112),
       // "mad" begins a blank behind "og sund", where the second column begins.
@@ -79,7 +73,7 @@ test("a paragraph that may begin at the top of a page is reported, though spaces
   const full = "Der er holdt fire møder om planen i år.";
   const bytes = pdfFile([
     [
-      ...front,
+      ...PDF_FRONT,
       ...at(100, "1.01. Fald", "Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"),
       ...at(120, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
       ...at(142, "Milepæl", "Planen er lagt for alle de huse,", round(1)),
@@ -102,7 +96,7 @@ test("a paragraph that may begin at the top of a page is reported, though spaces
 test("a mark that a narrow cell puts on a line of its own belongs to the word above it", async () => {
   const bytes = pdfFile([
     [
-      ...front,
+      ...PDF_FRONT,
       ...at(100, "1.01. Fald", "Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"),
       ...at(120, "Parterne ønsker", "Ansvarligt center: Ejendomme"),
       ...at(132, "regnvandshåndtering"),
@@ -125,7 +119,7 @@ test.each([
     day.flatMap((words, line) => at(y + 12 * line, "", "", words));
   const bytes = pdfFile([
     [
-      ...front,
+      ...PDF_FRONT,
       ...at(100, "1.01. Fald", "Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"),
       ...at(120, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
       ...at(142, "Milepæl", "Planen er lagt."),
