@@ -15,6 +15,7 @@ import {
   milestoneHead,
   namesTitle,
   pairsIn,
+  wordsOf,
 } from "./cardRows.ts";
 import { addLines, beginsCard, cellOf, isCaption, type Text, titleAbove, titleRows } from "./cardTitles.ts";
 
@@ -76,12 +77,8 @@ export class CardReader {
 
   /** Keeps a row that the card has no place for, and says so. */
   #unknown(cells: Row): void {
-    const filled = filledOf(cells);
-    const words = filled
-      .map((cell) => cell.words)
-      .filter(Boolean)
-      .join(" ");
-    const [first] = filled;
+    const words = wordsOf(cells);
+    const [first] = filledOf(cells);
     if (first === undefined || words === "") return;
     const [line = { number: first.cell.line, text: "", startsPage: false }] = first.lines;
     this.#card?.addRemark({ ...first, words, lines: [{ ...line, text: words, begins: "paragraph" }] });

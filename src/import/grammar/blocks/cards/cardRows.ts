@@ -24,6 +24,14 @@ export function filledOf(cells: Row): Row {
   return cells.filter(saysSomething);
 }
 
+/** What a row says, in one line; empty where it says nothing. */
+export function wordsOf(cells: Row): string {
+  return cells
+    .map(({ words }) => words)
+    .filter(Boolean)
+    .join(" ");
+}
+
 /** The columns that a row names above milestones, or above the economy: text or status beside round or smiley, and no initiative; `null` for any other row. */
 export function milestoneHead(cells: Row): MilestoneColumns | null {
   const filled = cells.filter(({ words }) => words !== "");

@@ -12,6 +12,7 @@ import { roundInTitle } from "../roundInTitle.ts";
 import { isForm } from "../tableColumns.ts";
 import { CARD_COLUMNS } from "./card.ts";
 import { CardReader, type Part } from "./cardReader.ts";
+import { wordsOf } from "./cardRows.ts";
 import { beginsCard } from "./cardTitles.ts";
 
 interface WithoutCards {
@@ -67,11 +68,7 @@ function formsOf(parts: readonly Part[], onlyRound: string | null): Block[] {
 
 /** What is reported of a table that is no part of a card. */
 function leftOut(table: TableBlock): ImportFinding[] {
-  const [head] = rowsOf(table).filter((cells) => cells.some(({ words }) => words !== ""));
+  const head = rowsOf(table).find((cells) => wordsOf(cells) !== "");
   if (head === undefined) return [];
-  const words = head
-    .map((cell) => cell.words)
-    .filter(Boolean)
-    .join(" ");
-  return [{ code: "table-left-out", line: head[0]?.cell.line ?? null, values: { words } }];
+  return [{ code: "table-left-out", line: head[0]?.cell.line ?? null, values: { words: wordsOf(head) } }];
 }
