@@ -43,6 +43,8 @@ async function buildInOne(config: UserConfig): Promise<{ readonly script: string
       assetsInlineLimit: Number.POSITIVE_INFINITY,
       rolldownOptions: { input: `${ROOT}src/main.ts`, output: { codeSplitting: false } },
     },
+    // A worker within one file is no module: unpdf asks for its own address in Node alone.
+    worker: { rolldownOptions: { checks: { emptyImportMeta: false } } },
   });
   const { output } = built as Rolldown.RolldownOutput;
   const chunks = output.filter((file) => file.type === "chunk");
