@@ -1,11 +1,11 @@
 /** Starts real web servers with the configuration that our command writes. */
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runServerConfig } from "../../../src/commands/server/runServerConfig.ts";
 import { recordedTerminal } from "../../commands/terminal/recordedTerminal.ts";
+import { freePort } from "../../journeys/freePort.ts";
 import { brotliModule } from "./programs.ts";
 
 export interface RunningServer {
@@ -84,15 +84,4 @@ function answers(url: string): Promise<boolean> {
     ({ ok }) => ok,
     () => false,
   );
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
 }
