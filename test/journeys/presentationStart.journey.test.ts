@@ -1,7 +1,9 @@
 import { unzipSync } from "fflate";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
+import { multiply } from "../../mocks/multiply.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
+import { changeFeed } from "./changeFeed.ts";
 import { bytesOf, exported } from "./downloads.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 import { openSlides } from "./slidePages.ts";
@@ -78,6 +80,25 @@ describe("the start of a presentation", () => {
       (window as unknown as { shifts: number[] }).shifts.reduce((all, value) => all + value, 0),
     );
     expect(sum).toBeLessThan(0.02);
+  });
+
+  it("opens another screen while pages are counted, before the next slides are laid out", async () => {
+    const { page } = await openPage();
+    await changeFeed(page, (feed) => multiply(feed, 120));
+    await page.goto(address());
+    await page.getByRole("dialog", { name: "Hvad skal vises?" }).waitFor();
+    await page.evaluate((screen) => {
+      const { dataset } = document.documentElement;
+      dataset["laidOut"] = "0";
+      const isLaidOut = (node: Node) => node instanceof HTMLElement && node.matches("[inert][aria-hidden]");
+      new MutationObserver((changes) => {
+        const added = changes.flatMap(({ addedNodes }) => [...addedNodes]).filter(isLaidOut);
+        dataset["laidOut"] = String(Number(dataset["laidOut"]) + added.length);
+      }).observe(document.body, { childList: true, subtree: true });
+      location.hash = screen;
+    }, `#/${ID}/oekonomi`);
+    await page.getByRole("heading", { level: 1, name: "Økonomi" }).waitFor();
+    expect(Number(await page.evaluate(() => document.documentElement.dataset["laidOut"]))).toBeLessThan(5);
   });
 
   it("offers what the worklist filters as a choice, and begins with any key that turns pages", async () => {

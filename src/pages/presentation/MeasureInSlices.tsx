@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Slide } from "../../agreement/presentation/slides.ts";
 import { afterPaint } from "../../device/afterPaint.ts";
@@ -20,7 +20,10 @@ const TELLING = 300;
 /** The slide that is shown, the next and the one before. */
 const NEAR = 3;
 
-/** Measures slides one small batch after the other; what has been drawn is painted in between. */
+/**
+ * Measures slides one small batch after the other; what has been drawn is painted in between. All but the first is a transition,
+ * which keeps back neither a key nor another screen that the reader opens meanwhile.
+ */
 export function MeasureInSlices({ followUp, measurements, order, onMeasured }: MeasureInSlicesProps) {
   const [batch, setBatch] = useState(0);
   const [made, setMade] = useState<MadeBatch | null>(null);
@@ -30,7 +33,10 @@ export function MeasureInSlices({ followUp, measurements, order, onMeasured }: M
     const making = measurements.nextSteps(order);
     const make = async () => {
       const contents = await inSlices(making);
-      if (isWanted) setMade({ batch, order, contents });
+      const draw = () => setMade({ batch, order, contents });
+      if (!isWanted) return;
+      if (batch === 0) draw();
+      else startTransition(draw);
     };
     const callOff = soon(batch, () => void (isWanted && make()));
     return () => {
