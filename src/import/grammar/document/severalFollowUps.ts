@@ -13,7 +13,7 @@ import { readLegend } from "./legend.ts";
 /** Why the front pages behind the first one cannot be of the same follow-up; `null` when they can. */
 export function refusalOfSeveral(segments: readonly Segment[], head: Head): Refusal | null {
   for (const segment of segments) {
-    const front = frontPageIn(segment.trailer) ?? frontPageAsTheme(segment);
+    const front = frontPageIn(segment.trailer, segment !== segments.at(-1)) ?? frontPageAsTheme(segment);
     if (front === null || head.heading === null) continue;
     const year = agreementOf(front.heading)?.year ?? head.agreement?.year;
     const number = sequenceOf(front.heading)?.number ?? null;
@@ -47,7 +47,7 @@ export function reportTrailers(
   reportCommittees(committees, head.line, context.log);
   for (const segment of segments) {
     const { trailer } = segment;
-    const front = frontPageIn(trailer);
+    const front = frontPageIn(trailer, segment !== segments.at(-1));
     for (const page of [frontPageAsTheme(segment), front]) {
       const committee = page && committeeOf(page.heading);
       if (committee === null || committees.has(committee)) continue;

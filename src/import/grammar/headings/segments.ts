@@ -146,14 +146,23 @@ function headingsWithin(
 ): ReadonlyMap<number, readonly Line[]> {
   const found = new Map<number, readonly Line[]>();
   let above: Heading | null = null;
+  let isStyled = false;
   for (const { zone, header } of starts) {
     const own = lines.slice(zone.start, header.first + 1).filter(isOf(zone.theme));
     // Of Word and a page the row or paragraph of a heading is known; in a plain text a page's head looks like one.
-    if (goesOnInTheme(zone, above) && own.every(({ begins }) => begins === undefined))
-      found.set(zone.start, own);
-    else above = zone.theme ?? above;
+    const isNone = own.every((line) => line.begins === undefined || (isStyled && isPlain(line)));
+    if (goesOnInTheme(zone, above) && isNone) found.set(zone.start, own);
+    else {
+      above = zone.theme ?? above;
+      if (zone.theme) isStyled = own.some(({ isHeading }) => isHeading === true);
+    }
   }
   return found;
+}
+
+/** True for a paragraph outside tables that its file does not call a heading. */
+function isPlain({ role, isHeading }: Line): boolean {
+  return role === undefined && isHeading !== true;
 }
 
 /** True for a heading without a number above a title that its number puts into the theme above: "Fortroligt" between 7.01 and 7.02. */

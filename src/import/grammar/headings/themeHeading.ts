@@ -37,7 +37,7 @@ function themeStart(
   if (line === undefined || above.length - at > 2) return null;
   const before = at > 0 ? above[at - 1] : stop;
   // Who publishes the document, and when, stands above its first table where it has no themes.
-  if (namesPublisher(line) || DOCUMENT.test(line.rest)) return null;
+  if (namesPublisher(line) || DOCUMENT.test(line.rest) || CAPTION.test(line.rest)) return null;
   const short = above.slice(at).every((part) => part.rest.length <= 80 && !/[.!?:;,]$/.test(part.rest));
   return short && isApart(before, line, width) && /^["”»(]?\p{Lu}/u.test(line.rest) ? at : null;
 }
@@ -49,6 +49,9 @@ const DAY = new RegExp(`^(?:Den\\s)?${WHOLE_DATE}$`, "iu");
 /** "Opfølgning på budgetaftale 2025" is the title of all themes. */
 const DOCUMENT =
   /^(?:\S+\s){0,3}(?:\p{L}*opfølgning|status(?:rapport)?)\s(?:på|for|over)\s.*budget.*(?:19|20)\d\d/iu;
+
+/** "Tabel 2: Opfølgning på mad" is a table's caption. */
+const CAPTION = /^(?:Tabel|Figur)\s\d{1,3}\s?(?:[.:–-]|$)/u;
 
 /** True for a line that names a municipality or a day, and nothing else. */
 export function namesPublisher({ rest }: Line): boolean {

@@ -1,5 +1,6 @@
 /** Finds what follows the last table and belongs to no initiative: an overview, or another follow-up's front page. */
 
+import { afterComment } from "../../words/fixedWords.ts";
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import { agreementOf } from "../document/agreement.ts";
 import { isCommittee } from "../document/committee.ts";
@@ -19,6 +20,12 @@ const LINES = 3;
 /** What a heading may have before it: "Bilag 2: Anden opfølgning på …". */
 const APPENDIX = /^(?:Bilag|Punkt|Pkt\.?|Sag)\s?(?:\d{1,3}|\p{Lu})\s?[.:–-]\s+/u;
 
+/** True for a paragraph that goes on with the heading in the one above: "på Børneudvalgets område" below "Aftale om budget 2025". */
+function goesOnWithHeading(above: Line | undefined, { begins, rest }: Line): boolean {
+  if (begins !== "paragraph" || above === undefined) return false;
+  return /^\p{Ll}/u.test(rest) || /\s(?:for|i|om|på)$/u.test(above.rest);
+}
+
 /**
  * The heading that begins at a line, in one line and without who publishes it above; `null` when no empty line stands before it or it
  * is a sentence.
@@ -26,7 +33,11 @@ const APPENDIX = /^(?:Bilag|Punkt|Pkt\.?|Sag)\s?(?:\d{1,3}|\p{Lu})\s?[.:–-]\s+
 function headingAt(lines: readonly Line[], at: number): string | null {
   const [first, ...below] = lines.slice(at, at + LINES + 2);
   if (first === undefined || first.gap === "none" || first.smileys.length > 0) return null;
-  const end = below.findIndex((line) => line.gap !== "none" || line.smileys.length > 0);
+  const end = below.findIndex(
+    (line, index) =>
+      line.smileys.length > 0 ||
+      (line.gap !== "none" && !goesOnWithHeading(below[index - 1] ?? first, line)),
+  );
   const block = [first, ...below.slice(0, end === -1 ? undefined : end)];
   const heading = block.slice(
     Math.max(
@@ -51,13 +62,18 @@ export function isFrontPage(words: string): boolean {
   return FRONT_PAGE.test(words) && agreementOf(words) !== null;
 }
 
-/** The heading of a front page or of a committee's part among lines that belong to no table; `null` without one. */
+/**
+ * The heading of a front page among lines that belong to no table, or of a committee's part where another initiative stands below
+ * (`hasNext`); `null` without one.
+ */
 export function frontPageIn(
   lines: readonly Line[],
+  hasNext: boolean,
 ): { readonly heading: string; readonly line: number } | null {
   for (const [at, line] of lines.entries()) {
     const heading = headingAt(lines, at);
-    if (heading !== null && beginsPart(heading)) return { heading, line: line.number };
+    if (heading !== null && (hasNext ? beginsPart(heading) : isFrontPage(heading)))
+      return { heading, line: line.number };
   }
   return null;
 }
@@ -67,6 +83,8 @@ export function frontPageIn(
  * so that a committee's name may head its part.
  */
 export function trailerStart(body: readonly Line[], hasNext: boolean): number {
+  const below = belowTable(body);
+  if (below !== null) return below;
   const lastMark = body.findLastIndex(isMarkIn);
   const economy = body.findIndex((line) => economyOf(line) !== null);
   if (economy === -1) return body.length;
@@ -78,6 +96,17 @@ export function trailerStart(body: readonly Line[], hasNext: boolean): number {
       (index > lastMark && isTrailer(body, index, economy, hasNext)),
   );
   return at === -1 ? body.length : at;
+}
+
+/**
+ * Where a body ends whose source knows its tables: below the last one. `null` where nobody knows, nothing stands below, or a part
+ * of the initiative does: its economy as a paragraph, a status right below the table.
+ */
+function belowTable(body: readonly Line[]): number | null {
+  const end = body.findLastIndex(({ role }) => role !== undefined) + 1;
+  const [first, ...others] = end === 0 ? [] : body.slice(end);
+  if (first === undefined || afterComment(first.rest) !== null) return null;
+  return [first, ...others].some(isMarkIn) ? null : end;
 }
 
 /**

@@ -82,8 +82,18 @@ function asRating(read: LineSigns, line: number): LineSigns {
 }
 
 /** What the source knows of a line's place. */
-function placeOf({ begins, role, isWrapped }: RawLine): Pick<Line, "begins" | "role" | "isWrapped"> {
-  return { ...(begins && { begins }), ...(role && { role }), ...(isWrapped && { isWrapped }) };
+function placeOf({
+  begins,
+  role,
+  isWrapped,
+  isHeading,
+}: RawLine): Pick<Line, "begins" | "role" | "isWrapped" | "isHeading"> {
+  return {
+    ...(begins && { begins }),
+    ...(role && { role }),
+    ...(isWrapped && { isWrapped }),
+    ...(isHeading && { isHeading }),
+  };
 }
 
 function gapOf(begins: LineBeginning): Gap {

@@ -31,6 +31,8 @@ export interface Line {
   readonly begins?: LineBeginning;
   /** The cell's edge alone broke above it: the line above had no room for its first word. */
   readonly isWrapped?: boolean;
+  /** True where the file calls the paragraph a heading. */
+  readonly isHeading?: boolean;
   /** What the line is in its table; absent outside tables, and in documents whose cells nobody knows. */
   readonly role?: CellRole;
 }
