@@ -1,5 +1,5 @@
 /** Fields that stand behind each other on one line, or behind a tab: each has its own value. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { importBytes } from "../../src/import/importBytes.ts";
 import { importWord } from "../fixtures/importWord.ts";
 import { mustImport } from "../fixtures/mustImport.ts";
@@ -46,6 +46,54 @@ test("an empty one before another", async () => {
   expect(
     await fieldsOf(document("Parterne er enige.\n", "Ansvarligt center: Ansvarligt udvalg: Socialudvalget")),
   ).toEqual([{ ...ALL[0], responsible: [], contributors: [] }]);
+});
+
+describe("a line that the author broke within a field of Word", () => {
+  const broken = (words: string) =>
+    `<w:p><w:r><w:t>${words.split("\n").join("</w:t><w:br/><w:t>")}</w:t></w:r></w:p>`;
+  const read = async (...fields: readonly string[]) => {
+    const top =
+      row("1.01. Færre fald", ...WORD_HEAD) +
+      row("Parterne er enige.", cell(fields.map(broken).join("")), "", "");
+    const { facts } = await importWord(WORD_FRONT + table(top, milestone("☺")));
+    const [first] = facts.initiatives;
+    return {
+      responsible: first?.responsible,
+      committee: first?.committee,
+      contributors: first?.contributors,
+      remarks: first?.remarks,
+    };
+  };
+
+  test("parts the names", async () => {
+    expect(
+      await read(
+        "Ansvarligt center: HR og Løn",
+        "Ansvarligt udvalg: Socialudvalget",
+        "Væsentlige bidragsydere: Børn og Familie\nDigitalisering\nHR og Løn",
+      ),
+    ).toEqual({
+      responsible: ["HR og Løn"],
+      committee: "Socialudvalget",
+      contributors: ["Børn og Familie", "Digitalisering", "HR og Løn"],
+      remarks: null,
+    });
+  });
+
+  test("goes on with a name that is not at its end", async () => {
+    expect(
+      await read(
+        "Ansvarligt center: Skoler, Institutioner\nog Kultur",
+        "Ansvarligt udvalg: Social- og\nSundhedsudvalget",
+        "Væsentlig bidragsyder: Center for\nHR og Løn\nDer er søgt om penge hos staten.",
+      ),
+    ).toEqual({
+      responsible: ["Skoler, Institutioner og Kultur"],
+      committee: "Social- og Sundhedsudvalget",
+      contributors: ["Center for HR og Løn"],
+      remarks: "Der er søgt om penge hos staten.",
+    });
+  });
 });
 
 test("names with a capital and no colon stay values", async () => {
@@ -117,5 +165,26 @@ test("a cell in the row of a milestone begins no line of fields", async () => {
       responsible: ["Ejendomme"],
       milestones: [{ text: "Planen er lagt. Ansvarlig leder: Lars Holm", smiley: "glad" }],
     },
+  ]);
+});
+
+test("names of fields in capitals leave no part of themselves", async () => {
+  const fields = ["ANSVARLIGT CENTER: Ejendomme", "ANSVARLIGT UDVALG: Socialudvalget"];
+  const { facts } = mustImport(
+    await importBytes(new TextEncoder().encode(document("Parterne er enige.\n", fields.join("\n")))),
+  );
+  expect(facts.initiatives).toMatchObject([
+    { responsible: ["Ejendomme"], committee: "Socialudvalget", remarks: null },
+  ]);
+});
+
+test("a centre above the committee, by the name of its kind alone", async () => {
+  const fields = ["Center: Ejendomme", "Udvalg: Socialudvalget", "Bidragsyder: Økonomi og Styring"];
+  expect(await fieldsOf(document("Parterne er enige.\n", fields.join("\n")))).toEqual(ALL);
+  const described = await fieldsOf(
+    document("Center: Ejendomme skal bygges.\n", "Ansvarligt center: Ejendomme\nUdvalg: Socialudvalget"),
+  );
+  expect(described).toMatchObject([
+    { description: "Center: Ejendomme skal bygges.", responsible: ["Ejendomme"] },
   ]);
 });

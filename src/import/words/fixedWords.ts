@@ -19,9 +19,10 @@ const COMMENT =
 
 const FIELDS = {
   responsible:
-    /^Ansvarlig[te]?(?:\s+(?:fag)?(?:center|centre|centret|sekretariat|forvaltning|afdeling|enhed|område|chef|direktør|leder))?\s?:\s*/iu,
-  committee: /^(?:(?:Ansvarlig[te]?|Politisk)\s+)?(?:fag)?udvalg\s?:\s*/iu,
-  contributors: /^(?:(?:Væsentlig[et]?|Øvrige)\s+)?bidragsyder(?:e|ne)?\s?:\s*/iu,
+    /^Ansvarlig[te]?(?:\s+(?:fag)?(?:center|centre|centret|sekretariat|forvaltning|afdeling|enhed|(?:direktør|forvaltnings|fag)?område|chef|direktør|leder))?\s?:\s*/iu,
+  committee: /^(?:(?:Ansvarlig[te]?|Politisk|Stående)\s+)?(?:fag)?udvalg\s?:\s*/iu,
+  contributors:
+    /^(?:(?:(?:Væsentlig[et]?|Øvrige)\s+)?bidrags?yder(?:e|ne)?|(?:Øvrige|Andre|Involverede|Medvirkende|Bidragende)\s+(?:fag)?(?:centre|forvaltninger|afdelinger|enheder))\s?:\s*/iu,
 } as const;
 
 export type FieldName = keyof typeof FIELDS;
@@ -55,6 +56,11 @@ export function fieldOf(text: string): { name: FieldName; value: string } | null
   }
   return null;
 }
+
+const CENTRE = /^(?:Center|Forvaltning|Afdeling|Sekretariat)\s?:\s*(?=\p{Lu})/u;
+
+/** A centre behind the name of its kind, "Center: Ejendomme", as it stands above another field; `null` for any other line. */
+export const afterCentre = (text: string): string | null => after(CENTRE, text);
 
 const STATUS_OF_ECONOMY = /^Status(?:\s(?:på|for))?\søkonomi\p{L}*\s?:?$/u;
 const STATUS_OF_MILESTONE = /^Status(?:\s(?:på|for))?\s(?:indsats|milepæl)\p{L}*\s?:?$/u;

@@ -110,6 +110,12 @@ describe("a field begins with", () => {
     ["Ansvarligt fagudvalg: Socialudvalget", "committee", "Socialudvalget"],
     ["Væsentlig bidragsyder: ", "contributors", ""],
     ["Væsentlige bidragsydere: HR", "contributors", "HR"],
+    ["Væsentlig bidragyder: HR", "contributors", "HR"],
+    ["Øvrige centre: HR", "contributors", "HR"],
+    ["Andre forvaltninger: HR", "contributors", "HR"],
+    ["Involverede afdelinger: HR", "contributors", "HR"],
+    ["Stående udvalg: Socialudvalget", "committee", "Socialudvalget"],
+    ["Ansvarligt direktørområde: HR", "responsible", "HR"],
   ])("%j", (line, name, value) => {
     expect(fieldOf(line)).toEqual({ name, value });
     expect(isMark(line)).toBe(true);
@@ -121,6 +127,10 @@ describe("a field begins with", () => {
     "Se ansvarligt udvalg: Socialudvalget",
     "En væsentlig bidragsyder: HR",
     "Ansvarligt center er HR",
+    "Andre udvalg: Socialudvalget",
+    "Øvrige centre er hørt: HR",
+    "De øvrige centre: HR",
+    "Centre: HR",
   ])("and never with %j", (line) => {
     expect(fieldOf(line)).toBeNull();
     expect(isMark(line)).toBe(false);

@@ -1,6 +1,6 @@
 import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import { linesOfCell, type SourceLine, type TableCell, type TableRow } from "../../model/neutralDocument.ts";
-import { isMark, restOfMark } from "../../words/fixedWords.ts";
+import { fieldOf, isMark, restOfMark } from "../../words/fixedWords.ts";
 import { numberedItems } from "../../words/listItem.ts";
 import { BULLET } from "../lines/placedText.ts";
 
@@ -45,14 +45,19 @@ function withWholeMarks(lines: readonly SourceLine[]): SourceLine[] {
 
 /**
  * Gives the author's line breaks their meaning. Where they part the fields of a cell or its status, they stand for paragraphs;
- * elsewhere they are white space, but before an item of a list, which begins a line of its own.
+ * elsewhere they are white space, but within a field, whose names they may part, and before an item of a list.
  */
 export function settleBreaks(lines: readonly SourceLine[]): SourceLine[] {
   const partsParagraphs = lines.some(({ begins, text }) => begins === "break" && isMark(text.trim()));
   const numbered = numberedItems(lines.map(({ text }) => text.trim()));
+  let isField = false;
   return lines.map((line, at) => {
-    if (line.begins !== "break") return line;
+    if (line.begins !== "break") {
+      isField = fieldOf(line.text.trim()) !== null;
+      return line;
+    }
     if (partsParagraphs) return { ...line, begins: "paragraph" };
+    if (isField) return line;
     const isItem = numbered.has(at) || BULLET.test(line.text.trim());
     return isItem ? line : { ...line, begins: "continuation" };
   });

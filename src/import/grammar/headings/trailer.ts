@@ -35,8 +35,7 @@ function headingAt(lines: readonly Line[], at: number): string | null {
   if (first === undefined || first.gap === "none" || first.smileys.length > 0) return null;
   const end = below.findIndex(
     (line, index) =>
-      line.smileys.length > 0 ||
-      (line.gap !== "none" && !goesOnWithHeading(below[index - 1] ?? first, line)),
+      line.smileys.length > 0 || (line.gap !== "none" && !goesOnWithHeading(below[index - 1] ?? first, line)),
   );
   const block = [first, ...below.slice(0, end === -1 ? undefined : end)];
   const heading = block.slice(

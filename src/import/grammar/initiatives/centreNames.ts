@@ -41,7 +41,9 @@ export class CentreNames {
     // A name with a comma has an "og" as well; "Ejendomme, Kontaktcentret" is a list.
     const plain = [...alone].filter((value) => !value.includes(",") && !JOINING_OG.test(value));
     for (const name of plain) this.#add(name);
-    for (const name of alone) if (JOINING_OG.test(name) && !this.#isListOfKnown(name)) this.#add(name);
+    // A list is longer than the names in it.
+    const joined = [...alone].toSorted((a, b) => a.length - b.length);
+    for (const name of joined) if (JOINING_OG.test(name) && !this.#isListOfKnown(name)) this.#add(name);
     const values = [...new Set(lists)];
     for (const value of values.map(inOneLine))
       if (!value.includes(",") && !SAMT.test(value) && !this.#isListOfKnown(value)) this.#learn(value);

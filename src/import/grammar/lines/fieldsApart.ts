@@ -29,7 +29,16 @@ function fieldsIn(text: string): string[] {
   let from = 0;
   for (const { 0: between, index } of text.matchAll(NEXT)) {
     const next = index + between.length;
-    if (index <= from || fieldOf(text.slice(next)) === null || isInBrackets(text, index)) continue;
+    const own = text.slice(from);
+    const name = own.length - (fieldOf(own)?.value.length ?? own.length);
+    // "UDVALG:" is a part of the name "ANSVARLIGT UDVALG:".
+    if (
+      index <= from ||
+      next < from + name ||
+      fieldOf(text.slice(next)) === null ||
+      isInBrackets(text, index)
+    )
+      continue;
     parts.push(text.slice(from, index));
     from = next;
   }

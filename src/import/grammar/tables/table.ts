@@ -1,6 +1,6 @@
 /** The parts of one initiative's table: description, fields, remarks, milestone rows, economy row. */
 
-import type { FieldName } from "../../words/fixedWords.ts";
+import { afterCentre, type FieldName } from "../../words/fixedWords.ts";
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import { isComplete, type Layout, wouldFit } from "../lines/layout.ts";
 import type { Line } from "../lines/line.ts";
@@ -65,13 +65,11 @@ function continuesValue(above: Line, line: Line, below: Line | undefined, layout
 /** A list that goes on. */
 const OPEN_LIST = /(?:[,&/-]|(?<!\p{L})(?:og|samt|for))$/u;
 
-/** True for a line of a value that would have fitted on the one above, and so stands by itself: a name a line. */
+/** True for a line of a value that its author began anew, or that would have fitted on the one above: a name a line. */
 function beginsAnew(above: Line, line: Line, { width }: Layout): boolean {
-  if (line.isWrapped) return false;
-  const isOpen = OPEN_LIST.test(above.rest);
-  return (
-    line.gap === "none" && !isOpen && /^\p{Lu}/u.test(line.rest) && wouldFit(above.rest, line.rest, width)
-  );
+  if (line.isWrapped || line.gap !== "none") return false;
+  if (OPEN_LIST.test(above.rest) || !/^\p{Lu}/u.test(line.rest)) return false;
+  return line.begins === "break" || wouldFit(above.rest, line.rest, width);
 }
 
 /** So many words with a full stop are a sentence and no list of names. */
@@ -117,6 +115,15 @@ function isValueBelow(line: Line, next: Line | undefined, isUsual: boolean): boo
   return (next !== undefined && fieldIn(next) !== null) || isUsual;
 }
 
+/** "Center: Ejendomme" above the field of the committee or of the contributors. */
+function centreAbove(line: Line, next: Line | undefined): { name: FieldName; value: string } | null {
+  const value = afterCentre(line.rest);
+  const below = next === undefined ? null : fieldIn(next);
+  return value === null || below === null || below.name === "responsible"
+    ? null
+    : { name: "responsible", value };
+}
+
 function readFields(
   lines: readonly Line[],
   layout: Layout,
@@ -127,9 +134,9 @@ function readFields(
   let above: Line | null = null;
   let standsBelow = false;
   for (const [index, line] of lines.entries()) {
-    const field = fieldIn(line);
-    const current = fields.at(-1);
     const next = lines[index + 1];
+    const field = fieldIn(line) ?? (fields.length === 0 ? centreAbove(line, next) : null);
+    const current = fields.at(-1);
     if (field) {
       const opened = { name: field.name, parts: [], isEmpty: true };
       add(opened, pieceOf(line, field.value), true);

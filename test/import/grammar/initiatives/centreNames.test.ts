@@ -136,3 +136,12 @@ test("no word of a list is lost or added but those that part its names", () => {
     ),
   );
 });
+
+test("a list of names that stand alone below it is cut as one of names above", () => {
+  const single = ["Ældre og Omsorg, HR og Løn", "Ældre og Omsorg", "HR og Løn"];
+  for (const order of [single, single.toReversed()])
+    expect(new CentreNames(order, []).split("Ældre og Omsorg, HR og Løn")).toEqual({
+      names: ["Ældre og Omsorg", "HR og Løn"],
+      certain: true,
+    });
+});
