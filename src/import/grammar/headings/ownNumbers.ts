@@ -21,6 +21,10 @@ const FORMS: readonly (readonly RegExp[])[] = [
     new RegExp(`^(?!§)${NAMED}(\\d{1,3}(?:\\.\\d{1,3})*[a-zæøå]?)\\s+(?=["”»(]?\\p{Lu})`, "u"),
   ],
   [/^\((\d{1,3}[a-zæøå]?)\)\s+(?=["”»]?\p{Lu})/u],
+  // "7.06 – Styrket indsats", "7.06.Styrket indsats"
+  [/^(\d{1,3}\.\d{1,3}[a-zæøå]?)(?:\.?\s?[–—-]\s*|\.)(?=["”»(]?\p{Lu})/u],
+  // "3 – Styrket indsats"
+  [/^(\d{1,3})\s?[–—-]\s+(?=["”»(]?\p{Lu})/u],
   // "3-1 Styrket indsats", "3.A Styrket indsats"
   [/^(\d{1,3}(?:-\d{1,3}|\.[A-ZÆØÅ]))[.):]?\s+(?=["”»(]?\p{Lu})/u],
 ];

@@ -115,13 +115,17 @@ function isValueBelow(line: Line, next: Line | undefined, isUsual: boolean): boo
   return (next !== undefined && fieldIn(next) !== null) || isUsual;
 }
 
-/** "Center: Ejendomme" above the field of the committee or of the contributors. */
-function centreAbove(line: Line, next: Line | undefined): { name: FieldName; value: string } | null {
+/** The field that a line begins; above all others also a centre by the name of its kind alone, "Center: Ejendomme". */
+function fieldAt(
+  line: Line,
+  next: Line | undefined,
+  isFirst: boolean,
+): { name: FieldName; value: string } | null {
+  const own = fieldIn(line);
+  if (own !== null || !isFirst || next === undefined) return own;
   const value = afterCentre(line.rest);
-  const below = next === undefined ? null : fieldIn(next);
-  return value === null || below === null || below.name === "responsible"
-    ? null
-    : { name: "responsible", value };
+  const below = fieldIn(next)?.name ?? "responsible";
+  return value === null || below === "responsible" ? null : { name: "responsible", value };
 }
 
 function readFields(
@@ -135,7 +139,7 @@ function readFields(
   let standsBelow = false;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    const field = fieldIn(line) ?? (fields.length === 0 ? centreAbove(line, next) : null);
+    const field = fieldAt(line, next, fields.length === 0);
     const current = fields.at(-1);
     if (field) {
       const opened = { name: field.name, parts: [], isEmpty: true };

@@ -24,6 +24,8 @@ const WORDS = [
   "5G i hele byen",
   "A-kasser og jobcenter",
   "10. klassecentret",
+  "2 - og 3-årige i dagtilbud",
+  "10 - 12 nye boliger",
 ];
 
 /** Forms of an initiative's number: how a title begins that has it, and what the number then is. */
@@ -37,6 +39,11 @@ const FORMS: readonly ((at: number) => readonly [before: string, number: string]
   (at) => [`${at}a. `, `${at}a`],
   (at) => [`(${at}) `, `${at}`],
   (at) => [`3-${at} `, `3-${at}`],
+  (at) => [`3.0${at} – `, `3.0${at}`],
+  (at) => [`3.0${at} - `, `3.0${at}`],
+  (at) => [`3.0${at}. - `, `3.0${at}`],
+  (at) => [`3.0${at}.`, `3.0${at}`],
+  (at) => [`${at} – `, `${at}`],
   (at) => [`3.${"ABCDEFGHI"[at - 1]} `, `3.${"ABCDEFGHI"[at - 1]}`],
   (at) => [`A${at}: `, `A${at}`],
   (at) => [`A${at} `, `A${at}`],
