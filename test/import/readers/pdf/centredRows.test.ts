@@ -89,3 +89,46 @@ test.each(["Kort beskrivelse af indsatsen (drift)", "Formål"])(
     ]);
   },
 );
+
+test.each([
+  ["begins at the top of a page", 0],
+  ["begins at a page's end, with its mark overleaf", 2],
+])("a centred row that %s has its whole text and round, where rules part the others", async (_, cut) => {
+  const last: readonly PlacedRun[][] = [
+    at(0, "", "Planen for alle kommunens huse er lagt,"),
+    at(0, "", "og borgerne er hørt om den på tre møder", "2. kvartal"),
+    at(0, "Milepæl", "i foråret."),
+    at(0, "", "", "2024"),
+  ];
+  const on = (lines: readonly PlacedRun[][], top: number) =>
+    lines.flatMap((runs, line) => runs.map((run) => ({ ...run, y: top + 8 * line })));
+  const bytes = pdfFile([
+    [
+      ...page(true, 12, [
+        ["Milepæl", ["1.", "kvartal 2024"]],
+        ["Økonomi", []],
+      ]),
+      ...at(260, "1.02. Fart", "Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"),
+      ...at(280, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+      ...at(300, "Milepæl", "Planen er lagt.", "1. kvartal 2024"),
+      ...[264, 284, 304].map(rule),
+      ...on(last.slice(0, cut), 316),
+    ],
+    [
+      rule(50),
+      ...on(last.slice(cut), 60),
+      rule(90),
+      ...at(102, "Økonomi", "Der er ingen effekt."),
+      rule(106),
+    ],
+  ]);
+  const { facts } = mustImport(await importBytes(bytes));
+  expect(facts.rounds.map(({ label }) => label)).toEqual([
+    "1. kvartal 2024",
+    "2. kvartal 2024",
+  ]);
+  expect(facts.initiatives[1]?.milestones.map(({ text }) => text)).toEqual([
+    "Planen er lagt.",
+    "Planen for alle kommunens huse er lagt, og borgerne er hørt om den på tre møder i foråret.",
+  ]);
+});
