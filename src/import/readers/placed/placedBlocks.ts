@@ -62,7 +62,9 @@ export function placedBlocks(
   const edges = lines.map((line) => columns.get(line));
   const cells = cellLines(lines, edges);
   const leading = known ?? usualLeading(cells);
-  const rows = new Map([...spacedRows(lines, edges, leading, rules), ...ruledRows(lines, edges, rules)]);
+  const ruled = ruledRows(lines, edges, rules);
+  const spaced = spacedRows(lines, edges, leading, { rules, told: ruled.heads });
+  const rows = new Map([...spaced, ...ruled.rows]);
   const builder = new TableBuilder(
     {
       leading,

@@ -19,6 +19,12 @@ interface RuledTable {
   readonly isProven: boolean;
 }
 
+/** The rows that rules tell, and the heads of the tables whose rows they do. */
+export interface RuledRows {
+  readonly rows: ReadonlyMap<VisualLine, VisualLine>;
+  readonly heads: ReadonlySet<VisualLine>;
+}
+
 /**
  * The lines that begin a row above its mark, each with the line of the mark: where cells are centred from top to bottom, a long
  * text begins above the mark beside it. Only the rule between two rows tells, in a table that has one between any two of its marks.
@@ -27,14 +33,18 @@ export function ruledRows(
   lines: readonly VisualLine[],
   heads: readonly (ColumnEdges | undefined)[],
   rules: Rules,
-): ReadonlyMap<VisualLine, VisualLine> {
+): RuledRows {
   const starts = lines.flatMap((_, at) => (heads[at] ? [at] : []));
   const tables = starts.flatMap((start, index) => {
     const edges = heads[start];
-    return edges ? (rowsOfTable(lines.slice(start, starts[index + 1]), edges, rules) ?? []) : [];
+    const table = edges ? rowsOfTable(lines.slice(start, starts[index + 1]), edges, rules) : null;
+    return table ? [{ ...table, head: lines[start] as VisualLine }] : [];
   });
   const isProven = tables.some((table) => table.isProven);
-  return new Map(tables.flatMap(({ rows, overPage }) => [...rows, ...(isProven ? overPage : [])]));
+  return {
+    rows: new Map(tables.flatMap(({ rows, overPage }) => [...rows, ...(isProven ? overPage : [])])),
+    heads: new Set(tables.flatMap((table) => (table.isProven ? [table.head] : []))),
+  };
 }
 
 /** The rows of one table, from its head on; `null` where no rule parts two of its marks. */

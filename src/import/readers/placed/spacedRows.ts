@@ -25,19 +25,21 @@ interface Row {
 
 /**
  * The lines that begin a row above its mark, each with the line of the mark, in tables whose cells are centred or stand at the bottom and
- * that draw no rules: rows are told by the space between them, where it puts every mark at the same place in its row.
+ * that draw no rules: rows are told by the space between them, where it puts every mark at the same place in its row. `told` are the
+ * heads of the tables whose rows their rules tell.
  */
 export function spacedRows(
   lines: readonly VisualLine[],
   heads: readonly (ColumnEdges | undefined)[],
   leading: number,
-  rules: Rules,
+  { rules, told }: { readonly rules: Rules; readonly told: ReadonlySet<VisualLine> },
 ): ReadonlyMap<VisualLine, VisualLine> {
   const starts = lines.flatMap((line, at) => (heads[at] || lines[at - 1]?.page !== line.page ? [at] : []));
   let edges: ColumnEdges | undefined;
   const parts = starts.map((start, index) => {
-    edges = heads[start] ?? edges;
-    const from = heads[start] ? start + 1 : start;
+    const head = heads[start];
+    if (head) edges = told.has(lines[start] as VisualLine) ? undefined : head;
+    const from = head ? start + 1 : start;
     const to = starts[index + 1] ?? lines.length;
     return edges && !isOtherwiseTold(lines, from, to, edges, rules)
       ? rowsOfPart(lines, from, to, edges, leading)

@@ -123,12 +123,47 @@ test.each([
     ],
   ]);
   const { facts } = mustImport(await importBytes(bytes));
-  expect(facts.rounds.map(({ label }) => label)).toEqual([
-    "1. kvartal 2024",
-    "2. kvartal 2024",
-  ]);
+  expect(facts.rounds.map(({ label }) => label)).toEqual(["1. kvartal 2024", "2. kvartal 2024"]);
   expect(facts.initiatives[1]?.milestones.map(({ text }) => text)).toEqual([
     "Planen er lagt.",
     "Planen for alle kommunens huse er lagt, og borgerne er hørt om den på tre møder i foråret.",
+  ]);
+});
+
+test("where rules part rows, a space as large between paragraphs at the bottom of a cell parts none", async () => {
+  const texts = (y: number, ...lines: readonly (readonly [step: number, text: string])[]) => {
+    let base = y;
+    return lines.flatMap(([step, text]) => {
+      base += step;
+      return at(base, "", text);
+    });
+  };
+  const row = (y: number, round: string) => [
+    ...texts(
+      y,
+      [0, "Planen er lagt for alle huse, som"],
+      [12, `kommunen ejer (${round}).`],
+      [17, "Status:"],
+      [17, "Borgerne er hørt om den på tre møder, og"],
+      [12, "der kom i alt 14 svar, som er med i sagen."],
+    ),
+    ...at(y + 58, "Milepæl", "", `${round}. kvartal`),
+    rule(y + 63),
+  ];
+  const bytes = pdfFile([
+    [
+      ...page(true, 12, []),
+      ...row(141, "1"),
+      ...row(216.5, "2"),
+      ...texts(292, [0, "Der er ingen effekt af planen"], [12, "i år."]),
+      ...at(304, "Økonomi"),
+      rule(309),
+    ],
+  ]);
+  const { facts } = mustImport(await importBytes(bytes));
+  const status = "Borgerne er hørt om den på tre møder, og der kom i alt 14 svar, som er med i sagen.";
+  expect(facts.initiatives[0]?.milestones).toMatchObject([
+    { text: "Planen er lagt for alle huse, som kommunen ejer (1).", status },
+    { text: "Planen er lagt for alle huse, som kommunen ejer (2).", status },
   ]);
 });
