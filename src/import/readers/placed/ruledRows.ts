@@ -49,35 +49,52 @@ export function ruledRows(
 
 /** The rows of one table, from its head on; `null` where no rule parts two of its marks. */
 function rowsOfTable(lines: readonly VisualLine[], edges: ColumnEdges, rules: Rules): RuledTable | null {
-  const first = lines.map((line) => cellsAt(line, edges)?.[0] ?? []);
-  const marks = first.flatMap((words, at) => (isRowMark(words, first[at + 1]) ? (words[0]?.left ?? []) : []));
-  const place = Math.min(...marks) + INSIDE;
+  const bands = bandsOf(lines, edges, rules);
+  if (bands.some(({ marks }) => marks.length > 1)) return null;
   const rows: Row[] = [];
   const overPage: Row[] = [];
   let isProven = false;
-  let mark: VisualLine | null = null;
-  /** Behind the last rule, where no mark has followed yet. */
-  let open: VisualLine | null = null;
-  /** True where a page's edge lies above the mark that is to come and no rule does. */
-  let isOverPage = false;
-  /** True where nothing but the mark tells whose row was begun: below another marked row, with an empty first cell. */
-  let isBegun = false;
-  for (const [at, line] of lines.entries()) {
-    const above = lines[at - 1];
-    if (above === undefined) continue;
-    if (above.page !== line.page) {
-      if (!isBegun) open = line;
-      [mark, isOverPage] = [null, true];
-    } else if (rules.part(above, line) && rules.partAt(place, above, line) !== false) {
-      [isBegun, isOverPage] = [mark !== null, false];
-      open = line;
-    }
-    if ((first[at]?.length ?? 0) > 0) isBegun = false;
-    if (!isRowMark(first[at] ?? [], first[at + 1])) continue;
-    if (mark !== null && open === null) return null;
-    isProven ||= mark !== null;
-    if (open !== null && open !== line) (isOverPage ? overPage : rows).push([open, line]);
-    [mark, open, isOverPage] = [line, null, false];
+  for (const [at, { first, marks, isPageTop }] of bands.entries()) {
+    const [mark] = marks;
+    const above = bands[at - 1];
+    if (mark === undefined || above === undefined) continue;
+    isProven ||= !isPageTop && above.marks.length > 0;
+    const begins = isPageTop && isBegun(above, bands[at - 2]) ? above.first : first;
+    if (begins !== mark) (isPageTop ? overPage : rows).push([begins, mark]);
   }
   return { rows, overPage, isProven };
+}
+
+/** True for the last band of a page that is the beginning of a row whose mark stands overleaf: below another row, without words of its own beside it. */
+function isBegun({ marks, hasFirst }: Band, above: Band | undefined): boolean {
+  return marks.length === 0 && !hasFirst && above !== undefined && above.marks.length > 0;
+}
+
+/** The lines between two rules, or a rule and a page's edge. */
+interface Band {
+  readonly first: VisualLine;
+  readonly marks: VisualLine[];
+  /** True where the edge of its page lies above it. */
+  readonly isPageTop: boolean;
+  /** True where it has words in the first column. */
+  hasFirst: boolean;
+}
+
+function bandsOf(lines: readonly VisualLine[], edges: ColumnEdges, rules: Rules): readonly Band[] {
+  const first = lines.map((line) => cellsAt(line, edges)?.[0] ?? []);
+  const isMark = first.map((words, at) => isRowMark(words, first[at + 1]));
+  const lefts = first.flatMap((words, at) => (isMark[at] ? (words[0]?.left ?? []) : []));
+  const place = Math.min(...lefts) + INSIDE;
+  const bands: Band[] = [];
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1];
+    const isPageTop = above?.page !== line.page;
+    const isParted = above && rules.part(above, line) && rules.partAt(place, above, line) !== false;
+    if (isPageTop || isParted) bands.push({ first: line, marks: [], isPageTop, hasFirst: false });
+    const band = bands.at(-1);
+    if (band === undefined) continue;
+    if (isMark[at]) band.marks.push(line);
+    band.hasFirst ||= (first[at]?.length ?? 0) > 0;
+  }
+  return bands;
 }
