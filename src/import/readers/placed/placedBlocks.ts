@@ -7,6 +7,7 @@ import { settleSigns } from "./floatingSigns.ts";
 import { Grounds } from "./grounds.ts";
 import { listGrids } from "./listGrid.ts";
 import { type CellLine, type CellMeasures, dividesWords, usualLeading } from "./paragraphs.ts";
+import { repeatedTitles } from "./repeatedHead.ts";
 import { isRowMark } from "./rowMarks.ts";
 import { ruledRows } from "./ruledRows.ts";
 import { Rules } from "./rules.ts";
@@ -52,9 +53,10 @@ export function placedBlocks(
       numberOf,
     );
   const names = namesAboveHeads(content, columns);
+  const repeated = repeatedTitles(content, (line) => columns.has(line) && !names.has(line));
   const lines = settleSigns(
     alignSigns(
-      content.filter((line) => !names.has(line)),
+      content.filter((line) => !names.has(line) && !repeated.has(line)),
       columns,
     ),
     columns,

@@ -24,6 +24,47 @@ export class RepeatedHead {
   }
 }
 
+/** A title has no more lines above the names of the columns, nor below them. */
+const TITLE_LINES = 4;
+
+/**
+ * The lines of heads that pages repeat, word for word, with a title that begins above the names of the columns: those stand in the
+ * middle of their cells, or at their foot. `isHead` tells of a line with these names.
+ */
+export function repeatedTitles(
+  lines: readonly VisualLine[],
+  isHead: (line: VisualLine) => boolean,
+): ReadonlySet<VisualLine> {
+  const repeated = new Set<VisualLine>();
+  /** The place of the last head that repeats none. */
+  let current = -1;
+  for (const [at, line] of lines.entries()) {
+    if (!isHead(line)) continue;
+    const isSame = (offset: number) => {
+      const [own, other] = [lines[at + offset], lines[current + offset]];
+      return (
+        own !== undefined && other?.page !== own.page && textOf(own.words) === textOf(other?.words ?? [])
+      );
+    };
+    const onPage = lines
+      .slice(Math.max(0, at - TITLE_LINES - 1), at)
+      .filter(({ page }) => page === line.page);
+    const above = onPage.length;
+    const isRepeated =
+      current !== -1 &&
+      above > 0 &&
+      above <= TITLE_LINES &&
+      Array.from({ length: above + 1 }, (_, up) => -up).every(isSame);
+    if (!isRepeated) {
+      current = at;
+      continue;
+    }
+    for (let offset = -above; offset <= TITLE_LINES && isSame(offset); offset++)
+      repeated.add(lines[at + offset] as VisualLine);
+  }
+  return repeated;
+}
+
 /** True for the first line of a head at the top of a page that repeats `current`: it has no title or the same, which goes on alike in the line `below`. */
 export function repeatsHead(
   title: string,

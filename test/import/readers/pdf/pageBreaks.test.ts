@@ -136,3 +136,41 @@ test.each([
     "Planen er fulgt.",
   ]);
 });
+
+test.each([
+  ["on its second line", ["1.01. Færre fald i", "kommunens", "boliger"], 12],
+  ["between its lines", ["1.01. Færre fald i", "kommunens boliger"], 6],
+])(
+  "a title that a page repeats, with the names of the columns %s, is no part of the text",
+  async (_, title, names) => {
+    const table = (y: number) => [
+      ...title.flatMap((words, line) => at(y + 12 * line, words)),
+      ...at(y + names, "", "Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"),
+    ];
+    const bytes = pdfFile([
+      [
+        ...PDF_FRONT,
+        ...table(100),
+        ...at(148, "Parterne er", "Ansvarligt center: Ejendomme"),
+        ...at(160, "enige om, at"),
+      ],
+      [
+        ...table(20),
+        ...at(68, "alle skal være", "Ansvarligt udvalg: Socialudvalget"),
+        ...at(80, "med i det."),
+        ...at(110, "Milepæl", "Planen er lagt.", round(1)),
+        ...at(132, "Økonomi", "Der er ingen effekt."),
+      ],
+    ]);
+    const { facts } = mustImport(await importBytes(bytes));
+    expect(facts.initiatives).toMatchObject([
+      {
+        number: "1.01",
+        title: "Færre fald i kommunens boliger",
+        description: "Parterne er enige om, at alle skal være med i det.",
+        committee: "Socialudvalget",
+        milestones: [{ text: "Planen er lagt." }],
+      },
+    ]);
+  },
+);
