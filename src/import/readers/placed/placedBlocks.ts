@@ -86,7 +86,7 @@ export function placedBlocks(
 /** A title above its table has no more lines. */
 const TITLE_LINES = 4;
 
-/** The head below a line and others that begin in its first column, which may be titles. */
+/** The head below a line, on its page, and others that begin in its first column, which may be titles. */
 function headBelow(
   lines: readonly VisualLine[],
   heads: readonly (ColumnEdges | undefined)[],
@@ -95,10 +95,11 @@ function headBelow(
   const offset = heads.slice(at + 1, at + 1 + TITLE_LINES).findIndex((head) => head !== undefined);
   const next = at + 1 + offset;
   const edge = heads[next]?.[0] ?? 0;
+  if (offset === -1 || lines[next]?.page !== lines[at]?.page) return undefined;
   const areTitles = lines
     .slice(at + 1, next)
     .every(({ words }) => (words[0]?.left ?? 0) < edge && !isRowMark(words.slice(0, 1)));
-  return offset !== -1 && areTitles ? lines[next] : undefined;
+  return areTitles ? lines[next] : undefined;
 }
 
 /** The blocks of a document of lists: each list a table, text around them. */

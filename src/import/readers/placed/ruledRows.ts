@@ -43,7 +43,7 @@ export function ruledRows(
   const isProven = tables.some((table) => table.isProven);
   return {
     rows: new Map(tables.flatMap(({ rows, overPage }) => [...rows, ...(isProven ? overPage : [])])),
-    heads: new Set(tables.flatMap((table) => (table.isProven ? [table.head] : []))),
+    heads: new Set(isProven ? tables.map(({ head }) => head) : []),
   };
 }
 

@@ -86,7 +86,7 @@ export class TableBuilder {
   #isTitle(line: VisualLine, head: VisualLine | undefined): boolean {
     const row = this.#rows.at(-1);
     return (
-      head?.page === line.page &&
+      head !== undefined &&
       row?.kind === "marked" &&
       this.#edges !== null &&
       isTitleAcross(line, row, this.#edges, this.#measures.leading, this.#rules)

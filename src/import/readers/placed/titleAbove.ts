@@ -9,6 +9,9 @@ const TITLE_NUMBER = /^(?:\d{1,3}|[A-ZÆØÅ])\.\d{1,3}/u;
 /** A title that goes on. */
 const OPEN = /(?:[,&/-]|(?<!\p{L})(?:og|samt|for|af|i|på|til|med|om))$/u;
 
+/** A title whose brackets close on the next line. */
+const IN_BRACKETS = /\([^)]*$/u;
+
 /** True for a line that begins with the number of an initiative. */
 export function isNumberedTitle({ words }: Pick<CellLine, "words">): boolean {
   return TITLE_NUMBER.test(textOf(words));
@@ -39,7 +42,7 @@ export function titleAbove(
     );
     const isNarrow = above.words.every(({ right }) => right <= edges[0]);
     if (!isSame || !isNarrow || above.page !== title.page || isApart(above, below, leading)) break;
-    if (rules.part(above, below) || isNumberedTitle(below)) break;
+    if (rules.part(above, below) || (isNumberedTitle(below) && !IN_BRACKETS.test(textOf(above.words)))) break;
     if (!rules.areAbove(below) && !isOneTitle(textOf(above.words), textOf(below.words))) break;
     found.unshift(above);
     below = above;
@@ -49,7 +52,7 @@ export function titleAbove(
 
 /** True for two lines above each other that are one title, where no drawn line tells. */
 function isOneTitle(above: string, below: string): boolean {
-  return TITLE_NUMBER.test(above) || /^\p{Ll}/u.test(below) || OPEN.test(above);
+  return TITLE_NUMBER.test(above) || /^\p{Ll}/u.test(below) || OPEN.test(above) || IN_BRACKETS.test(above);
 }
 
 /**

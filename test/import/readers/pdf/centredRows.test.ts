@@ -167,3 +167,33 @@ test("where rules part rows, a space as large between paragraphs at the bottom o
     { text: "Planen er lagt for alle huse, som kommunen ejer (2).", status },
   ]);
 });
+
+test("a table with one row before its page ends is ruled as the others are", async () => {
+  const bytes = pdfFile([
+    [
+      ...page(true, 12, [
+        ["Milepæl", ["1.", "kvartal 2024"]],
+        ["Økonomi", []],
+      ]),
+      ...at(260, "1.02. Fart", "Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"),
+      rule(264),
+      ...at(273, "Parterne er enige om, at"),
+      ...at(279, "", "Ansvarligt center: Ejendomme"),
+      ...at(285, "der skal være en vej."),
+      ...at(305, "Den skal være bred."),
+      rule(309),
+      ...at(329, "", "", "1."),
+      ...at(335, "Milepæl"),
+      ...at(341, "", "", "kvartal 2024"),
+      rule(345),
+    ],
+    [rule(50), ...at(60, "Økonomi", "Der er ingen effekt."), rule(66)],
+  ]);
+  const { facts } = mustImport(await importBytes(bytes));
+  expect(facts.rounds.map(({ label }) => label)).toEqual(["1. kvartal 2024"]);
+  expect(facts.initiatives[1]).toMatchObject({
+    title: "Fart",
+    description: "Parterne er enige om, at der skal være en vej.\n\nDen skal være bred.",
+    milestones: [{ round: "1" }],
+  });
+});

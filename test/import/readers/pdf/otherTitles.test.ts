@@ -196,3 +196,46 @@ test("a title in a row of its own right below another row is told by its font", 
     { number: "1.02", title: "Mindre fald og mere mad til os alle" },
   ]);
 });
+
+test("a title in a row of its own near the end of a page is none above the head that the next page repeats", async () => {
+  const names = (y: number) => at(y, "", ...NAMES);
+  const { initiatives } = await read([
+    [
+      ...PDF_FRONT,
+      ...names(100),
+      ...at(118, "1.01. Fald"),
+      ...at(136, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+      ...at(158, "Milepæl", "Planen er lagt.", round(1)),
+      ...economy(180),
+      ...bold(at(198, "1.02. Bedre mad")),
+      ...at(216, "Alle er enige om,", "Ansvarligt center: Skoler"),
+    ],
+    [
+      ...names(20),
+      ...at(38, "at der er råd."),
+      ...at(60, "Milepæl", "Maden er lavet.", round(1)),
+      ...economy(82),
+    ],
+  ]);
+  expect(initiatives).toMatchObject([
+    { number: "1.01", economy: { text: "Der er ingen effekt." } },
+    { number: "1.02", title: "Bedre mad", description: "Alle er enige om, at der er råd." },
+  ]);
+});
+
+test("a figure within brackets that begins a line of a title beside the names of columns is no number of a title", async () => {
+  const { initiatives } = await read([
+    [
+      ...PDF_FRONT,
+      ...bold(at(94, "Færre fald (Katalog")),
+      ...at(100, "", ...NAMES),
+      ...bold(at(106, "3.06) samt bedre mad")),
+      ...at(130, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+      ...at(152, "Milepæl", "Planen er lagt.", round(1)),
+      ...economy(174),
+    ],
+  ]);
+  expect(initiatives).toMatchObject([
+    { title: "Færre fald (Katalog 3.06) samt bedre mad", description: "Parterne er enige." },
+  ]);
+});
