@@ -126,7 +126,8 @@ export class TableBuilder {
       this.#rules,
     );
     const last = this.#outside.at(-1);
-    this.#isTitled = title === "" && above.length === 0 && last?.page === line.page && isNumberedTitle(last);
+    const isRightAbove = last !== undefined && (last.page === line.page || isPageTop);
+    this.#isTitled = title === "" && above.length === 0 && isRightAbove && isNumberedTitle(last);
     this.#outside = this.#outside.slice(0, this.#outside.length - above.length);
     this.#closeTable();
     this.#rows = [this.#rowOf("head", line, cells)];

@@ -239,3 +239,29 @@ test("a figure within brackets that begins a line of a title beside the names of
     { title: "Færre fald (Katalog 3.06) samt bedre mad", description: "Parterne er enige." },
   ]);
 });
+
+test("a title at a page's end is the table's at the top of the next", async () => {
+  const { initiatives } = await read([
+    [
+      ...PDF_FRONT,
+      ...at(100, "1.01. Bedre mad"),
+      ...at(112, "", ...NAMES),
+      ...at(130, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+      ...at(152, "Milepæl", "Planen er lagt.", round(1)),
+      ...economy(174),
+      ...at(200, "1.02. Færre fald"),
+    ],
+    [
+      ...at(20, "", ...NAMES),
+      ...at(38, "Alle er enige om, at"),
+      ...at(50, "der er råd."),
+      ...at(62, "De er glade.", "Ansvarligt center: Skoler"),
+      ...at(84, "Milepæl", "Planen er fulgt.", round(1)),
+      ...economy(106),
+    ],
+  ]);
+  expect(initiatives).toMatchObject([
+    { number: "1.01", economy: { text: "Der er ingen effekt." } },
+    { number: "1.02", title: "Færre fald", description: "Alle er enige om, at der er råd.\n\nDe er glade." },
+  ]);
+});
