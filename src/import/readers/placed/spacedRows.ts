@@ -13,6 +13,8 @@ const EQUAL = 0.1;
 const NEAR = 0.4;
 /** A row of more height than this, in leadings, tells where its mark stands. */
 const TALL = 1.5;
+/** So does one with lines above and below its mark. */
+const BROKEN = 0.9;
 /** Where marks stand in their rows: as a share of the height from the first line down. */
 const PLACES = [0.5, 1] as const;
 
@@ -86,12 +88,17 @@ function rowsOfPart(
   const beginsPage = lines[from]?.page !== lines[from - 1]?.page;
   const spaceAbove = (at: number) =>
     at === from && beginsPage ? Number.POSITIVE_INFINITY : baseOf(at) - baseOf(at - 1);
-  const step = leading * Math.max(...(lines[marks[0] ?? from]?.words ?? []).map(({ size }) => size), 1);
+  // A smiley beside it may be larger.
+  const step = leading * Math.max(first[(marks[0] ?? from) - from]?.[0]?.size ?? 1, 1);
   // A mark directly below a line of its own row stands in no first line.
   if (marks.every((at) => spaceAbove(at) > APART * step)) return [];
   // The highest cell fills its row, so all rows are equally far apart.
   const spaces = new Set(
     Array.from({ length: to - from - 1 }, (_, at) => Math.round(spaceAbove(from + at + 1) * 2) / 2),
+  );
+  // What follows the last row stands apart, as the heading of a theme does.
+  const lastEnds = Array.from({ length: to - from }, (_, at) => from + at).filter(
+    (at) => at > (marks.at(-1) ?? to) && spaceAbove(at) > APART * step,
   );
   const isCut = lines[to]?.page !== lines[to - 1]?.page;
   const found = [...spaces].flatMap((space) => {
@@ -107,10 +114,10 @@ function rowsOfPart(
           (isCut && row.to === to - 1 && row.mark === marks.at(-1))
         );
       };
-      const rows = partition(marks, [...starts, to], stands);
-      return rows?.some((row) => baseOf(row.to) - baseOf(row.from) > TALL * step && row.from < row.mark)
-        ? [rows]
-        : [];
+      const rows = partition(marks, [...starts, to], stands, lastEnds);
+      const tells = ({ from: top, to: end, mark }: Row) =>
+        top < mark && baseOf(end) - baseOf(top) > (mark < end ? BROKEN : TALL) * step;
+      return rows?.some(tells) ? [rows] : [];
     });
   });
   const [only] = found;
@@ -121,11 +128,12 @@ function isAlike(a: readonly Row[], b: readonly Row[]): boolean {
   return a.every(({ from }, at) => from === b[at]?.from);
 }
 
-/** The only way to give each mark a row between two starts in which it stands right, whatever ends the last; `null` without one. */
+/** The only way to give each mark a row between two starts in which it stands right, whatever ends the last, as one of `lastEnds`; `null` without one. */
 function partition(
   marks: readonly number[],
   starts: readonly number[],
   stands: (row: Row) => boolean,
+  lastEnds: readonly number[],
 ): readonly Row[] | null {
   const firstMark = marks[0] ?? 0;
   /** The rows up to a start where the next begins; `null` where there are several ways to it. */
@@ -135,7 +143,9 @@ function partition(
   );
   for (const [at, mark] of marks.entries()) {
     const isLast = at === marks.length - 1;
-    const ends = starts.filter((end) => end > mark && (isLast || end <= (marks[at + 1] ?? end)));
+    const ends = isLast
+      ? [...new Set([...starts.filter((end) => end > mark), ...lastEnds])]
+      : starts.filter((end) => end > mark && end <= (marks[at + 1] ?? end));
     const tried = [...ways].flatMap(([from, rows]) =>
       ends.map((end) => ({ rows, row: { from, to: end - 1, mark }, key: isLast ? from : end })),
     );

@@ -197,3 +197,41 @@ test("a table with one row before its page ends is ruled as the others are", asy
     milestones: [{ round: "1" }],
   });
 });
+
+test("without rules, rows of two lines around their marks are read above the heading of the next theme", async () => {
+  const row = (y: number, number: number, mark = "Milepæl") => [
+    ...at(y, "", `Planen for alle huse er lagt (${number}), og`),
+    ...at(y + 6, mark, "", mark === "Milepæl" ? `${number}. kvartal` : ""),
+    ...(mark === "Milepæl" ? [{ text: "J", x: 530, y: y + 6, size: 14, font: "Wingdings" }] : []),
+    ...at(y + 12, "", "borgerne er hørt om den."),
+  ];
+  const table = (y: number, title: string) => [
+    ...at(y, title, "Kort beskrivelse af indsatsen (drift)", "Tid"),
+    ...at(y, "", "", "", "Smiley"),
+    ...["Parterne er enige om,", "at der skal være", "færre fald, og at", "alle er trygge."].flatMap(
+      (words, line) => at(y + 18 + 12 * line, words, line === 1 ? "Ansvarligt center: Ejendomme" : ""),
+    ),
+    ...row(y + 72, 1),
+    ...row(y + 102, 2),
+    ...row(y + 132, 3, "Økonomi"),
+  ];
+  const bytes = pdfFile([
+    [
+      ...page(false, 12, []).slice(0, 3),
+      ...table(100, "1.01. Fald"),
+      { text: "2. Kultur", x: 50, y: 278, size: 14 },
+      ...table(300, "2.01. Mad"),
+    ],
+  ]);
+  const { facts } = mustImport(await importBytes(bytes));
+  const text = (number: number) => `Planen for alle huse er lagt (${number}), og borgerne er hørt om den.`;
+  const rows = {
+    milestones: [
+      { text: text(1), smiley: "glad" },
+      { text: text(2), smiley: "glad" },
+    ],
+    economy: { text: text(3) },
+  };
+  expect(facts.themes.map(({ title }) => title)).toEqual(["Sundhed og omsorg", "Kultur"]);
+  expect(facts.initiatives).toMatchObject([rows, rows]);
+});
