@@ -38,17 +38,47 @@ export function spacedRows(
 ): ReadonlyMap<VisualLine, VisualLine> {
   const starts = lines.flatMap((line, at) => (heads[at] || lines[at - 1]?.page !== line.page ? [at] : []));
   let edges: ColumnEdges | undefined;
-  const parts = starts.map((start, index) => {
+  const parts = starts.flatMap((start, index): Part[] => {
     const head = heads[start];
     if (head) edges = told.has(lines[start] as VisualLine) ? undefined : head;
     const from = head ? start + 1 : start;
     const to = starts[index + 1] ?? lines.length;
-    return edges && !isOtherwiseTold(lines, from, to, edges, rules)
-      ? rowsOfPart(lines, from, to, edges, leading)
+    return edges && to - from <= MOST_LINES && !isOtherwiseTold(lines, from, to, edges, rules)
+      ? [partOf(lines, from, to, edges, leading)]
       : [];
   });
-  const rows = parts.flat().filter(({ from, mark }) => from < mark);
-  return new Map(rows.map(({ from, mark }) => [lines[from] as VisualLine, lines[mark] as VisualLine]));
+  const found = parts.map((part) => rowsOfPart(part));
+  const usual = usualSpacing(found.flatMap((one) => one ?? []));
+  const rows = parts.flatMap((part, at) => ((usual && rowsOfPart(part, usual)) ?? found[at])?.rows ?? []);
+  return new Map(
+    rows.flatMap(({ from, mark }) =>
+      from < mark ? [[lines[from] as VisualLine, lines[mark] as VisualLine] as const] : [],
+    ),
+  );
+}
+
+/** How far rows are apart, in leadings, and where marks stand in them. */
+interface Spacing {
+  readonly space: number;
+  readonly place: (typeof PLACES)[number];
+}
+
+interface SpacedPart extends Spacing {
+  readonly rows: readonly Row[];
+}
+
+/** So many parts of a document tell how its rows are spaced. */
+const TELLING = 3;
+
+/** How the rows of a document are spaced, where several parts say the same and none another place of the marks; else `null`. */
+function usualSpacing(found: readonly SpacedPart[]): Spacing | null {
+  const [first] = found;
+  if (first === undefined || found.length < TELLING || found.some(({ place }) => place !== first.place))
+    return null;
+  const [most] = [...Map.groupBy(found, ({ space }) => Math.round(space / EQUAL)).values()].toSorted(
+    (a, b) => b.length - a.length,
+  );
+  return most && most.length >= TELLING ? (most[0] as Spacing) : null;
 }
 
 /**
@@ -73,55 +103,93 @@ function isOtherwiseTold(
   });
 }
 
-/** The rows of a table's part on one page; empty where its marks begin their rows, or nothing tells. `leading` is in sizes of letters. */
-function rowsOfPart(
+/** A table's part on one page, between two places among all lines. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly marks: readonly number[];
+  /** A leading in points. */
+  readonly step: number;
+  readonly beginsPage: boolean;
+  /** True where the end of the page may cut its last row. */
+  readonly isCut: boolean;
+  baseOf(at: number): number;
+  spaceAbove(at: number): number;
+}
+
+/** `leading` is in sizes of letters. */
+function partOf(
   lines: readonly VisualLine[],
   from: number,
   to: number,
   edges: ColumnEdges,
   leading: number,
-): readonly Row[] {
-  if (to - from > MOST_LINES) return [];
+): Part {
   const first = lines.slice(from, to).map((line) => cellsAt(line, edges)?.[0] ?? []);
   const marks = first.flatMap((words, at) => (isRowMark(words, first[at + 1]) ? [from + at] : []));
-  const baseOf = (at: number) => lines[at]?.base ?? 0;
   const beginsPage = lines[from]?.page !== lines[from - 1]?.page;
-  const spaceAbove = (at: number) =>
-    at === from && beginsPage ? Number.POSITIVE_INFINITY : baseOf(at) - baseOf(at - 1);
-  // A smiley beside it may be larger.
-  const step = leading * Math.max(first[(marks[0] ?? from) - from]?.[0]?.size ?? 1, 1);
+  const baseOf = (at: number) => lines[at]?.base ?? 0;
+  return {
+    from,
+    to,
+    marks,
+    // A smiley beside it may be larger.
+    step: leading * Math.max(first[(marks[0] ?? from) - from]?.[0]?.size ?? 1, 1),
+    beginsPage,
+    isCut: lines[to]?.page !== lines[to - 1]?.page,
+    baseOf,
+    spaceAbove: (at) => (at === from && beginsPage ? Number.POSITIVE_INFINITY : baseOf(at) - baseOf(at - 1)),
+  };
+}
+
+/** The rows of a part, spaced as is `known` where that is; `null` where its marks begin their rows, or nothing tells. */
+function rowsOfPart(part: Part, known?: Spacing): SpacedPart | null {
+  const { from, to, marks, step, spaceAbove } = part;
   // A mark directly below a line of its own row stands in no first line.
-  if (marks.every((at) => spaceAbove(at) > APART * step)) return [];
+  if (!known && marks.every((at) => spaceAbove(at) > APART * step)) return null;
+  const places = Array.from({ length: to - from }, (_, at) => from + at);
   // The highest cell fills its row, so all rows are equally far apart.
-  const spaces = new Set(
-    Array.from({ length: to - from - 1 }, (_, at) => Math.round(spaceAbove(from + at + 1) * 2) / 2),
+  const spaces = known
+    ? [known.space * step]
+    : [...new Set(places.slice(1).map((at) => Math.round(spaceAbove(at) * 2) / 2))];
+  const found = spaces
+    .filter((space) => space > APART * step)
+    .flatMap((space) =>
+      (known ? [known.place] : PLACES).flatMap((place): SpacedPart[] => {
+        const rows = spacedBy(part, places, space, place);
+        const isTold = known !== undefined || rows?.some((row) => tellsPlace(row, part));
+        return rows && isTold ? [{ rows, space: space / step, place }] : [];
+      }),
+    );
+  const [only] = found;
+  return only && found.every(({ rows }) => isAlike(rows, only.rows)) ? only : null;
+}
+
+/** True for a row that begins so far above its mark that it tells where marks stand. */
+function tellsPlace({ from, to, mark }: Row, { step, baseOf }: Part): boolean {
+  return from < mark && baseOf(to) - baseOf(from) > (mark < to ? BROKEN : TALL) * step;
+}
+
+/** The rows of a part that are so many points apart and have their marks at such a place. */
+function spacedBy(
+  { from, to, marks, step, beginsPage, isCut, baseOf, spaceAbove }: Part,
+  places: readonly number[],
+  space: number,
+  place: number,
+): readonly Row[] | null {
+  const starts = places.filter(
+    (at) => (at === from && beginsPage) || Math.abs(spaceAbove(at) - space) <= EQUAL * step,
   );
   // What follows the last row stands apart, as the heading of a theme does.
-  const lastEnds = Array.from({ length: to - from }, (_, at) => from + at).filter(
-    (at) => at > (marks.at(-1) ?? to) && spaceAbove(at) > APART * step,
-  );
-  const isCut = lines[to]?.page !== lines[to - 1]?.page;
-  const found = [...spaces].flatMap((space) => {
-    if (space <= APART * step) return [];
-    const starts = Array.from({ length: to - from }, (_, at) => from + at).filter(
-      (at) => (at === from && beginsPage) || Math.abs(spaceAbove(at) - space) <= EQUAL * step,
+  const lastEnds = places.filter((at) => at > (marks.at(-1) ?? to) && spaceAbove(at) > APART * step);
+  const stands = (row: Row) => {
+    const [top, bottom] = [baseOf(row.from), baseOf(row.to)];
+    return (
+      Math.abs(top + place * (bottom - top) - baseOf(row.mark)) <= NEAR * step ||
+      (isCut && row.to === to - 1 && row.mark === marks.at(-1))
     );
-    return PLACES.flatMap((place) => {
-      const stands = (row: Row) => {
-        const [top, bottom] = [baseOf(row.from), baseOf(row.to)];
-        return (
-          Math.abs(top + place * (bottom - top) - baseOf(row.mark)) <= NEAR * step ||
-          (isCut && row.to === to - 1 && row.mark === marks.at(-1))
-        );
-      };
-      const rows = partition(marks, [...starts, to], stands, lastEnds);
-      const tells = ({ from: top, to: end, mark }: Row) =>
-        top < mark && baseOf(end) - baseOf(top) > (mark < end ? BROKEN : TALL) * step;
-      return rows?.some(tells) ? [rows] : [];
-    });
-  });
-  const [only] = found;
-  return only && found.every((rows) => isAlike(rows, only)) ? only : [];
+  };
+  return partition(marks, [...starts, to], stands, lastEnds);
 }
 
 function isAlike(a: readonly Row[], b: readonly Row[]): boolean {

@@ -235,3 +235,51 @@ test("without rules, rows of two lines around their marks are read above the hea
   expect(facts.themes.map(({ title }) => title)).toEqual(["Sundhed og omsorg", "Kultur"]);
   expect(facts.initiatives).toMatchObject([rows, rows]);
 });
+
+test("without rules, a row whose mark stands beside a paragraph in its middle is spaced as the document's other rows are", async () => {
+  const head = (y: number, title: string) => [
+    ...at(y, title, "Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"),
+    ...at(y + 20, "Parterne er enige om,", "Ansvarligt center: Ejendomme"),
+    ...at(y + 32, "at der er råd.", "Ansvarligt udvalg: Socialudvalget"),
+  ];
+  const economy = (y: number) => [
+    ...at(y, "", "Der er ingen effekt af planen, som er"),
+    ...at(y + 12, "Økonomi", "lagt i år, og som koster det samme som"),
+    ...at(y + 24, "", "den forrige."),
+  ];
+  const table = (y: number, title: string) => [
+    ...head(y, title),
+    ...at(y + 52, "", "Planen for alle kommunens huse er lagt,"),
+    ...at(y + 64, "Milepæl", "og borgerne er hørt om den på tre", "1. kvartal"),
+    ...at(y + 76, "", "møder."),
+    ...economy(y + 96),
+  ];
+  const bytes = pdfFile([
+    [
+      ...page(false, 12, []).slice(0, 3),
+      ...table(100, "1.01. Et"),
+      ...table(250, "1.02. To"),
+      ...table(400, "1.03. Tre"),
+    ],
+    [
+      ...head(20, "1.04. Fire"),
+      ...at(72, "", "Planen for alle kommunens huse er lagt,"),
+      ...at(84, "", "og den er god."),
+      ...at(101, "Milepæl", "Status:", "1. kvartal"),
+      ...at(118, "", "Borgerne er hørt om den på tre møder i"),
+      ...at(130, "", "løbet af foråret."),
+      ...at(150, "Økonomi", "Der er ingen effekt."),
+    ],
+  ]);
+  const { facts } = mustImport(await importBytes(bytes));
+  expect(facts.initiatives[3]).toMatchObject({
+    title: "Fire",
+    milestones: [
+      {
+        text: "Planen for alle kommunens huse er lagt, og den er god.",
+        status: "Borgerne er hørt om den på tre møder i løbet af foråret.",
+      },
+    ],
+    economy: { text: "Der er ingen effekt." },
+  });
+});
