@@ -45,9 +45,10 @@ export function isDatedTitle(folded: string, title: string): boolean {
   );
 }
 
-/** True for two lines of which the first breaks off within such a title or its date. */
+/** True for two lines of which the first breaks off within such a title or its date; a second that is one by itself goes on with none. */
 export function isBrokenDatedTitle(first: string, second: string, title: string): boolean {
-  return first !== "" && !DATE_ALONE.test(second) && isDatedTitle(`${first} ${second}`, title);
+  const isWhole = DATE_ALONE.test(second) || isDatedTitle(second, title);
+  return first !== "" && !isWhole && isDatedTitle(`${first} ${second}`, title);
 }
 
 /** A line without its figures, under which the footers of all pages are alike. */

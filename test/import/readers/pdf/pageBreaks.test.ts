@@ -174,3 +174,23 @@ test.each([
     ]);
   },
 );
+
+test("a year that ends a page's table above a foot of title and day is no part of the foot", async () => {
+  const title = "Anden opfølgning på Aftale om budget 2024 på Socialudvalgets område";
+  const edges = [...at(14, "Budgetopfølgning - bilag 2"), ...at(780, `${title} Den 23. marts 2025`)];
+  const bytes = pdfFile([
+    [
+      ...edges,
+      ...PDF_FRONT,
+      ...at(100, "1.01. Fald", "Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"),
+      ...at(120, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+      ...at(142, "Milepæl", "Planen er lagt.", round(1)),
+      ...at(740, "Milepæl", "Planen er fulgt.", "2. budgetopfølgning"),
+      ...at(752, "", "", "2024"),
+    ],
+    [...edges, ...at(60, "Økonomi", "Der er ingen effekt.")],
+  ]);
+  const { facts } = mustImport(await importBytes(bytes));
+  expect(facts.rounds.map(({ label }) => label)).toEqual([round(1), round(2)]);
+  expect(facts.asOf).toBe("2025-03-23");
+});
