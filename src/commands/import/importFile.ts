@@ -7,7 +7,7 @@ import type { FollowUpFacts } from "../../agreement/format/schema.ts";
 import { toJson } from "../../agreement/portfolio/catalogue.ts";
 import { importBytes } from "../../import/importBytes.ts";
 import type { Refusal } from "../../import/model/refusal.ts";
-import { isSameFile, readInput, writeAllWhole } from "../terminal/files.ts";
+import { isSameFile, isSpecial, readInput, writeAllWhole, writeWhole } from "../terminal/files.ts";
 import { UsageError } from "../terminal/mistakes.ts";
 import { readFeed } from "../terminal/readFeed.ts";
 import type { Terminal } from "../terminal/terminal.ts";
@@ -46,6 +46,8 @@ export async function importFile(
       ? result.facts
       : settledAgain(replayed.facts, replayed.facts, earlier);
   if (target === null || out === undefined) terminal.out(toJson(facts));
+  // Nothing can lie beside a device or a pipe.
+  else if (isSpecial(target)) writeWhole(target, toJson(facts), out);
   else {
     const other = feedBeside(target, facts.id);
     const kept = other === null ? facts : withOwnSource(facts, target);
@@ -65,7 +67,6 @@ export async function importFile(
 /** Where the feed goes. It overwrites neither its own document nor the catalogue. */
 function outputPath(out: string, document: string, folder: string): string {
   const path = resolve(folder, out);
-  if (out === "") throw new UsageError("--out mangler filens navn.");
   if (basename(path) === "index.json")
     throw new UsageError("index.json er kataloget; giv feedet et andet navn.");
   if (isSameFile(path, document))

@@ -2,7 +2,6 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -12,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname } from "node:path";
+import { makeFolder } from "../terminal/files.ts";
 import { codeOf } from "../terminal/mistakes.ts";
 
 /** The few things that publishing does with files, so that a test can stop it at any of them. */
@@ -37,7 +37,7 @@ export const realDisk: Disk = {
   read: (path) => orNothing(() => new Uint8Array(readFileSync(path))),
   list: (folder) => orNothing(() => readdirSync(folder)) ?? [],
   writtenAt: (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? null,
-  makeFolder: (path) => mkdirSync(path, { recursive: true }),
+  makeFolder,
   write: (path, content) => writeFileSync(path, content, { flush: true }),
   claim: (path, content) => {
     try {

@@ -1,9 +1,9 @@
 /** A drop folder: what is put there is published once it is whole. */
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { compareTexts } from "../../agreement/compareTexts.ts";
-import { readInput, writeWhole } from "../terminal/files.ts";
+import { makeFolder, readInput, writeWhole } from "../terminal/files.ts";
 import { InputRefused, messageOf, onPath } from "../terminal/mistakes.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Disk } from "./disk.ts";
@@ -156,7 +156,7 @@ export class DropFolder {
   /** Moves a published file away, beside those of the same name. */
   #putAside(name: string): void {
     const folder = join(this.#path, PUBLISHED);
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const taken = new Set(readdirSync(folder));
     const ending = extname(name);
     const stem = name.slice(0, name.length - ending.length);

@@ -7,6 +7,7 @@ import { agreementsOf, committeesOf } from "../../agreement/union/agreementsOf.t
 import { describeFailure } from "../../feed/describeFailure.ts";
 import type { Language } from "../../text/messages.ts";
 import { localName } from "../publish/published.ts";
+import { isFolder } from "./files.ts";
 import { InputRefused, UsageError } from "./mistakes.ts";
 import { readCatalogue } from "./readFeed.ts";
 import type { Terminal } from "./terminal.ts";
@@ -40,9 +41,8 @@ export function filesOf(
   terminal: Terminal,
   language: Language,
 ): GivenFiles {
-  const isFolder =
-    statSync(resolve(terminal.folder, given), { throwIfNoEntry: false })?.isDirectory() === true;
-  if (!isFolder && agreement === undefined) {
+  const isCatalogued = isFolder(resolve(terminal.folder, given));
+  if (!isCatalogued && agreement === undefined) {
     return {
       id: null,
       files: [given],
@@ -50,7 +50,7 @@ export function filesOf(
       earlier: () => earlierFiles(given, terminal, language),
     };
   }
-  const catalogue = isFolder ? join(given, "index.json") : given;
+  const catalogue = isCatalogued ? join(given, "index.json") : given;
   const { followUps, leftOut } = readCatalogue(catalogue, terminal, language);
   if (leftOut.total > 0) {
     const { happened, problems } = describeFailure(

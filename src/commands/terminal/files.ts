@@ -14,8 +14,34 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { MAX_BYTES } from "../../feed/limits.ts";
-import { onPath, PathError, UsageError } from "./mistakes.ts";
+import { codeOf, onPath, PathError, UsageError } from "./mistakes.ts";
 import type { Terminal } from "./terminal.ts";
+
+/**
+ * Makes a folder and those above it, where they are not there. Node's own `recursive` never ends where a system has no such thing to make
+ * in a folder that is there, as `/proc` has.
+ */
+export function makeFolder(path: string): void {
+  if (isFolder(path)) return;
+  const above = dirname(path);
+  if (above !== path) makeFolder(above);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another program may have made it meanwhile.
+    if (codeOf(error) !== "EEXIST" || !isFolder(path)) throw error;
+  }
+}
+
+/** True where a path leads to a folder, also through links. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** True for a device, a pipe or a folder: what is there and no ordinary file. */
+export function isSpecial(path: string): boolean {
+  return existing(path)?.isFile === false;
+}
 
 /** What a path points at, links followed; `null` when there is nothing. */
 function existing(path: string): { readonly path: string; readonly isFile: boolean } | null {
@@ -99,7 +125,7 @@ export function writeAllWhole(files: readonly Written[]): void {
         // A file may be replaced though it is write-protected: it is the folder that is written to. Ask first.
         if (target !== null) accessSync(target.path, constants.W_OK);
         const destination = target?.path ?? path;
-        mkdirSync(dirname(destination), { recursive: true });
+        makeFolder(dirname(destination));
         const stem = basename(destination).slice(0, LONGEST_STEM);
         const draft = join(dirname(destination), `.${stem}.${process.pid}-${drafts.length}.tmp`);
         drafts.push({ draft, destination, shown });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -73,4 +73,19 @@ describe("as a process of its own", { timeout: 60_000 }, () => {
       stderr: "Standard output kan ikke skrives: der er ikke plads på drevet.\n",
     });
   });
+
+  test.skipIf(process.platform === "win32")(
+    "into a pipe goes the feed alone: nothing can lie beside it",
+    () => {
+      const script = `mkfifo pipe; cat pipe > got & "$0" "$1" "$2" --out pipe; status=$?; wait; exit $status`;
+      const { status } = spawnSync("sh", ["-c", script, process.execPath, command, realDocumentPath], {
+        cwd: folder.path(),
+      });
+      expect({ status, got: folder.read("got"), names: readdirSync(folder.path()).toSorted() }).toEqual({
+        status: 0,
+        got: committed,
+        names: ["got", "pipe"],
+      });
+    },
+  );
 });
