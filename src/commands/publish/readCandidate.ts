@@ -36,9 +36,10 @@ export async function readCandidate(
     : await document(shown, { id, keepsOriginal }, bytes, terminal);
 }
 
-/** No document begins with a brace; a byte order mark may come before it. */
+/** No document but one of RTF begins with a brace; a byte order mark may come before it, and in UTF-16 a zero byte. */
 function looksLikeFeed(bytes: Uint8Array): boolean {
-  return /^\ufeff?\s*\{/.test(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, 1000)));
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 1000));
+  return /^(?:ï»¿|ÿþ|þÿ)?[\s\0]*\{(?!\\rtf)/.test(start);
 }
 
 function savedFeed(shown: string, id: string | undefined, bytes: Uint8Array, terminal: Terminal): Candidate {

@@ -36,6 +36,15 @@ export function terminalOf(script: string): Terminal {
   };
 }
 
+/** What commands a terminal or turns the order of its letters: all control characters but tabs and line ends. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const COMMANDING = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A text in which what somebody's file says can hide nothing. To JSON it is the same text. */
+function harmless(text: string): string {
+  return text.replace(COMMANDING, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 function writerTo(
   stream: NodeJS.WriteStream & { readonly fd: number },
   name: string,
@@ -51,11 +60,11 @@ function writerTo(
     if (stream !== process.stderr) process.stderr.write(`${pathMessage(name, "skrives", error)}\n`);
   };
   stream.on("error", tell);
-  if (!isFile(stream.fd)) return (text) => stream.write(text);
+  if (!isFile(stream.fd)) return (text) => stream.write(harmless(text));
   // The stream would take the part of a text for which a full disk has room for the whole.
   return (text) => {
     try {
-      writeFileSync(stream.fd, text);
+      writeFileSync(stream.fd, harmless(text));
     } catch (error) {
       tell(error);
     }

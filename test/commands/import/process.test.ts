@@ -74,6 +74,16 @@ describe("as a process of its own", { timeout: 60_000 }, () => {
     });
   });
 
+  test("a file's control characters command no terminal", () => {
+    folder.write("feed.json", '{"formatVersion": 1, \u001b[2J\r\u009b1A\u202e }');
+    const args = [realDocumentPath, "--corrections", "feed.json"];
+    expect(start(args, folder.path(), {})).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringContaining(String.raw`\u001b[2J\u000d\u009b1A\u202e }`),
+    });
+  });
+
   test.skipIf(process.platform === "win32")(
     "into a pipe goes the feed alone: nothing can lie beside it",
     () => {
