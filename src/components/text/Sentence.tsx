@@ -21,17 +21,18 @@ export function sentenceParts(
   names: readonly string[],
   drawn: (text: string) => ReactNode = (text) => text,
 ): ReactNode {
-  // The longest first: one centre's name may be part of another's.
-  const [name] = names
-    .filter((candidate) => candidate !== "" && sentence.includes(candidate))
-    .sort((a, b) => b.length - a.length);
-  if (name === undefined) return drawn(sentence);
+  // The longest first: one centre's name may be part of another's. An empty one is last, and in every sentence.
+  const sorted = names.toSorted((a, b) => b.length - a.length);
+  const name = sorted.find((candidate) => sentence.includes(candidate));
+  if (!name) return drawn(sentence);
   const at = sentence.indexOf(name);
+  // What is not in the sentence is in no part of it: looked for again, many names would take the square of their time.
+  const left = sorted.slice(sorted.indexOf(name));
   return (
     <>
-      {sentenceParts(sentence.slice(0, at), names, drawn)}
+      {sentenceParts(sentence.slice(0, at), left, drawn)}
       <bdi lang={DOCUMENT_LANGUAGE}>{drawn(name)}</bdi>
-      {sentenceParts(sentence.slice(at + name.length), names, drawn)}
+      {sentenceParts(sentence.slice(at + name.length), left, drawn)}
     </>
   );
 }

@@ -15,3 +15,29 @@ test("a sentence in a flex row stays in one piece, and its names are marked as D
     "31.12.2017",
   ]);
 });
+
+test("the longest name is marked where one is part of another, and each as often as it stands there", async () => {
+  const { container } = await render(
+    <p>
+      <Sentence names={["Skole", "", "Center for Skole", "Skole", "Ingen"]}>
+        Skole, Center for Skole og Skole.
+      </Sentence>
+    </p>,
+  );
+  expect(container.textContent).toBe("Skole, Center for Skole og Skole.");
+  expect([...container.querySelectorAll("bdi")].map(({ textContent }) => textContent)).toEqual([
+    "Skole",
+    "Center for Skole",
+    "Skole",
+  ]);
+});
+
+test("a sentence of thousands of names is marked in the time of one look at each", async () => {
+  const names = Array.from({ length: 2000 }, (_, at) => `Center ${at}`);
+  const { container } = await render(
+    <p>
+      <Sentence names={names}>{names.join(", ")}</Sentence>
+    </p>,
+  );
+  expect(container.querySelectorAll("bdi")).toHaveLength(2000);
+}, 5_000);
