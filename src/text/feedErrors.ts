@@ -51,8 +51,7 @@ const da = {
       `${url} sender videre til et andet sted, som siden ikke må hente fra, eller uden ende. Det er oftest en loginside.`,
     notFound: (url: string) => `Der er ingen fil på ${url}.`,
     status: (url: string, status: number) => `${url} svarede med statuskode ${status}.`,
-    blockedOrigin: (url: string, origin: string) =>
-      `${url} ligger på ${origin}, som config.json ikke nævner.`,
+    blockedOrigin: (url: string, origin: string) => `${url} ligger på ${origin}, som siden ikke må bruge.`,
     badAddress: (url: string) => `»${url}« er ikke en http- eller https-adresse uden adgangskode.`,
     html: (url: string) =>
       `${url} er ikke JSON, men begynder som en webside eller XML. Måske en loginside eller serverens fejlside.`,
@@ -97,7 +96,8 @@ const da = {
     login:
       "Genindlæs siden, og log ind, hvis du bliver bedt om det. Ellers er feedet flyttet: ret adressen i config.json eller kataloget.",
     access: "Log ind, hvis siden kræver det. Bed ellers den, der driver siden, om at give adgang til filen.",
-    origin: "Læg feedet på sidens eget sted, eller nævn stedet under allowedOrigins i config.json.",
+    origin:
+      "Læg feedet på sidens eget sted, eller nævn stedet under allowedOrigins i config.json. Adressen under health skal altid ligge på sidens eget sted.",
     mend: (file: string) =>
       `Ret ${file} de nævnte steder, og læg det op igen. JSON-skemaet i feed/schema beskriver formatet.`,
     publishNewest: "Læg den nyeste udgave op igen.",
@@ -193,8 +193,7 @@ const en: Messages<typeof da> = {
       `${url} leads to another place, which the site may not fetch from, or on without end. Most often that is a login page.`,
     notFound: (url: string) => `There is no file at ${url}.`,
     status: (url: string, status: number) => `${url} answered with status ${status}.`,
-    blockedOrigin: (url: string, origin: string) =>
-      `${url} lies on ${origin}, which config.json does not list.`,
+    blockedOrigin: (url: string, origin: string) => `${url} lies on ${origin}, which the site may not use.`,
     badAddress: (url: string) => `“${url}” is no http or https address without a password.`,
     html: (url: string) =>
       `${url} is not JSON, but begins like a web page or XML. Perhaps a login page or the server's error page.`,
@@ -240,7 +239,8 @@ const en: Messages<typeof da> = {
     login:
       "Reload the page and log in if you are asked to. Otherwise the feed has moved: correct the address in config.json or the catalogue.",
     access: "Log in if the site requires it. Otherwise ask whoever runs the site to give access to the file.",
-    origin: "Put the feed on the site's own origin, or list the origin under allowedOrigins in config.json.",
+    origin:
+      "Put the feed on the site's own origin, or list the origin under allowedOrigins in config.json. The address under health must always be of the site's own origin.",
     mend: (file) =>
       `Correct ${file} in the places named and publish it again. The JSON Schema in feed/schema describes the format.`,
     publishNewest: "Publish the newest edition again.",

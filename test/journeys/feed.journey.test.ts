@@ -239,7 +239,7 @@ describe("addresses", () => {
       "**/feed/index.json",
       change((text) => text.replace('"href": "', '"href": "https://evil.example/')),
     );
-    await problemShown(page, "https://evil.example, som config.json ikke nævner");
+    await problemShown(page, "https://evil.example, som siden ikke må bruge");
     expect(requests.some((request) => request.url().includes("evil.example"))).toBe(false);
   });
 });

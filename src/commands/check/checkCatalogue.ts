@@ -14,9 +14,13 @@ import { addressOf, feedsBeside, readText } from "./places.ts";
 
 /**
  * Checks a catalogue, every feed that it lists, and that the two say the same, as must the archive where there is one. The
- * catalogue comes first.
+ * catalogue comes first. `passed` throws for the address of a feed that the site would not fetch.
  */
-export async function checkCatalogue(address: string, language: Language): Promise<readonly Checked[]> {
+export async function checkCatalogue(
+  address: string,
+  language: Language,
+  passed: (address: string) => string = (one) => one,
+): Promise<readonly Checked[]> {
   let read: ReturnType<typeof parseCatalogueText>;
   let text: string;
   try {
@@ -34,7 +38,7 @@ export async function checkCatalogue(address: string, language: Language): Promi
     errors.push(...problemsOf(wrong, language));
   for (const entry of followUps) {
     try {
-      const feed = await checkFeed(addressOf(entry.href, address), language);
+      const feed = await checkFeed(passed(addressOf(entry.href, address)), language);
       feeds.push(feed);
       named.add(feed.address);
       if (feed.facts === null) continue;

@@ -74,15 +74,43 @@ async function checkFile(address: string, language: Language): Promise<readonly 
 async function checkOnline(asked: string, language: Language): Promise<readonly Checked[]> {
   const site = await siteAt(asked);
   if (site === null) return checkFile(asked, language);
-  const settings = await checkSettings(addressOf("config.json", site), language);
-  return "errors" in settings ? [settings] : checkCatalogue(addressOf(settings.catalogue, site), language);
+  const address = addressOf("config.json", site);
+  const settings = await checkSettings(address, language);
+  if ("errors" in settings) return [settings];
+  const { catalogue, allowedOrigins, health = "" } = settings;
+  const [own, others] = [onlyOf([site]), onlyOf([site, ...allowedOrigins])];
+  const wrong = [
+    ...wrongWith("catalogue", () => others(addressOf(catalogue, site)), language),
+    ...wrongWith("health", () => own(addressOf(health, site)), language),
+  ];
+  if (wrong.length > 0) return [{ address, about: "", errors: wrong, warnings: [] }];
+  return checkCatalogue(addressOf(catalogue, site), language, others);
+}
+
+/** What lets no other address pass than those of the origins that `addresses` are of, as the site does. */
+function onlyOf(addresses: readonly string[]): (address: string) => string {
+  const origins = addresses.filter((one) => URL.canParse(one)).map((one) => new URL(one).origin);
+  return (address) => {
+    const { origin } = new URL(address);
+    if (origins.includes(origin)) return address;
+    throw new FeedError({ reason: "blocked-origin", url: address, origin });
+  };
+}
+
+function wrongWith(key: string, resolved: () => string, language: Language): readonly string[] {
+  try {
+    resolved();
+    return [];
+  } catch (error) {
+    return linesOf(error, language).map((line) => `${key}: ${line}`);
+  }
 }
 
 /** What a `config.json` says, or what is wrong with it: a site without one has the defaults. */
 async function checkSettings(
   address: string,
   language: Language,
-): Promise<Checked | { readonly catalogue: string }> {
+): Promise<Checked | ReturnType<typeof readSettings>> {
   try {
     return readSettings(address, await readText(address));
   } catch (error) {

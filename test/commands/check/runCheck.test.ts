@@ -69,6 +69,41 @@ test.each([
   },
 );
 
+test("what a site may not fetch, or not report to, is not in order there, and is not fetched", async () => {
+  const elsewhere: string[] = [];
+  const other = await serve((request, response) => {
+    elsewhere.push(request.url ?? "");
+    response.end(readFileSync(join(feeds, `${ID}.json`)));
+  });
+  const { origin } = new URL(other);
+  const index = JSON.parse(readFileSync(join(feeds, "index.json"), "utf8")) as { followUps: Json[] };
+  for (const one of index.followUps) one["href"] = `${other}f.json`;
+  const answered = async (config: Json) => {
+    const url = await serve((request, response) => {
+      const text = request.url?.endsWith("/config.json") ? config : index;
+      response.writeHead(request.url?.includes("archive") ? 404 : 200).end(JSON.stringify(text));
+    });
+    return check(".", url);
+  };
+  for (const [config, words] of [
+    [
+      { catalogue: `${other}index.json` },
+      `catalogue: ${other}index.json ligger på ${origin}, som siden ikke må bruge.`,
+    ],
+    [{ health: `${other}sundhed` }, `health: ${other}sundhed ligger på ${origin}, som siden ikke må bruge.`],
+    [
+      { health: `${other}sundhed`, allowedOrigins: [origin] },
+      `health: ${other}sundhed ligger på ${origin}, som siden ikke må bruge.`,
+    ],
+    [{}, `${ID}: ${other}f.json ligger på ${origin}, som siden ikke må bruge.`],
+  ] as const) {
+    const { status, out } = await answered(config);
+    expect({ status, out }).toEqual({ status: 1, out: expect.stringContaining(words) });
+  }
+  expect(elsewhere).toEqual([]);
+  expect((await answered({ allowedOrigins: [origin] })).out).toContain(`${other}f.json: i orden`);
+});
+
 describe("an error has its place in words, and the exit code 1", () => {
   const first = (feed: Json) => (feed["initiatives"] as Json[])[0] as Json;
   test.each<[string, Parameters<typeof site>[0], string]>([
