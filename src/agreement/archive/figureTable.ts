@@ -9,7 +9,8 @@ import {
   type OfInitiative,
 } from "./initiativeColumns.ts";
 
-interface FigureRow extends OfInitiative {
+/** A figure of one initiative. */
+export interface FigureRow extends OfInitiative {
   readonly row: EconomyRow;
 }
 
@@ -26,7 +27,7 @@ const target = (name: string, end: "min" | "max") =>
     figure.target === null ? null : targetRange(figure.target)[end],
   );
 
-const COLUMNS: readonly ArchiveColumn<FigureRow>[] = [
+export const FIGURE_COLUMNS: readonly ArchiveColumn<FigureRow>[] = [
   ...INITIATIVE_COLUMNS,
   column("measure", "text", ({ row }) => row.figure.measure),
   column("basis", "text", ({ row }) => row.figure.basis),
@@ -47,13 +48,17 @@ const COLUMNS: readonly ArchiveColumn<FigureRow>[] = [
   column("evidence", "texts", ({ row }) => row.figure.evidence),
 ];
 
+/** One row a figure, in the order of the follow-ups and of each document. */
+export function figureRows(followUps: readonly ArchivedFollowUp[]): readonly FigureRow[] {
+  return followUps.flatMap((of) =>
+    economyRows(of.followUp).map((row) => ({ ...of, initiative: row.initiative, row })),
+  );
+}
+
 /**
- * The archive's table of figures: one row a figure, in the order of the follow-ups and of each document. Amounts are whole
- * kroner from `_min` to `_max`; a deviation above zero is what is missing; what is not known is `null`, never zero.
+ * The archive's table of figures. Amounts are whole kroner from `_min` to `_max`; a deviation above zero is what is missing;
+ * what is not known is `null`, never zero.
  */
 export function figureTable(followUps: readonly ArchivedFollowUp[]): ArchiveTable {
-  const rows = followUps.flatMap((of) =>
-    economyRows(of.followUp).map((row): FigureRow => ({ ...of, initiative: row.initiative, row })),
-  );
-  return archiveTable(COLUMNS, rows);
+  return archiveTable(FIGURE_COLUMNS, figureRows(followUps));
 }

@@ -10,7 +10,8 @@ import {
   type OfInitiative,
 } from "./initiativeColumns.ts";
 
-interface RoundRow extends OfInitiative {
+/** An initiative in one round of its follow-up. */
+export interface RoundRow extends OfInitiative {
   readonly round: Round;
   /** 0-based. */
   readonly place: number;
@@ -20,7 +21,7 @@ interface RoundRow extends OfInitiative {
 
 const column = archiveColumn<RoundRow>;
 
-const COLUMNS: readonly ArchiveColumn<RoundRow>[] = [
+export const ROUND_COLUMNS: readonly ArchiveColumn<RoundRow>[] = [
   ...INITIATIVE_COLUMNS,
   column("round_number", "count", ({ place }) => place + 1),
   column("round_id", "text", ({ round }) => round.id),
@@ -46,12 +47,12 @@ const COLUMNS: readonly ArchiveColumn<RoundRow>[] = [
 ];
 
 /**
- * The archive's table of rounds: one row for each initiative in each round of its follow-up, whether the document has a
- * milestone there or not; in the order of the follow-ups, of each document, and of the rounds.
+ * One row for each initiative in each round of its follow-up, whether the document has a milestone there or not; in the order
+ * of the follow-ups, of each document, and of the rounds.
  */
-export function roundTable(followUps: readonly ArchivedFollowUp[]): ArchiveTable {
-  const rows = followUps.flatMap((of) =>
-    of.followUp.initiatives.flatMap((initiative): readonly RoundRow[] => {
+export function roundRows(followUps: readonly ArchivedFollowUp[]): readonly RoundRow[] {
+  return followUps.flatMap((of) =>
+    of.followUp.initiatives.flatMap((initiative) => {
       const milestones = milestonesOf(of.followUp, initiative);
       return of.followUp.rounds.map((round, place) => ({
         ...of,
@@ -62,5 +63,9 @@ export function roundTable(followUps: readonly ArchivedFollowUp[]): ArchiveTable
       }));
     }),
   );
-  return archiveTable(COLUMNS, rows);
+}
+
+/** The archive's table of rounds. */
+export function roundTable(followUps: readonly ArchivedFollowUp[]): ArchiveTable {
+  return archiveTable(ROUND_COLUMNS, roundRows(followUps));
 }

@@ -3,8 +3,7 @@ import type { FollowUp, Union } from "../../agreement/followUp.ts";
 import { TIDY, writeCsv } from "../csv.ts";
 import { exportFileName } from "../fileName.ts";
 import type { ExportTable } from "../table.ts";
-import { figureTable } from "./figureTable.ts";
-import { milestoneTable } from "./milestoneTable.ts";
+import { figureTable, milestoneTable } from "./tidyTables.ts";
 
 const TABLES: Readonly<Record<"milestones" | "figures", (followUp: FollowUp) => ExportTable>> = {
   milestones: milestoneTable,
