@@ -97,7 +97,7 @@ const SMALL = [
 const SHARED = [
   "agreement/",
   "components/",
-  "device/drawnWhole.ts",
+  "device/paper.ts",
   "device/queueAfterPaint.ts",
   "links/",
   "text/",

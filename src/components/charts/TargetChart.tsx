@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
-import { usePrinting } from "../../device/usePrinting.ts";
+import { usePrinting } from "../../device/paper.ts";
 import { economyText } from "../../text/economy.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { formatAxis } from "../../text/laterFormats.ts";

@@ -1,5 +1,5 @@
 import { type RefObject, use, useLayoutEffect, useRef, useState } from "react";
-import { usePrinting } from "../../device/usePrinting.ts";
+import { usePrinting } from "../../device/paper.ts";
 import type { Room } from "./barLayout.ts";
 import { RoomContext } from "./RoomContext.ts";
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { keepFocusPlace } from "../../device/keepFocusPlace.ts";
-import { usePrinting } from "../../device/usePrinting.ts";
+import { usePrinting } from "../../device/paper.ts";
 import { controlsText } from "../../text/controls.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { countByRound, type RatingKey, type SmileyCounts } from "../../agreement/effort/counts.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Round } from "../../agreement/format/schema.ts";
-import { usePrinting } from "../../device/usePrinting.ts";
+import { usePrinting } from "../../device/paper.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { type ColumnGroup, type ColumnRoom, columnGroups } from "../layout/columnGroups.ts";

@@ -1,6 +1,5 @@
 import { useMemo, useRef } from "react";
-import { useDrawnWhole } from "../../device/drawnWhole.ts";
-import { usePrinting } from "../../device/usePrinting.ts";
+import { useDrawnWhole, usePrinting } from "../../device/paper.ts";
 import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { type ColumnGroup, type ColumnRoom, columnGroups } from "../layout/columnGroups.ts";
@@ -36,7 +35,7 @@ export function InitiativeHeatmap(props: InitiativeHeatmapProps) {
   const { followUp, folds } = props;
   const onPaper = usePrinting();
   const bodies = bodiesOf(followUp, folds);
-  const isWhole = useDrawnWhole() || onPaper || rowsOf(bodies) <= MOST_DRAWN;
+  const isWhole = useDrawnWhole() || rowsOf(bodies) <= MOST_DRAWN;
   const columns = followUp.rounds.length + 1;
   const groups = useMemo(
     () => (onPaper ? columnGroups(columns, ROOM) : [{ from: 0, to: columns }]),

@@ -3,7 +3,7 @@ import type { Contradiction } from "../../agreement/contradictions/contradiction
 import { areMismatchesKnown, mismatchesOf } from "../../agreement/contradictions/findContradictions.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
-import { useDrawnWhole } from "../../device/drawnWhole.ts";
+import { useDrawnWhole } from "../../device/paper.ts";
 import { queueAfterPaint } from "../../device/queueAfterPaint.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
 import { useText } from "../../text/LanguageContext.ts";

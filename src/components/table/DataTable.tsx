@@ -1,6 +1,6 @@
 import { createColumnHelper, type SortingState, useTable } from "@tanstack/react-table";
 import { useMemo, useState } from "react";
-import { usePrinting } from "../../device/usePrinting.ts";
+import { usePrinting } from "../../device/paper.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { tableText } from "../../text/table.ts";
 import { type ColumnRoom, columnGroups, isInGroup } from "../layout/columnGroups.ts";

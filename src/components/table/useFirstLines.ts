@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { useDrawnWhole } from "../../device/drawnWhole.ts";
+import { useDrawnWhole } from "../../device/paper.ts";
 import { LIKELY_HEIGHT, windowful } from "./lineHeights.ts";
 import { linesFrom, type TableLine, type TableLines } from "./tableLines.ts";
 

@@ -1,4 +1,4 @@
-import { useDrawnWhole } from "../../device/drawnWhole.ts";
+import { useDrawnWhole } from "../../device/paper.ts";
 import { overviewParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 

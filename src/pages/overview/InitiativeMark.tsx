@@ -3,7 +3,7 @@ import type { Contradiction } from "../../agreement/contradictions/contradiction
 import { mismatchesOf } from "../../agreement/contradictions/findContradictions.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { areSame, KnownMark } from "../../components/quotes/ContradictionMark.tsx";
-import { useDrawnWhole } from "../../device/drawnWhole.ts";
+import { useDrawnWhole } from "../../device/paper.ts";
 import { queueAfterPaint } from "../../device/queueAfterPaint.ts";
 import { MarkedFollowUp } from "./MarkedFollowUp.ts";
 

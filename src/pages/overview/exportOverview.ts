@@ -11,7 +11,7 @@ import { milestonesOf } from "../../agreement/followUp.ts";
 import type { Theme } from "../../agreement/format/schema.ts";
 import { changeWord } from "../../components/standing/changeWords.ts";
 import { currentAddress } from "../../device/addressBar.ts";
-import { withAllDrawn } from "../../device/drawnWhole.ts";
+import { withAllDrawn } from "../../device/paper.ts";
 import { committeeColumn } from "../../export/committeeColumn.ts";
 import { correctedColumn } from "../../export/correctedColumn.ts";
 import { type PictureFormat, pictureFile } from "../../export/picture/pictureFile.ts";

@@ -1,6 +1,6 @@
 import { use } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { usePrinting } from "../../device/usePrinting.ts";
+import { usePrinting } from "../../device/paper.ts";
 import { slideName } from "../../links/presentation.ts";
 import type { Page } from "./DeckPages.ts";
 import { isOfAppendix, type PageCounts, printedCounts } from "./numbering.ts";

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { DataTable } from "../../components/table/DataTable.tsx";
 import type { Arrangement, DataColumn } from "../../components/table/dataColumn.ts";
-import { useDrawnWhole } from "../../device/drawnWhole.ts";
+import { useDrawnWhole } from "../../device/paper.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { searchText } from "../../text/search.ts";

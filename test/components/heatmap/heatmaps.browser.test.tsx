@@ -5,7 +5,7 @@ import { buildFollowUp } from "../../../src/agreement/followUp.ts";
 import type { Initiative } from "../../../src/agreement/format/schema.ts";
 import { InitiativeHeatmap } from "../../../src/components/heatmap/InitiativeHeatmap.tsx";
 import { ThemeHeatmap } from "../../../src/components/heatmap/ThemeHeatmap.tsx";
-import { withAllDrawn } from "../../../src/device/drawnWhole.ts";
+import { withAllDrawn } from "../../../src/device/paper.ts";
 import { agreementOf } from "../../fixtures/smallFollowUp.ts";
 import "../../../src/styles/tokens.css";
 import "../../../src/styles/base.css";

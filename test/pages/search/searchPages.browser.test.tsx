@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
 import type { Card } from "../../../src/agreement/archive/card.ts";
 import type { SearchChoice } from "../../../src/agreement/archive/searchFacets.ts";
-import { withAllDrawn } from "../../../src/device/drawnWhole.ts";
+import { withAllDrawn } from "../../../src/device/paper.ts";
 import { archiveSearchQuery } from "../../../src/feed/archive/archiveSearchQuery.ts";
 import type { SearchAnswer, SearchRequest } from "../../../src/feed/archive/search/archiveSearch.ts";
 import { FeedError, type FeedFailure } from "../../../src/feed/errors.ts";
