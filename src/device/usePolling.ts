@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { onEvents } from "./onEvents.ts";
-import { useWake } from "./useWake.ts";
 
 /**
  * Calls `poll` every so many seconds, also while the page is hidden, and at once when machine, network or page are back;
@@ -25,4 +24,22 @@ export function usePolling(seconds: number, poll: () => Promise<void>): void {
       stop();
     };
   }, [seconds]);
+}
+
+const LOOK_MILLISECONDS = 5000;
+/** Timers of a page in the background may be up to a minute late; a longer gap means that the machine slept. */
+const SLEPT_MILLISECONDS = 90_000;
+
+/** Calls `onWake` after the machine has slept: when the wall clock has moved much further than the page's timers. */
+function useWake(onWake: () => void): void {
+  const wake = useEffectEvent(onWake);
+  useEffect(() => {
+    let last = Date.now();
+    const timer = setInterval(() => {
+      const now = Date.now();
+      if (now - last > SLEPT_MILLISECONDS) wake();
+      last = now;
+    }, LOOK_MILLISECONDS);
+    return () => clearInterval(timer);
+  }, []);
 }

@@ -1,7 +1,8 @@
+import { storedText } from "../../device/stored.ts";
 import type { Pressed } from "../../site/keepPress.ts";
+import { OUTDATED_KEY } from "../storageKeys.ts";
 import { handOver } from "./handOver.ts";
 import { isAlike } from "./isAlike.ts";
-import { rememberOutdated } from "./rememberOutdated.ts";
 
 /** A picture whose screen had no figures to put in its place. It is out of sight; one that is on its way stands empty in the head. */
 export interface LeftPicture {
@@ -79,4 +80,18 @@ export function takeOver(page: Document, root: HTMLElement, asked: string, hasFi
 /** Of a wall only what is not measured yet: its picture is laid out, and its clock goes on. */
 function wordsOf(place: Element): string {
   return (place.querySelector("[data-flow=trial]") ?? place).textContent ?? "";
+}
+
+const outdated = storedText(OUTDATED_KEY);
+
+/** As many as a page has pictures, and some of the page before. */
+const MOST_KEPT = 8;
+
+/**
+ * Remembers a picture that this browser has seen to differ from the feed, by its digest. It is not shown again: files may have
+ * been replaced beside a page that still holds the former picture.
+ */
+function rememberOutdated(picture: string): void {
+  const before = outdated.read().split(" ");
+  outdated.write([picture, ...before].slice(0, MOST_KEPT).join(" ").trim());
 }

@@ -1,13 +1,15 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Notice } from "../../components/notices/Notice.tsx";
+import { ReloadButton } from "../../components/notices/ReloadButton.tsx";
 import { DRAFT_ID } from "../../feed/draft/draftId.ts";
-import { followUpQuery } from "../../feed/queries.ts";
+import { configQuery, followUpQuery } from "../../feed/queries.ts";
+import { dispensable } from "../../site/loadable.tsx";
+import { newVersionQuery } from "../../site/newVersion.ts";
+import { useDoubts } from "../../site/useDoubts.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { statesText } from "../../text/states.ts";
-import { DoubtNotices } from "./DoubtNotices.tsx";
 import { LaterFollowUp } from "./LaterFollowUp.tsx";
 import { LazyFailureLine } from "./lazyFailureLine.ts";
-import { NewVersionNotice } from "./NewVersionNotice.tsx";
 import { SourceNotices } from "./SourceNotices.tsx";
 import styles from "./states.module.css";
 
@@ -34,5 +36,34 @@ export function LateNotices({ followUpId }: { readonly followUpId: string }) {
         </div>
       ) : null}
     </>
+  );
+}
+
+/** Loaded where there is a doubt: most feeds have none. */
+const DoubtNotice = dispensable(() => import("./DoubtNotice.tsx").then((module) => module.DoubtNotice));
+
+/** Says what is doubtful in a feed that is shown, on paper too: that it is not the one that is listed, or not as it was written. */
+function DoubtNotices({ followUpId }: { readonly followUpId: string }) {
+  const doubts = useDoubts(followUpId);
+  return (
+    <div className={styles["notices"]}>
+      {doubts.map((doubt, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: several committees' feeds may be doubtful alike.
+        <DoubtNotice key={index} doubt={doubt} />
+      ))}
+    </div>
+  );
+}
+
+/** Notice that there is a newer version of the site. The reader decides when to reload. */
+function NewVersionNotice() {
+  const t = useText(statesText);
+  const { refreshSeconds } = useSuspenseQuery(configQuery()).data;
+  const { data } = useQuery({ ...newVersionQuery(), refetchInterval: refreshSeconds * 1000 });
+  if (data === null) return null;
+  return (
+    <Notice role="status" action={<ReloadButton />}>
+      {t.newVersion}
+    </Notice>
   );
 }

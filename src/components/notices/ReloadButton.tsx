@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { reloadWhenServed } from "../../site/reloadWhenServed.ts";
+import { fetchPage } from "../../site/served.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { missingCodeText } from "../../text/missingCode.ts";
 import { Button } from "../controls/Button.tsx";
@@ -24,4 +24,14 @@ export function ReloadButton() {
       <span role="status">{silent ? t.noAnswer : null}</span>
     </>
   );
+}
+
+/**
+ * Reloads the page for the reader, as often as they press, if the site answers; so it never leads to the browser's own
+ * error page. Returns whether it reloads.
+ */
+async function reloadWhenServed(): Promise<boolean> {
+  const answers = (await fetchPage()) !== null;
+  if (answers) location.reload();
+  return answers;
 }

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import { authoritiesOf } from "../../agreement/portfolio/authoritiesOf.ts";
-import { budgetYearsOf } from "../../agreement/portfolio/budgetYearsOf.ts";
 import { PORTFOLIO_ORDERS } from "../../agreement/portfolio/portfolio.ts";
 import { OptionalSelect } from "../../components/controls/OptionalSelect.tsx";
 import { SearchField } from "../../components/controls/SearchField.tsx";
@@ -67,4 +66,9 @@ export function FollowUpFilters({ followUps, values, onChange }: FollowUpFilters
       </label>
     </div>
   );
+}
+
+/** The budget years of a catalogue, each once, the newest first. */
+function budgetYearsOf(entries: readonly CatalogueEntry[]): readonly number[] {
+  return [...new Set(entries.flatMap(({ budgetYear }) => budgetYear ?? []))].sort((a, b) => b - a);
 }

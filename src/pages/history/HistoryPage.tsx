@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { listedChanges } from "../../agreement/history/threadChanges.ts";
+import { Button } from "../../components/controls/Button.tsx";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { JumpLinks } from "../../components/layout/JumpLinks.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
@@ -8,16 +9,17 @@ import { PageLead } from "../../components/layout/PageLead.tsx";
 import { useRunningLines } from "../../components/layout/useRunningLines.ts";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
+import { Notice } from "../../components/notices/Notice.tsx";
 import { CommitteesScreen } from "../../components/union/CommitteesScreen.tsx";
 import { type AgreementFollowUps, agreementQuery } from "../../feed/agreementQuery.ts";
 import { isEmbedded } from "../../feed/embedded/embedded.ts";
-import { historyText } from "../../text/history.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { formatCount } from "../../text/format.ts";
+import { followUpName, historyText } from "../../text/history.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { ChangeSection } from "./ChangeSection.tsx";
 import { EconomySection } from "./EconomySection.tsx";
 import { HistoryFilters } from "./HistoryFilters.tsx";
 import styles from "./history.module.css";
-import { LoadState } from "./LoadState.tsx";
 import { PromiseSection } from "./PromiseSection.tsx";
 import { RewrittenSection } from "./RewrittenSection.tsx";
 import { ThreadSection } from "./ThreadSection.tsx";
@@ -83,6 +85,31 @@ function Told({ found }: { readonly found: AgreementFollowUps }) {
           <ThreadSection view={view} />
         </div>
       </FilterLayout>
+    </>
+  );
+}
+
+interface LoadStateProps {
+  readonly found: AgreementFollowUps;
+  readonly retry: () => void;
+}
+
+/** Which follow-ups are still on their way, and which could not be fetched, each with a way to try again. */
+function LoadState({ found: { pending, failed }, retry }: LoadStateProps) {
+  const t = useText(historyText);
+  const language = useLanguage();
+  return (
+    <>
+      {pending > 0 && (
+        <p role="status" className={styles["loading"]}>
+          {t.loading(formatCount(pending, language))}
+        </p>
+      )}
+      {failed.map((entry) => (
+        <Notice key={entry.id} role="alert" action={<Button onClick={retry}>{t.retry}</Button>}>
+          {t.failed(followUpName(entry, language))}
+        </Notice>
+      ))}
     </>
   );
 }

@@ -7,17 +7,25 @@ import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { useIsPainted } from "../../device/useIsPainted.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { loadable, Nothing } from "../../site/loadable.tsx";
+import { danishHeadline } from "../../text/headline/danish.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { overviewText } from "../../text/overview.ts";
 import { CentreSection } from "./CentreSection.tsx";
 import { FollowUpActions } from "./FollowUpActions.tsx";
-import { HeadlineSection } from "./HeadlineSection.tsx";
+import { HeadlineParagraphs } from "./HeadlineParagraphs.tsx";
+import headline from "./headline.module.css";
 import { KeyFigures } from "./KeyFigures.tsx";
-import { LazySections, PendingSections } from "./lazySections.tsx";
-import { LazyUnionSections } from "./lazyUnionSections.tsx";
+import { LazyEnglishHeadline, LazySections, PendingSections } from "./lazySections.tsx";
 import styles from "./overview.module.css";
 import { ThemeSection } from "./ThemeSection.tsx";
 import { useOverview } from "./useOverview.ts";
+
+/** Of a whole agreement, in the place of the sections that the overview has at once. */
+const LazyUnionSections = loadable(
+  () => import("./UnionSections.tsx").then((module) => module.UnionSections),
+  Nothing,
+);
 
 /** The overview: how does the follow-up stand, and what changed? */
 export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
@@ -62,5 +70,19 @@ export function OverviewPage({ followUp }: { readonly followUp: FollowUp }) {
         )}
       </PageGrid>
     </>
+  );
+}
+
+/** The overview's first sentences. */
+function HeadlineSection({ followUp }: { readonly followUp: FollowUp }) {
+  const t = useText(overviewText);
+  return (
+    <section aria-label={t.headline} className={headline["headline"]}>
+      {useLanguage() === "da" ? (
+        <HeadlineParagraphs followUp={followUp} words={danishHeadline} />
+      ) : (
+        <LazyEnglishHeadline followUp={followUp} />
+      )}
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { use } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { followUpIds } from "../../agreement/union/followUpIds.ts";
@@ -11,10 +11,10 @@ import { useFailedRefreshes } from "../../site/useFailedRefreshes.ts";
 import { doubtsText } from "../../text/doubts.ts";
 import { formatMoment } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { missingCommittees } from "../../text/missingCommittees.ts";
 import { shellText } from "../../text/shell.ts";
 import { staleCommittees } from "../../text/staleCommittees.ts";
 import { waitingText } from "../../text/waiting.ts";
-import { MissingNotice } from "./MissingNotice.tsx";
 import { NewestContext } from "./NewestContext.ts";
 
 /**
@@ -74,6 +74,26 @@ interface ActNoticeProps {
 function ActNotice({ words, act, onAct }: ActNoticeProps) {
   return (
     <Notice role="status" action={<Button onClick={onAct}>{act}</Button>}>
+      {words}
+    </Notice>
+  );
+}
+
+/** Which committees of a whole agreement the presentation lacks, and another try where none is on its way; nothing where none is missing. */
+function MissingNotice({ followUp }: { readonly followUp: FollowUp }) {
+  const { retry } = useText(shellText);
+  const language = useLanguage();
+  const client = useQueryClient();
+  const words = missingCommittees(followUp, language);
+  if (words === null) return null;
+  const again = () => client.refetchQueries({ queryKey: followUpQuery(followUp.facts.id).queryKey });
+  return (
+    <Notice
+      role="status"
+      action={
+        pendingCommittees(followUp).length === 0 && <Button onClick={() => void again()}>{retry}</Button>
+      }
+    >
       {words}
     </Notice>
   );

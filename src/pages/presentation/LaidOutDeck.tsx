@@ -3,14 +3,14 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Slide, SlideChoice } from "../../agreement/presentation/slides.ts";
 import { findPage } from "../../links/presentation.ts";
 import { contentSteps } from "../../slides/contentsOf.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { type SlideContext, slideContext } from "../../slides/slideContext.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import type { Page } from "./DeckPages.ts";
 import { MeasureInSlices } from "./MeasureInSlices.tsx";
 import styles from "./PresentationPage.module.css";
 import { Show, type ShowProps } from "./Show.tsx";
 import { usePages } from "./usePages.ts";
-import { useSlideContext } from "./useSlideContext.ts";
 
 interface LaidOutDeckProps extends Omit<ShowProps, "followUp" | "slides" | "pages" | "isComplete"> {
   /** What the slides are about, and which they are. Must be the same for the same slides. */
@@ -57,4 +57,10 @@ export function LaidOutDeck({ deck, isWhole, slide, ...show }: LaidOutDeckProps)
 /** True where the named page, the first where none is named, has a layout. */
 function isLaidOut(pages: readonly Page[], named: string | null): boolean {
   return pages[(named === null ? 0 : findPage(pages, named)) ?? 0]?.layout != null;
+}
+
+/** What the slides are made from in the reader's language; it stays the same object as long as nothing in it changes. */
+function useSlideContext(followUp: FollowUp, choice: SlideChoice): SlideContext {
+  const language = useLanguage();
+  return useMemo(() => slideContext(followUp, choice, language), [followUp, choice, language]);
 }

@@ -1,7 +1,8 @@
-import { type QueryKey, useQueryClient } from "@tanstack/react-query";
+import { type QueryKey, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
+import { usePolling } from "../../device/usePolling.ts";
+import { newVersionQuery } from "../../site/newVersion.ts";
 import { reloadOnce } from "../../site/reload.ts";
-import { useNewVersion } from "../../site/useNewVersion.ts";
 import { mayRenew } from "./mayRenew.ts";
 
 /**
@@ -18,4 +19,12 @@ export function useSiteRenewal(queryKey: QueryKey, seconds: number): () => void 
     const feed = client.getQueryState(queryKey);
     if (mayRenew(feed, Date.now() - dueAt.current)) reloadOnce(`version ${newVersion}`);
   };
+}
+
+/** Polls for a newer version of the site every so many seconds; its entry, `null` while there is none. */
+function useNewVersion(seconds: number): string | null {
+  const client = useQueryClient();
+  const query = newVersionQuery();
+  usePolling(seconds, () => client.refetchQueries({ queryKey: query.queryKey }, { cancelRefetch: false }));
+  return useQuery(query).data;
 }

@@ -18,7 +18,6 @@ import { DocumentLines } from "./DocumentLines.tsx";
 import { DocumentPages } from "./DocumentPages.tsx";
 import styles from "./document.module.css";
 import { useDocumentMarks } from "./documentMarks.ts";
-import { MarkLegend } from "./MarkLegend.tsx";
 import { UnreadSteps } from "./UnreadSteps.tsx";
 
 interface DocumentPaneProps {
@@ -101,3 +100,19 @@ export const DocumentPane = memo(function DocumentPane({
     </Section>
   );
 });
+
+const MARKS = ["unread", "fact", "aside"] as const;
+
+/** What the marks at the document's edge mean. */
+function MarkLegend() {
+  const { legend } = useText(importingText);
+  return (
+    <ul aria-label={legend.label} className={styles["legend"]}>
+      {MARKS.map((mark) => (
+        <li key={mark} className={styles["line"]} data-reading={mark}>
+          {legend[mark]}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -9,12 +9,13 @@ import {
   type QuickFilter,
   toggled,
 } from "../../../agreement/filter/quickFilters.ts";
+import { Arrow } from "../../../components/text/Arrow.tsx";
 import { ABSENT, formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { worklistColumnsText } from "../../../text/worklistColumns.ts";
 import type { Worklist } from "../useWorklist.ts";
 import styles from "./filterBar.module.css";
-import { OrderButton } from "./OrderButton.tsx";
 
 interface QuickFiltersProps extends Pick<Worklist, "chosen" | "counted" | "change"> {
   readonly counts: FacetCounts;
@@ -58,5 +59,25 @@ export const QuickFilters = memo(function QuickFilters(props: QuickFiltersProps)
         </button>
       ))}
     </fieldset>
+  );
+});
+
+type OrderButtonProps = Pick<Worklist, "chosen" | "change">;
+
+/** Puts what deviates first, in the order of a meeting; pressed again, the document's order. */
+const OrderButton = memo(function OrderButton({ chosen, change }: OrderButtonProps) {
+  const { deviationsFirst } = useText(initiativesText);
+  const { sortKeys } = useText(worklistColumnsText);
+  const isPressed = chosen.sorting[0]?.key === "deviation";
+  return (
+    <button
+      type="button"
+      aria-pressed={isPressed}
+      title={deviationsFirst}
+      onClick={() => change({ sorting: isPressed ? [] : [{ key: "deviation", descending: false }] })}
+    >
+      <Arrow to="down" />
+      {sortKeys.deviation}
+    </button>
   );
 });

@@ -1,11 +1,15 @@
-import { use } from "react";
+import { type ReactNode, use } from "react";
+import type { Initiative } from "../../../agreement/format/schema.ts";
+import { Corrected } from "../../../components/corrections/Corrected.tsx";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { RoomFor } from "../../../components/table/RoomFor.tsx";
+import { slideName } from "../../../links/presentation.ts";
 import type { Inline, Line } from "../../../slides/slideContent.ts";
 import { useText } from "../../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
+import { numberedName } from "../../../text/numberedName.ts";
 import { presentationText } from "../../../text/presentation.ts";
 import { SlideLinksContext } from "../slideLinks.ts";
-import { InitiativeLink } from "./InitiativeLink.tsx";
 import styles from "./Inlines.module.css";
 import { SlideLink } from "./SlideLink.tsx";
 import { SlideSentence, slideWords } from "./slideWords.tsx";
@@ -53,5 +57,24 @@ function Words({ part }: { readonly part: Extract<Inline, { words: string }> }) 
     <span className={styles["looks"]} data-look={look}>
       {linked}
     </span>
+  );
+}
+
+interface InitiativeLinkProps {
+  readonly initiative: Initiative;
+  /** A shorter name. */
+  readonly name?: string;
+}
+
+/** An initiative's name; it leads to its slide, or to its full text where it has none. */
+function InitiativeLink({ initiative, name }: InitiativeLinkProps): ReactNode {
+  const { hrefOf } = use(SlideLinksContext);
+  const own = slideName({ kind: "initiative", initiative });
+  const to = hrefOf(own) === undefined ? slideName({ kind: "text", initiative }) : own;
+  return (
+    <SlideLink to={to}>
+      <bdi lang={DOCUMENT_LANGUAGE}>{slideWords(name ?? numberedName(initiative))}</bdi>
+      {name === undefined && <Corrected of={initiative} />}
+    </SlideLink>
   );
 }

@@ -7,7 +7,6 @@ import type { SlideContent } from "../../../slides/slideContent.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { slidesText } from "../../../text/slides.ts";
-import { footOf } from "../footOf.ts";
 import { SlideLinksContext } from "../slideLinks.ts";
 import styles from "./SlideFoot.module.css";
 import { SlideLink } from "./SlideLink.tsx";
@@ -63,4 +62,12 @@ function SourceLinks({ followUp, source: { initiative, fullText } }: SourceLinks
         ))}
     </span>
   );
+}
+
+/** The most characters that fit on one line of a slide's foot, beside the controls. */
+const ROOM = 56;
+
+/** The foot of a slide: the follow-up's title and authority, or whichever of the two fits; empty where neither does. */
+function footOf({ facts: { title, authority } }: FollowUp): string {
+  return [`${title} · ${authority}`, title, authority].find(({ length }) => length <= ROOM) ?? "";
 }

@@ -1,16 +1,17 @@
 import { use } from "react";
 import type { FollowUp } from "../../../../agreement/followUp.ts";
 import type { Initiative } from "../../../../agreement/format/schema.ts";
+import { excerptOf } from "../../../../agreement/search/excerpt.ts";
 import { Corrected } from "../../../../components/corrections/Corrected.tsx";
 import { ContradictionMark } from "../../../../components/quotes/ContradictionMark.tsx";
 import { RoomFor } from "../../../../components/table/RoomFor.tsx";
+import { ExcerptWords } from "../../../../components/text/ExcerptWords.tsx";
 import { markHits } from "../../../../components/text/markHits.tsx";
 import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
 import { numberedName } from "../../../../text/numberedName.ts";
 import { SelectBox, SelectBoxRoom } from "../../selection/SelectBox.tsx";
 import { QueryContext } from "../cellContexts.ts";
 import styles from "./cells.module.css";
-import { HitExcerpt } from "./HitExcerpt.tsx";
 import { InitiativeLink } from "./InitiativeLink.tsx";
 
 interface TitleCellProps {
@@ -48,5 +49,21 @@ export function TitleRoom({ words }: { readonly words: string }) {
         <RoomFor words={words} />
       </div>
     </div>
+  );
+}
+
+interface HitExcerptProps {
+  readonly initiative: Initiative;
+  readonly query: string;
+}
+
+/** Where an initiative says what was searched, when its title does not: the words around the first hit. */
+function HitExcerpt({ initiative, query }: HitExcerptProps) {
+  const excerpt = excerptOf(initiative, query);
+  if (excerpt === null) return null;
+  return (
+    <span className={styles["excerpt"]} dir="auto" lang={DOCUMENT_LANGUAGE}>
+      <ExcerptWords excerpt={excerpt} query={query} />
+    </span>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { CatalogueEntry } from "../../../src/agreement/format/catalogueSchema.ts";
 import { catalogueEntry } from "../../../src/agreement/portfolio/catalogue.ts";
-import { knownStart } from "../../../src/components/portfolio/knownStart.ts";
+import { knownStart } from "../../../src/components/portfolio/usePortfolio.ts";
 import { readParameters } from "../../../src/links/parameters.ts";
 import { startParameters } from "../../../src/links/screens.ts";
 import { inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { SmileyCounts } from "../../../src/agreement/effort/counts.ts";
-import { severityTint } from "../../../src/components/heatmap/severityTint.ts";
+import { severityTint } from "../../../src/components/heatmap/tintOf.ts";
 
 const tokens = readFileSync(new URL("../../../src/styles/tokens.css", import.meta.url), "utf8");
 const SCHEMES = { light: 1, dark: 2 } as const;
