@@ -11,7 +11,7 @@ import {
   sortingParameter,
   textParameter,
 } from "./parameterKinds.ts";
-import type { ParameterSet, ParametersOf } from "./parameters.ts";
+import type { ParameterSet, ParametersOf, ValuesOf } from "./parameters.ts";
 import {
   changeWords,
   columnWords,
@@ -37,6 +37,8 @@ export const startParameters = {
     "newest",
   ),
 };
+
+export type StartValues = ValuesOf<typeof startParameters>;
 
 /** About: the follow-up whose words and counts the definitions use; the newest where none is named. */
 export const aboutParameters = { followUp: idParameter("opfoelgning") };

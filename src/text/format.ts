@@ -2,6 +2,7 @@
  * How numbers, amounts, shares and dates are written. Danish: decimal comma, point between thousands,
  * `mio. kr.`; never compact notation ("259 t kr.").
  */
+import type { KronerRange } from "../agreement/economy/amounts.ts";
 import type { Language } from "./messages.ts";
 
 const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
@@ -62,13 +63,13 @@ export function formatShare(part: number, whole: number, language: Language): st
  * kroner, `999.600 kr.`, `2.000 kr.`. Nothing is rounded, so that no amount reads like another one: 400 kroner are never "0 mio. kr.". A range as
  * {@link formatAmountRange} has it.
  */
-export function formatAmount(kroner: number | KronerEnds, language: Language): string {
+export function formatAmount(kroner: number | KronerRange, language: Language): string {
   if (typeof kroner === "object") return formatAmountRange(kroner, language);
   return withUnit(numberIn(unitOf(kroner), kroner, language), unitOf(kroner), language);
 }
 
 /** A range of kroner, `13,624–13,924 mio. kr.`; a single figure when both ends are alike; `-1 til 5 mio. kr.` below 0. */
-export function formatAmountRange(range: KronerEnds, language: Language): string {
+export function formatAmountRange(range: KronerRange, language: Language): string {
   const unit = unitOf(range.min, range.max);
   return withUnit(rangeIn(unit, range, language), unit, language);
 }
@@ -80,9 +81,9 @@ export function formatAmountRange(range: KronerEnds, language: Language): string
  * belongs beside it on demand.
  */
 export function formatRoughRange(
-  range: KronerEnds,
+  range: KronerRange,
   language: Language,
-  whole?: number | KronerEnds,
+  whole?: number | KronerRange,
   step?: RoughStep,
 ): string {
   const [figure, unit] = roughRangeIn(range, language, whole, step);
@@ -94,8 +95,8 @@ export function formatRoughRange(
  * exact: it is what was agreed.
  */
 export function roughOfParts(
-  part: KronerEnds,
-  agreed: number | KronerEnds,
+  part: KronerRange,
+  agreed: number | KronerRange,
   language: Language,
   step?: RoughStep,
 ): readonly [part: string, whole: string] {
@@ -116,7 +117,7 @@ export function roughOfParts(
 }
 
 /** A part of a whole, the unit once where both have the same: `2,441 af 2,7 mio. kr.`, `999.600 kr. af 1 mio. kr.`. */
-export function formatAmountOf(part: KronerEnds, agreed: number | KronerEnds, language: Language): string {
+export function formatAmountOf(part: KronerRange, agreed: number | KronerRange, language: Language): string {
   const whole = endsOf(agreed);
   const wholeUnit = unitOf(whole.min, whole.max);
   const of = ofWord(language);
@@ -146,13 +147,7 @@ function upTo(language: Language): string {
   return language === "da" ? "op til" : "up to";
 }
 
-/** Whole kroner from `min` to `max`. */
-export interface KronerEnds {
-  readonly min: number;
-  readonly max: number;
-}
-
-function endsOf(kroner: number | KronerEnds): KronerEnds {
+function endsOf(kroner: number | KronerRange): KronerRange {
   return typeof kroner === "object" ? kroner : { min: kroner, max: kroner };
 }
 
@@ -177,10 +172,10 @@ export type RoughStep = (typeof ROUGH_STEPS)[number];
 
 /** The amounts that a reader of {@link formatRoughRange} is told: rounded to the step, or exact where that tells them wrongly. */
 export function toldRange(
-  range: KronerEnds,
-  whole: number | KronerEnds | undefined,
+  range: KronerRange,
+  whole: number | KronerRange | undefined,
   step: RoughStep = ROUGH_STEPS[0],
-): KronerEnds {
+): KronerRange {
   const { min, max } = range;
   const rough = { min: toStep(min, step), max: toStep(max, step) };
   const isLarge = Math.max(Math.abs(min), Math.abs(max)) >= LEAST_ROUGH;
@@ -194,9 +189,9 @@ export function toldRange(
 }
 
 export function roughRangeIn(
-  range: KronerEnds,
+  range: KronerRange,
   language: Language,
-  whole: number | KronerEnds | undefined,
+  whole: number | KronerRange | undefined,
   step?: RoughStep,
 ): readonly [figure: string, unit: AmountUnit] {
   const told = toldRange(range, whole, step);
@@ -208,7 +203,7 @@ function toStep(kroner: number, step: number): number {
   return (Math.sign(kroner) * Math.round(Math.abs(kroner) / step) || 0) * step;
 }
 
-export function rangeIn(unit: AmountUnit, { min, max }: KronerEnds, language: Language): string {
+export function rangeIn(unit: AmountUnit, { min, max }: KronerRange, language: Language): string {
   const [from, to] = [numberIn(unit, min, language), numberIn(unit, max, language)];
   if (from === to) return from;
   // A dash between two numbers of which one has a sign reads as a second sign.

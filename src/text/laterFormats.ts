@@ -1,7 +1,7 @@
 /** How numbers and dates are written where the overview's first screen has no use for it; see `format.ts`. */
+import type { KronerRange } from "../agreement/economy/amounts.ts";
 import {
   formatCount,
-  type KronerEnds,
   localeOf,
   madeOnce,
   numberIn,
@@ -20,9 +20,9 @@ export function formatKroner(kroner: number, language: Language): string {
 
 /** A range as `formatRoughRange` has it in two parts, for a figure that is set larger than its unit: `["13,6–13,9", "mio. kr."]`. */
 export function roughRangeParts(
-  range: KronerEnds,
+  range: KronerRange,
   language: Language,
-  whole?: number | KronerEnds,
+  whole?: number | KronerRange,
   step?: RoughStep,
 ): readonly [figure: string, unit: string] {
   const [figure, unit] = roughRangeIn(range, language, whole, step);
@@ -35,7 +35,7 @@ export function millionsUnit(language: Language): string {
 }
 
 /** An amount exactly for a column headed {@link millionsUnit}: `13,624–13,924`; with its own unit where millions do not tell it. */
-export function formatInMillions(range: KronerEnds, language: Language): string {
+export function formatInMillions(range: KronerRange, language: Language): string {
   const unit = unitOf(range.min, range.max);
   const number = rangeIn(unit, range, language);
   return unit === "millions" ? number : withUnit(number, unit, language);
@@ -51,7 +51,7 @@ export function formatAxis(steps: readonly number[], language: Language): readon
 }
 
 /** A sum with its terms, the unit once: `(0,7–1) + 0,267 + 0,259 = 1,226–1,526 mio. kr.`. */
-export function formatSum(terms: readonly KronerEnds[], sum: KronerEnds, language: Language): string {
+export function formatSum(terms: readonly KronerRange[], sum: KronerRange, language: Language): string {
   const unit = unitOf(...terms.flatMap(({ min, max }) => [min, max]), sum.min, sum.max);
   const figures = terms.map((term) => {
     const figure = rangeIn(unit, term, language);

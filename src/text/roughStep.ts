@@ -1,7 +1,8 @@
-import { type KronerEnds, ROUGH_STEPS, type RoughStep, toldRange } from "./format.ts";
+import type { KronerRange } from "../agreement/economy/amounts.ts";
+import { ROUGH_STEPS, type RoughStep, toldRange } from "./format.ts";
 
 /** An amount as it is told beside the whole that it is part of. */
-export type Told = (range: KronerEnds, whole?: number | KronerEnds) => KronerEnds;
+export type Told = (range: KronerRange, whole?: number | KronerRange) => KronerRange;
 
 /** Kroner that stand beside one another: a sum, and then its parts. */
 export type SumLine = readonly [sum: number, ...parts: number[]];

@@ -1,6 +1,7 @@
+import type { KronerRange } from "../../agreement/economy/amounts.ts";
 import type { ReachedPart } from "../../agreement/economy/reachedParts.ts";
 import type { SavingsFigures } from "../../agreement/format/catalogueSchema.ts";
-import { formatRoughRange, type KronerEnds } from "../../text/format.ts";
+import { formatRoughRange } from "../../text/format.ts";
 import { keyFiguresText } from "../../text/keyFigures.ts";
 import type { Language } from "../../text/messages.ts";
 import { roughShortfallWords } from "../money/shortfallWords.ts";
@@ -17,7 +18,7 @@ export function partWords(figures: SavingsFigures, language: Language): readonly
   const { agreed, documented, bySmiley, missing, unknown, parts: lengths } = figures;
   const t = keyFiguresText[language].savings.parts;
   const whole = agreed ?? undefined;
-  const rough = (range: KronerEnds) => formatRoughRange(range, language, whole, step);
+  const rough = (range: KronerRange) => formatRoughRange(range, language, whole, step);
   const uncertain = lengths?.uncertain ?? 0;
   const short = roughShortfallWords(missing, language, whole, step);
   const parts: readonly { readonly part: ReachedPart; readonly words: string | null }[] = [

@@ -1,5 +1,6 @@
+import type { KronerRange } from "../../agreement/economy/amounts.ts";
 import type { SavingsFigures } from "../../agreement/format/catalogueSchema.ts";
-import type { KronerEnds, RoughStep } from "../../text/format.ts";
+import type { RoughStep } from "../../text/format.ts";
 import { roughStep, type SumLine, type Told } from "../../text/roughStep.ts";
 
 /** How roughly savings are told so that documented, smiley alone, unknown and missing add up to reached and agreed. */
@@ -12,7 +13,7 @@ function savingsLines(figures: SavingsFigures, told: Told): readonly SumLine[] {
   const agreed = figures.agreed ?? 0;
   const whole = typeof agreed === "number" ? agreed : agreed.max;
   const maybe = figures.parts?.uncertain ?? 0;
-  const of = (range: KronerEnds | null) => told(range ?? { min: 0, max: 0 }, agreed);
+  const of = (range: KronerRange | null) => told(range ?? { min: 0, max: 0 }, agreed);
   const [reached, documented, bySmiley] = [of(figures.reached), of(figures.documented), of(figures.bySmiley)];
   const [missing, unknown] = [of(figures.missing), of(figures.unknown).max];
   return [

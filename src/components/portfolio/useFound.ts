@@ -3,13 +3,12 @@ import { eachInSteps } from "../../agreement/eachInSteps.ts";
 import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import { foldWord } from "../../agreement/search/fold.ts";
 import { useSteps } from "../../device/useSteps.ts";
-import type { ValuesOf } from "../../links/parameters.ts";
-import type { startParameters } from "../../links/screens.ts";
+import type { StartValues } from "../../links/screens.ts";
 
 /** The follow-ups whose words, authority and year the address asks for, in the catalogue's order; all where it asks for none. */
 export function useFound(
   followUps: readonly CatalogueEntry[],
-  { query, authority, year }: ValuesOf<typeof startParameters>,
+  { query, authority, year }: StartValues,
 ): readonly CatalogueEntry[] {
   const known = useSteps(useCallback(() => eachInSteps(followUps, wordsOfEntry), [followUps]));
   return useMemo(() => {

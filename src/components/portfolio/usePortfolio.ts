@@ -4,8 +4,8 @@ import { chosen, countPortfolio, type PortfolioCounts } from "../../agreement/po
 import type { PortfolioAgreement } from "../../agreement/portfolio/portfolio.ts";
 import { agreementsOf } from "../../agreement/union/agreementsOf.ts";
 import { knownId } from "../../links/knownId.ts";
-import type { IgnoredParameter, ValuesOf } from "../../links/parameters.ts";
-import { startParameters } from "../../links/screens.ts";
+import type { IgnoredParameter } from "../../links/parameters.ts";
+import { type StartValues, startParameters } from "../../links/screens.ts";
 import { useFound } from "./useFound.ts";
 
 export interface Portfolio {
@@ -33,8 +33,6 @@ export function usePortfolio(followUps: readonly CatalogueEntry[], values: Start
     return { agreements, shown: countPortfolio(agreements), inAll, known, ignored };
   }, [found, followUps, all, inAll, order, deviatingOnly, known, ignored]);
 }
-
-type StartValues = ValuesOf<typeof startParameters>;
 
 /** What an address asks for of a catalogue, without an authority or a year that no entry has, and those that were left out. */
 export function knownStart(

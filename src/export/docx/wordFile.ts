@@ -3,19 +3,14 @@ import { hiddenNames } from "../../agreement/corrections/hiddenFacts.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { reportText } from "../../text/report.ts";
 import { exportFileName } from "../fileName.ts";
+import type { ExportFile } from "../tableFile.ts";
 import { commentWords } from "./correctionComments.ts";
 import { followUpDocument } from "./followUpDocument.ts";
 import { withHiddenPart } from "./hiddenPart.ts";
 import { type FormRound, nextForm } from "./nextForm.ts";
 
-/** A Word document and what it is called. */
-export interface WordFile {
-  readonly name: string;
-  readonly content: Blob;
-}
-
 /** The follow-up as its document: everything that the feed says, so that importing it gives the same feed. */
-export async function reportFile(followUp: FollowUp): Promise<WordFile> {
+export async function reportFile(followUp: FollowUp): Promise<ExportFile> {
   const { facts } = followUp;
   const name = exportFileName(facts.id, reportText.fileName.report, "docx");
   const document = await Packer.toBlob(followUpDocument(followUp, null));
@@ -26,7 +21,7 @@ export async function reportFile(followUp: FollowUp): Promise<WordFile> {
 }
 
 /** The form in which the centres report the next round, or the one that is asked for: see {@link nextForm}. It is named for its round. */
-export async function formFile(followUp: FollowUp, round: FormRound = null): Promise<WordFile> {
+export async function formFile(followUp: FollowUp, round: FormRound = null): Promise<ExportFile> {
   const form = nextForm(followUp, round);
   const { rounds } = form.followUp;
   const label = rounds.find(({ id }) => id === form.fields.round)?.label ?? reportText.fileName.everyRound;

@@ -5,19 +5,16 @@ import { PORTFOLIO_ORDERS } from "../../agreement/portfolio/portfolio.ts";
 import { OptionalSelect } from "../../components/controls/OptionalSelect.tsx";
 import { SearchField } from "../../components/controls/SearchField.tsx";
 import { Select } from "../../components/controls/Select.tsx";
-import type { ValuesOf } from "../../links/parameters.ts";
-import type { startParameters } from "../../links/screens.ts";
+import type { StartValues } from "../../links/screens.ts";
 import { followUpsText } from "../../text/followUps.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import styles from "./followUps.module.css";
 
-type Values = ValuesOf<typeof startParameters>;
-
 interface FollowUpFiltersProps {
   readonly followUps: readonly CatalogueEntry[];
-  readonly values: Values;
-  readonly onChange: (values: Partial<Values>, options?: { readonly replace: boolean }) => void;
+  readonly values: StartValues;
+  readonly onChange: (values: Partial<StartValues>, options?: { readonly replace: boolean }) => void;
 }
 
 /** Words, authority, budget year, deviations and order: what the address says of the list. */

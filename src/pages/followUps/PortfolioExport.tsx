@@ -1,15 +1,15 @@
 import type { PortfolioAgreement } from "../../agreement/portfolio/portfolio.ts";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import { currentAddress } from "../../device/addressBar.ts";
-import { type ValuesOf, writeParameters } from "../../links/parameters.ts";
-import { startParameters } from "../../links/screens.ts";
+import { writeParameters } from "../../links/parameters.ts";
+import { type StartValues, startParameters } from "../../links/screens.ts";
 import { followUpsText } from "../../text/followUps.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { filterWords } from "./filterWords.ts";
 
 interface PortfolioExportProps {
   readonly agreements: readonly PortfolioAgreement[];
-  readonly values: ValuesOf<typeof startParameters>;
+  readonly values: StartValues;
   /** How many are shown, in the screen's words. */
   readonly shown: string;
 }

@@ -1,11 +1,10 @@
-import type { ValuesOf } from "../../links/parameters.ts";
-import type { startParameters } from "../../links/screens.ts";
+import type { StartValues } from "../../links/screens.ts";
 import { followUpsText } from "../../text/followUps.ts";
 import type { Language } from "../../text/messages.ts";
 
 /** What the list is narrowed to and how it is ordered, in words, where it is not simply all of it, the newest first. */
 export function filterWords(
-  { query, authority, year, deviatingOnly, order }: ValuesOf<typeof startParameters>,
+  { query, authority, year, deviatingOnly, order }: StartValues,
   language: Language,
 ): readonly string[] {
   const t = followUpsText[language];

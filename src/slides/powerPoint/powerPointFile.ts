@@ -5,6 +5,7 @@ import type { Slide } from "../../agreement/presentation/slides.ts";
 import { exportFileName } from "../../export/fileName.ts";
 import type { DeckSlide, Run } from "../../export/pptx/deck.ts";
 import { writeDeck } from "../../export/pptx/writeDeck.ts";
+import type { ExportFile } from "../../export/tableFile.ts";
 import { presentationParameters } from "../../links/laterScreens.ts";
 import { type RawSearch, readParameters, writeParameters } from "../../links/parameters.ts";
 import { type Deck, deckOf, type PresentationValues, pageName, slideName } from "../../links/presentation.ts";
@@ -18,9 +19,7 @@ import { deckSlides } from "./deckSlides.ts";
 import { DOCUMENT_LANG, LANGS, type RunContext } from "./runs.ts";
 
 /** A file to save, and how many slides it has. */
-export interface PowerPointFile {
-  readonly name: string;
-  readonly content: Blob;
+export interface PowerPointFile extends ExportFile {
   readonly slides: number;
 }
 

@@ -1,10 +1,10 @@
 /** A Word document as its parts' XML, and what somebody chooses in its lists. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { WordFile } from "../../../src/export/docx/wordFile.ts";
+import type { ExportFile } from "../../../src/export/tableFile.ts";
 
 const DOCUMENT = "word/document.xml";
 
-export async function bytesOf({ content }: WordFile): Promise<Uint8Array> {
+export async function bytesOf({ content }: ExportFile): Promise<Uint8Array> {
   return new Uint8Array(await content.arrayBuffer());
 }
 

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { sentenceParts } from "../../../components/text/Sentence.tsx";
+import type { ComponentProps, ReactNode } from "react";
+import { type Sentence, sentenceParts } from "../../../components/text/Sentence.tsx";
 import { unbroken } from "../../../components/text/unbroken.ts";
 import { wholeRanges } from "../../../components/text/wholeRanges.tsx";
 
@@ -8,13 +8,7 @@ export function slideWords(text: string): ReactNode {
   return wholeRanges(unbroken(text));
 }
 
-interface SlideSentenceProps {
-  /** A sentence of ours with names from the document in it. */
-  readonly children: string;
-  readonly names: readonly string[];
-}
-
-/** A `Sentence` of a slide. */
-export function SlideSentence({ children, names }: SlideSentenceProps) {
+/** A {@link Sentence} of a slide. */
+export function SlideSentence({ children, names }: ComponentProps<typeof Sentence>) {
   return <span>{sentenceParts(children, names, slideWords)}</span>;
 }
