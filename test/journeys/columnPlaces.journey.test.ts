@@ -1,13 +1,7 @@
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import { openPage, siteUrl } from "./openPage.ts";
-
-const table = (page: Page) => page.getByRole("table", { name: "Indsatser" });
-const counted = (page: Page, shown: number) =>
-  page
-    .getByRole("status")
-    .filter({ hasText: new RegExp(`^${shown} af 32 indsatser$`) })
-    .waitFor();
+import { counted, worklist } from "./worklist.ts";
 
 /**
  * Every place that the headings of the page have had from now on, its picture's and the app's alike, in the page's own typeface:
@@ -35,7 +29,7 @@ it("the worklist keeps its columns in their places while rows come, are filtered
   const { page } = await openPage();
   const places = await watchPlaces(page);
   await page.goto(siteUrl("#/ballerup-2017-oekonomiudvalget/indsatser"));
-  await expect.poll(() => table(page).getByRole("row").count()).toBe(33);
+  await expect.poll(() => worklist(page).getByRole("row").count()).toBe(33);
   await page.getByRole("checkbox", { name: "Kun forsinkede" }).check();
   await counted(page, 8);
   await page.getByRole("checkbox", { name: "Kun forsinkede" }).uncheck();
@@ -44,12 +38,12 @@ it("the worklist keeps its columns in their places while rows come, are filtered
   await counted(page, 1);
   // Sentences that are shown of a hit have words that are longer than any title's.
   await search.fill("ø");
-  await table(page).locator("mark").first().waitFor();
+  await worklist(page).locator("mark").first().waitFor();
   await search.fill("");
   await counted(page, 32);
-  await table(page).getByRole("button", { name: "Mangler" }).click();
-  await table(page).locator("th[aria-sort]").waitFor();
-  await expect.poll(() => table(page).getByRole("row").count()).toBe(33);
+  await worklist(page).getByRole("button", { name: "Mangler" }).click();
+  await worklist(page).locator("th[aria-sort]").waitFor();
+  await expect.poll(() => worklist(page).getByRole("row").count()).toBe(33);
   expect(await places()).toHaveLength(1);
 });
 

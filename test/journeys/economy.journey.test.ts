@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { expectAccessibleInAnyColours, expectFits } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
+import { counted } from "./worklist.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const chart = (page: Page) => page.getByRole("figure", { name: "Mål og resultat" });
@@ -12,13 +13,6 @@ async function open(page: Page, parameters = ""): Promise<void> {
   await page.getByRole("heading", { level: 1, name: "Økonomi" }).waitFor();
   await chart(page).getByRole("link").first().waitFor();
 }
-
-/** The worklist that a link leads to says how many it shows. */
-const counted = (page: Page, shown: number) =>
-  page
-    .getByRole("status")
-    .filter({ hasText: new RegExp(`^${shown} af 32 indsatser$`) })
-    .waitFor();
 
 describe("the economy", () => {
   it("is reached from the overview's savings and from the header", async () => {

@@ -7,10 +7,9 @@ import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { bytesOf, exported, readDanishCsv, readWorkbook } from "./downloads.ts";
 import { openPage, siteUrl } from "./openPage.ts";
+import { underPolicy } from "./underPolicy.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; img-src 'self' blob: data:; worker-src 'self'";
 const folded = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** What stands on the screen, white space folded. */
@@ -206,13 +205,7 @@ describe("the other screens as files", () => {
 
   it("the whole follow-up as a Word document, which reads back as the same facts, under a strict policy", async () => {
     const { page } = await openPage();
-    await page.route(siteUrl(), async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({
-        response,
-        headers: { ...response.headers(), "content-security-policy": POLICY },
-      });
-    });
+    await underPolicy(page);
     await page.goto(siteUrl(`#/${ID}`));
     const heading = page.locator("main > header, main header").first();
     const { name, bytes } = await exported(page, "Gem som Word", heading);
@@ -258,13 +251,7 @@ describe("pictures", () => {
     "of %j stand on their own, light where the screen is dark, under a strict policy",
     async (screen, region, file, words) => {
       const { page } = await openPage({ colorScheme: "dark" });
-      await page.route(siteUrl(), async (route) => {
-        const response = await route.fetch();
-        await route.fulfill({
-          response,
-          headers: { ...response.headers(), "content-security-policy": POLICY },
-        });
-      });
+      await underPolicy(page);
       await page.goto(siteUrl(`#/${ID}${screen}`));
       const section = page.getByRole("region", { name: region, exact: true });
       await section.getByRole("link").first().waitFor();

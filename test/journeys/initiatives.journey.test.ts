@@ -1,28 +1,16 @@
-import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { expectAccessibleInAnyColours } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 import { pdfText } from "./pdfText.ts";
+import { counted, openWorklist, worklist } from "./worklist.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
-const table = (page: Page) => page.getByRole("table", { name: "Indsatser" });
-
-async function open(page: Page, parameters = ""): Promise<void> {
-  await page.goto(siteUrl(`#/${ID}/indsatser${parameters}`));
-  await page.getByRole("heading", { level: 1, name: "Indsatser" }).waitFor();
-}
-
-const counted = (page: Page, shown: number) =>
-  page
-    .getByRole("status")
-    .filter({ hasText: new RegExp(`^${shown} af 32 indsatser$`) })
-    .waitFor();
 
 describe("the worklist", () => {
   it("shows the delayed initiatives with one click, says how many, and keeps the choice in the address", async () => {
     const { page } = await openPage();
-    await open(page);
+    await openWorklist(page);
     await counted(page, 32);
     await page.getByRole("checkbox", { name: "Kun forsinkede" }).check();
     await counted(page, 8);
@@ -39,27 +27,27 @@ describe("the worklist", () => {
     [["Tab", "Tab", "Tab", "Enter"], "filters", "section summary, section [aria-expanded]"],
   ])("leads %j from the page's start to its %s", async (keys, _, place) => {
     const { page } = await openPage();
-    await open(page);
-    await table(page).waitFor();
+    await openWorklist(page);
+    await worklist(page).waitFor();
     for (const key of keys) await page.keyboard.press(key);
     await page.locator("main").locator(place).and(page.locator(":focus")).waitFor();
   });
 
   it("searches everything an initiative says and marks what it found", async () => {
     const { page } = await openPage();
-    await open(page);
+    await openWorklist(page);
     await page.getByRole("searchbox", { name: "Søg i indsatser" }).fill("ferieuge");
     await counted(page, 2);
-    await expect.poll(() => table(page).locator("mark").allInnerTexts()).toEqual(["ferieuge", "ferieuge"]);
+    await expect.poll(() => worklist(page).locator("mark").allInnerTexts()).toEqual(["ferieuge", "ferieuge"]);
     await expect.poll(() => page.url()).toContain("?q=ferieuge");
     await page.getByRole("searchbox", { name: "Søg i indsatser" }).fill("Fujitsu");
     await counted(page, 1);
-    await table(page).getByText("Efter ønske fra Fujitsu er implementeringen").waitFor();
+    await worklist(page).getByText("Efter ønske fra Fujitsu er implementeringen").waitFor();
   });
 
   it("points to every place in the document that has the words, once the reader has stopped typing", async () => {
     const { page } = await openPage();
-    await open(page);
+    await openWorklist(page);
     await page.getByRole("searchbox", { name: "Søg i indsatser" }).fill("UCC");
     await counted(page, 3);
     await page.getByRole("link", { name: "7 steder i dokumentet" }).click();
@@ -68,19 +56,19 @@ describe("the worklist", () => {
 
   it("shows four whole rows on a laptop's first screen, and with one press the deviations first", async () => {
     const { page } = await openPage();
-    await open(page);
-    const fourth = table(page).getByRole("row").nth(4);
+    await openWorklist(page);
+    const fourth = worklist(page).getByRole("row").nth(4);
     await expect
       .poll(() => fourth.evaluate((row) => row.getBoundingClientRect().bottom))
       .toBeLessThanOrEqual(800);
     await page.getByRole("button", { name: "Afvigelser først" }).click();
     await expect.poll(() => page.url()).toContain("?sorter=afvigelser");
-    await expect.poll(() => table(page).getByRole("link").first().innerText()).toMatch(/^7\.03\./);
+    await expect.poll(() => worklist(page).getByRole("link").first().innerText()).toMatch(/^7\.03\./);
   });
 
   it("counts beside every choice what it would show, and takes filters off one by one", async () => {
     const { page } = await openPage();
-    await open(page, "?forsinkede=1");
+    await openWorklist(page, "?forsinkede=1");
     const centre = page
       .getByRole("group", { name: "Ansvarligt center" })
       .getByRole("checkbox", { name: /^Ejendomme/ });
@@ -94,26 +82,26 @@ describe("the worklist", () => {
 
   it("sorts by several columns and groups with subtotals", async () => {
     const { page } = await openPage();
-    await open(page, "?forsinkede=1");
-    await table(page).getByRole("button", { name: "Forsinket siden" }).click();
-    await table(page)
+    await openWorklist(page, "?forsinkede=1");
+    await worklist(page).getByRole("button", { name: "Forsinket siden" }).click();
+    await worklist(page)
       .getByRole("button", { name: "Ansvarligt center" })
       .click({ modifiers: ["Shift"] });
     await expect.poll(() => page.url()).toMatch(/sorter=-?forsinket,center/);
-    await expect.poll(() => table(page).locator("th[aria-sort]").count()).toBe(2);
-    await open(page, "?forsinkede=1&gruppe=tema");
-    await table(page).getByText("4 indsatser").waitFor();
+    await expect.poll(() => worklist(page).locator("th[aria-sort]").count()).toBe(2);
+    await openWorklist(page, "?forsinkede=1&gruppe=tema");
+    await worklist(page).getByText("4 indsatser").waitFor();
   });
 
   it("leads to an initiative, and from there to the next one of the same list", async () => {
     const { page } = await openPage();
-    await open(page, "?forsinkede=1&sorter=forsinket");
+    await openWorklist(page, "?forsinkede=1&sorter=forsinket");
     const heading = page.getByRole("heading", { level: 1 });
     const isRead = () => heading.evaluate((element) => element === document.activeElement);
-    await table(page).getByRole("link").first().click();
+    await worklist(page).getByRole("link").first().click();
     await page.getByText("1 af 8").waitFor();
     await expect.poll(isRead).toBe(true);
-    expect(await table(page).count()).toBe(0);
+    expect(await worklist(page).count()).toBe(0);
     await page.getByRole("link", { name: /^Næste/ }).click();
     await page.getByText("2 af 8").waitFor();
     await expect.poll(isRead).toBe(true);
@@ -138,11 +126,11 @@ describe("the worklist", () => {
 
   it("saves a named view, and restores it after it was deleted", async () => {
     const { page } = await openPage();
-    await open(page, "?tema=8&forsinkede=1");
+    await openWorklist(page, "?tema=8&forsinkede=1");
     await page.getByText("Gem eller del visningen").click();
     await page.getByLabel("Visningens navn").fill("Mine i tema 8");
     await page.getByRole("button", { name: "Gem", exact: true }).click();
-    await open(page);
+    await openWorklist(page);
     await page.getByRole("link", { name: /Mine i tema 8/ }).click();
     await counted(page, 3);
     await page.getByRole("button", { name: "Slet visningen Mine i tema 8" }).click();
@@ -152,7 +140,7 @@ describe("the worklist", () => {
 
   it("gives a view another name, by keyboard alone", async () => {
     const { page } = await openPage();
-    await open(page, "?tema=8");
+    await openWorklist(page, "?tema=8");
     await page.evaluate(() =>
       localStorage.setItem(
         "aftaleoverblik.views",
@@ -185,16 +173,16 @@ describe("the worklist", () => {
 
   it("shows its default columns whole at 1280 pixels, and says when there is more to the side", async () => {
     const { page } = await openPage();
-    await open(page);
+    await openWorklist(page);
     const hidden = () =>
-      table(page).evaluate((element) => {
+      worklist(page).evaluate((element) => {
         const frame = element.parentElement as HTMLElement;
         return frame.scrollWidth - frame.clientWidth;
       });
     await expect.poll(hidden).toBe(0);
     const hint = page.getByText("Tabellen er bredere end skærmen.");
     await hint.waitFor({ state: "hidden" });
-    await open(
+    await openWorklist(
       page,
       "?kolonner=tema,center,runder,staar,forsinket,aendring,oekonomi,mangler,bidrag,finansiering",
     );
@@ -204,8 +192,8 @@ describe("the worklist", () => {
 
   it("shows the columns chosen, in their order", async () => {
     const { page } = await openPage();
-    await open(page, "?kolonner=mangler,tema");
-    const headings = table(page).getByRole("columnheader");
+    await openWorklist(page, "?kolonner=mangler,tema");
+    const headings = worklist(page).getByRole("columnheader");
     await expect
       .poll(async () =>
         (await headings.allInnerTexts()).map((text) => text.replace(/[^\p{L} ]/gu, "").trim()),
@@ -215,7 +203,7 @@ describe("the worklist", () => {
 
   it("finds words in quotes as a phrase, offers any word, and keeps what it found marked on the initiative", async () => {
     const { page } = await openPage();
-    await open(page);
+    await openWorklist(page);
     const search = page.getByRole("searchbox", { name: "Søg i indsatser" });
     await search.fill("“socialt bedrageri”");
     await counted(page, 1);
@@ -223,7 +211,7 @@ describe("the worklist", () => {
     await counted(page, 0);
     await page.getByRole("button", { name: "2 med mindst ét af dem" }).click();
     await counted(page, 2);
-    await table(page)
+    await worklist(page)
       .getByRole("link", { name: /^7\.06/ })
       .click();
     await page.getByRole("heading", { level: 1 }).locator("mark").getByText("bedrageri").waitFor();
@@ -231,7 +219,7 @@ describe("the worklist", () => {
 
   it("puts one filter upon another, and says of an empty list what would not be empty", async () => {
     const { page } = await openPage();
-    await open(page, "?tema=6");
+    await openWorklist(page, "?tema=6");
     await page.getByRole("checkbox", { name: "Kun forsinkede" }).check();
     await counted(page, 0);
     await page.getByText("0 forsinkede nu").waitFor();
@@ -252,25 +240,25 @@ describe("the worklist", () => {
 
   it("names what it did not understand, says that nothing matches, and offers to clear the filter", async () => {
     const { page } = await openPage();
-    await open(page, "?tema=99&farve=blaa");
+    await openWorklist(page, "?tema=99&farve=blaa");
     await page.getByRole("status").filter({ hasText: "farve=blaa, tema=99" }).waitFor();
     await counted(page, 32);
-    await open(page, "?q=findesikke");
+    await openWorklist(page, "?q=findesikke");
     await page.getByRole("button", { name: "Ryd alle filtre" }).click();
     await counted(page, 32);
   });
 
   it("has nothing for axe to find, light and dark", async () => {
     const { page } = await openPage();
-    await open(page, "?forsinkede=1&gruppe=center&q=lokalplan");
-    await table(page).waitFor();
+    await openWorklist(page, "?forsinkede=1&gruppe=center&q=lokalplan");
+    await worklist(page).waitFor();
     await expectAccessibleInAnyColours(page);
   });
 
   it("names its columns on every printed page, and prints nothing to press", async () => {
     const { page } = await openPage();
-    await open(page);
-    await table(page).waitFor();
+    await openWorklist(page);
+    await worklist(page).waitFor();
     const pages = pdfText(await page.pdf({ preferCSSPageSize: true }));
     expect(pages.length).toBeGreaterThan(1);
     for (const said of pages) {

@@ -1,27 +1,21 @@
-import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { expectFits } from "./accessibility.ts";
 import { openPage, siteUrl } from "./openPage.ts";
+import { openWorklist, worklist } from "./worklist.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
-const table = (page: Page) => page.getByRole("table", { name: "Indsatser" });
-
-async function open(page: Page, parameters = ""): Promise<void> {
-  await page.goto(siteUrl(`#/${ID}/indsatser${parameters}`));
-  await page.getByRole("heading", { level: 1, name: "Indsatser" }).waitFor();
-}
 
 describe("the worklist on a phone", () => {
   it("fits a phone without the page scrolling sideways", async () => {
     const { page } = await openPage({ width: 360, height: 740 });
-    await open(page, "?forsinkede=1");
+    await openWorklist(page, "?forsinkede=1");
     await expectFits(page, 360);
   });
 
   it("shows its first row on a phone's first screen, and what can be done with the list one press away", async () => {
     const { page } = await openPage({ width: 390, height: 844 });
-    await open(page);
-    const first = table(page).getByRole("rowheader").first().getByRole("link").first();
+    await openWorklist(page);
+    const first = worklist(page).getByRole("rowheader").first().getByRole("link").first();
     await expect.poll(() => first.evaluate((link) => link.getBoundingClientRect().bottom)).toBeLessThan(700);
     expect(await page.getByText(/^Eksportér/).isVisible()).toBe(false);
     await page.getByRole("button", { name: "Visning og eksport" }).click();
@@ -30,8 +24,8 @@ describe("the worklist on a phone", () => {
 
   it("sets each value of a card beside its column's name, never upon it, and leaves empty values out", async () => {
     const { page } = await openPage({ width: 390, height: 844 });
-    await open(page);
-    const card = table(page).getByRole("row").filter({ hasText: "5.04" });
+    await openWorklist(page);
+    const card = worklist(page).getByRole("row").filter({ hasText: "5.04" });
     // The heading may stand before the rows, and what looks at all cells waits for none.
     await card.waitFor();
     const gaps = await card.locator("td[data-label]").evaluateAll((cells) =>
@@ -51,11 +45,11 @@ describe("the worklist on a phone", () => {
 
   it("keeps the list where it is while explanations, a search and filters come and go above it", async () => {
     const { page } = await openPage({ width: 390, height: 844 });
-    await open(page);
+    await openWorklist(page);
     const delayed = page.getByRole("checkbox", { name: "Kun forsinkede" });
     const topOf = async (count: number) => {
       await page.getByText(`${count} af 32 indsatser`).waitFor();
-      return table(page).evaluate((list) => list.getBoundingClientRect().top + scrollY);
+      return worklist(page).evaluate((list) => list.getBoundingClientRect().top + scrollY);
     };
     const top = await topOf(32);
     await delayed.check();
@@ -69,10 +63,10 @@ describe("the worklist on a phone", () => {
     await page.getByRole("searchbox").fill("løn -ferie");
     await page.getByText("Læst som: med »løn« uden »ferie«.").waitFor();
     expect(await topOf(3)).toBe(top);
-    await open(page, "?tema=5,6,7,8&center=ejendomme,hr-og-organisationsudvikling&forsinkede=1");
+    await openWorklist(page, "?tema=5,6,7,8&center=ejendomme,hr-og-organisationsudvikling&forsinkede=1");
     const chips = page.getByRole("button", { name: /^Fjern/ });
     await expect.poll(() => chips.count()).toBeGreaterThan(5);
-    expect(await table(page).evaluate((list) => list.getBoundingClientRect().top + scrollY)).toBe(top);
+    expect(await worklist(page).evaluate((list) => list.getBoundingClientRect().top + scrollY)).toBe(top);
     // None of them is taken away: what the room does not hold scrolls in it.
     await chips.last().scrollIntoViewIfNeeded();
     await chips.last().click();
@@ -81,7 +75,7 @@ describe("the worklist on a phone", () => {
 
   it("leads from its filters on a phone to the list they leave, in one press", async () => {
     const { page } = await openPage({ width: 390, height: 844 });
-    await open(page);
+    await openWorklist(page);
     const filters = page.getByRole("button", { name: /^Filtre/ });
     await filters.click();
     await page.getByRole("checkbox", { name: /^Ejendomme/ }).check();

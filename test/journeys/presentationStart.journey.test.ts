@@ -7,9 +7,8 @@ import { changeFeed } from "./changeFeed.ts";
 import { bytesOf, exported } from "./downloads.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 import { openSlides } from "./slidePages.ts";
+import { underPolicy } from "./underPolicy.ts";
 
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; img-src 'self' blob: data:; worker-src 'self'; require-trusted-types-for 'script'";
 const ID = "ballerup-2017-oekonomiudvalget";
 const address = (parameters = "") => siteUrl(`#/${ID}/praesentation${parameters}`);
 const number = (page: Page) => page.locator("article footer").first().locator("span").last();
@@ -120,13 +119,7 @@ describe("the start of a presentation", () => {
 
   it("saves the chosen slides as a PowerPoint file under the strictest policy, and so does the overview", async () => {
     const { page } = await openPage({ width: 1280, height: 720 });
-    await page.route(siteUrl(""), async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({
-        response,
-        headers: { ...response.headers(), "content-security-policy": POLICY },
-      });
-    });
+    await underPolicy(page);
     await openSlides(page, address("?tema=7"));
     await page.getByRole("checkbox", { name: "Fil og udskrift med bilag" }).check();
     const waiting = page.waitForEvent("download");

@@ -2,18 +2,12 @@ import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import { exported, readDanishCsv, readWorkbook } from "./downloads.ts";
 import { openPage, siteUrl } from "./openPage.ts";
-
-const table = (page: Page) => page.getByRole("table", { name: "Indsatser" });
-
-async function open(page: Page): Promise<void> {
-  await page.goto(siteUrl("#/ballerup-2017-oekonomiudvalget/indsatser"));
-  await page.getByRole("heading", { level: 1, name: "Indsatser" }).waitFor();
-}
+import { openWorklist, worklist } from "./worklist.ts";
 
 it("keeps what is ticked off in the list through Back, other screens and a reload, and begins a new tab without", async () => {
   const { page } = await openPage();
-  await open(page);
-  const boxes = (of: Page) => table(of).getByRole("checkbox", { name: /^Afkryds / });
+  await openWorklist(page);
+  const boxes = (of: Page) => worklist(of).getByRole("checkbox", { name: /^Afkryds / });
   const bar = page.getByRole("region", { name: "Afkrydsede indsatser" });
   const expectKept = async () => {
     await bar.getByText("2 afkrydsede").waitFor();
@@ -21,11 +15,11 @@ it("keeps what is ticked off in the list through Back, other screens and a reloa
     expect(await boxes(page).nth(1).isChecked()).toBe(false);
   };
   for (const at of [0, 2]) await boxes(page).nth(at).check();
-  await table(page).getByRole("link").first().click();
+  await worklist(page).getByRole("link").first().click();
   await page.getByText("1 af 32").waitFor();
   await page.goBack();
   await expectKept();
-  await table(page).getByRole("link").first().click();
+  await worklist(page).getByRole("link").first().click();
   await page.getByRole("link", { name: "Til listen" }).click();
   await expectKept();
   await page.reload();
@@ -35,7 +29,7 @@ it("keeps what is ticked off in the list through Back, other screens and a reloa
   await page.getByRole("link", { name: "Indsatser", exact: true }).click();
   await expectKept();
   const fresh = await page.context().newPage();
-  await open(fresh);
+  await openWorklist(fresh);
   await boxes(fresh).first().waitFor();
   expect(await boxes(fresh).first().isChecked()).toBe(false);
   await bar.getByRole("button", { name: "Fjern krydserne" }).click();
@@ -53,7 +47,7 @@ it.each([
   await page.goto(siteUrl("#/ballerup-2017-oekonomiudvalget/indsatser?forsinkede=1"));
   await page.getByText("8 af 32 indsatser").waitFor();
   await page.evaluate(() => document.fonts.ready);
-  const boxes = table(page).getByRole("checkbox", { name: /^Afkryds / });
+  const boxes = worklist(page).getByRole("checkbox", { name: /^Afkryds / });
   await boxes.nth(1).waitFor();
   const places = () =>
     boxes.evaluateAll((all) =>
@@ -73,8 +67,8 @@ it.each([
 
 it("hides no box that the keyboard reaches behind the bar of those ticked off", async () => {
   const { page } = await openPage();
-  await open(page);
-  const boxes = table(page).getByRole("checkbox", { name: /^Afkryds / });
+  await openWorklist(page);
+  const boxes = worklist(page).getByRole("checkbox", { name: /^Afkryds / });
   await boxes.first().check();
   const bar = page.getByRole("region", { name: "Afkrydsede indsatser" });
   await bar.waitFor();
@@ -92,8 +86,8 @@ it("hides no box that the keyboard reaches behind the bar of those ticked off", 
 /** The list with its first initiative ticked. */
 async function openTicked(): Promise<Page> {
   const { page } = await openPage();
-  await open(page);
-  await table(page)
+  await openWorklist(page);
+  await worklist(page)
     .getByRole("checkbox", { name: /^Afkryds / })
     .first()
     .check();
@@ -103,7 +97,7 @@ async function openTicked(): Promise<Page> {
 it("keeps the ticks in the list of just these, and behind the browser's Back", async () => {
   const page = await openTicked();
   const bar = page.getByRole("region", { name: "Afkrydsede indsatser" });
-  const boxes = table(page).getByRole("checkbox", { name: /^Afkryds / });
+  const boxes = worklist(page).getByRole("checkbox", { name: /^Afkryds / });
   const only = bar.getByRole("button", { name: "Vis kun de afkrydsede" });
   await boxes.nth(2).check();
   await only.click();
@@ -128,15 +122,15 @@ it.each([
   await pressed.press("Enter");
   await page.getByText(shown).waitFor();
   await pressed.waitFor({ state: "detached" });
-  await table(page).and(page.locator(":focus")).waitFor();
+  await worklist(page).and(page.locator(":focus")).waitFor();
   await page.keyboard.press("Tab");
-  expect(await table(page).locator(":focus").count()).toBe(1);
+  expect(await worklist(page).locator(":focus").count()).toBe(1);
 });
 
 it("on a phone what is said of those ticked off takes little of the list, whatever it has to say", async () => {
   const { page } = await openPage({ width: 390, height: 844 });
   await page.goto(siteUrl("#/ballerup-2017-oekonomiudvalget/indsatser"));
-  const boxes = table(page).getByRole("checkbox", { name: /^Afkryds / });
+  const boxes = worklist(page).getByRole("checkbox", { name: /^Afkryds / });
   await boxes.first().waitFor();
   const bar = page.getByRole("region", { name: "Afkrydsede indsatser" });
   const height = async () => Math.round((await bar.boundingBox())?.height ?? 0);
@@ -154,7 +148,7 @@ it("on a phone what is said of those ticked off takes little of the list, whatev
 it("where no initiative is listed the keyboard goes on from the screen", async () => {
   const page = await openTicked();
   await page.getByRole("searchbox").first().fill("findesikke");
-  await table(page).waitFor({ state: "detached" });
+  await worklist(page).waitFor({ state: "detached" });
   const bar = page.getByRole("region", { name: "Afkrydsede indsatser" });
   await bar.getByRole("button", { name: "Fjern krydserne" }).press("Enter");
   await bar.waitFor({ state: "detached" });
@@ -164,7 +158,7 @@ it("where no initiative is listed the keyboard goes on from the screen", async (
 it("the keyboard goes from a box to what can be done with those ticked off, and back", async () => {
   const page = await openTicked();
   const bar = page.getByRole("region", { name: "Afkrydsede indsatser" });
-  const boxes = table(page).getByRole("checkbox", { name: /^Afkryds / });
+  const boxes = worklist(page).getByRole("checkbox", { name: /^Afkryds / });
   await boxes.nth(3).focus();
   await page.keyboard.press("Space");
   await bar.getByRole("status").filter({ hasText: "2 afkrydsede · Enter: hertil, Esc: tilbage" }).waitFor();
