@@ -26,7 +26,7 @@ describe("the economy", () => {
     await table(page).waitFor();
   });
 
-  it("says what was saved, what is missing, and how much rests on a smiley alone", async () => {
+  it("says what was saved, is missing and rests on a smiley alone, and draws the same amounts by short names", async () => {
     const { page } = await openPage();
     await open(page);
     const total = page.getByRole("region", { name: "Besparelse 2017, antaget netto" });
@@ -42,11 +42,6 @@ describe("the economy", () => {
     expect(await rows.last().innerText()).toMatch(
       /15,15\smio\.\skr\.\s+13,624–13,924\smio\.\skr\.\s+1,226–1,526\smio\.\skr\./,
     );
-  });
-
-  it("draws the same amounts in the same order, by short names", async () => {
-    const { page } = await openPage();
-    await open(page);
     const names = chart(page).getByRole("link").locator("text:first-of-type");
     await expect
       .poll(async () => (await names.allTextContents()).map((name) => name.trim()))

@@ -45,7 +45,7 @@ describe("the contradictions", () => {
     await page.getByText("13 af 95 spørgsmål").waitFor();
   });
 
-  it("show the document's own answer where it gives one, and the largest amounts first", async () => {
+  it("show the document's own answer and the largest amounts first, and have an overview that leads to a level and a section", async () => {
     const { page } = await openPage();
     await page.goto(siteUrl(`#/${ID}/spoergsmaal`));
     const regions = page.getByRole("region");
@@ -60,11 +60,6 @@ describe("the contradictions", () => {
     const answered = rule.getByRole("listitem").filter({ hasText: "Dokumentets eget svar" });
     expect(await answered.count()).toBe(1);
     await answered.getByText("Dette blev håndteret på Kommunalbestyrelsens møde i august 2017.").waitFor();
-  });
-
-  it("have an overview on top: a link shows a level, or leads to a section and stays in the address", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/spoergsmaal`));
     await page.getByRole("link", { name: "Mangler (33)" }).click();
     await page.getByText("33 af 95 spørgsmål").waitFor();
     const contents = page.getByRole("navigation", { name: "Hvad spørgsmålene handler om" });
@@ -77,8 +72,11 @@ describe("the contradictions", () => {
     expect(page.url()).toContain("afsnit=nothing-reported");
   });
 
-  it("put a small mark beside the initiative in the worklist, which links to them", async () => {
+  it("are on the page of the initiative that they concern, and a small mark in the worklist links to them", async () => {
     const { page } = await openPage();
+    await page.goto(siteUrl(`#/${ID}/indsatser/7.06`));
+    const section = page.getByRole("region", { name: "Spørgsmål til dokumentet" });
+    await section.getByRole("heading", { name: "Alle milepæle glade, økonomien sur" }).waitFor();
     await page.goto(siteUrl(`#/${ID}/indsatser?kun=7.06`));
     await page.getByRole("link", { name: "1 spørgsmål" }).click();
     await page.getByText("1 af 95 spørgsmål").waitFor();
@@ -93,13 +91,6 @@ describe("the contradictions", () => {
       await expect.poll(() => notice.innerText()).toContain(part);
     }
     await page.getByText("13 af 95 spørgsmål").waitFor();
-  });
-
-  it("are on the page of the initiative that they concern", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/indsatser/7.06`));
-    const section = page.getByRole("region", { name: "Spørgsmål til dokumentet" });
-    await section.getByRole("heading", { name: "Alle milepæle glade, økonomien sur" }).waitFor();
   });
 });
 
