@@ -1,9 +1,11 @@
+import { useEffect, useEffectEvent, useRef } from "react";
 import type { CommitteePart } from "../../agreement/followUp.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import rows from "../heatmap/heatmapRows.module.css";
+import { hideUntilFound } from "../heatmap/hideUntilFound.ts";
+import room from "../heatmap/RowRoom.module.css";
 import { CELL } from "../heatmap/useGridNavigation.ts";
 import styles from "./CommitteeHead.module.css";
-import { FoundNames } from "./FoundNames.tsx";
 import type { Folds } from "./useFolds.ts";
 
 interface CommitteeHeadProps {
@@ -40,5 +42,35 @@ export function CommitteeHead({ part, folds, columns, counts, names, rowIndex }:
       </tr>
       {!isOpen && <FoundNames names={names} columns={columns} onFound={() => folds.toggle(id)} />}
     </>
+  );
+}
+
+interface FoundNamesProps {
+  readonly names: readonly string[];
+  /** How many columns the table has. */
+  readonly columns: number;
+  readonly onFound: () => void;
+}
+
+/** A row that nobody sees: names of rows that are not there, for the browser's own search alone. */
+function FoundNames({ names, columns, onFound }: FoundNamesProps) {
+  const place = useRef<HTMLDivElement>(null);
+  // The browser goes to the place first, where the rows are then drawn.
+  const found = useEffectEvent(() => setTimeout(onFound));
+  useEffect(() => {
+    const element = place.current;
+    hideUntilFound(element);
+    const onMatch = () => found();
+    element?.addEventListener("beforematch", onMatch);
+    return () => element?.removeEventListener("beforematch", onMatch);
+  }, []);
+  return (
+    <tr className={room["room"]}>
+      <td colSpan={columns} aria-hidden="true">
+        <div ref={place} lang={DOCUMENT_LANGUAGE} className={room["names"]}>
+          {names.join("\n")}
+        </div>
+      </td>
+    </tr>
   );
 }

@@ -1,12 +1,13 @@
 import { Packer } from "docx";
-import { hiddenNames } from "../../agreement/corrections/hiddenFacts.ts";
+import { HIDDEN_NAMESPACE, type HiddenFacts, hiddenNames } from "../../agreement/corrections/hiddenFacts.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { reportText } from "../../text/report.ts";
 import { exportFileName } from "../fileName.ts";
+import { RELATIONSHIPS, withOfficeParts } from "../officeFile.ts";
 import type { ExportFile } from "../tableFile.ts";
+import { escapeXml, XML_HEAD } from "../xml.ts";
 import { commentWords } from "./correctionComments.ts";
 import { followUpDocument } from "./followUpDocument.ts";
-import { withHiddenPart } from "./hiddenPart.ts";
 import { type FormRound, nextForm } from "./nextForm.ts";
 
 /** The follow-up as its document: everything that the feed says, so that importing it gives the same feed. */
@@ -27,4 +28,26 @@ export async function formFile(followUp: FollowUp, round: FormRound = null): Pro
   const label = rounds.find(({ id }) => id === form.fields.round)?.label ?? reportText.fileName.everyRound;
   const name = exportFileName(followUp.facts.id, `${reportText.fileName.form} ${label}`, "docx");
   return { name, content: await Packer.toBlob(followUpDocument(form.followUp, form.fields)) };
+}
+
+const RELATIONS = "word/_rels/document.xml.rels";
+const PART = "customXml/item1.xml";
+
+/**
+ * The Word document with a part that Word keeps and shows nowhere (custom XML): what the document's words cannot say, for the import that
+ * reads the document again. A reader of the words alone loses nothing of them.
+ */
+function withHiddenPart(document: Blob, facts: HiddenFacts): Promise<Blob> {
+  const relation = `<Relationship Id="rIdHidden" Type="${RELATIONSHIPS}/customXml" Target="../${PART}"/>`;
+  // JSON escapes what an XML attribute would fold or forbid.
+  const json = JSON.stringify(facts).replace(/[\u007f-\u009f\ufffe\uffff]/gu, escaped);
+  const part = `${XML_HEAD}<feed xmlns="${HIDDEN_NAMESPACE}" json="${escapeXml(json)}"/>`;
+  return withOfficeParts(document, (partOf) => ({
+    [RELATIONS]: partOf(RELATIONS).replace("</Relationships>", `${relation}</Relationships>`),
+    [PART]: part,
+  }));
+}
+
+function escaped(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { type PlacedFollowUp, sameAgreement } from "../../agreement/history/sameAgreement.ts";
+import { Select } from "../../components/controls/Select.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { catalogueQuery } from "../../feed/queries.ts";
 import { href } from "../../links/href.ts";
@@ -10,10 +11,10 @@ import { changesText } from "../../text/changes.ts";
 import { historyText } from "../../text/history.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { laterSectionsText } from "../../text/laterSections.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { overviewText } from "../../text/overview.ts";
 import { ChangeGroups } from "./ChangeGroups.tsx";
 import { OverviewExport } from "./OverviewExport.tsx";
-import { RoundChoice } from "./RoundChoice.tsx";
 import type { Comparison } from "./useOverview.ts";
 
 interface ChangeSectionProps {
@@ -75,4 +76,36 @@ function CompareLink({ followUp: { facts, union } }: { readonly followUp: Follow
   if (before === undefined || union !== undefined) return null;
   const search = writeParameters(historyParameters, { from: before.id, to: facts.id });
   return <a href={href.history(facts.id, search)}>{t.compare}</a>;
+}
+
+interface RoundChoiceProps {
+  readonly followUp: FollowUp;
+  readonly comparison: Comparison;
+  readonly onCompare: (comparison: Comparison) => void;
+}
+
+/** The choice of the two rounds that are compared. */
+function RoundChoice({ followUp, comparison, onCompare }: RoundChoiceProps) {
+  const t = useText(laterSectionsText);
+  const options = followUp.rounds.map((round, index) => ({
+    value: String(index),
+    label: round.label,
+    lang: DOCUMENT_LANGUAGE,
+  }));
+  return (
+    <>
+      <Select
+        label={t.from}
+        value={String(comparison.from)}
+        options={options}
+        onChange={(value) => onCompare({ ...comparison, from: Number(value) })}
+      />
+      <Select
+        label={t.to}
+        value={String(comparison.to)}
+        options={options}
+        onChange={(value) => onCompare({ ...comparison, to: Number(value) })}
+      />
+    </>
+  );
 }

@@ -1,10 +1,10 @@
+import { hash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { compress, isCompressible } from "./compress.ts";
-import { lastCommit } from "./lastCommit.ts";
+import { type Commit, lastCommit } from "./lastCommit.ts";
 import { securityText } from "./securityText.ts";
-import { type Release, versionFile } from "./versionFile.ts";
 
 /** Where RFC 9116 has it, below the root of a host. */
 const SECURITY_TEXT = ".well-known/security.txt";
@@ -43,4 +43,26 @@ function writeSecurityText(folder: string): void {
   if (text === null) return;
   mkdirSync(dirname(join(folder, SECURITY_TEXT)), { recursive: true });
   writeFileSync(join(folder, SECURITY_TEXT), text);
+}
+
+/** What a build is of. */
+interface Release {
+  readonly name: string;
+  readonly version: string;
+  /** The newest format of feeds that it reads. */
+  readonly formatVersion: number;
+  readonly commit: Commit | null;
+}
+
+/**
+ * `version.json`: which version a site is, of which commit, and its files, so that a copy can be compared with it. `paths` are
+ * those that no command changes after the build: the page itself and the feed are none of them.
+ */
+function versionFile(release: Release, folder: string, paths: readonly string[]): string {
+  const { name, version, formatVersion, commit } = release;
+  const files = [...paths].sort().map((path) => {
+    const bytes = readFileSync(join(folder, path));
+    return { path, bytes: bytes.length, sha256: hash("sha256", bytes, "hex") };
+  });
+  return `${JSON.stringify({ name, version, formatVersion, commit, files }, null, 2)}\n`;
 }

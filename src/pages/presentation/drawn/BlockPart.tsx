@@ -1,12 +1,13 @@
 import type { CSSProperties } from "react";
+import type { EconomyRow } from "../../../agreement/economy/rows.ts";
 import type { Piece } from "../../../slides/paginate.ts";
-import type { Block } from "../../../slides/slideContent.ts";
+import type { Block, Line } from "../../../slides/slideContent.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { slidesText } from "../../../text/slides.ts";
 import styles from "./BlockPart.module.css";
-import { FigureLine } from "./FigureLine.tsx";
 import { Inlines } from "./Inlines.tsx";
 import { slideWords } from "./slideWords.tsx";
+import { TargetBar } from "./TargetBar.tsx";
 
 /** A block of a slide, or the part of its text that stands on this page. Rows of a table are drawn by the table. */
 export function BlockPart({ block, piece }: { readonly block: Block; readonly piece: Piece }) {
@@ -51,4 +52,16 @@ export function BlockPart({ block, piece }: { readonly block: Block; readonly pi
     case "row":
       return null;
   }
+}
+
+/** One figure of an initiative in words and as a bar. */
+function FigureLine({ row, words }: { readonly row: EconomyRow; readonly words: Line }) {
+  return (
+    <div className={styles["figureLine"]}>
+      <p>
+        <Inlines line={words} />
+      </p>
+      <TargetBar target={row.figure.target} outcome={row.outcome} />
+    </div>
+  );
 }
