@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { CONTRADICTION_LEVELS } from "../../agreement/contradictions/contradiction.ts";
 import {
   ALL_CONTRADICTIONS,
@@ -12,6 +11,7 @@ import { STANDINGS } from "../../agreement/effort/standing.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { EVIDENCE_GRADES } from "../../agreement/format/schema.ts";
 import { isOnAgenda } from "../../agreement/presentation/agenda.ts";
+import { Definitions } from "../../components/layout/Definitions.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { PageLead } from "../../components/layout/PageLead.tsx";
 import { Section } from "../../components/layout/Section.tsx";
@@ -159,18 +159,5 @@ function Article({ title, body }: { readonly title: string; readonly body: strin
     <Section title={title}>
       <p className={styles["body"]}>{body}</p>
     </Section>
-  );
-}
-
-function Definitions({ entries }: { readonly entries: readonly (readonly [ReactNode, string])[] }) {
-  return (
-    <dl className={styles["definitions"]}>
-      {entries.map(([term, meaning]) => (
-        <div key={meaning}>
-          <dt>{term}</dt>
-          <dd>{meaning}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { Definitions } from "../../components/layout/Definitions.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { href } from "../../links/href.ts";
 import { aboutText } from "../../text/about.ts";
@@ -25,17 +26,7 @@ export function VersionSection({ followUp }: { readonly followUp: FollowUp }) {
   ];
   return (
     <Section title={t.title}>
-      <dl className={styles["definitions"]}>
-        {rows.map(
-          ([term, value]) =>
-            value != null && (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Definitions entries={rows} />
       <p>
         <a href={href.health()}>{t.health}</a>
       </p>

@@ -1,10 +1,10 @@
+import { Definitions } from "../../components/layout/Definitions.tsx";
 import { useNow } from "../../device/useNow.ts";
 import type { WallReport } from "../../site/wallReports.ts";
 import { driftText } from "../../text/drift.ts";
 import { feedErrorsText } from "../../text/feedErrors.ts";
 import { formatMoment } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import styles from "./DriftPage.module.css";
 
 /** A screen asks every few minutes, at most once a day. One that has not for so long is closed or stands still. */
 const SILENT_MILLISECONDS = 25 * 60 * 60 * 1000;
@@ -24,14 +24,7 @@ export function ScreenState({ report }: { readonly report: WallReport }) {
   return (
     <div>
       <h3>{t.screen(report.screen)}</h3>
-      <dl className={styles["facts"]}>
-        {rows.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Definitions entries={rows} />
     </div>
   );
 }
