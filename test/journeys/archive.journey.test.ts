@@ -1,16 +1,14 @@
 /** The search across all follow-ups of a published municipality, and a centre in all of them, under a strict policy. */
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from "vitest";
 import { nameId } from "../../src/agreement/centres/centres.ts";
 import type { FollowUpFacts, Initiative } from "../../src/agreement/format/schema.ts";
 import { contentPolicy } from "../../src/commands/server/answers.ts";
-import { publishMunicipality } from "../fixtures/publishedMunicipality.ts";
 import { rangeServer } from "../fixtures/rangeServer.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { exported, readDanishCsv } from "./downloads.ts";
 import { listen } from "./listen.ts";
+import { municipalitySite } from "./municipalitySite.ts";
 import { openPage } from "./openPage.ts";
 
 const ROUNDS = 2;
@@ -19,13 +17,7 @@ let site = "";
 let feeds: readonly FollowUpFacts[] = [];
 
 beforeAll(async () => {
-  const published = await publishMunicipality({ seed: 11, years: 2, committees: 2, rounds: ROUNDS });
-  feeds = published.feeds;
-  site = mkdtempSync(join(tmpdir(), "archive-"));
-  cpSync(inject("siteFolder"), site, { recursive: true });
-  rmSync(join(site, "feed"), { recursive: true });
-  cpSync(join(published.folder, "feed"), join(site, "feed"), { recursive: true });
-  rmSync(join(published.folder, ".."), { recursive: true });
+  ({ folder: site, feeds } = await municipalitySite({ seed: 11, years: 2, committees: 2, rounds: ROUNDS }));
 }, 60_000);
 afterAll(() => rmSync(site, { recursive: true }));
 

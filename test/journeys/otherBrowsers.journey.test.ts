@@ -1,10 +1,13 @@
 /** What the built site is in Firefox and in WebKit, Safari's engine. All other tests run in Chromium. */
+import { rmSync } from "node:fs";
 import { getDocumentProxy } from "unpdf";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
 import { ROUTES } from "../../src/app/routeTable.ts";
+import { municipalitySite } from "./municipalitySite.ts";
 import { type Firefox, hasFirefox, startFirefox } from "./otherBrowsers/firefox.ts";
 import type { OtherBrowser } from "./otherBrowsers/otherBrowser.ts";
 import { hasWebKit, startWebKit } from "./otherBrowsers/webKit.ts";
+import { serveSite } from "./serveSite.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const ADDRESSES = ROUTES.map(({ path }) => path.replace(":followUpId", ID).replace(":initiative", "7.06"));
@@ -42,11 +45,11 @@ describe.runIf(hasFirefox)("Firefox", () => {
   let firefox: Firefox;
   beforeAll(async () => {
     firefox = await startFirefox();
+    await firefox.resize(1280, 800);
   });
   afterAll(() => firefox.close());
 
   test("draws every screen within the window, and the console says no error", async () => {
-    await firefox.resize(1280, 800);
     for (const address of ADDRESSES) await expectDrawn(firefox, address);
     expect(firefox.errors).toEqual([]);
   });
@@ -71,13 +74,28 @@ describe.runIf(hasWebKit)("WebKit", () => {
   let webKit: OtherBrowser;
   beforeAll(async () => {
     webKit = await startWebKit();
+    await webKit.resize(1280, 800);
   });
   afterAll(() => webKit.close());
 
   test("draws every screen within the window", async () => {
-    await webKit.resize(1280, 800);
     for (const address of ADDRESSES) await expectDrawn(webKit, address);
   });
 
   test("shows the first slide", () => expectSlide(webKit));
+
+  test("is no wider for the long name of a follow-up among the header's choices", async () => {
+    const { folder, feeds } = await municipalitySite(
+      { seed: 1, years: 1, committees: 2, rounds: 2 },
+      (made) => made.map((facts) => ({ ...facts, title: `${facts.title} `.repeat(4) })),
+    );
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const site = await serveSite(folder);
+    onTestFinished(site.close);
+    const [{ id } = {}] = feeds;
+    await webKit.open(`${site.url}#/${id}`);
+    const chosen = `document.querySelector("header select")?.value ?? ""`;
+    await expect.poll(() => webKit.evaluate(chosen)).toBe(id);
+    expect(await webKit.evaluate("document.documentElement.scrollWidth - innerWidth")).toBe(0);
+  });
 });
