@@ -125,3 +125,49 @@ describe("headings above tables of milestones", () => {
       expect(await importBytes(wordFile(FRONT + body.join("")))).toMatchObject({ refused: true });
   });
 });
+
+describe("a row over all columns above names beside values", () => {
+  const title = (words: string) => row(cell(paragraph(words), '<w:gridSpan w:val="2"/>'));
+  const names = (description: string) => [
+    row("Beskrivelse", description),
+    row("Ansvarligt center", "HR"),
+    row("Bemærkninger", "Der er søgt."),
+  ];
+  const parts = (name: string) => [
+    ...[row("Milepæl 1", `${name} lagt`), row("Frist", FIRST), row("Smiley", GLAD)],
+    ...[row("Milepæl 2", `${name} fulgt`), row("Frist", LATER), row("Smiley", SUR)],
+    row("Økonomi", "Ingen effekt."),
+  ];
+  const economy = table(row("Økonomi", "Smiley"), row("Ingen effekt.", GLAD));
+  const top = "Parterne er enige. | HR | Der er søgt.";
+
+  test.each([
+    [
+      "milestones",
+      (name: string, own: string) => table(title(name), ...names("Parterne er enige."), ...parts(own)),
+    ],
+    [
+      "tables of milestones and of the economy",
+      (name: string, own: string) =>
+        table(title(name), ...names("Parterne er enige.")) + table(HEAD, ...rows(own)) + economy,
+    ],
+  ])("is a numbered title, with %s below", async (_, card) => {
+    const body = [heading("1. Sundhed"), card("1.01 Færre fald", "Plan"), card("1.02 Bedre mad", "Menu")];
+    expect(await read(...body)).toEqual([
+      expected("Sundhed", "Færre fald", top, "Plan", "Ingen effekt."),
+      expected("Sundhed", "Bedre mad", top, "Menu", "Ingen effekt."),
+    ]);
+  });
+
+  test("is a caption without a number", async () => {
+    const [description = "", ...others] = names("Parterne er enige.");
+    const card = table(
+      row("Indsats", "1.01 Færre fald"),
+      description,
+      title("Organisation"),
+      ...others,
+      ...parts("Plan"),
+    );
+    expect((await read(heading("1. Sundhed"), card)).map(([name]) => name)).toEqual(["Sundhed | Færre fald"]);
+  });
+});

@@ -112,7 +112,7 @@ export class CardReader {
     if (own) {
       if (own.theme) this.#close({ kind: "text", lines: own.theme.lines });
       const head = this.#columns;
-      this.#begin(own.title, []);
+      this.#begin(own.title, rows.slice(at + own.count));
       this.#columns = head;
       for (const { lines } of own.texts) if (this.#card) addLines(this.#card, lines);
       this.#passed = at + own.count;

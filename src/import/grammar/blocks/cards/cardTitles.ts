@@ -49,21 +49,43 @@ interface TitleRows {
 }
 
 /**
- * A title in a row over all columns, or the heading of a theme above one: directly above the head of milestones, or below it
- * (`isBelowHead`) above the milestones themselves. `null` where none begins.
+ * A title in a row over all columns, or the heading of a theme above one: directly above the head of milestones or the names of a card,
+ * or below the head (`isBelowHead`) above the milestones themselves. `null` where none begins.
  */
 export function titleRows(rows: readonly Row[], at: number, isBelowHead: boolean): TitleRows | null {
   const end = rows.findIndex((cells, index) => index >= at && cells.length !== 1);
   const next = rows[end];
   const [first, second, ...others] = rows.slice(at, Math.max(at, end)).flat();
   if (next === undefined || first === undefined || !isTitle(first)) return null;
-  if (isBelowHead ? milestoneHead(next) !== null || first.cell.span < 2 : milestoneHead(next) === null)
+  const isAbove = milestoneHead(next) !== null;
+  if (isBelowHead ? isAbove || first.cell.span < 2 : !isAbove && !isAboveNames(second ?? first, rows, end))
     return null;
   const isTheme = second !== undefined && isTitle(second);
   if (isBelowHead && (others.length > 0 || (second && !isTheme))) return null;
   const title = isTheme ? second : first;
   const texts = isTheme || second === undefined ? others : [second, ...others];
   return { theme: isTheme ? first : null, title, texts, count: end - at };
+}
+
+/** What a card has between its title and its milestones. */
+const NAMES: ReadonlySet<string | null> = new Set([
+  "description",
+  "responsible",
+  "committee",
+  "contributors",
+]);
+
+/**
+ * True for a numbered title over all columns above names beside values, the centre's among them. Without a number it may as well be the
+ * caption of a part of the card.
+ */
+function isAboveNames(title: CellText, rows: readonly Row[], from: number): boolean {
+  if (title.cell.span < 2 || !NUMBERED.test(title.words)) return false;
+  const end = rows.findIndex((cells, at) => at >= from && !NAMES.has(cardPart(cells[0]?.words ?? "")));
+  const parts = rows
+    .slice(from, end === -1 ? undefined : end)
+    .map((cells) => (pairsIn(cells) === null ? null : cardPart(cells[0]?.words ?? "")));
+  return parts.length > 1 && parts.includes("responsible");
 }
 
 function isTitle({ words }: CellText): boolean {
