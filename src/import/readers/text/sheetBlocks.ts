@@ -5,6 +5,7 @@ import { afterStatus, isRowStart } from "../../words/fixedWords.ts";
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import { headsRounds, listColumns, otherDescription } from "../../words/tableHeads.ts";
 import { cleanCharacters } from "../characters.ts";
+import { CELL_BREAK } from "./pipeTables.ts";
 import { areCards, recordsOf, type SheetCell } from "./spreadsheet.ts";
 
 const DESCRIPTION = /^(?:kort\s?)?beskrivelse\s?af\s?indsats/iu;
@@ -158,9 +159,11 @@ function rowOf(record: readonly SheetCell[]): TableRow {
 }
 
 function linesOfCell({ text, line }: SheetCell): SourceLine[] {
-  return text.split("\n").flatMap((part, at): SourceLine[] => {
-    const words = cleanCharacters(part).replace(/\u00ad/gu, "");
-    const begins = at === 0 ? "paragraph" : "break";
-    return words.trim() === "" ? [] : [{ number: line + at, text: words, startsPage: false, begins }];
-  });
+  return text.split("\n").flatMap((row, at) =>
+    row.split(CELL_BREAK).flatMap((part, within): SourceLine[] => {
+      const words = cleanCharacters(part).replace(/\u00ad/gu, "");
+      const begins = at + within === 0 ? "paragraph" : "break";
+      return words.trim() === "" ? [] : [{ number: line + at, text: words, startsPage: false, begins }];
+    }),
+  );
 }

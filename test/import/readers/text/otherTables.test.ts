@@ -43,6 +43,27 @@ test("a form between pipes", async () => {
   ]);
 });
 
+test("a form between pipes whose cells have line breaks", async () => {
+  const rows = [
+    "| 1.01. Fald | Kort beskrivelse af indsatsen (drift) | Tid | Smiley |",
+    "|---|---|---|---|",
+    "| Parterne er enige. | Ansvarligt center: Ejendomme<br>Ansvarligt udvalg: Socialudvalget<br/>Væsentlig bidragsyder: HR<br />Der er søgt om penge. | | |",
+    "| Milepæl | Planen er lagt.<br>Status:<BR>Det går godt. | 1. budgetopfølgning 2024 | ☺ |",
+    "| Økonomi | Besparelse på 1 mio. kr.<br>Status: Opnået. | | ☺ |",
+  ];
+  const { facts } = mustImport(await importBytes(bytesOf(...rows)));
+  expect(facts.initiatives).toMatchObject([
+    {
+      responsible: ["Ejendomme"],
+      committee: "Socialudvalget",
+      contributors: ["HR"],
+      remarks: "Der er søgt om penge.",
+      milestones: [{ text: "Planen er lagt.", status: "Det går godt.", smiley: "glad" }],
+      economy: { text: "Besparelse på 1 mio. kr.", status: "Opnået." },
+    },
+  ]);
+});
+
 test("headings and bold words of such a text have no signs of theirs", async () => {
   const text = [
     "# Anden opfølgning på Aftale om budget 2024",
