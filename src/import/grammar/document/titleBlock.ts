@@ -31,9 +31,11 @@ const GUIDE =
 /** Lines among those of the heading that are no part of it: who issued it, also by a department, and its case. */
 const BESIDE_TITLE =
   /^(?:(?![^,]*(?:[Uu]dvalg|[Oo]pfølgning|[Aa]ftale|[Ss]tatus))(?:\p{Lu}[\p{L} -]*,\s)?(?:\p{Lu}[\p{L}-]*\s+){1,3}(?:Kommune|KOMMUNE)|(?:Sag|Journal|Dok)[\p{L}-]*\.?\s?:\s?\S+)$/u;
-/** A day by itself, behind who issued the document, or behind "Opgjort". */
+/** A town that a letter is dated from: "Herlev, den 31. marts 2024"; a committee that met is none. */
+const TOWN = "(?!\\p{L}*(?:udvalg|bestyrelse|møde|råd))\\p{L}+(?:\\s\\p{L}+)?,\\s+(?=(?:den|d\\.)\\s)";
+/** A day by itself, behind who issued the document or where, or behind "Opgjort". */
 const DATE_ALONE = new RegExp(
-  `^(?:(?:\\p{Lu}[\\p{L}-]*\\s+){1,3}Kommune,?\\s+)?(?:Opgjort:?\\s+)?(?:(?:Pr\\.?|Dato:?|Den)\\s+)?${WHOLE_DATE}$`,
+  `^(?:(?:\\p{Lu}[\\p{L}-]*\\s+){1,3}Kommune,?\\s+|${TOWN})?(?:Opgjort:?\\s+)?(?:(?:Pr\\.?|Dato:?|Den|D\\.)\\s+)?${WHOLE_DATE}$`,
   "iu",
 );
 

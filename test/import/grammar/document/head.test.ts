@@ -162,6 +162,8 @@ describe("the heading at the top", () => {
     "Den 31. marts 2024",
     "Herlev Kommune, den 31. marts 2024",
     "Dato: 31.3.2024",
+    "Herlev, den 31. marts 2024",
+    "Nørre Alslev, d. 31. marts 2024",
     "Opgjort 31. marts 2024",
     "Opgjort pr. 31. marts 2024",
     "Opgjort den 31.3.2024",
@@ -173,6 +175,8 @@ describe("the heading at the top", () => {
 
   test("has no day of a longer line", () => {
     expect(read("Opfølgning pr. 31. marts 2024 i Herlev")).toMatchObject({ asOf: null });
+    expect(read("Opfølgning", "Økonomiudvalget, den 31. marts 2024")).toMatchObject({ asOf: null });
+    expect(read("Opfølgning", "Fase 2, den 31. marts 2024")).toMatchObject({ asOf: null });
   });
 
   test.each([
