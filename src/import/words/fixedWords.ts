@@ -20,10 +20,22 @@ const COMMENT =
 const FIELDS = {
   responsible:
     /^Ansvarlig[te]?(?:\s+(?:fag)?(?:center|centre|centret|sekretariat|forvaltning|afdeling|enhed|(?:direktør|forvaltnings|fag)?område|chef|direktør|leder))?\s?:\s*/iu,
-  committee: /^(?:(?:Ansvarlig[te]?|Politisk|Stående)\s+)?(?:fag)?udvalg\s?:\s*/iu,
-  contributors:
-    /^(?:(?:(?:Væsentlig[et]?|Øvrige)\s+)?bidrags?yder(?:e|ne)?|(?:Øvrige|Andre|Involverede|Medvirkende|Bidragende)\s+(?:fag)?(?:centre|forvaltninger|afdelinger|enheder))\s?:\s*/iu,
+  committee: /^(?:(?:Ansvarlig[te]?|Politisk)\s+)?(?:fag)?udvalg\s?:\s*/iu,
+  contributors: /^(?:(?:Væsentlig[et]?|Øvrige)\s+)?bidragsyder(?:e|ne)?\s?:\s*/iu,
 } as const;
+
+/** Other names of fields, which begin sentences as well: only names stand behind them, or nothing. */
+const NAMES_BEHIND = "\\s?:\\s*(?=\\p{Lu}[^.!?]*$|$)";
+const OTHER_FIELDS: readonly (readonly [FieldName, RegExp])[] = [
+  ["committee", new RegExp(`^(?:Stående|STÅENDE)\\s(?:[Uu]dvalg|UDVALG)${NAMES_BEHIND}`, "u")],
+  [
+    "contributors",
+    new RegExp(
+      `^(?:(?:Væsentlige?\\s)?[Bb]idragyder(?:e|ne)?|(?:Øvrige|Andre|Involverede|Medvirkende|Bidragende)\\s(?:fag)?(?:centre|forvaltninger|afdelinger|enheder))${NAMES_BEHIND}`,
+      "u",
+    ),
+  ],
+];
 
 export type FieldName = keyof typeof FIELDS;
 
@@ -52,6 +64,10 @@ export const afterComment = (text: string): string | null => after(COMMENT, text
 export function fieldOf(text: string): { name: FieldName; value: string } | null {
   for (const name of Object.keys(FIELDS) as FieldName[]) {
     const value = after(FIELDS[name], text);
+    if (value !== null) return { name, value };
+  }
+  for (const [name, other] of OTHER_FIELDS) {
+    const value = after(other, text);
     if (value !== null) return { name, value };
   }
   return null;

@@ -54,11 +54,12 @@ export function reportTrailers(
       committees.add(committee);
       reportCommittees(committees, page?.line ?? null, context.log);
     }
-    const [first] = trailer;
+    const unplaced = [...trailer, ...segment.betweenTables];
+    const [first] = unplaced;
     if (first === undefined) continue;
     // A front page's reading guide is read as the first one was, so that its smileys are accounted for.
     if (front !== null) readLegend(trailer, titles, context);
-    const words = trailer.map(({ rest }) => rest).join(" ");
+    const words = unplaced.map(({ rest }) => rest).join(" ");
     context.log.add("text-unplaced", first.number, { words, behind: "table" });
   }
   return committees.size > 1 ? [...committees] : [];

@@ -56,16 +56,17 @@ function wordsAbove(pieces: readonly RowPiece[], index: number): RowPiece | unde
  */
 function withoutTrailer(pieces: readonly RowPiece[], context: Context): readonly RowPiece[] {
   const rated = pieces.findIndex((piece) => piece.smileys.length > 0);
-  // Where the source knows its tables, nothing of the row stands outside them.
-  if (pieces.some(({ role }) => role !== undefined)) return pieces;
+  const inTable = pieces.findLastIndex(({ role }) => role !== undefined);
   const end = pieces.findIndex(
     (piece, index) =>
       index > Math.max(rated, 0) &&
       piece.smileys.length === 0 &&
-      (rated === -1
-        ? piece.gap !== "none" && APPENDIX.test(piece.text)
-        : (piece.gap !== "none" && !goesOnOverPage(wordsAbove(pieces, index), piece)) ||
-          NUMBERED_HEADING.test(piece.text)),
+      (inTable !== -1
+        ? index > inTable
+        : rated === -1
+          ? piece.gap !== "none" && APPENDIX.test(piece.text)
+          : (piece.gap !== "none" && !goesOnOverPage(wordsAbove(pieces, index), piece)) ||
+            NUMBERED_HEADING.test(piece.text)),
   );
   if (end === -1 || pieces.slice(end).some(({ text }) => (afterStatus(text) ?? afterComment(text)) !== null))
     return pieces;

@@ -30,6 +30,8 @@ export interface Segment {
   readonly body: readonly Line[];
   /** The lines behind the table that belong to no initiative: an overview, another follow-up's front page. */
   readonly trailer: readonly Line[];
+  /** Paragraphs where a theme's heading would stand, while the theme goes on: no part of the document begins there. */
+  readonly betweenTables: readonly Line[];
 }
 
 export interface Segments {
@@ -194,6 +196,7 @@ function segmentOf(
       ? [{ ...headLine, text: header.after, rest: header.after, smileys: [] }]
       : [];
   const behind = trailerStart(body, end < lines.length);
+  const isOfText = behindTable.every(({ begins }) => begins === undefined);
   return {
     theme: zone.theme,
     title: zone.title,
@@ -202,6 +205,7 @@ function segmentOf(
     funding: header.funding,
     firstLine: zone.title?.line ?? lines[header.first]?.number ?? 1,
     body: [...zone.below, ...after, ...body.slice(0, behind)],
-    trailer: [...body.slice(behind), ...behindTable],
+    trailer: [...body.slice(behind), ...(isOfText ? behindTable : [])],
+    betweenTables: isOfText ? [] : behindTable,
   };
 }

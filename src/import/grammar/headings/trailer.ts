@@ -1,6 +1,6 @@
 /** Finds what follows the last table and belongs to no initiative: an overview, or another follow-up's front page. */
 
-import { afterComment } from "../../words/fixedWords.ts";
+import { afterComment, afterStatus } from "../../words/fixedWords.ts";
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import { agreementOf } from "../document/agreement.ts";
 import { isCommittee } from "../document/committee.ts";
@@ -104,8 +104,8 @@ export function trailerStart(body: readonly Line[], hasNext: boolean): number {
 function belowTable(body: readonly Line[]): number | null {
   const end = body.findLastIndex(({ role }) => role !== undefined) + 1;
   const [first, ...others] = end === 0 ? [] : body.slice(end);
-  if (first === undefined || afterComment(first.rest) !== null) return null;
-  return [first, ...others].some(isMarkIn) ? null : end;
+  if (first === undefined || (afterStatus(first.rest) ?? afterComment(first.rest)) !== null) return null;
+  return [first, ...others].some(isRowStartIn) ? null : end;
 }
 
 /**

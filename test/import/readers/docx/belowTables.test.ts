@@ -66,6 +66,12 @@ test("a status whose heading stands right below the table goes on with it", asyn
   expect(facts.initiatives[1]?.economy).toMatchObject({ status: "Det går godt.", smiley: "glad" });
 });
 
+test("the name of a field begins none below the table", async () => {
+  const { rows, codes } = await read(WORD_FRONT + FIRST + lines("Udvalg: Kulturudvalget") + NEXT);
+  expect(rows).toEqual(WHOLE);
+  expect(codes).toEqual(["text-unplaced"]);
+});
+
 test("a committee's name at the document's end begins no part of its own", async () => {
   const { rows, committee, codes } = await read(WORD_FRONT + FIRST + NEXT + lines("Økonomiudvalget"));
   expect(rows).toEqual(WHOLE);
@@ -97,15 +103,17 @@ describe("a paragraph between two tables of a theme", () => {
   const front = WORD_FRONT.replace(paragraph("1. Sundhed og omsorg"), "");
   const TITLED = `${front}${paragraph("1. Sundhed og omsorg", HEADING)}`;
 
-  test.each(["Tabel 2: Opfølgning på bedre mad", "Herlev Kommune, Økonomi - 3 - Sagsid: 1-2"])(
-    "is no theme where those are headings: %s",
-    async (words) => {
-      const { rows, themeOf, codes } = await read(TITLED + FIRST + paragraph(words) + NEXT);
-      expect(rows).toEqual(WHOLE);
-      expect(themeOf).toEqual(["Sundhed og omsorg", "Sundhed og omsorg"]);
-      expect(codes).toEqual(["text-unplaced"]);
-    },
-  );
+  test.each([
+    "Tabel 2: Opfølgning på bedre mad",
+    "Økonomiudvalget",
+    "Herlev Kommune, Økonomi - 3 - Sagsid: 1-2",
+  ])("is no theme where those are headings: %s", async (words) => {
+    const { rows, themeOf, committee, codes } = await read(TITLED + FIRST + paragraph(words) + NEXT);
+    expect(rows).toEqual(WHOLE);
+    expect(committee).toBe("Socialudvalget");
+    expect(themeOf).toEqual(["Sundhed og omsorg", "Sundhed og omsorg"]);
+    expect(codes).toEqual(["text-unplaced"]);
+  });
 
   test("is a theme where it is a heading itself", async () => {
     const { themeOf } = await read(TITLED + FIRST + paragraph("Tværgående indsatser", HEADING) + NEXT);
