@@ -97,6 +97,27 @@ describe("headings above tables of milestones", () => {
     ]);
   });
 
+  test("whose rows begin with what they are", async () => {
+    const named = (name: string) => [
+      row("", "Milepæl", "Tid", "Smiley"),
+      row("Milepæl", `${name} lagt`, FIRST, GLAD),
+      row("Milepæl", `${name} fulgt`, LATER, SUR),
+      row("Økonomi", "Der er ingen effekt.", "", GLAD),
+    ];
+    const initiatives = await read(
+      heading("1. Sundhed"),
+      ...["1.01 Færre fald", "1.02 Bedre mad"].flatMap((title) => [
+        ...[heading(title), paragraph("Parterne er enige."), paragraph("Ansvarligt center: HR")],
+        table(...named("Plan")),
+      ]),
+    );
+    expect(initiatives).toEqual(
+      ["Færre fald", "Bedre mad"].map((title) =>
+        expected("Sundhed", title, "Parterne er enige. | HR", "Plan", "Der er ingen effekt."),
+      ),
+    );
+  });
+
   test("above names beside their values", async () => {
     const card = (name: string) =>
       table(

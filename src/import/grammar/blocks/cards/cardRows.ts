@@ -108,12 +108,9 @@ export function addRow(card: Card, cells: Row, columns: MilestoneColumns | null)
     return addValue(card, name, value, false);
   if (part === "economy") return addEconomy(card, others);
   if (columns !== null) {
-    const values = filled.map((cell) => [columns.get(cell.column), cell] as const);
-    const known = values.flatMap(([own, cell]) => (own === undefined ? [] : [[own, cell] as const]));
-    if (known.length < values.length) return false;
-    if ([...columns.values()].includes("economy"))
-      return known.map(([own, cell]) => card.add(own, cell)).every(Boolean);
-    return card.addMilestone(known);
+    // Below a head whose first cell is empty each row begins with what it is: "Milepæl".
+    const isNamed = part === "text" && !columns.has(name.column);
+    return addBelowHead(card, isNamed ? others : filled, columns);
   }
   if (part !== "text" && part !== "round") return false;
   const time = part === "round" ? name : others.find(({ words }) => isWholeRound(words));
@@ -131,6 +128,17 @@ export function addRow(card: Card, cells: Row, columns: MilestoneColumns | null)
       ...texts.map((text) => ["text", text] as const),
     ])
   );
+}
+
+function addBelowHead(card: Card, cells: Row, columns: MilestoneColumns): boolean {
+  const known = cells.flatMap((cell) => {
+    const own = columns.get(cell.column);
+    return own === undefined ? [] : [[own, cell] as const];
+  });
+  if (known.length < cells.length) return false;
+  if ([...columns.values()].includes("economy"))
+    return known.map(([own, cell]) => card.add(own, cell)).every(Boolean);
+  return card.addMilestone(known);
 }
 
 function addEconomy(card: Card, others: Row): boolean {
