@@ -1,10 +1,12 @@
 /** The cells of a spreadsheet, or of a table that was copied cell by cell, as tables and the text between them. */
+import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import type { Block, SourceLine, TableRow } from "../../model/neutralDocument.ts";
 import { cardPart } from "../../words/cardNames.ts";
 import { afterStatus, isRowStart } from "../../words/fixedWords.ts";
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import { headsRounds, listColumns, otherDescription } from "../../words/tableHeads.ts";
 import { cleanCharacters } from "../characters.ts";
+import { isFurnitureByWords } from "../furnitureWords.ts";
 import { CELL_BREAK } from "./pipeTables.ts";
 import { areCards, recordsOf, type SheetCell } from "./spreadsheet.ts";
 
@@ -33,7 +35,7 @@ export function sheetBlocks(text: string, separator: string): Block[] | null {
     const isAlone = filled.length === 1 && record.indexOf(only) === 0;
     if (isAlone && isHeading(only.text, kind, open !== null, inRows)) {
       open = null;
-      blocks.push({ kind: "text", lines: linesOfCell(only) });
+      blocks.push(textBlockOf(only, blocks));
       continue;
     }
     if (open === null) {
@@ -45,6 +47,12 @@ export function sheetBlocks(text: string, separator: string): Block[] | null {
     open.push(rowOf(record));
   }
   return blocks;
+}
+
+/** A cell alone, as a text. Below a table it may be a page's foot; above stands the title, which may have its day behind it. */
+function textBlockOf(cell: SheetCell, above: readonly Block[]): Block {
+  const isFoot = above.some(({ kind }) => kind === "table") && isFurnitureByWords(foldSpace(cell.text));
+  return { kind: isFoot ? "furniture" : "text", lines: linesOfCell(cell) };
 }
 
 type Kind = "form" | "list" | "cards";

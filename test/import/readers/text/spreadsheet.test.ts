@@ -45,6 +45,30 @@ describe("a table from a spreadsheet or a browser", () => {
   });
 
   test.each([["\t"], [";"]])(
+    "with the feet of its pages below each table; cells apart by %j",
+    (separator) => {
+      const row = (own: readonly string[]) => own.map((cell) => quoted(cell, separator)).join(separator);
+      const feet = [
+        "Anden opfølgning på Aftale om budget 2025 på Klimaudvalgets område Den 27. august 2025",
+        "Lindby Kommune, Økonomi og Styring - 3 - Sagsid: 00.30.00-S00-11-25",
+      ];
+      const tables = ["7.01. Tage", "7.02. Sti"].flatMap((title) => [...cells(title).map(row), ...feet]);
+      const { facts, findings } = imported([...heading, ...tables].join("\n"));
+      expect(facts).toMatchObject({
+        authority: "Lindby Kommune",
+        asOf: "2025-08-27",
+        document: { publisher: "Lindby Kommune, Økonomi og Styring", caseNumber: "00.30.00-S00-11-25" },
+        themes: [{ title: "Klima og by" }],
+      });
+      expect(facts.initiatives.map(({ economy }) => economy?.text)).toEqual([
+        "Besparelse i 2025: 1,0 mio. kr.",
+        "Besparelse i 2025: 1,0 mio. kr.",
+      ]);
+      expect(findings).toEqual([]);
+    },
+  );
+
+  test.each([["\t"], [";"]])(
     "with all fields in one cell, and rows of other names; cells apart by %j",
     (separator) => {
       const row = (cells: readonly string[]) => cells.map((cell) => quoted(cell, separator)).join(separator);
