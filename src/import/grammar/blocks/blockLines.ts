@@ -2,9 +2,9 @@ import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import type { ImportFinding } from "../../model/finding.ts";
 import { type Block, linesOfCell, type SourceLine, type TableBlock } from "../../model/neutralDocument.ts";
 import type { CellRole, RawLine } from "../../model/rawLine.ts";
-import { afterStatus, isMark } from "../../words/fixedWords.ts";
+import { afterMilestone, afterStatus, isMark } from "../../words/fixedWords.ts";
 import { joinCells } from "../../words/joinCells.ts";
-import { labelAtEnd } from "../../words/roundLabel.ts";
+import { labelAtEnd, roundKey } from "../../words/roundLabel.ts";
 import { withoutCards } from "./cards/withoutCards.ts";
 import { cellTexts, settleBreaks } from "./cellText.ts";
 import { withoutCrosses } from "./crossedColumns.ts";
@@ -182,11 +182,18 @@ function withHeading(status: readonly SourceLine[], text: readonly SourceLine[])
 /** "Milepæl 2" in a cell of its own is a mark with a number. */
 const NUMBERED_MARK = /^(\p{L}+)\s(?:nr\.?\s?)?\d{1,2}\s?[.:]?$/u;
 
+/** A mark without the number or the round behind it, which also stands in a cell of its own; `undefined` for any other mark. */
+function bareMark(mark: string, round: string): string | undefined {
+  const behind = roundKey(afterMilestone(mark) ?? "");
+  const isRound = behind !== "" && `${roundKey(round)} `.startsWith(`${behind} `);
+  return isRound ? "Milepæl" : NUMBERED_MARK.exec(mark)?.[1];
+}
+
 function linesOfMarked({ mark, text, status, round, rating }: MarkedRow): RawLine[] {
   const [first, ...others] = mark;
-  const bare = first && others.length === 0 ? NUMBERED_MARK.exec(first.text.trim())?.[1] : undefined;
   const place = rating[0] ?? round[0] ?? status.at(-1) ?? text.at(-1) ?? first;
   const label = joinCells(round.map(({ text: words }) => words.trim()));
+  const bare = first && others.length === 0 ? bareMark(first.text.trim(), label) : undefined;
   return [
     ...(first ? [rawLine(first, "row", bare ?? first.text)] : []),
     ...[...others, ...text, ...withHeading(status, text)].map((line) => rawLine(line, "cell")),

@@ -30,6 +30,22 @@ test.each(["Succeskriterium", "Mål 1", "1.", ""])("rows called %j", async (name
   expect(await read(named(FIRST, name), named(SECOND, name))).toEqual(READ);
 });
 
+test.each([
+  ["Milepæl 1. budgetopfølgning", "Milepæl 2. budgetopfølgning"],
+  ["Milepæl 1. budgetopfølgning 2024", "Milepæl: 2. budgetopfølgning 2024"],
+])("rows called by their rounds, which stand beside them: %j", async (first, second) => {
+  expect(await read(named(FIRST, first), named(SECOND, second))).toEqual(READ);
+});
+
+test.each(["Milepæl 1", "Milepæl 3. budgetopfølgning", "Milepæl 1. budgetopfølgning 2024 er nået"])(
+  "no row is called by a round that does not stand beside it: %j",
+  async (name) => {
+    const { milestones } = await read(named(FIRST, name), SECOND);
+    const rest = name === "Milepæl 1" ? "" : `${name.slice("Milepæl ".length)}\n\n`;
+    expect(milestones?.[0]).toEqual([`${rest}Planen er lagt.`, "glad"]);
+  },
+);
+
 test("one row among others", async () => {
   expect(await read(FIRST, named(SECOND, "Aktivitet 2"))).toEqual(READ);
 });
