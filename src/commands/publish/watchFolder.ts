@@ -3,11 +3,12 @@ import { readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { compareTexts } from "../../agreement/compareTexts.ts";
-import { makeFolder, readInput, writeWhole } from "../terminal/files.ts";
-import { InputRefused, messageOf, onPath } from "../terminal/mistakes.ts";
+import { isSameFile, makeFolder, readInput, writeWhole } from "../terminal/files.ts";
+import { InputRefused, messageOf, onPath, PathError } from "../terminal/mistakes.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { Disk } from "./disk.ts";
 import { type PublishRequest, publishFiles } from "./publishFiles.ts";
+import { locateSite } from "./site.ts";
 
 const PUBLISHED = "udgivet";
 const REPORT = ".afvist.txt";
@@ -37,11 +38,25 @@ export async function watchFolder(
   const { terminal, stop } = surroundings;
   const path = resolve(terminal.folder, folder);
   onPath(folder, "læses", () => readdirSync(path));
+  if (ownFolders(request.to, surroundings).some((own) => isSameFile(own, path)))
+    throw new PathError(
+      `${folder} er sitets egen mappe, hvis filer ville blive flyttet derfra; vælg en anden til --watch.`,
+    );
   const drop = new DropFolder(path, request, surroundings);
   terminal.err(`Holder øje med ${folder}. Stop med Ctrl+C.\n`);
   while (stop?.aborted !== true) {
     await drop.step(performance.now());
     await wait(BETWEEN_MS, undefined, stop === undefined ? {} : { signal: stop }).catch(() => undefined);
+  }
+}
+
+/** Where a site's own files lie; nothing of a site that is not there yet. */
+function ownFolders(to: string, { disk, terminal }: Surroundings): readonly string[] {
+  try {
+    const { folder, page } = locateSite(disk, to, terminal.folder);
+    return [".", decodeURIComponent(page), "sources", "originals"].map((name) => join(folder, name));
+  } catch {
+    return [];
   }
 }
 
@@ -156,13 +171,13 @@ export class DropFolder {
   /** Moves a published file away, beside those of the same name. */
   #putAside(name: string): void {
     const folder = join(this.#path, PUBLISHED);
-    makeFolder(folder);
+    onPath(folder, "skrives", () => makeFolder(folder));
     const taken = new Set(readdirSync(folder));
     const ending = extname(name);
     const stem = name.slice(0, name.length - ending.length);
     let free = name;
     for (let count = 2; taken.has(free); count++) free = `${stem}-${count}${ending}`;
-    renameSync(join(this.#path, name), join(folder, free));
+    onPath(join(this.#path, name), "flyttes", () => renameSync(join(this.#path, name), join(folder, free)));
   }
 }
 

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from "node:fs";
@@ -169,4 +170,30 @@ test("a saved feed waits for its source a minute, and is published once that is 
   await steps(5);
   expect(published()).toEqual([ID]);
   expect(names()).toEqual(["udgivet"]);
+});
+
+test.each(["site", "site/feed", "site/feed/sources", "link"])(
+  "a site's own folder is not watched: its files would be moved away (%s)",
+  async (watched) => {
+    folder.writeReal("a.json");
+    await folder.run(["a.json", "--to", "site"]);
+    symlinkSync(folder.feed(), folder.path("link"));
+    const before = folder.files();
+    expect(await folder.run(["--watch", watched, "--to", "site"])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `${watched} er sitets egen mappe, hvis filer ville blive flyttet derfra; vælg en anden til --watch.\n`,
+    });
+    expect(folder.files()).toEqual(before);
+  },
+);
+
+test("a file that cannot be put aside is published, and why it stays is told in Danish", async () => {
+  const { steps, names, said } = dropFolder();
+  writeFileSync(folder.path("in", "udgivet"), "");
+  writeFileSync(folder.path("in", "a.txt"), document);
+  await steps(8);
+  expect(published()).toEqual([ID]);
+  expect(names()).toEqual(["a.txt", "udgivet"]);
+  expect(said.err).toContain("udgivet kan ikke skrives: en del af stien er ikke en mappe.\n");
 });
