@@ -4,6 +4,7 @@ import type { Plugin } from "vite";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import packageFile from "./package.json" with { type: "json" };
 import { FORMAT_VERSION } from "./src/agreement/format/schema.ts";
+import { asciiPlugin } from "./src/commands/build/asciiPlugin.ts";
 import { chunks } from "./src/commands/build/chunks.ts";
 import { shortClassName } from "./src/commands/build/classNames.ts";
 import { guardPlugin } from "./src/commands/build/guard/guardPlugin.ts";
@@ -71,6 +72,7 @@ export default defineConfig(
     ...common,
     plugins: [
       ...plugins(),
+      asciiPlugin(),
       guardPlugin(),
       inventory.site,
       singleFile(() => ({ ...common, plugins: react() })),
@@ -90,7 +92,7 @@ export default defineConfig(
         checks: { bundlerTimings: false },
       },
     },
-    worker: { format: "es", plugins: () => [inventory.worker] },
+    worker: { format: "es", plugins: () => [asciiPlugin(), inventory.worker] },
     server: { port: 5173, strictPort: true },
     preview: { port: 4173, strictPort: true },
     // Only Vitest loads the tests' configuration: neither `dev` nor `build` may search for a browser.

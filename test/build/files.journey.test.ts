@@ -25,6 +25,11 @@ test("every address in the page is relative, so that the site runs from any fold
 /** decimal.js-light, which Recharts brings: asked only where there is no `self`, which every browser has. */
 const NEVER_REACHED = "self.self==self?self:Function(`return this`)()";
 
+test("scripts are ASCII, so that no server's idea of their encoding changes what they say", () => {
+  expect(scripts.length).toBeGreaterThan(20);
+  expect(scripts.filter((path) => /[^\0-\x7f]/.test(readBuilt(path)))).toEqual([]);
+});
+
 test("no script makes code from text", () => {
   const makesCode = /\beval\(|\bnew Function\(|[^.\w]Function\(/;
   expect(scripts.filter((path) => makesCode.test(readBuilt(path).replace(NEVER_REACHED, "self")))).toEqual(

@@ -1,5 +1,6 @@
 /** Scripts of the page beside its entry: no modules, each in one file that needs no other. */
 import { build, type Rolldown } from "vite";
+import { asciiPlugin } from "./asciiPlugin.ts";
 import { digestOf } from "./digest.ts";
 import { ROOT } from "./root.ts";
 
@@ -18,6 +19,7 @@ export async function buildSideScript(source: string, name: string, sourcemap: b
     publicDir: false,
     logLevel: "error",
     mode: "production",
+    plugins: [asciiPlugin()],
     build: {
       target: "es2023",
       write: false,
