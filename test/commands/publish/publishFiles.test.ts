@@ -53,25 +53,6 @@ describe("a document", () => {
   });
 });
 
-test("a saved feed that Windows wrote as UTF-16 is told how to be saved, and a document of RTF is none", async () => {
-  const text = Buffer.from(`\ufeff${JSON.stringify(real)}`, "utf16le");
-  for (const [name, bytes] of [
-    ["little.json", text],
-    ["big.json", Buffer.from(text).swap16()],
-  ] as const) {
-    folder.write(name, bytes);
-    expect(await folder.run([name, "--to", "site"])).toMatchObject({
-      status: 1,
-      stderr: expect.stringMatching(/^\S+\.json er gemt som UTF-16 \(Unicode\), ikke som UTF-8\.\n/),
-    });
-  }
-  folder.write("a.rtf", String.raw`{\rtf1\ansi Opfølgning}`);
-  expect(await folder.run(["a.rtf", "--to", "site"])).toMatchObject({
-    status: 1,
-    stderr: expect.stringContaining("a.rtf: Filen er et RTF-dokument."),
-  });
-});
-
 test("a site that was built from other sources is published to, and is said to have no first picture", async () => {
   folder.write("site/index.html", '<script type="module" src="./assets/index-old.js"></script>');
   folder.write("site/assets/index-old.js", "");
