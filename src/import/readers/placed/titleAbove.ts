@@ -52,7 +52,7 @@ export function titleAbove(
 
 /** True for two lines above each other that are one title, where no drawn line tells. */
 function isOneTitle(above: string, below: string): boolean {
-  return TITLE_NUMBER.test(above) || /^\p{Ll}/u.test(below) || OPEN.test(above) || IN_BRACKETS.test(above);
+  return TITLE_NUMBER.test(above) || /^[\p{Ll}(]/u.test(below) || OPEN.test(above) || IN_BRACKETS.test(above);
 }
 
 /**

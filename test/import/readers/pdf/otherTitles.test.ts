@@ -223,21 +223,22 @@ test("a title in a row of its own near the end of a page is none above the head 
   ]);
 });
 
-test("a figure within brackets that begins a line of a title beside the names of columns is no number of a title", async () => {
+test.each([
+  ["ends within brackets", "Færre fald (Katalog", "3.06) samt bedre mad"],
+  ["goes on in brackets", "Færre fald", "(Katalog 3.06)"],
+])("a title beside the names of columns whose first line %s is one", async (_, first, second) => {
   const { initiatives } = await read([
     [
       ...PDF_FRONT,
-      ...bold(at(94, "Færre fald (Katalog")),
+      ...bold(at(94, first)),
       ...at(100, "", ...NAMES),
-      ...bold(at(106, "3.06) samt bedre mad")),
+      ...bold(at(106, second)),
       ...at(130, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
       ...at(152, "Milepæl", "Planen er lagt.", round(1)),
       ...economy(174),
     ],
   ]);
-  expect(initiatives).toMatchObject([
-    { title: "Færre fald (Katalog 3.06) samt bedre mad", description: "Parterne er enige." },
-  ]);
+  expect(initiatives).toMatchObject([{ title: `${first} ${second}`, description: "Parterne er enige." }]);
 });
 
 test("a title at a page's end is the table's at the top of the next", async () => {
