@@ -75,7 +75,7 @@ export function placedBlocks(
       bodySize,
       right: rightEnd(lines),
     },
-    { grounds, rules, rows },
+    { grounds, rules, rows, titles: ruled.titles },
     numberOf,
   );
   for (const [at, line] of lines.entries())

@@ -1,7 +1,8 @@
-import { type ColumnEdges, cellsAt } from "./columns.ts";
+import { afterEconomy, isFieldName, isMark } from "../../words/fixedWords.ts";
+import { type ColumnEdges, cellsAt, textsIn } from "./columns.ts";
 import { isRowMark } from "./rowMarks.ts";
 import type { Rules } from "./rules.ts";
-import type { VisualLine } from "./visualLines.ts";
+import { textOf, type VisualLine } from "./visualLines.ts";
 
 /** So many points behind the beginning of a mark its cell is. */
 const INSIDE = 2;
@@ -17,11 +18,14 @@ interface RuledTable {
   readonly overPage: readonly Row[];
   /** True where a rule parts two of its marks. */
   readonly isProven: boolean;
+  /** The lines that are titles in rows of their own. */
+  readonly titles: readonly VisualLine[];
 }
 
-/** The rows that rules tell, and the heads of the tables whose rows they do. */
+/** The rows and the titles in rows of their own that rules tell, and the heads of the tables whose rows they do. */
 export interface RuledRows {
   readonly rows: ReadonlyMap<VisualLine, VisualLine>;
+  readonly titles: ReadonlySet<VisualLine>;
   readonly heads: ReadonlySet<VisualLine>;
 }
 
@@ -43,6 +47,7 @@ export function ruledRows(
   const isProven = tables.some((table) => table.isProven);
   return {
     rows: new Map(tables.flatMap(({ rows, overPage }) => [...rows, ...(isProven ? overPage : [])])),
+    titles: new Set(isProven ? tables.flatMap(({ titles }) => titles) : []),
     heads: new Set(isProven ? tables.map(({ head }) => head) : []),
   };
 }
@@ -62,7 +67,23 @@ function rowsOfTable(lines: readonly VisualLine[], edges: ColumnEdges, rules: Ru
     const begins = isPageTop && isBegun(above, bands[at - 2]) ? above.first : first;
     if (begins !== mark) (isPageTop ? overPage : rows).push([begins, mark]);
   }
-  return { rows, overPage, isProven };
+  const titles = bands.flatMap((band, at) => {
+    const [above, below] = [bands[at - 1], bands[at + 1]];
+    // What no rule parts from the lines below it stands under the table.
+    const isRow = below && (!below.isPageTop || rules.areBelow(edges[0] - 1, band.first));
+    return isRow && isTitle(band, above, edges) && !isTitle(below, above, edges) ? [band.first] : [];
+  });
+  return { rows, overPage, isProven, titles };
+}
+
+/** True for the one line of a row that stands below an initiative's last row, or runs on across columns below the head: of two such rows the first is no title. */
+function isTitle(band: Band | undefined, above: Band | undefined, [edge]: ColumnEdges): boolean {
+  if (band === undefined || above === undefined || band.marks.length > 0 || band.lines > 1) return false;
+  const [[left, right] = [edge, edge], ...others] = textsIn(band.first.words);
+  const words = textOf(band.first.words);
+  if (others.length > 0 || left >= edge || isFieldName(words) || isMark(words)) return false;
+  const [mark] = above.marks;
+  return mark ? afterEconomy(textOf(mark.words)) !== null : above.isHead && right > edge;
 }
 
 /** True for the last band of a page that is the beginning of a row whose mark stands overleaf: below another row, without words of its own beside it. */
@@ -76,24 +97,30 @@ interface Band {
   readonly marks: VisualLine[];
   /** True where the edge of its page lies above it. */
   readonly isPageTop: boolean;
+  /** True for that of the table's head. */
+  readonly isHead: boolean;
+  /** How many lines it has. */
+  lines: number;
   /** True where it has words in the first column. */
   hasFirst: boolean;
 }
 
 function bandsOf(lines: readonly VisualLine[], edges: ColumnEdges, rules: Rules): readonly Band[] {
-  const first = lines.map((line) => cellsAt(line, edges)?.[0] ?? []);
-  const isMark = first.map((words, at) => isRowMark(words, first[at + 1]));
-  const lefts = first.flatMap((words, at) => (isMark[at] ? (words[0]?.left ?? []) : []));
+  const first = lines.map((line) => cellsAt(line, edges)?.[0] ?? line.words);
+  const areMarks = first.map((words, at) => isRowMark(words, first[at + 1]));
+  const lefts = first.flatMap((words, at) => (areMarks[at] ? (words[0]?.left ?? []) : []));
   const place = Math.min(...lefts) + INSIDE;
   const bands: Band[] = [];
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
     const isPageTop = above?.page !== line.page;
     const isParted = above && rules.part(above, line) && rules.partAt(place, above, line) !== false;
-    if (isPageTop || isParted) bands.push({ first: line, marks: [], isPageTop, hasFirst: false });
+    if (isPageTop || isParted)
+      bands.push({ first: line, marks: [], isPageTop, isHead: at === 0, lines: 0, hasFirst: false });
     const band = bands.at(-1);
     if (band === undefined) continue;
-    if (isMark[at]) band.marks.push(line);
+    if (areMarks[at]) band.marks.push(line);
+    band.lines++;
     band.hasFirst ||= (first[at]?.length ?? 0) > 0;
   }
   return bands;

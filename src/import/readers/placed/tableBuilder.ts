@@ -30,6 +30,8 @@ export class TableBuilder {
   readonly #rules: Rules;
   /** The lines that begin a row above its mark, with the line of the mark. */
   readonly #ruledRows: ReadonlyMap<VisualLine, VisualLine>;
+  /** The titles in rows of their own that rules tell. */
+  readonly #titles: ReadonlySet<VisualLine>;
   /** The mark of the row that began above it. */
   #mark: VisualLine | undefined;
   #outside: CellLine[] = [];
@@ -47,6 +49,7 @@ export class TableBuilder {
       readonly grounds: Grounds;
       readonly rules: Rules;
       readonly rows: ReadonlyMap<VisualLine, VisualLine>;
+      readonly titles: ReadonlySet<VisualLine>;
     },
     numberOf?: NumberOf,
   ) {
@@ -54,6 +57,7 @@ export class TableBuilder {
     this.#grounds = drawn.grounds;
     this.#rules = drawn.rules;
     this.#ruledRows = drawn.rows;
+    this.#titles = drawn.titles;
     this.#writer = new BlockWriter(measures, drawn.grounds, numberOf);
   }
 
@@ -99,6 +103,7 @@ export class TableBuilder {
     const [edge] = this.#edges ?? [];
     if (edge === undefined || this.#isTitled || head?.cells[0]?.length !== 0) return false;
     const isPlace = row === head || row?.kind === "marked";
+    if (isPlace && this.#titles.has(line)) return true;
     return isPlace && isNumberedTitle(line) && textsIn(line.words).every(([left]) => left < edge);
   }
 

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { importBytes } from "../../../../src/import/importBytes.ts";
 import { mustImport } from "../../../fixtures/mustImport.ts";
-import { type PlacedRun, pdfFile } from "../../../fixtures/pdfFile.ts";
+import { type PlacedGround, type PlacedRun, pdfFile } from "../../../fixtures/pdfFile.ts";
 import { at, PDF_FRONT } from "../../../fixtures/pdfLine.ts";
 
 const bold = (runs: readonly PlacedRun[]) => runs.map((run) => ({ ...run, font: "Helvetica-Bold" }));
@@ -10,7 +10,7 @@ const NAMES = ["Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"] as cons
 const round = (number: number) => `${number}. budgetopfølgning 2024`;
 const economy = (y: number) => at(y, "Økonomi", "Der er ingen effekt.");
 
-async function read(pages: readonly (readonly PlacedRun[])[]) {
+async function read(pages: readonly (readonly (PlacedRun | PlacedGround)[])[]) {
   const { facts, findings } = mustImport(await importBytes(pdfFile(pages)));
   return { initiatives: facts.initiatives, themes: facts.themes.map(({ title }) => title), findings };
 }
@@ -264,5 +264,48 @@ test("a title at a page's end is the table's at the top of the next", async () =
   expect(initiatives).toMatchObject([
     { number: "1.01", economy: { text: "Der er ingen effekt." } },
     { number: "1.02", title: "Færre fald", description: "Alle er enige om, at der er råd.\n\nDe er glade." },
+  ]);
+});
+
+test("titles without numbers in rows of their own between rules begin initiatives below one head", async () => {
+  const rule = (y: number): PlacedGround => ({ ground: [0, 0, 0], x: 48, y: y + 4, width: 500, height: 0.5 });
+  const rows = (y: number, title: readonly PlacedRun[], words: string) => [
+    ...title.map((run) => ({ ...run, y })),
+    rule(y),
+    ...at(y + 18, `Alle vil ${words}.`, "Ansvarligt center: Ejendomme"),
+    rule(y + 18),
+    ...at(y + 36, "Milepæl", `Planen om at ${words} er lagt.`, round(1)),
+    rule(y + 36),
+    ...economy(y + 54),
+    rule(y + 54),
+  ];
+  const across = [
+    { text: "Mindre fald og mere mad, og", x: 50, y: 0 },
+    { text: "mere til os alle", x: 168, y: 0 },
+  ];
+  const { initiatives, themes } = await read([
+    [
+      ...PDF_FRONT,
+      ...at(100, "", ...NAMES),
+      rule(100),
+      ...rows(118, across, "bygge"),
+      ...rows(190, at(0, "Cykelstier"), "cykle"),
+      ...rows(262, across, "flytte"),
+      { text: "2. Kultur", x: 50, y: 350, size: 14 },
+    ],
+    [...at(20, "", ...NAMES), rule(20), ...rows(38, at(0, "2.01. Mad"), "spise")],
+  ]);
+  expect(themes).toEqual(["Sundhed og omsorg", "Kultur"]);
+  const rest = (words: string) => ({
+    description: `Alle vil ${words}.`,
+    responsible: ["Ejendomme"],
+    milestones: [{ text: `Planen om at ${words} er lagt.` }],
+    economy: { text: "Der er ingen effekt." },
+  });
+  expect(initiatives).toMatchObject([
+    { title: "Mindre fald og mere mad, og mere til os alle", ...rest("bygge") },
+    { title: "Cykelstier", ...rest("cykle") },
+    { title: "Mindre fald og mere mad, og mere til os alle", ...rest("flytte") },
+    { number: "2.01", title: "Mad", ...rest("spise") },
   ]);
 });
