@@ -68,22 +68,33 @@ function rowsOfTable(lines: readonly VisualLine[], edges: ColumnEdges, rules: Ru
     if (begins !== mark) (isPageTop ? overPage : rows).push([begins, mark]);
   }
   const titles = bands.flatMap((band, at) => {
-    const [above, below] = [bands[at - 1], bands[at + 1]];
+    // A row that goes on at the top of a page has its mark above.
+    const above = bands
+      .slice(0, at)
+      .findLast(({ isHead, isPageTop, marks }) => isHead || !isPageTop || marks.length > 0);
+    const below = bands[at + 1];
     // What no rule parts from the lines below it stands under the table.
     const isRow = below && (!below.isPageTop || rules.areBelow(edges[0] - 1, band.first));
-    return isRow && isTitle(band, above, edges) && !isTitle(below, above, edges) ? [band.first] : [];
+    return isRow && isTitle(band, above, edges) && !isTitle(below, above, edges) ? band.lines : [];
   });
   return { rows, overPage, isProven, titles };
 }
 
-/** True for the one line of a row that stands below an initiative's last row, or runs on across columns below the head: of two such rows the first is no title. */
+/** A title in a row of its own has no more lines. */
+const TITLE_LINES = 2;
+
+/** True for a row of one text that stands below an initiative's last row, or runs on across columns below the head: of two such rows the first is no title. */
 function isTitle(band: Band | undefined, above: Band | undefined, [edge]: ColumnEdges): boolean {
-  if (band === undefined || above === undefined || band.marks.length > 0 || band.lines > 1) return false;
-  const [[left, right] = [edge, edge], ...others] = textsIn(band.first.words);
+  if (band === undefined || above === undefined || band.marks.length > 0) return false;
+  const { lines } = band;
+  const texts = lines.map(({ words }) => textsIn(words));
+  const areTitle = texts.every(([[left] = [edge], ...others]) => others.length === 0 && left < edge);
+  if (!areTitle || lines.length > TITLE_LINES) return false;
+  const isAcross = texts.some(([[, right] = [0, 0]]) => right > edge);
   const words = textOf(band.first.words);
-  if (others.length > 0 || left >= edge || isFieldName(words) || isMark(words)) return false;
+  if (isFieldName(words) || isMark(words) || (lines.length > 1 && !isAcross)) return false;
   const [mark] = above.marks;
-  return mark ? afterEconomy(textOf(mark.words)) !== null : above.isHead && right > edge;
+  return mark ? afterEconomy(textOf(mark.words)) !== null : above.isHead && isAcross;
 }
 
 /** True for the last band of a page that is the beginning of a row whose mark stands overleaf: below another row, without words of its own beside it. */
@@ -99,8 +110,7 @@ interface Band {
   readonly isPageTop: boolean;
   /** True for that of the table's head. */
   readonly isHead: boolean;
-  /** How many lines it has. */
-  lines: number;
+  readonly lines: VisualLine[];
   /** True where it has words in the first column. */
   hasFirst: boolean;
 }
@@ -116,11 +126,11 @@ function bandsOf(lines: readonly VisualLine[], edges: ColumnEdges, rules: Rules)
     const isPageTop = above?.page !== line.page;
     const isParted = above && rules.part(above, line) && rules.partAt(place, above, line) !== false;
     if (isPageTop || isParted)
-      bands.push({ first: line, marks: [], isPageTop, isHead: at === 0, lines: 0, hasFirst: false });
+      bands.push({ first: line, marks: [], isPageTop, isHead: at === 0, lines: [], hasFirst: false });
     const band = bands.at(-1);
     if (band === undefined) continue;
     if (areMarks[at]) band.marks.push(line);
-    band.lines++;
+    band.lines.push(line);
     band.hasFirst ||= (first[at]?.length ?? 0) > 0;
   }
   return bands;

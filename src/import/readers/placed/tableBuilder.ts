@@ -71,7 +71,9 @@ export class TableBuilder {
     const isPageTop = line.page !== this.#lastPage;
     this.#lastPage = line.page;
     if (!head && (isNamesText(line) || this.#repeated.takes(line, this.#edges))) return;
+    const above = this.#rows.at(-1);
     if (head) this.#head(line, head, isPageTop, below);
+    else if (above?.kind === "title" && this.#titles.has(line)) append(above, line, [line.words, [], [], []]);
     else if (!headBelow && this.#isTitleRow(line))
       this.#rows.push(this.#rowOf("title", line, [line.words, [], [], []]));
     else if (this.#edges === null || this.#isHeading(line) || this.#isTitle(line, headBelow))

@@ -270,7 +270,7 @@ test("a title at a page's end is the table's at the top of the next", async () =
 test("titles without numbers in rows of their own between rules begin initiatives below one head", async () => {
   const rule = (y: number): PlacedGround => ({ ground: [0, 0, 0], x: 48, y: y + 4, width: 500, height: 0.5 });
   const rows = (y: number, title: readonly PlacedRun[], words: string) => [
-    ...title.map((run) => ({ ...run, y })),
+    ...title.map((run) => ({ ...run, y: y + run.y })),
     rule(y),
     ...at(y + 18, `Alle vil ${words}.`, "Ansvarligt center: Ejendomme"),
     rule(y + 18),
@@ -290,7 +290,7 @@ test("titles without numbers in rows of their own between rules begin initiative
       rule(100),
       ...rows(118, across, "bygge"),
       ...rows(190, at(0, "Cykelstier"), "cykle"),
-      ...rows(262, across, "flytte"),
+      ...rows(262, [...across.map((run) => ({ ...run, y: -12 })), ...at(0, "(Katalog 3.01)")], "flytte"),
       { text: "2. Kultur", x: 50, y: 350, size: 14 },
     ],
     [...at(20, "", ...NAMES), rule(20), ...rows(38, at(0, "2.01. Mad"), "spise")],
@@ -305,7 +305,7 @@ test("titles without numbers in rows of their own between rules begin initiative
   expect(initiatives).toMatchObject([
     { title: "Mindre fald og mere mad, og mere til os alle", ...rest("bygge") },
     { title: "Cykelstier", ...rest("cykle") },
-    { title: "Mindre fald og mere mad, og mere til os alle", ...rest("flytte") },
+    { title: "Mindre fald og mere mad, og mere til os alle (Katalog 3.01)", ...rest("flytte") },
     { number: "2.01", title: "Mad", ...rest("spise") },
   ]);
 });
