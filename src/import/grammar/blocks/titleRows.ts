@@ -7,7 +7,7 @@ import { isDescriptionHead } from "./tableColumns.ts";
 import { hasFields, topRow } from "./topRow.ts";
 
 /** No title or theme is longer. */
-const LONGEST = 150;
+const LONGEST = 200;
 
 type Texts = readonly { readonly cells: readonly CellText[] }[];
 
