@@ -50,6 +50,7 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "round-order-uncertain": "doubtful",
   "row-marker-missing": "doubtful",
   "row-as-remark": "doubtful",
+  "row-beginning-uncertain": "doubtful",
   "row-unknown": "doubtful",
   "smiley-in-sentence": "doubtful",
   "smiley-letter-doubtful": "doubtful",

@@ -89,6 +89,8 @@ const da = {
       `Nummeret ${number} er også brugt i linje ${line}. Indsatserne kendes fra hinanden på deres titler.`,
     "paragraph-uncertain": ({ words, count }: { words: string; count: number }) =>
       `Linjen over er fyldt helt ud, så siden viser ikke, om et nyt afsnit begynder med ${quote(words)}${count === 1 ? "" : ` (og ${count - 1} ${count === 2 ? "sted" : "steder"} mere i rækken)`}. Det er læst som samme afsnit.`,
+    "row-beginning-uncertain":
+      "Cellerne er centreret uden streger imellem, så siden viser ikke, om linjerne over denne hører til rækken her eller til den forrige. De er læst som den forriges; se rækken efter.",
     "round-by-position": ({ written, read }: { written: string | null; read: string }) =>
       `Milepælen ${written === null ? "mangler sin runde" : `har runden "${written}"`}. Den er læst som "${read}", fordi netop den runde mangler på dens plads.`,
     "round-missing": ({ round }: { round: string }) => `Indsatsen har ingen milepæl for "${round}".`,
@@ -207,6 +209,8 @@ const en: Messages<typeof da> = {
       `The number ${number} is also used in line ${line}. The initiatives are told apart by their titles.`,
     "paragraph-uncertain": ({ words, count }) =>
       `The line above is full, so the page does not show whether a new paragraph begins with ${quote(words)}${count === 1 ? "" : ` (nor ${count - 1} more in this row)`}. It is read as the same paragraph.`,
+    "row-beginning-uncertain":
+      "The cells are centred without lines between them, so the page does not show whether the lines above this one belong to this row or to the one before. They are read as the one before's; look the row through.",
     "round-by-position": ({ written, read }) =>
       `The milestone ${written === null ? "lacks its round" : `has the round "${written}"`}. It is read as "${read}", since precisely that round is missing in its place.`,
     "round-missing": ({ round }) => `The initiative has no milestone for "${round}".`,

@@ -28,6 +28,8 @@ export interface SourceLine {
   readonly isHeading?: boolean;
   /** True where a page does not show whether a paragraph begins here: the line above is full, and a sentence ends there. */
   readonly mayBeginParagraph?: boolean;
+  /** True for the mark of a row of which a page does not show whether it begins above the mark. */
+  readonly mayBeginAbove?: boolean;
   /** True where the cell's edge alone broke above it: the line above had no room for its first word. */
   readonly isWrapped?: boolean;
   /** A smiley between two rows that may belong to either. */

@@ -86,7 +86,7 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
       const { shade, rated } = ratedByShade(row, shades);
       const rowLines = linesOfRow(rated);
       push(rowLines, false);
-      findings.push(...doubtfulParagraphs(rowLines));
+      findings.push(...doubtfulParagraphs(rowLines), ...doubtfulBeginning(rowLines));
       findings.push(...doubtfulCells(row));
       if (shade) findings.push({ code: "shade-unread", line: shade.line, values: { colour: shade.colour } });
     }
@@ -136,6 +136,12 @@ function doubtfulParagraphs(lines: readonly RawLine[]): ImportFinding[] {
           values: { words: first.folded, count: doubtful.length },
         },
       ];
+}
+
+/** The mark of a row that may begin above it. */
+function doubtfulBeginning(lines: readonly RawLine[]): ImportFinding[] {
+  const mark = lines.find(({ mayBeginAbove }) => mayBeginAbove);
+  return mark ? [{ code: "row-beginning-uncertain", line: mark.number, values: null }] : [];
 }
 
 /** A row with the smiley that its shade stands for, or the shade of one that nobody defines. */

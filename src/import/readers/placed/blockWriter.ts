@@ -81,7 +81,7 @@ export class BlockWriter {
   }
 
   #tableRow(
-    { cells, shades: grounds, merged }: RowDraft,
+    { cells, shades: grounds, merged, isDoubtful = false }: RowDraft,
     ends: readonly number[],
     edges: ColumnEdges | null,
   ): TableRow {
@@ -91,7 +91,9 @@ export class BlockWriter {
     const row = cells.map((lines, column): TableCell => {
       const read = withBeginnings(lines, { ...this.#measures, right: ends[column] ?? 0 });
       this.#paragraphs.add(read);
-      const text = this.#numbered(read);
+      const text = this.#numbered(read).map((line, at) =>
+        isDoubtful && column === 0 && at === 0 ? { ...line, mayBeginAbove: true } : line,
+      );
       return {
         column,
         span: 1,

@@ -66,7 +66,7 @@ export function placedBlocks(
   const leading = known ?? usualLeading(cells);
   const ruled = ruledRows(lines, edges, rules);
   const spaced = spacedRows(lines, edges, leading, { rules, told: ruled.heads });
-  const rows = new Map([...spaced, ...ruled.rows]);
+  const rows = new Map([...spaced.rows, ...ruled.rows]);
   const builder = new TableBuilder(
     {
       leading,
@@ -75,7 +75,7 @@ export function placedBlocks(
       bodySize,
       right: rightEnd(lines),
     },
-    { grounds, rules, rows, titles: ruled.titles },
+    { grounds, rules, rows, titles: ruled.titles, doubtful: spaced.doubtful },
     numberOf,
   );
   for (const [at, line] of lines.entries())

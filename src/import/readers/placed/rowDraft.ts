@@ -14,6 +14,8 @@ export interface RowDraft {
   readonly shades: readonly (string | null)[];
   /** The columns whose cell goes on from the row above: their lines are that one's. */
   readonly merged?: readonly number[];
+  /** True where lines above its mark may be its own. */
+  readonly isDoubtful?: boolean;
 }
 
 /** A row of one line, its words by column. */

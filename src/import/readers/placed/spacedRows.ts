@@ -15,6 +15,8 @@ const NEAR = 0.4;
 const TALL = 1.5;
 /** So does one with lines above and below its mark. */
 const BROKEN = 0.9;
+/** A mark so near to the lines above and below it, in leadings, stands between them. */
+const BETWEEN = 0.75;
 /** Where marks stand in their rows: as a share of the height from the first line down. */
 const PLACES = [0.5, 1] as const;
 
@@ -23,6 +25,12 @@ interface Row {
   readonly from: number;
   readonly to: number;
   readonly mark: number;
+}
+
+/** The rows that the space between them tells, and the marks whose rows nothing does. */
+export interface SpacedRows {
+  readonly rows: ReadonlyMap<VisualLine, VisualLine>;
+  readonly doubtful: ReadonlySet<VisualLine>;
 }
 
 /**
@@ -35,7 +43,7 @@ export function spacedRows(
   heads: readonly (ColumnEdges | undefined)[],
   leading: number,
   { rules, told }: { readonly rules: Rules; readonly told: ReadonlySet<VisualLine> },
-): ReadonlyMap<VisualLine, VisualLine> {
+): SpacedRows {
   const starts = lines.flatMap((line, at) => (heads[at] || lines[at - 1]?.page !== line.page ? [at] : []));
   let edges: ColumnEdges | undefined;
   const parts = starts.flatMap((start, index): Part[] => {
@@ -49,12 +57,23 @@ export function spacedRows(
   });
   const found = parts.map((part) => rowsOfPart(part));
   const usual = usualSpacing(found.flatMap((one) => one ?? []));
-  const rows = parts.flatMap((part, at) => ((usual && rowsOfPart(part, usual)) ?? found[at])?.rows ?? []);
-  return new Map(
-    rows.flatMap(({ from, mark }) =>
-      from < mark ? [[lines[from] as VisualLine, lines[mark] as VisualLine] as const] : [],
+  const read = parts.map((part, at) => (usual && rowsOfPart(part, usual)) ?? found[at]);
+  const rows = read.flatMap((one) => one?.rows ?? []);
+  const doubtful = parts.flatMap((part, at) => (!read[at] && isCentred(part) ? part.marks : []));
+  return {
+    rows: new Map(
+      rows.flatMap(({ from, mark }) =>
+        from < mark ? [[lines[from] as VisualLine, lines[mark] as VisualLine] as const] : [],
+      ),
     ),
-  );
+    doubtful: new Set(doubtful.map((at) => lines[at] as VisualLine)),
+  };
+}
+
+/** True for a part with a mark between two lines of its row, as only cells have it that do not stand at the top. */
+function isCentred({ marks, to, step, spaceAbove }: Part): boolean {
+  const isNear = (at: number) => at < to && spaceAbove(at) < BETWEEN * step;
+  return marks.some((at) => isNear(at) && isNear(at + 1));
 }
 
 /** How far rows are apart, in leadings, and where marks stand in them. */

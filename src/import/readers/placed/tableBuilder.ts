@@ -32,6 +32,8 @@ export class TableBuilder {
   readonly #ruledRows: ReadonlyMap<VisualLine, VisualLine>;
   /** The titles in rows of their own that rules tell. */
   readonly #titles: ReadonlySet<VisualLine>;
+  /** The marks whose rows nothing tells. */
+  readonly #doubtful: ReadonlySet<VisualLine>;
   /** The mark of the row that began above it. */
   #mark: VisualLine | undefined;
   #outside: CellLine[] = [];
@@ -50,6 +52,7 @@ export class TableBuilder {
       readonly rules: Rules;
       readonly rows: ReadonlyMap<VisualLine, VisualLine>;
       readonly titles: ReadonlySet<VisualLine>;
+      readonly doubtful: ReadonlySet<VisualLine>;
     },
     numberOf?: NumberOf,
   ) {
@@ -58,6 +61,7 @@ export class TableBuilder {
     this.#rules = drawn.rules;
     this.#ruledRows = drawn.rows;
     this.#titles = drawn.titles;
+    this.#doubtful = drawn.doubtful;
     this.#writer = new BlockWriter(measures, drawn.grounds, numberOf);
   }
 
@@ -181,7 +185,12 @@ export class TableBuilder {
 
   #rowOf(kind: RowDraft["kind"], line: VisualLine, cells: readonly (readonly Word[])[]): RowDraft {
     const places = [line.words[0]?.left ?? 0, ...(this.#edges ?? [])].map((left) => left + INSIDE);
-    return { kind, cells: draft(line, cells), shades: places.map((x) => this.#grounds.colourAt(line, x)) };
+    return {
+      kind,
+      cells: draft(line, cells),
+      shades: places.map((x) => this.#grounds.colourAt(line, x)),
+      isDoubtful: this.#doubtful.has(line),
+    };
   }
 
   /** True for a line that begins a row below another: by its mark, by the name of a status below a marked row, or by the rules beside it. */

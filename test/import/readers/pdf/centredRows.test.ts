@@ -283,3 +283,25 @@ test("without rules, a row whose mark stands beside a paragraph in its middle is
     economy: { text: "Der er ingen effekt." },
   });
 });
+
+test("a centred row that neither rules nor spaces tell from the one before is reported at its mark", async () => {
+  const row = (y: number, round: number) => [
+    ...at(y, "", "Planen for alle kommunens huse er lagt,"),
+    ...at(y + 6, "Milepæl", "", `${round}. kvartal`),
+    ...at(y + 12, "", "og borgerne er hørt."),
+  ];
+  const bytes = pdfFile([
+    [
+      ...page(false, 12, []),
+      // As far apart as the lines of a row.
+      ...["Alle vil have færre", "fald, og at alle er", "trygge."].flatMap((words, line) =>
+        at(132 + 12 * line, words),
+      ),
+      ...row(168, 1),
+      ...row(192, 2),
+      ...at(216, "Økonomi", "Der er ingen effekt."),
+    ],
+  ]);
+  const { findings } = mustImport(await importBytes(bytes));
+  expect(findings.filter(({ code }) => code === "row-beginning-uncertain")).toHaveLength(3);
+});
