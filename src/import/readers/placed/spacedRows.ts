@@ -1,5 +1,6 @@
 import { type ColumnEdges, cellsAt } from "./columns.ts";
 import { isRowMark } from "./rowMarks.ts";
+import { partition, type Row } from "./rowPartition.ts";
 import type { Rules } from "./rules.ts";
 import type { VisualLine } from "./visualLines.ts";
 
@@ -19,13 +20,6 @@ const BROKEN = 0.9;
 const BETWEEN = 0.75;
 /** Where marks stand in their rows: as a share of the height from the first line down. */
 const PLACES = [0.5, 1] as const;
-
-/** One row of a table: from its first line to its last, and the line of its mark. */
-interface Row {
-  readonly from: number;
-  readonly to: number;
-  readonly mark: number;
-}
 
 /** The rows that the space between them tells, and the marks whose rows nothing does. */
 export interface SpacedRows {
@@ -213,40 +207,4 @@ function spacedBy(
 
 function isAlike(a: readonly Row[], b: readonly Row[]): boolean {
   return a.every(({ from }, at) => from === b[at]?.from);
-}
-
-/** The only way to give each mark a row between two starts in which it stands right, whatever ends the last, as one of `lastEnds`; `null` without one. */
-function partition(
-  marks: readonly number[],
-  starts: readonly number[],
-  stands: (row: Row) => boolean,
-  lastEnds: readonly number[],
-): readonly Row[] | null {
-  const firstMark = marks[0] ?? 0;
-  /** The rows up to a start where the next begins; `null` where there are several ways to it. */
-  let ways = new Map<number, readonly Row[] | null>(
-    // Of several starts above the first mark the nearest comes first, and counts: above it stands what is no row.
-    starts.flatMap((start) => (start <= firstMark ? [[start, []] as const] : [])).toReversed(),
-  );
-  for (const [at, mark] of marks.entries()) {
-    const isLast = at === marks.length - 1;
-    const ends = isLast
-      ? [...new Set([...starts.filter((end) => end > mark), ...lastEnds])]
-      : starts.filter((end) => end > mark && end <= (marks[at + 1] ?? end));
-    const tried = [...ways].flatMap(([from, rows]) =>
-      ends.map((end) => ({ rows, row: { from, to: end - 1, mark }, key: isLast ? from : end })),
-    );
-    const standing = Map.groupBy(
-      tried.filter(({ row }) => stands(row)),
-      ({ key }) => key,
-    );
-    ways = new Map(
-      [...standing].map(([key, [first, second]]) => {
-        const isOnly = first?.rows && (second === undefined || isLast || at === 0);
-        return [key, isOnly ? [...(first.rows ?? []), first.row] : null];
-      }),
-    );
-  }
-  const [only, second] = [...ways.values()];
-  return second === undefined ? (only ?? null) : null;
 }

@@ -1,0 +1,126 @@
+/** A PDF's tables with one head for all their initiatives, whose titles stand in rows of their own. */
+import { expect, test } from "vitest";
+import { importBytes } from "../../../../src/import/importBytes.ts";
+import { mustImport } from "../../../fixtures/mustImport.ts";
+import { type PlacedGround, type PlacedRun, pdfFile } from "../../../fixtures/pdfFile.ts";
+import { at, bold, economy, NAMES, PDF_FRONT, round } from "../../../fixtures/pdfLine.ts";
+
+async function read(pages: readonly (readonly (PlacedRun | PlacedGround)[])[]) {
+  const { facts } = mustImport(await importBytes(pdfFile(pages)));
+  return { initiatives: facts.initiatives, themes: facts.themes.map(({ title }) => title) };
+}
+
+test("titles in rows of their own below one head for all of them begin initiatives", async () => {
+  const rows = (y: number, title: readonly [string, number, string], words: string) => [
+    ...bold([
+      { text: title[0], x: title[1], y },
+      { text: title[2], x: 196, y },
+    ]),
+    ...at(y + 6, "De er enige om at give"),
+    ...at(y + 18, `Kommunen lov til at ${words}.`, "Ansvarligt center: Ejendomme"),
+    ...at(y + 40, "Milepæl", `Planen om ${words} er lagt.`, round(1)),
+    ...economy(y + 62),
+  ];
+  const { initiatives, themes } = await read([
+    [
+      ...PDF_FRONT,
+      ...at(100, "", ...NAMES),
+      ...rows(118, ["1.01. Mindre fald og mere", 86, "mad til os alle"], "bygge"),
+      ...bold(at(202, "1.02. Fald")),
+      ...rows(202, ["", 50, ""], "flytte").filter(({ text }) => text !== ""),
+    ],
+    [...at(20, "", ...NAMES), ...rows(38, ["1.03. Mindre fald og mere", 86, "mad til os alle"], "spise")],
+  ]);
+  expect(themes).toEqual(["Sundhed og omsorg"]);
+  const rest = (words: string) => ({
+    description: `De er enige om at give Kommunen lov til at ${words}.`,
+    responsible: ["Ejendomme"],
+    milestones: [{ text: `Planen om ${words} er lagt.` }],
+    economy: { text: "Der er ingen effekt." },
+  });
+  expect(initiatives).toMatchObject([
+    { number: "1.01", title: "Mindre fald og mere mad til os alle", ...rest("bygge") },
+    { number: "1.02", title: "Fald", ...rest("flytte") },
+    { number: "1.03", title: "Mindre fald og mere mad til os alle", ...rest("spise") },
+  ]);
+});
+
+test("a title in a row of its own near the end of a page is none above the head that the next page repeats", async () => {
+  const names = (y: number) => at(y, "", ...NAMES);
+  const { initiatives } = await read([
+    [
+      ...PDF_FRONT,
+      ...names(100),
+      ...at(118, "1.01. Fald"),
+      ...at(136, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+      ...at(158, "Milepæl", "Planen er lagt.", round(1)),
+      ...economy(180),
+      ...bold(at(198, "1.02. Bedre mad")),
+      ...at(216, "Alle er enige om,", "Ansvarligt center: Skoler"),
+    ],
+    [
+      ...names(20),
+      ...at(38, "at der er råd."),
+      ...at(60, "Milepæl", "Maden er lavet.", round(1)),
+      ...economy(82),
+    ],
+  ]);
+  expect(initiatives).toMatchObject([
+    { number: "1.01", economy: { text: "Der er ingen effekt." } },
+    { number: "1.02", title: "Bedre mad", description: "Alle er enige om, at der er råd." },
+  ]);
+});
+
+test("titles without numbers in rows of their own between rules begin initiatives below one head", async () => {
+  const rule = (y: number): PlacedGround => ({ ground: [0, 0, 0], x: 48, y: y + 4, width: 500, height: 0.5 });
+  const rows = (y: number, title: readonly PlacedRun[], words: string) => [
+    ...title.map((run) => ({ ...run, y: y + run.y })),
+    rule(y),
+    ...at(y + 18, `Alle vil ${words}.`, "Ansvarligt center: Ejendomme"),
+    rule(y + 18),
+    ...at(y + 36, "Milepæl", `Planen om at ${words} er lagt.`, round(1)),
+    rule(y + 36),
+    ...economy(y + 54),
+    rule(y + 54),
+  ];
+  const across = [
+    { text: "Mindre fald og mere mad, og", x: 50, y: 0 },
+    { text: "mere til os alle", x: 168, y: 0 },
+  ];
+  const long = [
+    "Effektivisering af anvendelse og indkøb af konsulenter og rådgivere (Sparekataloget 3.06) samt Mindre",
+    "brug af eksterne konsulenter (Øvrige spareinitiativer)",
+  ] as const;
+  const { initiatives, themes } = await read([
+    [
+      ...PDF_FRONT,
+      ...at(100, "", ...NAMES),
+      rule(100),
+      ...rows(118, across, "bygge"),
+      ...rows(190, at(0, "Cykelstier"), "cykle"),
+      ...rows(
+        262,
+        [
+          { text: long[0], x: 50, y: -12 },
+          { text: long[1], x: 50, y: 0 },
+        ],
+        "flytte",
+      ),
+      { text: "2. Kultur", x: 50, y: 350, size: 14 },
+    ],
+    [...at(20, "", ...NAMES), rule(20), ...rows(38, at(0, "2.01. Mad"), "spise")],
+  ]);
+  expect(themes).toEqual(["Sundhed og omsorg", "Kultur"]);
+  const rest = (words: string) => ({
+    description: `Alle vil ${words}.`,
+    responsible: ["Ejendomme"],
+    milestones: [{ text: `Planen om at ${words} er lagt.` }],
+    economy: { text: "Der er ingen effekt." },
+  });
+  expect(initiatives).toMatchObject([
+    { title: "Mindre fald og mere mad, og mere til os alle", ...rest("bygge") },
+    { title: "Cykelstier", ...rest("cykle") },
+    { title: long.join(" "), ...rest("flytte") },
+    { number: "2.01", title: "Mad", ...rest("spise") },
+  ]);
+});
