@@ -39,6 +39,7 @@ export function partition(
       }),
     );
   }
+  // So it does above the only one.
   const [only, second] = [...ways.values()];
-  return second === undefined ? (only ?? null) : null;
+  return second === undefined || marks.length === 1 ? (only ?? null) : null;
 }

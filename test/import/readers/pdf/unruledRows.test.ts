@@ -109,3 +109,33 @@ test("a centred row that neither rules nor spaces tell from the one before is re
   const { findings } = mustImport(await importBytes(bytes));
   expect(findings.filter(({ code }) => code === "row-beginning-uncertain")).toHaveLength(3);
 });
+
+test("without rules, the one row that a page has of a table begins below its description", async () => {
+  const bytes = pdfFile([
+    [
+      ...PDF_FRONT,
+      ...at(100, "1.01. Fald", "Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"),
+      ...["Parterne er enige om,", "at der skal være", "færre fald."].flatMap((words, line) =>
+        at(120 + 12 * line, words, line === 1 ? "Ansvarligt center: Ejendomme" : ""),
+      ),
+      ...at(164, "", "Planen for alle kommunens huse er lagt,"),
+      ...at(176, "", "og den er god."),
+      ...at(182, "Milepæl", "", "1. kvartal"),
+      ...at(188, "", "Borgerne er hørt om den på tre møder i"),
+      ...at(200, "", "løbet af foråret."),
+    ],
+    [...at(60, "Økonomi", "Der er ingen effekt.")],
+  ]);
+  const { facts } = mustImport(await importBytes(bytes));
+  expect(facts.initiatives).toMatchObject([
+    {
+      description: "Parterne er enige om, at der skal være færre fald.",
+      responsible: ["Ejendomme"],
+      milestones: [
+        {
+          text: "Planen for alle kommunens huse er lagt, og den er god.\n\nBorgerne er hørt om den på tre møder i løbet af foråret.",
+        },
+      ],
+    },
+  ]);
+});
