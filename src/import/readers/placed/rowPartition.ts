@@ -7,12 +7,13 @@ export interface Row {
   readonly mark: number;
 }
 
-/** The only way to give each mark a row between two starts in which it stands right, whatever ends the last, as one of `lastEnds`; `null` without one. */
+/** The only way to give each mark a row between two starts in which it stands right, whatever ends the last, as one of `lastEnds`; `null` without one, but that from the nearest start where `takesNearest`. */
 export function partition(
   marks: readonly number[],
   starts: readonly number[],
   stands: (row: Row) => boolean,
   lastEnds: readonly number[],
+  takesNearest: boolean,
 ): readonly Row[] | null {
   const firstMark = marks[0] ?? 0;
   /** The rows up to a start where the next begins; `null` where there are several ways to it. */
@@ -39,7 +40,6 @@ export function partition(
       }),
     );
   }
-  // So it does above the only one.
   const [only, second] = [...ways.values()];
-  return second === undefined || marks.length === 1 ? (only ?? null) : null;
+  return second === undefined || takesNearest ? (only ?? null) : null;
 }

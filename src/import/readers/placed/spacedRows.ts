@@ -185,11 +185,12 @@ function tellsPlace({ from, to, mark }: Row, { step, baseOf }: Part): boolean {
 
 /** The rows of a part that are so many points apart and have their marks at such a place. */
 function spacedBy(
-  { from, to, marks, step, beginsPage, isCut, baseOf, spaceAbove }: Part,
+  part: Part,
   places: readonly number[],
   space: number,
   place: number,
 ): readonly Row[] | null {
+  const { from, to, marks, step, beginsPage, isCut, baseOf, spaceAbove } = part;
   const starts = places.filter(
     (at) => (at === from && beginsPage) || Math.abs(spaceAbove(at) - space) <= EQUAL * step,
   );
@@ -202,7 +203,7 @@ function spacedBy(
       (isCut && row.to === to - 1 && row.mark === marks.at(-1))
     );
   };
-  return partition(marks, [...starts, to], stands, lastEnds);
+  return partition(marks, [...starts, to], stands, lastEnds, marks.length === 1 && isCentred(part));
 }
 
 function isAlike(a: readonly Row[], b: readonly Row[]): boolean {
