@@ -54,12 +54,17 @@ describe("a feed that cannot be shown leaves the figures of the first picture on
 
   it("also when the catalogue is asked for again, by the page itself and for what it keeps, and is broken still", async () => {
     const { server, page, go } = await openServed(`#/${ID}`, { context: { serviceWorkers: "allow" } });
+    await page.clock.install();
     await watchFigures(page);
     server.answer(CATALOGUE, { body: "<!doctype html><title>Log ind</title>" });
     await go();
     await page.getByRole("status").filter({ hasText: AS_PUBLISHED }).waitFor();
     const asked = server.asked(CATALOGUE);
-    await expect.poll(() => server.asked(CATALOGUE)).toBeGreaterThan(asked + 3);
+    const askedLater = async () => {
+      await page.clock.runFor("00:05");
+      return server.asked(CATALOGUE);
+    };
+    await expect.poll(askedLater).toBeGreaterThan(asked + 3);
     await page.getByRole("alert").filter({ hasText: "Kataloget er ikke JSON" }).waitFor();
     expect(await page.locator(`#snapshot ${FIGURES}`).isVisible()).toBe(true);
     expect(await page.evaluate(() => document.documentElement.dataset["gap"])).toBeUndefined();
