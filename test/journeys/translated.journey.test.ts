@@ -22,8 +22,13 @@ const changed: FollowUpFacts = {
   })),
 };
 
+interface Feed {
+  readonly page: Page;
+  readonly publish: () => Promise<void>;
+}
+
 /** Serves the real follow-up, and from `publish` on the changed one. */
-async function openFeed(): Promise<{ readonly page: Page; readonly publish: () => Promise<void> }> {
+async function openFeed(): Promise<Feed> {
   const { page } = await openPage();
   let served: FollowUpFacts = realFollowUp.facts;
   await page.route(`**/feed/${ID}.json`, (route) => route.fulfill({ json: served }));
@@ -101,7 +106,7 @@ it.each(WAYS)(
   "texts that are changed by %s (again and again: %s) never hold old figures",
   async (way, goesOn) => {
     const [translated, plain] = await Promise.all([openFeed(), openFeed()]);
-    const both = [translated, plain];
+    const onBoth = (act: (one: Feed) => Promise<unknown>) => Promise.all([translated, plain].map(act));
     const notice = translated.page.getByRole("status").filter({ hasText: "Oversæt siden igen" });
     const same = async () => {
       await expect
@@ -111,43 +116,43 @@ it.each(WAYS)(
         .toBe(true);
       expect(await translated.page.getByRole("alert").count()).toBe(0);
     };
-    for (const { page } of both) {
+    await onBoth(async ({ page }) => {
       await page.goto(siteUrl(`#/${ID}`));
       await untilWatched(page);
-    }
+    });
     await translate(translated.page, way, { goesOn });
     await same();
     expect(await translated.page.evaluate(() => document.body.innerText)).toContain("⟦");
 
-    for (const { page, publish } of both) {
+    await onBoth(async ({ page, publish }) => {
       await publish();
       await page.getByText("rettet").first().waitFor();
-    }
+    });
     await same();
     if (!goesOn) await notice.waitFor();
 
-    for (const { page } of both) {
+    await onBoth(async ({ page }) => {
       await page.evaluate((hash) => {
         location.hash = hash;
       }, `#/${ID}/indsatser`);
       await page.locator("h1").filter({ hasText: "Indsatser" }).waitFor();
-    }
+    });
     await same();
 
-    for (const { page } of both) {
+    await onBoth(async ({ page }) => {
       const search = page.getByRole("searchbox").first();
       await search.pressSequentially("budget");
       await expect.poll(() => search.inputValue()).toBe("budget");
       await page.getByRole("checkbox").nth(1).check();
-    }
+    });
     await same();
 
-    for (const { page } of both) {
+    await onBoth(async ({ page }) => {
       await page.getByRole("searchbox").first().fill("");
       await page.goBack();
       await page.goBack();
       await page.locator("h1").filter({ hasText: "Aftale" }).waitFor();
-    }
+    });
     await same();
     if (!goesOn) await notice.getByRole("button").click();
     await expect.poll(() => notice.count()).toBe(0);
