@@ -55,7 +55,7 @@ export class PlacesWriter {
 }
 
 /** Adds the numbers, each moved by `offset`, to a set. `offset` is a multiple of eight. */
-export function addPlaces(bytes: Uint8Array, bits: Bits, offset = 0): void {
+export function addPlaces(bytes: Uint8Array, bits: Bits, offset: number): void {
   const into = new Uint8Array(bits.buffer);
   const at = offset >> 3;
   const add = (number: number) => {

@@ -5,7 +5,7 @@ import { newId } from "./newIds.ts";
 interface Merging<K, O extends K, F extends K> {
   /** The known list, and what of it was written in which order: that of the others counts for nothing where it is read. */
   readonly own: readonly O[];
-  readonly written?: readonly O[];
+  readonly written: readonly O[];
   /** What was read. */
   readonly fresh: readonly F[];
   /** What tells that two items are one, the surest first. */
@@ -30,7 +30,7 @@ interface Merged<F> {
  */
 export function mergeLists<K extends { readonly id: string }, O extends K, F extends K>({
   own,
-  written = own,
+  written,
   fresh,
   keys,
   both,

@@ -26,11 +26,7 @@ export function isOnlyReference(status: string): boolean {
  * The round (0-based) that a reference names, by its label ("2. budgetopfølgning 2017", also without the year where that
  * is one round's alone), by its ordinal ("anden budgetopfølgning") or as the one before `from`; `null` where it names none.
  */
-export function roundReferredTo(
-  reference: string,
-  { rounds }: FollowUp,
-  from: number | null = null,
-): number | null {
+export function roundReferredTo(reference: string, { rounds }: FollowUp, from: number | null): number | null {
   const words = reference.toLowerCase();
   const hasYear = reference.search(YEAR) !== -1;
   // The longest first: one label may be part of another.

@@ -10,7 +10,7 @@ interface FacetChoiceProps<T extends string> {
     readonly label: ReactNode;
   }[];
   readonly counts: ReadonlyMap<T, number>;
-  readonly counted?: Counted;
+  readonly counted: Counted;
   readonly chosen: T;
   /** The choice that filters nothing. */
   readonly none: T;

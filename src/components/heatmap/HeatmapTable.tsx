@@ -10,7 +10,7 @@ interface HeatmapTableProps {
   /** True for cells that hold figures: they need more room than a smiley, and scroll sideways rather than shrink. */
   readonly wide?: boolean;
   /** True where it stands on paper, which does not scroll: its columns share the width. */
-  readonly onPaper?: boolean;
+  readonly onPaper: boolean;
   /** How many rows it has with its headings, where not all are drawn. */
   readonly rowCount?: number | undefined;
   readonly ref?: RefObject<HTMLTableElement | null>;
@@ -36,7 +36,7 @@ function scrollsOn(columns: number, wide: boolean): "every-screen" | "phones" | 
  * scrolls; on a phone each row's heading stands above its cells.
  */
 export function HeatmapTable(props: HeatmapTableProps) {
-  const { label, columns, wide = false, onPaper = false, rowCount, children } = props;
+  const { label, columns, wide = false, onPaper, rowCount, children } = props;
   const own = useRef<HTMLTableElement>(null);
   const table = props.ref ?? own;
   const navigation = useGridNavigation(table);

@@ -5,7 +5,7 @@ interface MessageScreenProps {
   readonly title: string;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
-  readonly role?: "status" | "alert";
+  readonly role: "status" | "alert";
 }
 
 /** A screen with one message: what happened, and what to do about it. */

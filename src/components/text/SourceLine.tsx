@@ -9,7 +9,7 @@ interface SourceLineProps {
   readonly number: number;
   readonly text: string;
   /** True when the whole line is marked. */
-  readonly marked?: boolean;
+  readonly marked: boolean;
   /** In order, without overlaps. */
   readonly marks?: readonly LineMark[] | undefined;
   /** What was read from the line, where that is shown. */
@@ -19,7 +19,7 @@ interface SourceLineProps {
 }
 
 /** One line of the source text with its number; smileys that no typeface shows are drawn. */
-export function SourceLine({ number, text, marked = false, marks = [], ...props }: SourceLineProps) {
+export function SourceLine({ number, text, marked, marks = [], ...props }: SourceLineProps) {
   const { reading, beside } = props;
   let at = 0;
   return (

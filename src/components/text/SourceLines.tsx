@@ -12,22 +12,20 @@ export interface SourceHit extends SourceSpan {
 }
 
 interface SourceLinesProps {
-  readonly ref?: RefObject<HTMLOListElement | null>;
+  readonly ref: RefObject<HTMLOListElement | null>;
   /** All lines of the source text. */
   readonly lines: readonly string[];
   /** Those shown. */
   readonly range: SourceRange;
   readonly marked: MarkedSource;
-  readonly hits?: readonly SourceHit[];
+  readonly hits: readonly SourceHit[];
   /** The list's spoken name. */
   readonly label: string;
-  readonly className?: string | undefined;
+  readonly className: string | undefined;
 }
 
-const NO_HITS: readonly SourceHit[] = [];
-
 /** Lines of the source text in a frame that scrolls by itself, with what is marked in them. */
-export function SourceLines({ ref, lines, range, marked, hits = NO_HITS, ...props }: SourceLinesProps) {
+export function SourceLines({ ref, lines, range, marked, hits, ...props }: SourceLinesProps) {
   const { label, className } = props;
   const marks = useMemo(() => marksByLine([...marked.spans, ...hits]), [marked, hits]);
   return (

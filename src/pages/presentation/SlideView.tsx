@@ -41,19 +41,11 @@ interface SlideViewProps {
    * On the stage; there only to be measured, and then no article; or for reading, as wide as its place and as long as its
    * words: on a phone held upright.
    */
-  readonly mode?: "stage" | "measured" | "reading";
+  readonly mode: "stage" | "measured" | "reading";
 }
 
 /** One page of a slide, on a stage of 1920 × 1080 pixels, or in a reading size. */
-export function SlideView({
-  followUp,
-  content,
-  layout,
-  part,
-  parts,
-  number,
-  mode = "stage",
-}: SlideViewProps) {
+export function SlideView({ followUp, content, layout, part, parts, number, mode }: SlideViewProps) {
   const t = useText(slidesText);
   const { table, strip, lead } = content;
   const blocks = blocksOf(content);

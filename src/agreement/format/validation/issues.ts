@@ -10,7 +10,7 @@ export function reportIssues(
   schema: v.GenericSchema,
   issues: readonly v.BaseIssue<unknown>[],
   report: Report,
-  at = "",
+  at: string,
 ): void {
   for (const issue of issues) {
     const keys = (issue.path ?? []).map(({ key }) => key);

@@ -16,12 +16,12 @@ interface SlideTableProps {
   readonly headScale: number;
   readonly isDense?: boolean;
   /** True where each row is a card: its name, and below it its cells. */
-  readonly isReading?: boolean;
+  readonly isReading: boolean;
 }
 
 /** A slide's table, or the rows of it that stand on this page. */
 export function SlideTable(props: SlideTableProps) {
-  const { label, columns, rows, headScale, isDense = false, isReading = false } = props;
+  const { label, columns, rows, headScale, isDense = false, isReading } = props;
   const style = { "--table-head-scale": headScale, "--cells": columns.length - 1 } as CSSProperties;
   return (
     <table
