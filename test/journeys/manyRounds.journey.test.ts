@@ -1,7 +1,11 @@
-/** Paper is as wide as it is: with any number of rounds each is printed, within the edges of a page. */
+/**
+ * Paper is as wide as it is: with any number of rounds each is printed, within the edges of a page. On a screen names keep
+ * their words whole beside them.
+ */
 import { getDocumentProxy } from "unpdf";
 import { describe, expect, it } from "vitest";
 import { sizedFollowUp } from "../fixtures/sizedFollowUp.ts";
+import { findDividedWords } from "./dividedWords.ts";
 import { untilWhole } from "./drawn.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
@@ -47,4 +51,14 @@ describe.each([7, 12, 40])("a follow-up with %i rounds", (rounds) => {
       [],
     );
   });
+});
+
+it.each([800, 1024, 1280])("twelve rounds leave names their whole words, %i pixels wide", async (width) => {
+  const { page, requests } = await openPage({ width });
+  const facts = sizedFollowUp({ initiatives: 32, rounds: 12 });
+  await page.route(`**/feed/${ID}.json`, (route) => route.fulfill({ json: facts }));
+  await page.goto(siteUrl(`#/${ID}`));
+  await page.getByRole("grid", { name: "Smileys pr. indsats og runde" }).getByText("BO12").waitFor();
+  await untilWhole(page, requests);
+  await expect.poll(() => findDividedWords(page)).toEqual([]);
 });

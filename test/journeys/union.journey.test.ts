@@ -5,6 +5,7 @@ import { buildCatalogue, catalogueEntry } from "../../src/agreement/portfolio/ca
 import { href } from "../../src/links/href.ts";
 import { municipalityFeeds, municipalityLatest, municipalityUnion } from "../fixtures/municipalityUnion.ts";
 import { expectAccessible } from "./accessibility.ts";
+import { findDividedWords } from "./dividedWords.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const { id } = municipalityUnion.facts;
@@ -167,4 +168,25 @@ test("the status slide has all seven committees on one page", async () => {
   await page.goto(siteUrl(`${href.overview(id)}/praesentation?slide=status`));
   const table = page.getByRole("table", { name: "Smileys pr. udvalg og runde" });
   await expect.poll(() => table.locator("tbody tr").count()).toBe(8);
+});
+
+test("names of centres and committees stand with whole words, in the overview and where a presentation begins", async () => {
+  const { page } = await openPage();
+  await serveMunicipality(page);
+  await page.goto(siteUrl(href.overview(id)));
+  await page
+    .getByRole("row", { name: /HR og Organisationsudvikling/ })
+    .first()
+    .waitFor();
+  for (const width of [1024, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect.poll(() => findDividedWords(page), { message: `${width} pixels wide` }).toEqual([]);
+  }
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(siteUrl(`${href.overview(id)}/praesentation`));
+  await page
+    .getByRole("link", { name: /^Arbejdsmarkedsudvalget/ })
+    .first()
+    .waitFor();
+  await expect.poll(() => findDividedWords(page)).toEqual([]);
 });
