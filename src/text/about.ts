@@ -80,7 +80,7 @@ const da = {
 };
 
 const en: Messages<typeof da> = {
-  title: "How to read the figures",
+  title: "About the figures",
   lead: "Aftaleoverblik repeats what the municipality's follow-up says and computes on nothing else. This is how.",
   smileys: "The smileys",
   smileysLead: "In the document's own words:",

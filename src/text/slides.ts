@@ -240,7 +240,7 @@ const en: Messages<typeof da> = {
     seenFrom: (day) => `, as seen from ${day}`,
   },
   definitions: {
-    title: "How to read the figures",
+    title: "About the figures",
     effort: "The smiley of the initiative",
     economy: "The smiley of the economy",
     blank: "No smiley",

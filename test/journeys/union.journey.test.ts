@@ -190,3 +190,24 @@ test("names of centres and committees stand with whole words, in the overview an
     .waitFor();
   await expect.poll(() => findDividedWords(page)).toEqual([]);
 });
+
+test.each(["da", "en"])(
+  "beside many agreements each screen's name is in sight on a laptop (%s)",
+  async (language) => {
+    const { page } = await openPage();
+    await page.addInitScript((key) => localStorage.setItem("aftaleoverblik.language", key), language);
+    await serveMunicipality(page);
+    await page.goto(siteUrl(href.overview(String(municipalityLatest[0]?.id))));
+    const screens = page.getByRole("navigation").first();
+    await expect.poll(() => screens.getByRole("link").count()).toBeGreaterThan(12);
+    // 1265 is what a scroll bar leaves of 1280.
+    for (const width of [1265, 1280, 1366, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect
+        .poll(() => screens.evaluate((nav) => nav.scrollWidth - nav.clientWidth), {
+          message: `${width} pixels`,
+        })
+        .toBe(0);
+    }
+  },
+);
