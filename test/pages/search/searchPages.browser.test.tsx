@@ -125,6 +125,19 @@ test.each([{}, { myndighed: AUTHORITY.id }])(
   },
 );
 
+test("the economy's smiley stands at the first of its words' lines", async () => {
+  const screen = await show(<SearchPage />, { hits: [{ ...CARD, economy: "met-by-smiley" }] });
+  const words = screen.getByText("Som aftalt, kun efter smiley").element() as HTMLElement;
+  words.style.width = "7rem";
+  const range = document.createRange();
+  range.selectNodeContents(words);
+  const [first, ...others] = [...range.getClientRects()].filter(({ width }) => width > 20);
+  expect(others.length).toBeGreaterThan(0);
+  const smiley = words.querySelector("svg")?.getBoundingClientRect();
+  expect(smiley?.top).toBeGreaterThan((first?.top ?? 0) - 4);
+  expect(smiley?.bottom).toBeLessThan((first?.bottom ?? 0) + 4);
+});
+
 test("a search that finds nothing says that there is nothing to narrow down", async () => {
   const screen = await show(<SearchPage />, { query: "zzz", search: { q: "zzz" }, hits: [] });
   const filters = screen.getByRole("region", { name: "Afgræns" });
