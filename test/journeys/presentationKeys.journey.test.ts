@@ -17,6 +17,22 @@ it("the list of keys is whole on a projector's screen, and begins at its beginni
   ).toEqual([0, 0]);
 });
 
+it("who listens is told that the screen is blank, and then which page is back", async () => {
+  const { page } = await openPage({ width: 1280, height: 720 });
+  await openSlides(page, siteUrl("#/ballerup-2017-oekonomiudvalget/praesentation?slide=status"));
+  const status = page.getByRole("status").filter({ hasText: /^(?:Side \d|Skærmen)/ });
+  await status.filter({ hasText: /^Side \d/ }).waitFor();
+  for (const [key, words] of [
+    ["b", "Skærmen er sort."],
+    ["w", "Skærmen er hvid."],
+  ] as const) {
+    await page.keyboard.press(key);
+    await status.filter({ hasText: words }).waitFor();
+    await page.keyboard.press(key);
+    await status.filter({ hasText: /^Side \d/ }).waitFor();
+  }
+});
+
 it("a number typed over all pages, and Enter or A, show the page that bears it", async () => {
   const { page } = await openPage({ width: 1280, height: 720 });
   const count = await openSlides(

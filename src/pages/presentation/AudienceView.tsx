@@ -69,7 +69,7 @@ export function AudienceView({
           </Notice>
         ) : null}
       </div>
-      <PageAnnouncement page={page} index={index} counts={counts} />
+      <PageAnnouncement page={page} index={index} counts={counts} blank={show.blank} />
       {isUpright ? (
         <section
           key={page.name}

@@ -4,24 +4,27 @@ import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
 import type { Page } from "./DeckPages.ts";
 import { type PageCounts, pagePlace } from "./numbering.ts";
+import type { Blank } from "./show.ts";
 
 interface PageAnnouncementProps {
   readonly page: Page;
   /** Which page it is, 0-based. */
   readonly index: number;
   readonly counts: PageCounts;
+  /** What is seen in the page's place. */
+  readonly blank?: Blank;
 }
 
-/** Tells those who listen which page is shown. */
-export function PageAnnouncement({ page: { content }, index, counts }: PageAnnouncementProps) {
+/** Tells those who listen which page is shown, or that none is. */
+export function PageAnnouncement({ page: { content }, index, counts, blank = null }: PageAnnouncementProps) {
   const t = useText(presentationText);
   const place = pagePlace(counts, index);
+  const words =
+    place === null ? content.title : t.announce[place.part](place.number, place.count, content.title);
   return (
     <VisuallyHidden>
       <span role="status">
-        <Sentence names={content.named}>
-          {place === null ? content.title : t.announce[place.part](place.number, place.count, content.title)}
-        </Sentence>
+        {blank === null ? <Sentence names={content.named}>{words}</Sentence> : t.blank[blank]}
       </span>
     </VisuallyHidden>
   );

@@ -53,7 +53,11 @@ export function PresenterView({
             {t.atEnd}
           </p>
         ) : null}
-        {show.blank !== null && <p className={styles["blanked"]}>{t.blank[show.blank]}</p>}
+        {show.blank !== null && (
+          <p role="status" className={styles["blanked"]}>
+            {t.blank[show.blank]}
+          </p>
+        )}
         <Clock minutesLeft={minutesLeft(pages, counts, index)} />
       </div>
       <section className={styles["now"]} aria-label={t.presenter.now} data-blank={show.blank ?? undefined}>
