@@ -6,6 +6,7 @@ import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { buildCatalogue, catalogueEntry } from "../../src/agreement/portfolio/catalogue.ts";
 import { OUTCOME_WORDS, plantedOutcome, plantedPromises } from "../agreement/history/plantedPromises.ts";
 import { expectAccessible } from "./accessibility.ts";
+import { findCutText } from "./cutText.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const [agreement] = madeUpAgreements({ seed: 2, years: 1, committees: 1 });
@@ -153,10 +154,38 @@ test("a follow-up that has a later one says so, and leads to it", async () => {
   await expect.poll(() => notice.count()).toBe(0);
 });
 
+test("a presentation says before it begins that there is a later follow-up, and leads to its slides", async () => {
+  const { page } = await openPage();
+  await serveAgreement(page);
+  await page.goto(siteUrl(`#/${followUps[0]?.facts.id}/praesentation`));
+  const start = page.getByRole("dialog", { name: "Hvad skal vises?" });
+  const notice = start.getByRole("status").filter({ hasText: "Der er en senere opfølgning på aftalen" });
+  await notice.getByText(/4\. opfølgning, opgjort \d/).waitFor();
+  await expectAccessible(page);
+  await notice.getByRole("link", { name: "4. opfølgning" }).click();
+  await expect.poll(() => page.url()).toContain(`#/${newest}/praesentation`);
+  await start
+    .getByText(/\d sider, ca\./)
+    .first()
+    .waitFor();
+  await expect.poll(() => notice.count()).toBe(0);
+});
+
 test("with one follow-up there is no history yet, and no menu leads to it", async () => {
   const { page } = await openPage();
   await page.goto(siteUrl("#/ballerup-2017-oekonomiudvalget/historik"));
   await page.getByText("Der er kun én opfølgning på denne aftale endnu.").waitFor();
   await expect.poll(() => page.getByRole("table").count()).toBe(0);
   await expect.poll(() => page.getByRole("link", { name: "Historik" }).count()).toBe(0);
+});
+
+test("a wall of a follow-up that has a later one says so, and all of it stands on the screen", async () => {
+  const { page } = await openPage({ width: 1920, height: 1080 });
+  await serveAgreement(page);
+  const notice = page.getByRole("status").filter({ hasText: "Der er en senere opfølgning på aftalen" });
+  await page.goto(siteUrl(`#/${followUps[0]?.facts.id}/skaerm?visninger=overblik:3600`));
+  await notice.getByText(/4\. opfølgning, opgjort \d/).waitFor();
+  await expect.poll(async () => (await findCutText(page)).cut).toEqual([]);
+  await page.goto(siteUrl(`#/${newest}/skaerm?visninger=overblik:3600`));
+  await expect.poll(() => notice.count()).toBe(0);
 });

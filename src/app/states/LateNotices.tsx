@@ -1,14 +1,15 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Notice } from "../../components/notices/Notice.tsx";
 import { ReloadButton } from "../../components/notices/ReloadButton.tsx";
+import { useLaterFollowUp } from "../../components/notices/useLaterFollowUp.tsx";
 import { DRAFT_ID } from "../../feed/draft/draftId.ts";
-import { configQuery, followUpQuery } from "../../feed/queries.ts";
+import { catalogueQuery, configQuery, followUpQuery } from "../../feed/queries.ts";
+import { href } from "../../links/href.ts";
 import { dispensable } from "../../site/loadable.tsx";
 import { newVersionQuery } from "../../site/newVersion.ts";
 import { useDoubts } from "../../site/useDoubts.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { statesText } from "../../text/states.ts";
-import { LaterFollowUp } from "./LaterFollowUp.tsx";
 import { LazyFailureLine } from "./lazyFailureLine.ts";
 import { SourceNotices } from "./SourceNotices.tsx";
 import styles from "./states.module.css";
@@ -16,6 +17,8 @@ import styles from "./states.module.css";
 /** Notices that nobody waits for: their code is fetched when the screen is painted. The id is empty where the screen lists several follow-ups. */
 export function LateNotices({ followUpId }: { readonly followUpId: string }) {
   const t = useText(statesText);
+  const catalogue = useQuery({ ...catalogueQuery(), enabled: false }).data;
+  const later = useLaterFollowUp(catalogue?.followUps, followUpId, href.overview);
   const leftOut = useQuery({ ...followUpQuery(followUpId), enabled: false }).data?.leftOut;
   return (
     <>
@@ -25,7 +28,9 @@ export function LateNotices({ followUpId }: { readonly followUpId: string }) {
       {/* A draft goes by nothing that is published. */}
       {followUpId === DRAFT_ID ? null : <SourceNotices followUpId={followUpId} />}
       <DoubtNotices followUpId={followUpId} />
-      <LaterFollowUp followUpId={followUpId} />
+      <div className={styles["notices"]}>
+        {later === null ? null : <Notice role="status">{later}</Notice>}
+      </div>
       {/* Sums without it must not be read as whole on paper either; each says so itself, too. */}
       {leftOut?.total ? (
         <div className={styles["notices"]}>

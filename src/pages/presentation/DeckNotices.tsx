@@ -5,7 +5,9 @@ import { followUpIds } from "../../agreement/union/followUpIds.ts";
 import { pendingCommittees } from "../../agreement/union/missingCommittees.ts";
 import { Button } from "../../components/controls/Button.tsx";
 import { Notice } from "../../components/notices/Notice.tsx";
-import { failureOf, followUpQuery, onlyWhenAsked } from "../../feed/queries.ts";
+import { useLaterFollowUp } from "../../components/notices/useLaterFollowUp.tsx";
+import { catalogueQuery, failureOf, followUpQuery, onlyWhenAsked } from "../../feed/queries.ts";
+import { href } from "../../links/href.ts";
 import { useDoubts } from "../../site/useDoubts.ts";
 import { useFailedRefreshes } from "../../site/useFailedRefreshes.ts";
 import { doubtsText } from "../../text/doubts.ts";
@@ -19,16 +21,19 @@ import { NewestContext } from "./NewestContext.ts";
 
 /**
  * What is to be known of a presentation's figures before it begins, and for the speaker while it runs: committees that are missing,
- * figures that are not the newest, and doubts about the feed. The audience's slides stay as they are.
+ * figures that are not the newest, a later follow-up, and doubts about the feed. The audience's slides stay as they are.
  */
 export function DeckNotices({ followUp }: { readonly followUp: FollowUp }) {
   const t = useText(doubtsText);
   const { id } = followUp.facts;
   const doubts = useDoubts(id);
+  const catalogue = useQuery({ ...catalogueQuery(), enabled: false }).data;
+  const later = useLaterFollowUp(catalogue?.followUps, id, href.presentation);
   return (
     <>
       <MissingNotice followUp={followUp} />
       <AgeNotice followUp={followUp} />
+      {later === null ? null : <Notice role="status">{later}</Notice>}
       {doubts.map((doubt, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: several committees' feeds may be doubtful alike.
         <Notice key={index} role="status">

@@ -2,9 +2,10 @@ import { type QueryKey, useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import { followUpIds } from "../../../agreement/union/followUpIds.ts";
+import { useLaterFollowUp } from "../../../components/notices/useLaterFollowUp.tsx";
 import { useOnline } from "../../../device/useOnline.ts";
 import { isEmbedded } from "../../../feed/embedded/embedded.ts";
-import { followUpQuery } from "../../../feed/queries.ts";
+import { catalogueQuery, followUpQuery } from "../../../feed/queries.ts";
 import type { IgnoredParameter } from "../../../links/parameters.ts";
 import { useDoubts } from "../../../site/useDoubts.ts";
 import { useFailedRefreshes } from "../../../site/useFailedRefreshes.ts";
@@ -31,7 +32,7 @@ interface WallNoticesProps {
   readonly ignored: readonly IgnoredParameter[];
 }
 
-/** Notices about stale figures, doubts about the feed, committees that are missing, a lost network or a failed view; nothing when all is well. */
+/** Notices about stale figures, a later follow-up, doubts about the feed, committees that are missing, a lost network or a failed view; nothing when all is well. */
 export function WallNotices({ id, queryKey, refreshSeconds, missing, skipped, ignored }: WallNoticesProps) {
   const t = useText(wallText);
   const { ignored: ignoredWords } = useText(ignoredText);
@@ -39,6 +40,7 @@ export function WallNotices({ id, queryKey, refreshSeconds, missing, skipped, ig
     <div className={styles["notices"]}>
       <FeedNotice queryKey={queryKey} refreshSeconds={refreshSeconds} />
       {missing !== null && <WallNotice>{missing}</WallNotice>}
+      <Later followUpId={id} />
       <Doubts followUpId={id} />
       {skipped.length > 0 && <WallNotice>{t.failedView([...new Set(skipped)].join(", "))}</WallNotice>}
       {ignored.length > 0 && (
@@ -69,6 +71,13 @@ function FeedNotice({ queryKey, refreshSeconds }: FeedNoticeProps) {
       {detail !== "" && <span className={styles["detail"]}>{detail}</span>}
     </WallNotice>
   );
+}
+
+/** A wall of one follow-up goes on showing it when the next one is published. */
+function Later({ followUpId }: { readonly followUpId: string }) {
+  const catalogue = useQuery({ ...catalogueQuery(), enabled: false }).data;
+  const words = useLaterFollowUp(catalogue?.followUps, followUpId);
+  return words === null ? null : <WallNotice>{words}</WallNotice>;
 }
 
 /** What is doubtful in the feed, without its places: who stands before a wall mends nothing. */
