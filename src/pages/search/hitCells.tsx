@@ -29,7 +29,7 @@ export function InitiativeCell({ place }: CellProps) {
   const hit = useHit(place);
   const { query } = useListed().request;
   const cameFrom = useSearchPath();
-  if (hit === undefined) return <span className={styles["pending"]}>{t.searching}</span>;
+  if (hit === undefined) return <span className={styles["quiet"]}>{t.searching}</span>;
   const { card } = hit;
   const name = numberedName(card);
   const excerpt = hitExcerpt(card, query);
