@@ -1,6 +1,5 @@
 /** What operations can know of the walls: in the browser itself, and by what they report. */
 import { expect, test } from "vitest";
-import { findDividedWords } from "./dividedWords.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -42,8 +41,6 @@ test("by default nothing is reported, and the health view of the browser still k
   await page.getByText("Har nyt").waitFor();
   await page.getByText("Skærmene melder sig ikke").waitFor();
   expect(requests.filter((request) => request.url().includes("skaerm="))).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 640 });
-  await expect.poll(() => findDividedWords(page)).toEqual([]);
 });
 
 test("the authority's statement on accessibility is linked where config.json has its address", async () => {

@@ -142,8 +142,8 @@ export function EconomyCell({ place }: CellProps) {
   if (hit === undefined) return null;
   const { economy, economySmiley } = hit.card;
   return (
-    <span className={styles["economy"]}>
-      {economy === "no-target" ? null : <Smiley rating={economySmiley} about={t.economyAbout} size="s" />}
+    <span>
+      {economy === "no-target" ? null : <Smiley rating={economySmiley} about={t.economyAbout} size="s" />}{" "}
       {verdicts.economyVerdicts[economy]}
     </span>
   );

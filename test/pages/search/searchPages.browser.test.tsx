@@ -128,7 +128,7 @@ test.each([{}, { myndighed: AUTHORITY.id }])(
 test("the economy's smiley stands at the first of its words' lines", async () => {
   const screen = await show(<SearchPage />, { hits: [{ ...CARD, economy: "met-by-smiley" }] });
   const words = screen.getByText("Som aftalt, kun efter smiley").element() as HTMLElement;
-  words.style.width = "7rem";
+  Object.assign(words.style, { display: "inline-block", width: "7rem" });
   const range = document.createRange();
   range.selectNodeContents(words);
   const [first, ...others] = [...range.getClientRects()].filter(({ width }) => width > 20);
