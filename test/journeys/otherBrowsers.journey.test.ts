@@ -1,19 +1,35 @@
 /** What the built site is in Firefox and in WebKit, Safari's engine. All other tests run in Chromium. */
 import { rmSync } from "node:fs";
 import { getDocumentProxy } from "unpdf";
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { ROUTES } from "../../src/app/routeTable.ts";
 import { municipalitySite } from "./municipalitySite.ts";
 import { type Firefox, hasFirefox, startFirefox } from "./otherBrowsers/firefox.ts";
 import type { OtherBrowser } from "./otherBrowsers/otherBrowser.ts";
 import { hasWebKit, startWebKit } from "./otherBrowsers/webKit.ts";
-import { serveSite } from "./serveSite.ts";
+import { type ServedSite, serveSite } from "./serveSite.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const ADDRESSES = ROUTES.map(({ path }) => path.replace(":followUpId", ID).replace(":initiative", "7.06"));
 
 for (const [name, isHere] of Object.entries({ Firefox: hasFirefox, WebKit: hasWebKit }))
   if (!isHere) process.stdout.write(`Skipped: ${name} is not on this machine (.ci/browsers installs it)\n`);
+
+let folder: string;
+let feeds: readonly FollowUpFacts[];
+/** The built site with several follow-ups, whose titles are long. */
+let site: ServedSite;
+beforeAll(async () => {
+  ({ folder, feeds } = await municipalitySite({ seed: 1, years: 1, committees: 7, rounds: 2 }, (made) =>
+    made.map((facts) => ({ ...facts, title: `${facts.title} `.repeat(4) })),
+  ));
+  site = await serveSite(folder);
+});
+afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true });
+});
 
 const HEADING = `[...document.querySelectorAll("h1")].find(({ innerText }) => !/^(Henter|$)/.test(innerText))`;
 /** The page's first heading, once it is drawn; what is for listeners only is a pixel large. */
@@ -23,8 +39,8 @@ const DRAWN = `(() => {
   return isInside && document.documentElement.scrollWidth <= document.documentElement.clientWidth;
 })()`;
 
-async function expectDrawn(browser: OtherBrowser, address: string): Promise<void> {
-  await browser.open(`${inject("baseUrl")}#/${address}`);
+async function expectDrawn(browser: OtherBrowser, address: string, url = inject("baseUrl")): Promise<void> {
+  await browser.open(`${url}#/${address}`);
   await expect.poll(() => browser.evaluate(DRAWN), { message: address }).toBe(true);
 }
 
@@ -56,17 +72,32 @@ describe.runIf(hasFirefox)("Firefox", () => {
 
   test("shows the first slide", () => expectSlide(firefox));
 
-  /** How much is drawn on each printed page: Firefox's PDF has shapes of letters, no letters. */
-  async function drawnOnPages(address: string): Promise<readonly number[]> {
-    await expectDrawn(firefox, address);
+  /** Expects that a screen, once it has so many parts, fills its first page on paper and not the second alone. */
+  async function expectPrinted(address: string, part: string, url?: string): Promise<void> {
+    await expectDrawn(firefox, address, url);
+    const parts = `document.querySelectorAll("main ${part}").length`;
+    await expect.poll(() => firefox.evaluate(parts)).toBeGreaterThan(5);
     const pdf = await getDocumentProxy(await firefox.print());
-    const pages = Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1));
-    return Promise.all(pages.map(async (page) => (await (await page).getOperatorList()).fnArray.length));
+    // How much is drawn: Firefox's PDF has shapes of letters, no letters.
+    const [first = 0, second = 0] = await Promise.all(
+      [1, 2].map(async (page) => (await (await pdf.getPage(page)).getOperatorList()).fnArray.length),
+    );
+    expect(first).toBeGreaterThan(second / 3);
   }
 
-  test.each(["indsatser", "udestaar", "spoergsmaal"])("prints %s from its first page on", async (screen) => {
-    const [first = 0, second = 0] = await drawnOnPages(`${ID}/${screen}`);
-    expect(first).toBeGreaterThan(second / 3);
+  test.each([
+    ["indsatser", "tbody tr"],
+    ["udestaar", "[data-section] li"],
+    ["spoergsmaal", "section li"],
+  ])("prints %s from its first page on", (screen, part) => expectPrinted(`${ID}/${screen}`, part));
+
+  test.each([
+    ["~start", "section li"],
+    ["~soeg?q=ved", "tbody tr"],
+    ["~historik", "tbody tr"],
+  ])("prints %s of several follow-ups from its first page on", async (screen, part) => {
+    const address = screen.replace("~start", "").replace("~historik", `${feeds.at(-1)?.id}/historik`);
+    await expectPrinted(address, part, site.url);
   });
 });
 
@@ -85,13 +116,6 @@ describe.runIf(hasWebKit)("WebKit", () => {
   test("shows the first slide", () => expectSlide(webKit));
 
   test("is no wider for the long name of a follow-up among the header's choices", async () => {
-    const { folder, feeds } = await municipalitySite(
-      { seed: 1, years: 1, committees: 2, rounds: 2 },
-      (made) => made.map((facts) => ({ ...facts, title: `${facts.title} `.repeat(4) })),
-    );
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    const site = await serveSite(folder);
-    onTestFinished(site.close);
     const [{ id } = {}] = feeds;
     await webKit.open(`${site.url}#/${id}`);
     const chosen = `document.querySelector("header select")?.value ?? ""`;
