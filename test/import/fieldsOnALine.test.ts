@@ -16,11 +16,12 @@ const document = (...fields: readonly string[]) =>
 
 async function fieldsOf(text: string) {
   const { facts } = mustImport(await importBytes(new TextEncoder().encode(text)));
-  return facts.initiatives.map(({ description, responsible, committee, contributors }) => ({
+  return facts.initiatives.map(({ description, responsible, committee, contributors, remarks }) => ({
     description,
     responsible,
     committee,
     contributors,
+    remarks,
   }));
 }
 
@@ -30,6 +31,7 @@ const ALL = [
     responsible: ["Ejendomme"],
     committee: "Socialudvalget",
     contributors: ["Økonomi og Styring"],
+    remarks: null,
   },
 ];
 
@@ -187,4 +189,32 @@ test("a centre above the committee, by the name of its kind alone", async () => 
   expect(described).toMatchObject([
     { description: "Center: Ejendomme skal bygges.", responsible: ["Ejendomme"] },
   ]);
+});
+
+describe("another name of a field", () => {
+  test("is kept as a remark where the form has the field by its own name", async () => {
+    const fields = ["Væsentlig bidragsyder: Ejendomme", "Andre afdelinger: Kun Skoler er orienteret"];
+    expect(await fieldsOf(document("Parterne er enige.\n", fields.join("\n")))).toMatchObject([
+      { contributors: ["Ejendomme"], remarks: "Andre afdelinger: Kun Skoler er orienteret" },
+    ]);
+  });
+
+  test("takes no name's place above it, nor a part of the description", async () => {
+    const described = "Parterne er enige.\n\nAndre centre: Ingen\n\nDer bygges.\n";
+    const fields = ["Ansvarligt direktørområde: Børn", "Ansvarligt center: HR", "Bidragsyder: Ejendomme"];
+    expect(await fieldsOf(document(described, fields.join("\n")))).toMatchObject([
+      { responsible: ["HR"], contributors: ["Ejendomme"] },
+    ]);
+    const alone = await fieldsOf(document(described, "Ansvarligt center: HR"));
+    expect(alone).toMatchObject([
+      { description: described.trim(), responsible: ["HR"], contributors: [], remarks: null },
+    ]);
+  });
+
+  test("is the field's where it has no other", async () => {
+    const fields = ["Stående udvalg: Socialudvalget", "Ansvarligt direktørområde: Børn", "Øvrige centre: HR"];
+    expect(await fieldsOf(document("Parterne er enige.\n", fields.join("\n")))).toMatchObject([
+      { committee: "Socialudvalget", responsible: ["Børn"], contributors: ["HR"], remarks: null },
+    ]);
+  });
 });

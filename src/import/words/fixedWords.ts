@@ -19,14 +19,18 @@ const COMMENT =
 
 const FIELDS = {
   responsible:
-    /^Ansvarlig[te]?(?:\s+(?:fag)?(?:center|centre|centret|sekretariat|forvaltning|afdeling|enhed|(?:direktør|forvaltnings|fag)?område|chef|direktør|leder))?\s?:\s*/iu,
+    /^Ansvarlig[te]?(?:\s+(?:fag)?(?:center|centre|centret|sekretariat|forvaltning|afdeling|enhed|område|chef|direktør|leder))?\s?:\s*/iu,
   committee: /^(?:(?:Ansvarlig[te]?|Politisk)\s+)?(?:fag)?udvalg\s?:\s*/iu,
   contributors: /^(?:(?:Væsentlig[et]?|Øvrige)\s+)?bidragsyder(?:e|ne)?\s?:\s*/iu,
 } as const;
 
-/** Other names of fields, which begin sentences as well: only names stand behind them, or nothing. */
+/**
+ * Other names of fields, which begin sentences as well, and may stand beside the field's own: only names stand behind them, or
+ * nothing.
+ */
 const NAMES_BEHIND = "\\s?:\\s*(?=\\p{Lu}[^.!?]*$|$)";
 const OTHER_FIELDS: readonly (readonly [FieldName, RegExp])[] = [
+  ["responsible", new RegExp(`^Ansvarligt\\s(?:direktør|forvaltnings|fag)område${NAMES_BEHIND}`, "u")],
   ["committee", new RegExp(`^(?:Stående|STÅENDE)\\s(?:[Uu]dvalg|UDVALG)${NAMES_BEHIND}`, "u")],
   [
     "contributors",
@@ -72,6 +76,9 @@ export function fieldOf(text: string): { name: FieldName; value: string } | null
   }
   return null;
 }
+
+/** True for a line that begins a field by another name than its own. */
+export const hasOtherName = (text: string): boolean => OTHER_FIELDS.some(([, other]) => other.test(text));
 
 const CENTRE = /^(?:Center|Forvaltning|Afdeling|Sekretariat)\s?:\s*(?=\p{Lu})/u;
 

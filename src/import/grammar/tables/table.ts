@@ -1,6 +1,6 @@
 /** The parts of one initiative's table: description, fields, remarks, milestone rows, economy row. */
 
-import { afterCentre, type FieldName } from "../../words/fixedWords.ts";
+import { afterCentre, type FieldName, hasOtherName } from "../../words/fixedWords.ts";
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import { isComplete, type Layout, wouldFit } from "../lines/layout.ts";
 import type { Line } from "../lines/line.ts";
@@ -115,13 +115,26 @@ function isValueBelow(line: Line, next: Line | undefined, isUsual: boolean): boo
   return (next !== undefined && fieldIn(next) !== null) || isUsual;
 }
 
-/** The field that a line begins; above all others also a centre by the name of its kind alone, "Center: Ejendomme". */
+/** The fields that lines have by their own names. */
+function namedFields(lines: readonly Line[]): ReadonlySet<FieldName> {
+  return new Set(lines.flatMap((line) => (hasOtherName(line.rest) ? [] : (fieldIn(line)?.name ?? []))));
+}
+
+/**
+ * The field that a line begins: by another name than its own where none is in `named`, and above all others only right above one; there
+ * also a centre by the name of its kind alone, "Center: Ejendomme".
+ */
 function fieldAt(
   line: Line,
   next: Line | undefined,
   isFirst: boolean,
+  named: ReadonlySet<FieldName>,
 ): { name: FieldName; value: string } | null {
   const own = fieldIn(line);
+  if (own !== null && hasOtherName(line.rest)) {
+    const isAmongFields = !isFirst || (next !== undefined && fieldIn(next) !== null);
+    return isAmongFields && !named.has(own.name) ? own : null;
+  }
   if (own !== null || !isFirst || next === undefined) return own;
   const value = afterCentre(line.rest);
   const below = fieldIn(next)?.name ?? "responsible";
@@ -135,11 +148,12 @@ function readFields(
   const description: RowPiece[] = [];
   const remarks: RowPiece[] = [];
   const fields: OpenField[] = [];
+  const named = namedFields(lines);
   let above: Line | null = null;
   let standsBelow = false;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    const field = fieldAt(line, next, fields.length === 0);
+    const field = fieldAt(line, next, fields.length === 0, named);
     const current = fields.at(-1);
     if (field) {
       const opened = { name: field.name, parts: [], isEmpty: true };
