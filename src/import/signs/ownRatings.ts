@@ -89,8 +89,8 @@ function countUses(body: readonly string[], isKnown: (sign: string) => boolean):
 
 /** The few words that end a line behind the label of a round; `null` without them. */
 export function signBehindRound(text: string): string | null {
-  // "Kilde: Prisme pr. 30. september 2023." is a sentence, and its year no sign.
-  if (labelAtEnd(text.replace(/[.,;:!?)]+$/u, "")) !== null) return null;
+  // "Kilde: Prisme pr. 30. september 2023." is a sentence, and its year no sign; "!" behind a space may be one.
+  if (labelAtEnd(text.replace(/(?<![\s.,;:!?)])[.,;:!?)]+$/u, "")) !== null) return null;
   const words = text.split(" ");
   for (let count = 1; count <= MOST_WORDS && count < words.length; count++) {
     const sign = words.slice(-count).join(" ");

@@ -50,6 +50,7 @@ describe("ratings that are no smileys", () => {
     ["[Grøn]", "[Gul]", "[Rød]"],
     ["Blå", "Hvid", "Sort"],
     ["👍", "✋", "👎"],
+    ["OK", "!", "!!"],
   ])("%s, %s and %s are read by the document's legend", (glad, neutral, sur) => {
     const legend = [
       "Farverne betyder:",
