@@ -31,8 +31,11 @@ const GUIDE =
 /** Lines among those of the heading that are no part of it: who issued it, also by a department, and its case. */
 const BESIDE_TITLE =
   /^(?:(?![^,]*(?:[Uu]dvalg|[Oo]pfølgning|[Aa]ftale|[Ss]tatus))(?:\p{Lu}[\p{L} -]*,\s)?(?:\p{Lu}[\p{L}-]*\s+){1,3}(?:Kommune|KOMMUNE)|(?:Sag|Journal|Dok)[\p{L}-]*\.?\s?:\s?\S+)$/u;
-/** A town that a letter is dated from: "Herlev, den 31. marts 2024"; a committee that met is none. */
-const TOWN = "(?!\\p{L}*(?:udvalg|bestyrelse|møde|råd))\\p{L}+(?:\\s\\p{L}+)?,\\s+(?=(?:den|d\\.)\\s)";
+/** Who met, and what happened or will happen on a day: "Kommunalbestyrelsen", "Budgetforlig", "Vedtaget", "Høringsfrist". */
+const EVENT =
+  "\\p{L}*(?:udvalg|bestyrelse|møde|råd|aftale|forlig|frist|deadline|budget|seminar|dagsorden|høring|behandl|åbning|(?:et|dt|dag|lse)(?!\\p{L}))";
+/** A town that a letter is dated from: "Herlev, den 31. marts 2024". */
+const TOWN = `(?!${EVENT})\\p{L}+(?:\\s(?!${EVENT})\\p{L}+)?,\\s+(?=(?:den|d\\.)\\s)`;
 /** A day by itself, behind who issued the document or where, or behind "Opgjort". */
 const DATE_ALONE = new RegExp(
   `^(?:(?:\\p{Lu}[\\p{L}-]*\\s+){1,3}Kommune,?\\s+|${TOWN})?(?:Opgjort:?\\s+)?(?:(?:Pr\\.?|Dato:?|Den|D\\.)\\s+)?${WHOLE_DATE}$`,

@@ -179,6 +179,13 @@ describe("the heading at the top", () => {
     expect(read("Opfølgning", "Fase 2, den 31. marts 2024")).toMatchObject({ asOf: null });
   });
 
+  test.each(["Budgetforlig", "Aftale indgået", "Vedtaget", "Deadline", "Høringsfrist", "Sidste behandling"])(
+    "has no day of what happened on it: %s",
+    (event) => {
+      expect(read("Opfølgning", `${event}, den 31. marts 2024`)).toMatchObject({ asOf: null });
+    },
+  );
+
   test.each([
     "Indhold",
     "Indholdsfortegnelse",
