@@ -28,7 +28,7 @@ const FIELDS = {
  * Other names of fields, which begin sentences as well, and may stand beside the field's own: only names stand behind them, or
  * nothing.
  */
-const NAMES_BEHIND = "\\s?:\\s*(?=\\p{Lu}[^.!?]*$|$)";
+const NAMES_BEHIND = "\\s?:\\s*(?=\\p{Lu}[^.!?]{0,300}$|$)";
 const OTHER_FIELDS: readonly (readonly [FieldName, RegExp])[] = [
   ["responsible", new RegExp(`^Ansvarligt\\s(?:direktør|forvaltnings|fag)område${NAMES_BEHIND}`, "u")],
   ["committee", new RegExp(`^(?:Stående|STÅENDE)\\s(?:[Uu]dvalg|UDVALG)${NAMES_BEHIND}`, "u")],

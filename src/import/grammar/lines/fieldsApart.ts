@@ -27,22 +27,23 @@ export function withFieldsApart(lines: readonly Line[]): readonly Line[] {
 function fieldsIn(text: string): string[] {
   const parts: string[] = [];
   let from = 0;
+  let named = endOfName(text, from);
   for (const { 0: between, index } of text.matchAll(NEXT)) {
     const next = index + between.length;
-    const own = text.slice(from);
-    const name = own.length - (fieldOf(own)?.value.length ?? own.length);
     // "UDVALG:" is a part of the name "ANSVARLIGT UDVALG:".
-    if (
-      index <= from ||
-      next < from + name ||
-      fieldOf(text.slice(next)) === null ||
-      isInBrackets(text, index)
-    )
+    if (index <= from || next < named || fieldOf(text.slice(next)) === null || isInBrackets(text, index))
       continue;
     parts.push(text.slice(from, index));
     from = next;
+    named = endOfName(text, from);
   }
   return [...parts, text.slice(from)];
+}
+
+/** Where the name of the field ends that begins at `from`. */
+function endOfName(text: string, from: number): number {
+  const value = fieldOf(text.slice(from))?.value;
+  return value === undefined ? from : text.length - value.length;
 }
 
 function isInBrackets(text: string, at: number): boolean {
