@@ -211,8 +211,30 @@ describe("another name of a field", () => {
     ]);
   });
 
+  test("is a word of a sentence below a line break, and in a row it begins no initiative", async () => {
+    const below = `<w:p><w:r><w:t>Planen er lagt.</w:t><w:br/><w:t>Andre centre: Kun HR</w:t></w:r></w:p>`;
+    const head = row("1.01. Færre fald", ...WORD_HEAD);
+    const step = (words: string) => row("Milepæl", cell(words), "1. budgetopfølgning 2024", "☺");
+    const fields = paragraph("Ansvarligt center: HR");
+    const top = head + row("Parterne er enige.", cell(fields), "", "");
+    const other = paragraph("Planen er lagt.") + paragraph("Ansvarligt direktørområde: Børn");
+    for (const [words, text] of [
+      [below, "Planen er lagt. Andre centre: Kun HR"],
+      [other, "Planen er lagt.\n\nAnsvarligt direktørområde: Børn"],
+    ] as const) {
+      const { facts } = await importWord(WORD_FRONT + table(top, step(words)));
+      expect(facts.initiatives).toMatchObject([{ title: "Færre fald", milestones: [{ text }] }]);
+    }
+  });
+
+  test("is not »fagområde«, which is one of its own", async () => {
+    const fields = ["Ansvarligt fagområde: Skoler", "Ansvarligt center: HR"];
+    const own = await fieldsOf(document("Parterne er enige.\n", fields.join("\n")));
+    expect(own).toMatchObject([{ responsible: ["Skoler"], remarks: null }]);
+  });
+
   test("is the field's where it has no other", async () => {
-    const fields = ["Stående udvalg: Socialudvalget", "Ansvarligt direktørområde: Børn", "Øvrige centre: HR"];
+    const fields = ["Stående udvalg: Socialudvalget", "Ansvarlig direktørområde: Børn", "Øvrige centre: HR"];
     expect(await fieldsOf(document("Parterne er enige.\n", fields.join("\n")))).toMatchObject([
       { committee: "Socialudvalget", responsible: ["Børn"], contributors: ["HR"], remarks: null },
     ]);

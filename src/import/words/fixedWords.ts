@@ -30,7 +30,7 @@ const FIELDS = {
  */
 const NAMES_BEHIND = "\\s?:\\s*(?=\\p{Lu}[^.!?]{0,300}$|$)";
 const OTHER_FIELDS: readonly (readonly [FieldName, RegExp])[] = [
-  ["responsible", new RegExp(`^Ansvarligt\\s(?:direktør|forvaltnings|fag)område${NAMES_BEHIND}`, "u")],
+  ["responsible", new RegExp(`^Ansvarligt?\\s(?:direktør|forvaltnings)område${NAMES_BEHIND}`, "u")],
   ["committee", new RegExp(`^(?:Stående|STÅENDE)\\s(?:[Uu]dvalg|UDVALG)${NAMES_BEHIND}`, "u")],
   [
     "contributors",

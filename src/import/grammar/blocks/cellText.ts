@@ -1,6 +1,6 @@
 import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import { linesOfCell, type SourceLine, type TableCell, type TableRow } from "../../model/neutralDocument.ts";
-import { fieldOf, isMark, restOfMark } from "../../words/fixedWords.ts";
+import { fieldOf, hasOtherName, isMark, restOfMark } from "../../words/fixedWords.ts";
 import { numberedItems } from "../../words/listItem.ts";
 import { BULLET } from "../lines/placedText.ts";
 
@@ -48,7 +48,8 @@ function withWholeMarks(lines: readonly SourceLine[]): SourceLine[] {
  * elsewhere they are white space, but within a field, whose names they may part, and before an item of a list.
  */
 export function settleBreaks(lines: readonly SourceLine[]): SourceLine[] {
-  const partsParagraphs = lines.some(({ begins, text }) => begins === "break" && isMark(text.trim()));
+  const isOwnMark = (words: string) => isMark(words) && !hasOtherName(words);
+  const partsParagraphs = lines.some(({ begins, text }) => begins === "break" && isOwnMark(text.trim()));
   const numbered = numberedItems(lines.map(({ text }) => text.trim()));
   let isField = false;
   return lines.map((line, at) => {

@@ -3,6 +3,7 @@
  * only belong to a new one; its title is looked for in the lines between.
  */
 
+import { hasOtherName } from "../../words/fixedWords.ts";
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import type { Line } from "../lines/line.ts";
 import { fieldIn, isRowStartIn } from "../lines/marks.ts";
@@ -35,7 +36,7 @@ export function findWithoutHeader(
   for (let index = from; index < to; index++) {
     const line = lines[index] as Line;
     const beginsRow = isRowStartIn(line);
-    const isResponsible = fieldIn(line)?.name === "responsible";
+    const isResponsible = fieldIn(line)?.name === "responsible" && !hasOtherName(line.rest);
     if (sawRow && isResponsible) found.push(startAbove(lines, rowEnd, index, width, style));
     if (beginsRow || line.smileys.length > 0 || isResponsible) rowEnd = index + 1;
     sawRow = beginsRow || (sawRow && !isResponsible);
