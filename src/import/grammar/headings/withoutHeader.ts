@@ -3,7 +3,6 @@
  * only belong to a new one; its title is looked for in the lines between.
  */
 
-import { hasOtherName } from "../../words/fixedWords.ts";
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import type { Line } from "../lines/line.ts";
 import { fieldIn, isRowStartIn } from "../lines/marks.ts";
@@ -36,7 +35,7 @@ export function findWithoutHeader(
   for (let index = from; index < to; index++) {
     const line = lines[index] as Line;
     const beginsRow = isRowStartIn(line);
-    const isResponsible = fieldIn(line)?.name === "responsible" && !hasOtherName(line.rest);
+    const isResponsible = fieldIn(line)?.name === "responsible";
     if (sawRow && isResponsible) found.push(startAbove(lines, rowEnd, index, width, style));
     if (beginsRow || line.smileys.length > 0 || isResponsible) rowEnd = index + 1;
     sawRow = beginsRow || (sawRow && !isResponsible);

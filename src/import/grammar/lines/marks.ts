@@ -5,6 +5,7 @@ import {
   afterStatus,
   type FieldName,
   fieldOf,
+  hasOtherName,
   isRowStart,
 } from "../../words/fixedWords.ts";
 import type { Line } from "./line.ts";
@@ -34,9 +35,14 @@ function statusOf(line: Marked): string | null {
   return isOfText(line) ? afterStatus(line.rest) : null;
 }
 
-/** The field that a line begins, and its value there. */
-export function fieldIn(line: Marked): { name: FieldName; value: string } | null {
+/** The field that a line begins, and its value there; also by another name than its own, which counts among fields alone. */
+export function anyFieldIn(line: Marked): { name: FieldName; value: string } | null {
   return isOfText(line) ? fieldOf(line.rest) : null;
+}
+
+/** The field that a line begins by its own name, and its value there. */
+export function fieldIn(line: Marked): { name: FieldName; value: string } | null {
+  return hasOtherName(line.rest) ? null : anyFieldIn(line);
 }
 
 /** True for a line that begins a row: a milestone's or the economy's. */

@@ -1,10 +1,10 @@
 /** The parts of one initiative's table: description, fields, remarks, milestone rows, economy row. */
 
-import { afterCentre, type FieldName, hasOtherName } from "../../words/fixedWords.ts";
+import { afterCentre, type FieldName } from "../../words/fixedWords.ts";
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import { isComplete, type Layout, wouldFit } from "../lines/layout.ts";
 import type { Line } from "../lines/line.ts";
-import { economyOf, fieldIn, isMarkIn, milestoneOf } from "../lines/marks.ts";
+import { anyFieldIn, economyOf, fieldIn, isMarkIn, milestoneOf } from "../lines/marks.ts";
 import { pieceOf, type Row, type RowPiece } from "../lines/row.ts";
 import type { RoundVocabulary } from "../rounds/roundVocabulary.ts";
 
@@ -112,12 +112,12 @@ function goesOnWithName(field: OpenField | undefined, line: Line): boolean {
 /** True for a line between the names of two fields: the first one's value, as is then one below the last name, unless it is a sentence. */
 function isValueBelow(line: Line, next: Line | undefined, isUsual: boolean): boolean {
   if (SENTENCE_END.test(line.rest)) return false;
-  return (next !== undefined && fieldIn(next) !== null) || isUsual;
+  return (next !== undefined && anyFieldIn(next) !== null) || isUsual;
 }
 
 /** The fields that lines have by their own names. */
 function namedFields(lines: readonly Line[]): ReadonlySet<FieldName> {
-  return new Set(lines.flatMap((line) => (hasOtherName(line.rest) ? [] : (fieldIn(line)?.name ?? []))));
+  return new Set(lines.flatMap((line) => fieldIn(line)?.name ?? []));
 }
 
 /**
@@ -131,13 +131,13 @@ function fieldAt(
   named: ReadonlySet<FieldName>,
 ): { name: FieldName; value: string } | null {
   const own = fieldIn(line);
-  if (own !== null && hasOtherName(line.rest)) {
-    const isAmongFields = !isFirst || (next !== undefined && fieldIn(next) !== null);
-    return isAmongFields && !named.has(own.name) ? own : null;
-  }
-  if (own !== null || !isFirst || next === undefined) return own;
+  if (own !== null) return own;
+  const isAmongFields = !isFirst || (next !== undefined && anyFieldIn(next) !== null);
+  const other = isAmongFields ? anyFieldIn(line) : null;
+  if (other !== null) return named.has(other.name) ? null : other;
+  if (!isFirst || next === undefined) return null;
   const value = afterCentre(line.rest);
-  const below = fieldIn(next)?.name ?? "responsible";
+  const below = anyFieldIn(next)?.name ?? "responsible";
   return value === null || below === "responsible" ? null : { name: "responsible", value };
 }
 
