@@ -227,6 +227,23 @@ describe("another name of a field", () => {
     }
   });
 
+  test("makes a description none of the fields' cells", async () => {
+    const described = paragraph("Parterne er enige.") + paragraph("Andre centre: Kun HR");
+    const fields = paragraph("Ansvarligt center: HR") + paragraph("Væsentlig bidragsyder: Ejendomme");
+    const [title, ...columns] = ["1.01. Færre fald", ...WORD_HEAD] as const;
+    const head = row(columns[0], title, ...columns.slice(1));
+    const top = head + row(cell(fields), cell(described), "", "");
+    const step = row("Planen er lagt.", "Milepæl", "1. budgetopfølgning 2024", "☺");
+    const { facts } = await importWord(WORD_FRONT + table(top, step));
+    expect(facts.initiatives).toMatchObject([
+      {
+        description: expect.stringContaining("Parterne er enige.\n\nAndre centre: Kun HR"),
+        contributors: ["Ejendomme"],
+        remarks: null,
+      },
+    ]);
+  });
+
   test("is not »fagområde«, which is one of its own", async () => {
     const fields = ["Ansvarligt fagområde: Skoler", "Ansvarligt center: HR"];
     const own = await fieldsOf(document("Parterne er enige.\n", fields.join("\n")));

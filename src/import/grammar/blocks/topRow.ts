@@ -1,5 +1,5 @@
 import type { SourceLine } from "../../model/neutralDocument.ts";
-import { type FieldName, fieldOf, isFieldName } from "../../words/fixedWords.ts";
+import { type FieldName, fieldOf, hasOtherName, isFieldName } from "../../words/fixedWords.ts";
 import type { CellText } from "./cellText.ts";
 import type { FormRow } from "./formRow.ts";
 
@@ -29,9 +29,9 @@ function fieldRow([name, value, ...others]: readonly CellText[]): (readonly Sour
   return [[{ ...first, text: words === undefined ? label : `${label} ${words.text.trim()}` }, ...more]];
 }
 
-/** The fields that lines name. */
+/** The fields that lines have by their own names; a description may have others. */
 export function fieldsIn(lines: readonly SourceLine[]): readonly FieldName[] {
-  return lines.flatMap(({ text }) => fieldOf(text.trim())?.name ?? []);
+  return lines.flatMap(({ text }) => (hasOtherName(text.trim()) ? [] : (fieldOf(text.trim())?.name ?? [])));
 }
 
 export function hasFields({ lines }: CellText): boolean {

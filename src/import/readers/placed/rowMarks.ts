@@ -1,4 +1,4 @@
-import { afterStatus, isFieldName, isRowStart, namesStatus } from "../../words/fixedWords.ts";
+import { afterStatus, hasOtherName, isFieldName, isRowStart, namesStatus } from "../../words/fixedWords.ts";
 import { textOf } from "./visualLines.ts";
 import type { Word } from "./word.ts";
 
@@ -15,8 +15,13 @@ export function marksStatus(words: readonly Word[]): boolean {
   return afterStatus(text) === "" || namesStatus(text, true) || namesStatus(text, false);
 }
 
+/** True for the name of a field that no description begins a line with, as it does with "Øvrige centre:". */
+function isOwnName(text: string): boolean {
+  return isFieldName(text) && !hasOtherName(`${text.replace(/\s*:$/u, "")}:`);
+}
+
 /** True for a cell of a field's name, which begins a row where fields have rows of their own; narrow cells divide it. */
 export function namesField(words: readonly Word[], below: readonly Word[]): boolean {
   const text = textOf(words);
-  return text !== "" && (isFieldName(text) || isFieldName(`${text} ${textOf(below)}`));
+  return text !== "" && (isOwnName(text) || isOwnName(`${text} ${textOf(below)}`));
 }

@@ -71,3 +71,23 @@ test("a column behind the smileys is refused", async () => {
   );
   expect(await importBytes(bytes)).toMatchObject({ refused: true, code: "columns-order" });
 });
+
+test.each([
+  ["Øvrige centre:", "Bidrager efter behov."],
+  ["Øvrige centre: Bidrager", "efter behov."],
+])("a description's line that could be the name of a field begins nothing: %s", async (...lines) => {
+  const bytes = page(
+    HEAD,
+    ["Alle er hørt om det nye", "Ansvarligt udvalg: Klima- og"],
+    [lines[0], "Teknikudvalget"],
+    [lines[1]],
+    ["Milepæl", "Planen er lagt.", "30. april 2024", "J"],
+    ["Økonomi", "Ingen.", "", "J"],
+  );
+  const { facts } = mustImport(await importBytes(bytes));
+  expect(facts.initiatives[0]).toMatchObject({
+    description: expect.stringContaining("nye Øvrige centre: Bidrager efter behov."),
+    committee: "Klima- og Teknikudvalget",
+    remarks: null,
+  });
+});
