@@ -2,11 +2,11 @@ import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import type { ImportFinding } from "../../model/finding.ts";
 import { type Block, linesOfCell, type SourceLine, type TableBlock } from "../../model/neutralDocument.ts";
 import type { CellRole, RawLine } from "../../model/rawLine.ts";
-import { afterMilestone, afterStatus, isMark } from "../../words/fixedWords.ts";
+import { afterMilestone, isMark } from "../../words/fixedWords.ts";
 import { joinCells } from "../../words/joinCells.ts";
 import { labelAtEnd, roundKey } from "../../words/roundLabel.ts";
 import { withoutCards } from "./cards/withoutCards.ts";
-import { cellTexts, settleBreaks } from "./cellText.ts";
+import { cellTexts, settleBreaks, underStatusHeading } from "./cellText.ts";
 import { withoutCrosses } from "./crossedColumns.ts";
 import { withEconomyLists } from "./economyLists.ts";
 import type { FormRow, MarkedRow } from "./formRow.ts";
@@ -176,15 +176,6 @@ export function linesOfRow(row: FormRow): RawLine[] {
   }
 }
 
-/** The lines of a status's column under the heading that they have in a text, unless one stands there already. */
-function withHeading(status: readonly SourceLine[], text: readonly SourceLine[]): readonly SourceLine[] {
-  const [first] = status;
-  const isHeaded = [...text, ...status.slice(0, 1)].some((line) => afterStatus(line.text.trim()) !== null);
-  return first === undefined || isHeaded
-    ? status
-    : [{ ...first, text: "Status:", begins: "paragraph" }, ...status];
-}
-
 /** "Milepæl 2" in a cell of its own is a mark with a number. */
 const NUMBERED_MARK = /^(\p{L}+)\s(?:nr\.?\s?)?\d{1,2}\s?[.:]?$/u;
 
@@ -202,7 +193,7 @@ function linesOfMarked({ mark, text, status, round, rating }: MarkedRow): RawLin
   const bare = first && others.length === 0 ? bareMark(first.text.trim(), label) : undefined;
   return [
     ...(first ? [rawLine(first, "row", bare ?? first.text)] : []),
-    ...[...others, ...text, ...withHeading(status, text)].map((line) => rawLine(line, "cell")),
+    ...[...others, ...text, ...underStatusHeading(status, text)].map((line) => rawLine(line, "cell")),
     // Every row has a line of its round, so that words of its text are never taken for one.
     ...(place ? [rawLine({ ...(round[0] ?? place), begins: "paragraph" }, "round", label)] : []),
     ...rating.map((line) => rawLine(line, "rating")),

@@ -1,6 +1,6 @@
 import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import { linesOfCell, type SourceLine, type TableCell, type TableRow } from "../../model/neutralDocument.ts";
-import { fieldOf, hasOtherName, isMark, restOfMark } from "../../words/fixedWords.ts";
+import { afterStatus, fieldOf, hasOtherName, isMark, restOfMark } from "../../words/fixedWords.ts";
 import { numberedItems } from "../../words/listItem.ts";
 import { BULLET } from "../lines/placedText.ts";
 
@@ -18,6 +18,18 @@ export function cellTexts({ cells }: TableRow): CellText[] {
     const lines = withWholeMarks(settleBreaks(linesOfCell(cell).filter(({ text }) => text.trim() !== "")));
     return { cell, column: cell.column, lines, words: foldSpace(lines.map(({ text }) => text).join(" ")) };
   });
+}
+
+/** The lines of a status's column under the heading that they have in a text, unless one stands there already. */
+export function underStatusHeading(
+  status: readonly SourceLine[],
+  text: readonly SourceLine[],
+): readonly SourceLine[] {
+  const [first] = status;
+  const isHeaded = [...text, ...status.slice(0, 1)].some((line) => afterStatus(line.text.trim()) !== null);
+  return first === undefined || isHeaded
+    ? status
+    : [{ ...first, text: "Status:", begins: "paragraph" }, ...status];
 }
 
 /** True for a cell of words or of a colour alone. */
@@ -44,8 +56,8 @@ function withWholeMarks(lines: readonly SourceLine[]): SourceLine[] {
 }
 
 /**
- * Gives the author's line breaks their meaning. Where they part the fields of a cell or its status, they stand for paragraphs;
- * elsewhere they are white space, but within a field, whose names they may part, and before an item of a list.
+ * Gives the author's line breaks their meaning. Where they part the fields of a cell or its status, they stand for paragraphs. Within a
+ * field, whose names they may part, and before an item of a list they stay; elsewhere they are white space.
  */
 export function settleBreaks(lines: readonly SourceLine[]): SourceLine[] {
   const isOwnMark = (words: string) => isMark(words) && !hasOtherName(words);

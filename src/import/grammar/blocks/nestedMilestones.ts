@@ -3,7 +3,7 @@ import type { Block, TableBlock, TableCell, TableRow } from "../../model/neutral
 import type { ListColumn } from "../../words/tableHeads.ts";
 import { type MilestoneColumns, milestoneHead } from "./cards/cardRows.ts";
 import { isCaption } from "./cards/cardTitles.ts";
-import { type CellText, cellTexts } from "./cellText.ts";
+import { type CellText, cellTexts, underStatusHeading } from "./cellText.ts";
 import { columnsOf, isDescriptionHead, isForm, type TableColumns } from "./tableColumns.ts";
 
 interface Nested {
@@ -65,27 +65,18 @@ function apart({ rows }: TableBlock, nested: readonly (Nested | null)[]): TableB
   return [...tables, { kind: "table", rows: above } as const].filter((table) => table.rows.length > 0);
 }
 
-/** A row of the nested table in the columns of the form around it. */
+/** A row of the nested table in the columns of the form around it: a status stands in its text. */
 function rowOfForm(row: TableRow, { columns }: Nested, form: TableColumns, text: number): TableRow {
   const cells = cellTexts(row);
   const of = (part: ListColumn) => cells.find(({ column }) => columns.get(column) === part);
   const [words, status] = [of("text"), of("status")];
   const own: TableCell[] = [];
-  const place = (column: number | null, blocks: readonly TableCell["blocks"][number][], from?: CellText) => {
+  const place = (column: number | null, from: CellText | undefined, blocks = from?.cell.blocks ?? []) => {
     if (column !== null && from) own.push({ ...from.cell, column, span: 1, blocks });
   };
-  place(text, [...(words?.cell.blocks ?? []), ...statusOf(status)], words ?? status);
-  place(form.time, of("time")?.cell.blocks ?? [], of("time"));
-  place(form.rating, of("rating")?.cell.blocks ?? [], of("rating"));
+  const statusLines = underStatusHeading(status?.lines ?? [], words?.lines ?? []);
+  place(text, words ?? status, [...(words?.cell.blocks ?? []), { kind: "text", lines: statusLines }]);
+  place(form.time, of("time"));
+  place(form.rating, of("rating"));
   return { cells: own };
-}
-
-/** A status under its heading, as the text of a milestone has it. */
-function statusOf(status: CellText | undefined): TableCell["blocks"] {
-  const [first] = status?.lines ?? [];
-  if (status === undefined || first === undefined) return [];
-  return [
-    { kind: "text", lines: [{ ...first, text: "Status:", begins: "paragraph" }] },
-    ...status.cell.blocks,
-  ];
 }

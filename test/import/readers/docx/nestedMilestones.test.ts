@@ -11,11 +11,19 @@ const BARE = table(
   row("Planen er lagt.", FIRST, GLAD),
   row("Planen er fulgt.", LATER, SUR),
 );
-const WITH_STATUS = table(
-  row("Milepæl", "Frist", "Status", "Smiley"),
-  row("Planen er lagt.", FIRST, "Det går godt.", GLAD),
-  row("Planen er fulgt.", LATER, "", SUR),
-);
+const withStatus = (status: string) =>
+  table(
+    row("Milepæl", "Frist", "Status", "Smiley"),
+    row("Planen er lagt.", FIRST, status, GLAD),
+    row("Planen er fulgt.", LATER, "", SUR),
+  );
+const STATUS = "Det går godt.";
+/** What a table's name adds, the table, and the status of its first milestone. */
+const TABLES = [
+  ["", BARE, null],
+  [" with a status", withStatus(STATUS), STATUS],
+  [" with a status below its own heading", withStatus(`Status: ${STATUS}`), STATUS],
+] as const;
 const MERGED = '<w:gridSpan w:val="3"/>';
 /** The cell around a table; Word ends it in an empty paragraph. */
 const around = (inner: string, properties = "") => cell(inner + paragraph(""), properties);
@@ -50,10 +58,7 @@ describe("in a form", () => {
   const form = (title: string, inner: string, name = "Milepæle") =>
     table(...wordTop(title), row(name, around(inner, MERGED)), economy());
 
-  test.each([
-    ["", BARE, null],
-    [" with a status", WITH_STATUS, "Det går godt."],
-  ])("they are its milestones%s", async (_, inner, status) => {
+  test.each(TABLES)("they are its milestones%s", async (_, inner, status) => {
     expect(await read(form("1.01. Færre fald", inner), form("1.02. Bedre mad", inner, ""))).toEqual({
       rounds: [FIRST, LATER],
       initiatives: ["Færre fald", "Bedre mad"].map((title) =>
@@ -74,10 +79,7 @@ describe("in a card", () => {
       row("Smiley økonomi", GLAD),
     );
 
-  test.each([
-    ["", BARE, null],
-    [" with a status", WITH_STATUS, "Det går godt."],
-  ])("they are its milestones%s", async (_, inner, status) => {
+  test.each(TABLES)("they are its milestones%s", async (_, inner, status) => {
     expect(await read(card("1.01 Færre fald", inner), card("1.02 Bedre mad", inner))).toEqual({
       rounds: [FIRST, LATER],
       initiatives: ["Færre fald", "Bedre mad"].map((title) => expected(title, status, null)),
