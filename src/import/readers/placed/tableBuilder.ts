@@ -8,7 +8,7 @@ import { RepeatedHead, repeatsHead } from "./repeatedHead.ts";
 import { append, draft, RATING, type RowDraft } from "./rowDraft.ts";
 import { isRowMark, marksStatus, namesField } from "./rowMarks.ts";
 import type { Rules } from "./rules.ts";
-import { isNumberedTitle, isTitleAcross, titleAbove } from "./titleAbove.ts";
+import { isNumberedTitle, isTitleAcross, titleAbove, titleBelow } from "./titleAbove.ts";
 import { textOf, type VisualLine } from "./visualLines.ts";
 import type { Word } from "./word.ts";
 
@@ -108,9 +108,9 @@ export class TableBuilder {
     const [row, head] = [this.#rows.at(-1), this.#rows.find(({ kind }) => kind === "head")];
     const [edge] = this.#edges ?? [];
     if (edge === undefined || this.#isTitled || head?.cells[0]?.length !== 0) return false;
-    const isPlace = row === head || row?.kind === "marked";
-    if (isPlace && this.#titles.has(line)) return true;
-    return isPlace && isNumberedTitle(line) && textsIn(line.words).every(([left]) => left < edge);
+    if (row !== head && row?.kind !== "marked") return false;
+    if (this.#titles.has(line)) return true;
+    return isNumberedTitle(line) && textsIn(line.words).every(([left]) => left < edge);
   }
 
   #isHeading(line: VisualLine): boolean {
@@ -288,11 +288,4 @@ export class TableBuilder {
     this.#closeTable();
     this.#outside.push(line);
   }
-}
-
-/** The words of a title of two lines, between which the names of the columns stand: the lower of them. */
-function titleBelow(line: VisualLine, below: VisualLine | undefined, edges: ColumnEdges): CellLine {
-  const [words = [], ...others] = (below && cellsAt(below, edges)) ?? [];
-  const isAlone = below?.page === line.page && others.every((cell) => cell.length === 0);
-  return { ...line, base: below?.base ?? line.base, words: isAlone ? words : [] };
 }

@@ -1,4 +1,4 @@
-import { type ColumnEdges, textsIn } from "./columns.ts";
+import { type ColumnEdges, cellsAt, textsIn } from "./columns.ts";
 import { type CellLine, isApart } from "./paragraphs.ts";
 import type { RowDraft } from "./rowDraft.ts";
 import type { Rules } from "./rules.ts";
@@ -48,6 +48,13 @@ export function titleAbove(
     below = above;
   }
   return found;
+}
+
+/** The words of a title of two lines, between which the names of the columns stand: the lower of them. */
+export function titleBelow(line: VisualLine, below: VisualLine | undefined, edges: ColumnEdges): CellLine {
+  const [words = [], ...others] = (below && cellsAt(below, edges)) ?? [];
+  const isAlone = below?.page === line.page && others.every((cell) => cell.length === 0);
+  return { ...line, base: below?.base ?? line.base, words: isAlone ? words : [] };
 }
 
 /** True for two lines above each other that are one title, where no drawn line tells. */
