@@ -7,7 +7,11 @@ export interface Row {
   readonly mark: number;
 }
 
-/** The only way to give each mark a row between two starts in which it stands right, whatever ends the last, as one of `lastEnds`; `null` without one, but that from the nearest start where `takesNearest`. */
+/**
+ * Gives each mark a row between two of the `starts` in which it `stands` right. The last row may also end before one of `lastEnds`; where
+ * it ends makes no difference. `null` where no way does that, or several do; with `takesNearest` the one whose first row begins nearest
+ * above its mark is taken of several.
+ */
 export function partition(
   marks: readonly number[],
   starts: readonly number[],

@@ -8,15 +8,15 @@ import { textOf, type VisualLine } from "./visualLines.ts";
 const INSIDE = 2;
 
 /** The first line of a row and the line of its mark. */
-type Row = readonly [first: VisualLine, mark: VisualLine];
+type RowStart = readonly [first: VisualLine, mark: VisualLine];
 
 /** What rules tell of one table. */
 interface RuledTable {
   /** The rows that begin below a rule. */
-  readonly rows: readonly Row[];
-  /** The rows that begin at the top of a page or overleaf, if each two rows have a rule between them. */
-  readonly overPage: readonly Row[];
-  /** True where a rule parts two of its marks. */
+  readonly rows: readonly RowStart[];
+  /** The rows that begin at the top of a page, or at the end of the page before: taken only where a table of the document is proven. */
+  readonly overPage: readonly RowStart[];
+  /** True where a rule parts two of its marks on one page. */
   readonly isProven: boolean;
   /** The lines that are titles in rows of their own. */
   readonly titles: readonly VisualLine[];
@@ -32,6 +32,7 @@ export interface RuledRows {
 /**
  * The lines that begin a row above its mark, each with the line of the mark: where cells are centred from top to bottom, a long
  * text begins above the mark beside it. Only the rule between two rows tells, in a table that has one between any two of its marks.
+ * So do the rules around a row that is a title alone.
  */
 export function ruledRows(
   lines: readonly VisualLine[],
@@ -52,12 +53,12 @@ export function ruledRows(
   };
 }
 
-/** The rows of one table, from its head on; `null` where no rule parts two of its marks. */
+/** The rows of one table, from its head on; `null` where two of its marks have no rule between them. */
 function rowsOfTable(lines: readonly VisualLine[], edges: ColumnEdges, rules: Rules): RuledTable | null {
   const bands = bandsOf(lines, edges, rules);
   if (bands.some(({ marks }) => marks.length > 1)) return null;
-  const rows: Row[] = [];
-  const overPage: Row[] = [];
+  const rows: RowStart[] = [];
+  const overPage: RowStart[] = [];
   let isProven = false;
   for (const [at, { first, marks, isPageTop }] of bands.entries()) {
     const [mark] = marks;
