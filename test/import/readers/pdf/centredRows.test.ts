@@ -2,11 +2,11 @@
 import { expect, test } from "vitest";
 import { importBytes } from "../../../../src/import/importBytes.ts";
 import { mustImport } from "../../../fixtures/mustImport.ts";
-import { type PlacedGround, type PlacedRun, pdfFile } from "../../../fixtures/pdfFile.ts";
+import { type PlacedRun, pdfFile } from "../../../fixtures/pdfFile.ts";
+import { rule } from "../../../fixtures/pdfLine.ts";
 
 const at = (y: number, ...cells: readonly string[]): PlacedRun[] =>
   cells.flatMap((text, column) => (text === "" ? [] : [{ text, y, x: [50, 196, 402, 500][column] ?? 0 }]));
-const rule = (y: number): PlacedGround => ({ ground: [0, 0, 0], x: 48, y, width: 500, height: 0.5 });
 
 /** `isRuled`: with lines between rows; `below`: how far below its row's first line a mark stands. */
 const page = (

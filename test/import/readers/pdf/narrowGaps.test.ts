@@ -2,14 +2,13 @@
 import { expect, test } from "vitest";
 import { importBytes } from "../../../../src/import/importBytes.ts";
 import { mustImport } from "../../../fixtures/mustImport.ts";
-import { type PlacedGround, type PlacedRun, pdfFile } from "../../../fixtures/pdfFile.ts";
-import { at, PDF_FRONT } from "../../../fixtures/pdfLine.ts";
+import { type PlacedRun, pdfFile } from "../../../fixtures/pdfFile.ts";
+import { at, PDF_FRONT, rule } from "../../../fixtures/pdfLine.ts";
 
 const front = [
   ...PDF_FRONT,
   ...at(100, "1.01. Fald", "Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"),
 ];
-const rule = (y: number): PlacedGround => ({ ground: [0, 0, 0], x: 48, y, width: 500, height: 0.5 });
 
 test("a justified text that fills its cell is told from the column beside it", async () => {
   /** A line whose last word ends where the next column nearly begins. */

@@ -3,9 +3,7 @@ import { expect, test } from "vitest";
 import { importBytes } from "../../../../src/import/importBytes.ts";
 import { mustImport } from "../../../fixtures/mustImport.ts";
 import { pdfFile } from "../../../fixtures/pdfFile.ts";
-import { at, PDF_FRONT } from "../../../fixtures/pdfLine.ts";
-
-const round = (number: number) => `${number}. budgetopfølgning 2024`;
+import { at, PDF_FRONT, round } from "../../../fixtures/pdfLine.ts";
 
 /** A head of three lines, as the page shows it at a height. */
 const head = (y: number) => [
