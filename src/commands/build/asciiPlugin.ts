@@ -1,6 +1,9 @@
 import type { Plugin } from "vite";
+import { movedMappings } from "./movedMap.ts";
 
 const BEYOND_ASCII = /[^\0-\x7f]/g;
+/** How many letters an escape has. */
+const ESCAPE = 6;
 
 /**
  * Writes scripts in ASCII, with all other letters as escapes. A server that says that its scripts are Latin-1 garbles them otherwise, and
@@ -16,7 +19,14 @@ export function asciiPlugin(): Plugin {
       order: "pre",
       handler(_, bundle) {
         for (const file of Object.values(bundle)) {
-          if (file.type === "chunk") file.code = inAscii(file.code);
+          if (file.type === "chunk") {
+            const { code, map } = file;
+            file.code = inAscii(code);
+            if (map === null) continue;
+            map.mappings = movedMappings(map.mappings, code, BEYOND_ASCII, ESCAPE - 1);
+            const beside = bundle[`${file.fileName}.map`];
+            if (beside?.type === "asset") beside.source = map.toString();
+          }
           // Workers.
           else if (file.fileName.endsWith(".js") && typeof file.source === "string")
             file.source = inAscii(file.source);
