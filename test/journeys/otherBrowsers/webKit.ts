@@ -10,16 +10,18 @@ export const hasWebKit = isInstalled("WebKitWebDriver") && isInstalled("xvfb-run
 const EVALUATE = (expression: string) => `const done = arguments[0];
   (async () => JSON.stringify(await (${expression})))().then(done, (error) => done("!" + error));`;
 
+/** Ends with its input, also where the tests are killed. Killed itself, `xvfb-run` would leave its screen's lock and folder behind. */
+const WHILE_ASKED = 'WebKitWebDriver --port="$0" & read -r _; kill $!; wait';
+
 export async function startWebKit(): Promise<OtherBrowser> {
   const port = await freePort();
   const screen = ["-a", "-s", "-screen 0 2000x1200x24"];
-  // A group of its own: what it starts ends with it.
-  const program = spawn("xvfb-run", [...screen, "WebKitWebDriver", `--port=${port}`], {
-    stdio: "ignore",
-    detached: true,
+  const program = spawn("xvfb-run", [...screen, "sh", "-c", WHILE_ASKED, String(port)], {
+    stdio: ["pipe", "ignore", "ignore"],
     // The tests may run as root, for whom the browser starts in no sandbox.
     env: { ...process.env, LANG: "da_DK.UTF-8", WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1" },
   });
+  const ended = new Promise<void>((done) => program.once("close", () => done()));
   const send = async <T = unknown>(method: "POST" | "DELETE", path: string, body?: object): Promise<T> => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: JSON.stringify(body) });
     const { value } = (await answer.json()) as { value: T };
@@ -56,8 +58,8 @@ export async function startWebKit(): Promise<OtherBrowser> {
       for (const one of ["about:blank", url]) await send("POST", `${session}/url`, { url: one });
     },
     close: async () => {
-      await send("DELETE", session);
-      if (program.pid !== undefined) process.kill(-program.pid, "SIGKILL");
+      await send("DELETE", session).finally(() => program.stdin.end());
+      await ended;
     },
   };
 }
