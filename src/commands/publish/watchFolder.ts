@@ -2,6 +2,7 @@
 import { readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { ARCHIVE_FOLDER } from "../../agreement/archive/archiveFolder.ts";
 import { compareTexts } from "../../agreement/compareTexts.ts";
 import { isSameFile, makeFolder, readInput, writeWhole } from "../terminal/files.ts";
 import { InputRefused, messageOf, onPath, PathError } from "../terminal/mistakes.ts";
@@ -54,7 +55,9 @@ export async function watchFolder(
 function ownFolders(to: string, { disk, terminal }: Surroundings): readonly string[] {
   try {
     const { folder, page } = locateSite(disk, to, terminal.folder);
-    return [".", decodeURIComponent(page), "sources", "originals"].map((name) => join(folder, name));
+    return [".", decodeURIComponent(page), "sources", "originals", ARCHIVE_FOLDER].map((name) =>
+      join(folder, name),
+    );
   } catch {
     return [];
   }

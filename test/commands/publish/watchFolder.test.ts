@@ -172,7 +172,7 @@ test("a saved feed waits for its source a minute, and is published once that is 
   expect(names()).toEqual(["udgivet"]);
 });
 
-test.each(["site", "site/feed", "site/feed/sources", "link"])(
+test.each(["site", "site/feed", "site/feed/sources", "site/feed/archive", "link"])(
   "a site's own folder is not watched: its files would be moved away (%s)",
   async (watched) => {
     folder.writeReal("a.json");
