@@ -54,6 +54,7 @@ function existing(source: string): string {
 const SMALL_LIBRARY = "/use-sync-external-store/";
 
 const SMALL = [
+  "agreement/afterlife/daysPassed.ts",
   "agreement/age.ts",
   "agreement/doubts/",
   "agreement/effort/isSmiley.ts",
@@ -66,10 +67,12 @@ const SMALL = [
   "components/portfolio/sumWords.ts",
   "components/text/marksByLine.ts",
   "device/fullscreen.ts",
+  "device/keepFocusPlace.ts",
   "device/localDay.ts",
   "device/useIdle.ts",
   "device/useMediaQuery.ts",
   "device/useNow.ts",
+  "device/useReady.ts",
   "device/useSteps.ts",
   "device/useToday.ts",
   "device/useWakeLock.ts",
