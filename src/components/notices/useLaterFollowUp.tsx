@@ -7,8 +7,9 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { statesText } from "../../text/states.ts";
 
 /**
- * That a later follow-up than one of those that the catalogue lists is listed, with a link where `hrefOf` tells one; `null` where
- * none is, or the catalogue has not come. An address that was sent in spring leads to spring's figures.
+ * The sentence that there is a later follow-up on the same agreement, with a link to it where `hrefOf` is given. `null` where there is
+ * none, where the catalogue does not list the follow-up itself, or has not come. An address that was sent in spring leads to spring's
+ * figures.
  */
 export function useLaterFollowUp(
   followUps: readonly PlacedFollowUp[] | undefined,
