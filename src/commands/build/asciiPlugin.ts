@@ -1,4 +1,5 @@
 import type { Plugin } from "vite";
+import { escapedSign } from "../../export/escapedSign.ts";
 import { movedMappings } from "./movedMap.ts";
 
 const BEYOND_ASCII = /[^\0-\x7f]/g;
@@ -37,5 +38,5 @@ export function asciiPlugin(): Plugin {
 }
 
 function inAscii(code: string): string {
-  return code.replace(BEYOND_ASCII, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return code.replace(BEYOND_ASCII, escapedSign);
 }

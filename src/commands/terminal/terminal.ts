@@ -1,4 +1,5 @@
 import { fstatSync, writeFileSync } from "node:fs";
+import { escapedSign } from "../../export/escapedSign.ts";
 import { WRONG_USAGE } from "./exitCodes.ts";
 import { codeOf, pathMessage } from "./mistakes.ts";
 
@@ -42,7 +43,7 @@ const COMMANDING = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
 
 /** A text in which what somebody's file says can hide nothing. To JSON it is the same text. */
 function harmless(text: string): string {
-  return text.replace(COMMANDING, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return text.replace(COMMANDING, escapedSign);
 }
 
 function writerTo(

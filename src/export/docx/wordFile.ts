@@ -2,6 +2,7 @@ import { Packer } from "docx";
 import { HIDDEN_NAMESPACE, type HiddenFacts, hiddenNames } from "../../agreement/corrections/hiddenFacts.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { reportText } from "../../text/report.ts";
+import { escapedSign } from "../escapedSign.ts";
 import { exportFileName } from "../fileName.ts";
 import { RELATIONSHIPS, withOfficeParts } from "../officeFile.ts";
 import type { ExportFile } from "../tableFile.ts";
@@ -40,14 +41,10 @@ const PART = "customXml/item1.xml";
 function withHiddenPart(document: Blob, facts: HiddenFacts): Promise<Blob> {
   const relation = `<Relationship Id="rIdHidden" Type="${RELATIONSHIPS}/customXml" Target="../${PART}"/>`;
   // JSON escapes what an XML attribute would fold or forbid.
-  const json = JSON.stringify(facts).replace(/[\u007f-\u009f\ufffe\uffff]/gu, escaped);
+  const json = JSON.stringify(facts).replace(/[\u007f-\u009f\ufffe\uffff]/gu, escapedSign);
   const part = `${XML_HEAD}<feed xmlns="${HIDDEN_NAMESPACE}" json="${escapeXml(json)}"/>`;
   return withOfficeParts(document, (partOf) => ({
     [RELATIONS]: partOf(RELATIONS).replace("</Relationships>", `${relation}</Relationships>`),
     [PART]: part,
   }));
-}
-
-function escaped(letter: string): string {
-  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
