@@ -64,12 +64,19 @@ export function statusOf(text: string): string | null {
 
 export const afterComment = (text: string): string | null => after(COMMENT, text);
 
-/** The field a line begins, and its value on that line. */
-export function fieldOf(text: string): { name: FieldName; value: string } | null {
+/** The field a line begins by its own name, and its value on that line. */
+export function ownFieldOf(text: string): { name: FieldName; value: string } | null {
   for (const name of Object.keys(FIELDS) as FieldName[]) {
     const value = after(FIELDS[name], text);
     if (value !== null) return { name, value };
   }
+  return null;
+}
+
+/** The field a line begins, by another name than its own too, and its value on that line. */
+export function fieldOf(text: string): { name: FieldName; value: string } | null {
+  const own = ownFieldOf(text);
+  if (own !== null) return own;
   for (const [name, other] of OTHER_FIELDS) {
     const value = after(other, text);
     if (value !== null) return { name, value };
@@ -128,3 +135,6 @@ export function isRowStart(text: string): boolean {
 export function isMark(text: string): boolean {
   return isRowStart(text) || afterStatus(text) !== null || fieldOf(text) !== null;
 }
+
+/** True for a mark that is not another name of a field, which a sentence may begin with too. */
+export const isOwnMark = (text: string): boolean => isMark(text) && !hasOtherName(text);

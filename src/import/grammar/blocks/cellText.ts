@@ -1,6 +1,6 @@
 import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import { linesOfCell, type SourceLine, type TableCell, type TableRow } from "../../model/neutralDocument.ts";
-import { afterStatus, fieldOf, hasOtherName, isMark, restOfMark } from "../../words/fixedWords.ts";
+import { afterStatus, fieldOf, isOwnMark, restOfMark } from "../../words/fixedWords.ts";
 import { numberedItems } from "../../words/listItem.ts";
 import { BULLET } from "../lines/placedText.ts";
 
@@ -60,7 +60,6 @@ function withWholeMarks(lines: readonly SourceLine[]): SourceLine[] {
  * field, whose names they may part, and before an item of a list they stay; elsewhere they are white space.
  */
 export function settleBreaks(lines: readonly SourceLine[]): SourceLine[] {
-  const isOwnMark = (words: string) => isMark(words) && !hasOtherName(words);
   const partsParagraphs = lines.some(({ begins, text }) => begins === "break" && isOwnMark(text.trim()));
   const numbered = numberedItems(lines.map(({ text }) => text.trim()));
   let isField = false;

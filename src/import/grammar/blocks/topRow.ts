@@ -1,5 +1,5 @@
 import type { SourceLine } from "../../model/neutralDocument.ts";
-import { type FieldName, fieldOf, hasOtherName, isFieldName } from "../../words/fixedWords.ts";
+import { type FieldName, isFieldName, ownFieldOf } from "../../words/fixedWords.ts";
 import type { CellText } from "./cellText.ts";
 import type { FormRow } from "./formRow.ts";
 
@@ -31,7 +31,7 @@ function fieldRow([name, value, ...others]: readonly CellText[]): (readonly Sour
 
 /** The fields that lines have by their own names; a description may have others. */
 export function fieldsIn(lines: readonly SourceLine[]): readonly FieldName[] {
-  return lines.flatMap(({ text }) => (hasOtherName(text.trim()) ? [] : (fieldOf(text.trim())?.name ?? [])));
+  return lines.flatMap(({ text }) => ownFieldOf(text.trim())?.name ?? []);
 }
 
 export function hasFields({ lines }: CellText): boolean {

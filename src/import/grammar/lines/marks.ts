@@ -5,8 +5,8 @@ import {
   afterStatus,
   type FieldName,
   fieldOf,
-  hasOtherName,
   isRowStart,
+  ownFieldOf,
 } from "../../words/fixedWords.ts";
 import type { Line } from "./line.ts";
 
@@ -42,7 +42,7 @@ export function anyFieldIn(line: Marked): { name: FieldName; value: string } | n
 
 /** The field that a line begins by its own name, and its value there. */
 export function fieldIn(line: Marked): { name: FieldName; value: string } | null {
-  return hasOtherName(line.rest) ? null : anyFieldIn(line);
+  return isOfText(line) ? ownFieldOf(line.rest) : null;
 }
 
 /** True for a line that begins a row: a milestone's or the economy's. */

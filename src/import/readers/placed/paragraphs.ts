@@ -1,6 +1,6 @@
 /** Where paragraphs begin among the lines of a cell or a page. */
 import type { LineBeginning, PagePlace } from "../../model/neutralDocument.ts";
-import { hasOtherName, isMark, restOfMark } from "../../words/fixedWords.ts";
+import { isMark, isOwnMark, restOfMark } from "../../words/fixedWords.ts";
 import { beginsItem, numberedItems } from "../../words/listItem.ts";
 import { PART_END } from "../../words/sentenceEnd.ts";
 import { isCut } from "./cutWords.ts";
@@ -143,8 +143,7 @@ function beginningOf(
   const { right, leading } = measures;
   if (textAbove.endsWith(SOFT_HYPHEN)) return "continuation";
   const isFieldName = isMark(textAbove) && /:$/u.test(textAbove);
-  const isOwnMark = isMark(text) && !hasOtherName(text);
-  if (isOwnMark || (isFieldName && hasRoom(above, line, measures))) return "paragraph";
+  if (isOwnMark(text) || (isFieldName && hasRoom(above, line, measures))) return "paragraph";
   const ends = endsSentence(textAbove);
   const goesOn = /^\p{Ll}/u.test(text) || OPEN.test(textAbove);
   if (isItem && (ends || hasRoom(above, line, measures))) return "paragraph";
