@@ -44,7 +44,7 @@ export function OverviewView({ figures: followUp, flow }: ViewProps) {
       node: <NamedRow followUp={followUp} initiative={initiative} />,
     }));
     const more = deviating.length - named.length;
-    const rest = more === 0 ? [] : [{ key: "more", node: <p className={styles["label"]}>{t.more(more)}</p> }];
+    const rest = more === 0 ? [] : [{ key: "more", node: <WallRow title={t.more(more)} /> }];
     return [
       {
         key: "worst",
