@@ -1,17 +1,17 @@
+import type { DocumentFormat } from "../agreement/format/documentTypes.ts";
 import { parseFollowUp } from "../agreement/format/parse.ts";
 import { type Imported, type ImportOptions, importDocument } from "./importDocument.ts";
 import type { Block } from "./model/neutralDocument.ts";
 import type { OnProgress } from "./model/progress.ts";
 import type { Refusal } from "./model/refusal.ts";
 import { formatOf, readDocument } from "./readers/readDocument.ts";
-import type { FileFormat } from "./readers/reader.ts";
 import { sourceText } from "./sourceText.ts";
 
 /** An imported file: its feed, its findings, where its smileys went, and its text. */
 export interface ImportedFile extends Imported {
   /** The text whose lines the feed counts, as UTF-8: the file for the feed's `document.source`. */
   readonly source: Uint8Array;
-  readonly format: FileFormat;
+  readonly format: DocumentFormat;
   /** The document as its reader found it. */
   readonly blocks: readonly Block[];
 }

@@ -10,6 +10,8 @@ export const daAsides = {
   merged: "En smiley, der er flettet ned over rækken ovenfra,",
   earlier: "En kolonne med smileys fra en tidligere runde",
   embedded: "Et indlejret dokument",
+  sheet: "Et skjult ark",
+  rules: "Farve eller ikon, som en regel giver (betinget formatering),",
   across: "Et vandmærke eller en tekst på skrå",
 };
 export type AsideKind = keyof typeof daAsides;
@@ -23,5 +25,7 @@ export const enAsides: Messages<typeof daAsides> = {
   merged: "A smiley whose cell is merged down over this row from the one above",
   earlier: "A column of smileys from an earlier round",
   embedded: "An embedded document",
+  sheet: "A hidden sheet",
+  rules: "Colour or icon that a rule gives (conditional formatting)",
   across: "A watermark or a slanted text",
 };

@@ -12,9 +12,8 @@ const IN_WORD = {
 /** What a file that cannot be read is called, and what to do with it. */
 const daKinds = {
   excel: {
-    name: "et Excel-regneark",
-    remedy:
-      'Vælg opfølgningens Word-fil eller PDF, eller vælg i Excel "Gem som" og "CSV UTF-8", hvis den kun findes dér',
+    name: "et Excel-regneark i et format, som ikke læses (.xls eller .xlsb)",
+    remedy: 'Åbn det i Excel, og vælg "Gem som" og "Excel-projektmappe (.xlsx)"',
   },
   presentation: {
     name: "en præsentation fra fx PowerPoint",
@@ -27,7 +26,7 @@ const daKinds = {
   openSpreadsheet: {
     name: "et OpenDocument-regneark fra fx LibreOffice",
     remedy:
-      'Vælg opfølgningens Word-fil eller PDF, eller vælg "Gem som" og "Tekst CSV" i UTF-8, hvis den kun findes dér',
+      'Vælg opfølgningens Word-fil eller PDF, eller vælg "Gem som" og "Excel (.xlsx)", hvis den kun findes dér',
   },
   mail: {
     name: "en e-mail",
@@ -64,9 +63,8 @@ type FileKind = keyof typeof daKinds;
 
 const enKinds: Messages<typeof daKinds> = {
   excel: {
-    name: "an Excel workbook",
-    remedy:
-      'Choose the follow-up\'s Word file or PDF, or choose "Save as" and "CSV UTF-8" in Excel if it is only there',
+    name: "an Excel workbook in a format that is not read (.xls or .xlsb)",
+    remedy: 'Open it in Excel and choose "Save as" and "Excel Workbook (.xlsx)"',
   },
   presentation: {
     name: "a presentation, of PowerPoint or the like",
@@ -79,7 +77,7 @@ const enKinds: Messages<typeof daKinds> = {
   openSpreadsheet: {
     name: "an OpenDocument spreadsheet of LibreOffice or the like",
     remedy:
-      'Choose the follow-up\'s Word file or PDF, or choose "Save as" and "Text CSV" in UTF-8 if it is only there',
+      'Choose the follow-up\'s Word file or PDF, or choose "Save as" and "Excel (.xlsx)" if it is only there',
   },
   mail: {
     name: "an e-mail",
@@ -156,6 +154,8 @@ const da = {
     "Filen fylder udpakket langt mere, end nogen opfølgning gør, og er ikke læst. Vælg dokumentet selv; er det det rigtige, så fjern billeder, og gem det igen.",
   "word-damaged":
     "Filen er et Word-dokument, men det er beskadiget og kan ikke læses helt. Åbn det i Word, som tilbyder at reparere det, gem det igen, og prøv igen; eller hent det på ny, hvor det kommer fra.",
+  "workbook-damaged":
+    "Filen er et Excel-regneark, men det er beskadiget og kan ikke læses helt. Åbn det i Excel, som tilbyder at reparere det, gem det igen, og prøv igen; eller hent det på ny, hvor det kommer fra.",
   "pdf-damaged":
     "Filen er en PDF, men den er beskadiget og kan ikke åbnes. Hent den på ny, hvor den kommer fra, eller dan den igen fra Word, og prøv igen.",
   "pdf-incomplete": ({ pages, announced }: { pages: number; announced: number }) =>
@@ -212,6 +212,8 @@ const en: Messages<typeof da> = {
     "Unpacked, the file is far larger than any follow-up and has not been read. Choose the document itself; if this is it, remove pictures and save it again.",
   "word-damaged":
     "The file is a Word document, but it is damaged and cannot be read as a whole. Open it in Word, which offers to repair it, save it and try again; or fetch it anew from where it comes.",
+  "workbook-damaged":
+    "The file is an Excel workbook, but it is damaged and cannot be read as a whole. Open it in Excel, which offers to repair it, save it and try again; or fetch it anew from where it comes.",
   "pdf-damaged":
     "The file is a PDF, but it is damaged and cannot be opened. Fetch it anew from where it comes, or make it from Word again, and try again.",
   "pdf-incomplete": ({ pages, announced }) =>

@@ -92,7 +92,7 @@ describe("what else office programs write is called by its name", () => {
     return bytes;
   }
   test.each<readonly [string, Uint8Array, RegExp]>([
-    ["a workbook", zipSync({ "xl/workbook.xml": strToU8("<x/>") }), /Excel-regneark.*CSV/u],
+    ["a workbook in bytes", zipSync({ "xl/workbook.bin": strToU8("x") }), /Excel-regneark.*\.xlsx/u],
     ["a presentation", zipSync({ "ppt/presentation.xml": strToU8("<x/>") }), /PowerPoint.*Word-fil/u],
     [
       "a LibreOffice document",
@@ -105,7 +105,7 @@ describe("what else office programs write is called by its name", () => {
         mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }],
         "content.xml": strToU8("<x/>"),
       }),
-      /OpenDocument-regneark.*CSV/u,
+      /OpenDocument-regneark.*\.xlsx/u,
     ],
     ["an e-mail without named properties", oldOffice("__substg1.0_0037001F"), /e-mail.*vedhæftede/u],
     ["an e-mail with a Word file", oldOffice("__attach_version1.0_#00000000 WordDocument"), /e-mail/u],

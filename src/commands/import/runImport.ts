@@ -12,7 +12,7 @@ const HELP = `Læser en opfølgning på en budgetaftale og skriver den som feed 
   npm run import -- FIL [--out FEED.json] [--id ID] [--corrections FEED.json]
   npm run import -- --catalogue MAPPE
 
-  FIL               opfølgningen som Word-fil (.docx), PDF eller ren tekst
+  FIL               opfølgningen som Word-fil (.docx), Excel-fil (.xlsx), PDF eller ren tekst
   --out FEED.json   skriv feedet dertil, og dokumentet som sources/ID.txt ved siden af,
                     så kilden kan vises; uden --out skrives feedet til standard output
   --id ID           feedets id (små bogstaver, tal, punktum og bindestreg);

@@ -16,7 +16,7 @@ const HELP = `Udgiver opfølgninger på et site: dokumenter eller gemte feeds.
                     et feeds kildetekst og original følger med, når de ligger ved det
   --to MAPPE        sitets mappe (med config.json) eller den mappe, kataloget ligger i
   --id ID           opfølgningens id, når der gives én fil
-  --original        læg også Word-filen eller PDF-en ved feedet, så den kan hentes fra sitet;
+  --original        læg også Word-filen, Excel-filen eller PDF-en ved feedet, så den kan hentes fra sitet;
                     uden bliver en udgivet liggende, så længe filen er den samme
   --dry-run         sig, hvad der ville ske, og skriv intet
   --force           udgiv, selv om importen ikke kunne overføre alt, og ingen har afgjort det på importsiden,

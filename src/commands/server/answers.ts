@@ -69,11 +69,14 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   svg: "image/svg+xml",
   txt: "text/plain",
   woff2: "font/woff2",
+  xlsx: DOCUMENT_TYPES.xlsx,
 };
+
+const PACKED: ReadonlySet<string> = new Set([DOCUMENT_TYPES.docx, DOCUMENT_TYPES.xlsx, DOCUMENT_TYPES.pdf]);
 
 /** True for a type whose bytes are text. */
 export function isText(type: string): boolean {
-  return !type.startsWith("font/") && type !== DOCUMENT_TYPES.docx && type !== DOCUMENT_TYPES.pdf;
+  return !type.startsWith("font/") && !PACKED.has(type);
 }
 
 /** Files of `assets/` are named for their content; all else may be another tomorrow, and is asked for again. */

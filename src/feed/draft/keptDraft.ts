@@ -1,4 +1,5 @@
 import type { History } from "../../agreement/corrections/history.ts";
+import type { DocumentFormat } from "../../agreement/format/documentTypes.ts";
 import type { FollowUpFacts, SourceRange } from "../../agreement/format/schema.ts";
 import { keptRecord } from "../../device/keptRecord.ts";
 import type { CodedFinding, FindingGroup } from "../../text/findings.ts";
@@ -6,8 +7,6 @@ import type { DocumentBlock } from "./documentBlocks.ts";
 
 /** A finding of an import, with its line in the source text. */
 type DraftFinding = CodedFinding & { readonly line: number | null };
-
-type DocumentFormat = "docx" | "pdf" | "text";
 
 /** An imported document that is not saved yet, and what was corrected in it. */
 export interface Draft extends History {

@@ -1,3 +1,4 @@
+import type { DocumentFormat } from "../../agreement/format/documentTypes.ts";
 import type { NeutralDocument } from "../model/neutralDocument.ts";
 import type { OnProgress } from "../model/progress.ts";
 import { type Refusal, refuse } from "../model/refusal.ts";
@@ -5,14 +6,15 @@ import { binaryKind } from "./binaryKind.ts";
 import { docxReader } from "./docx/docxReader.ts";
 import { oldOfficeKind } from "./oldOffice.ts";
 import { pdfReader } from "./pdf/pdfReader.ts";
-import type { FileFormat, Reader } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 import { textReader } from "./text/textReader.ts";
+import { xlsxReader } from "./xlsx/xlsxReader.ts";
 
 /** The largest file that is read, in bytes; a larger one is no follow-up. */
 const MAX_MEBIBYTES = 64;
 
 /** The most specific reader first; the first that recognises the bytes reads them. */
-const READERS: readonly Reader[] = [docxReader, pdfReader, textReader];
+const READERS: readonly Reader[] = [xlsxReader, docxReader, pdfReader, textReader];
 
 /**
  * Bytes of a file → neutral document, or a refusal. The file's name does not matter: a Word file called `.txt` is still a
@@ -35,7 +37,7 @@ function readerOf(bytes: Uint8Array): Reader | undefined {
 }
 
 /** Which format a file that was read has. */
-export function formatOf(bytes: Uint8Array): FileFormat {
+export function formatOf(bytes: Uint8Array): DocumentFormat {
   return readerOf(bytes)?.id ?? "text";
 }
 

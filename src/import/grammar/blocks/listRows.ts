@@ -68,9 +68,10 @@ export function namesOf(cells: Row): TableRow {
   return row(at, [[], [], [line(at, "Tid")], [line(at, "Smiley")]]);
 }
 
-/** A number's cell as titles begin by it: "3" as "3.", any other as it is. */
+/** A number's cell as titles begin by it: "3" as "3.", and "7,02", which a sheet makes of 7.02, as that. */
 function countOf(number: string): string {
-  return /^\d{1,3}[a-zæøå]?$/u.test(number) ? `${number}.` : number;
+  if (/^\d{1,3}[a-zæøå]?$/u.test(number)) return `${number}.`;
+  return number.replace(/^(\d{1,2}),(?=\d{1,2}$)/u, "$1.");
 }
 
 /** The milestone of a row; `beside` are words of columns that a form has not. */

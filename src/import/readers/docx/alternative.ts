@@ -1,4 +1,4 @@
-import { child, type XmlElement } from "./xml.ts";
+import { child, type XmlElement } from "../office/xml.ts";
 
 /** Namespaces of newer elements that this reader can read, under Microsoft's address. */
 const OFFICE = "http://schemas.microsoft.com/office/word/";

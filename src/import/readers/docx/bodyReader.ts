@@ -1,12 +1,12 @@
 import type { Block, SourceLine, TableBlock, TableCell, TableRow } from "../../model/neutralDocument.ts";
 import { cleanCharacters } from "../characters.ts";
+import { child, isOn, propertyOf, type XmlElement } from "../office/xml.ts";
 import { chosenAlternative } from "./alternative.ts";
 import type { Aside, InlineReader } from "./inlineReader.ts";
 import type { Numbering } from "./numbering.ts";
 import { shadeOfCell } from "./shades.ts";
 import type { Styles } from "./styles.ts";
 import { TrackedChanges } from "./trackedChanges.ts";
-import { child, isOn, propertyOf, type XmlElement } from "./xml.ts";
 
 /** An aside, and the 1-based line of the text that it stands beside. */
 export interface PlacedAside extends Aside {

@@ -1,11 +1,11 @@
 import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import { UNREADABLE } from "../../model/neutralDocument.ts";
 import { raisedDigits } from "../characters.ts";
+import { withSpotColour } from "../colouredSpots.ts";
+import { child, isOn, propertyOf, type XmlElement } from "../office/xml.ts";
 import { isSymbolFont, signsIn } from "../symbolFonts.ts";
 import { chosenAlternative } from "./alternative.ts";
-import { withSpotColour } from "./colouredSpots.ts";
 import { type RunFormat, runFormatOf, type Styles } from "./styles.ts";
-import { child, isOn, propertyOf, type XmlElement } from "./xml.ts";
 
 /** Words of the document that do not stand in its text. */
 export interface Aside {

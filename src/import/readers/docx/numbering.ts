@@ -1,6 +1,7 @@
 /** Automatic numbers, which are counted and do not stand in the text. */
+
+import { child, isOn, propertyOf, type XmlElement } from "../office/xml.ts";
 import { numberReferenceOf, type Styles } from "./styles.ts";
-import { child, isOn, propertyOf, type XmlElement } from "./xml.ts";
 
 interface Level {
   readonly start: number;

@@ -1,4 +1,4 @@
-import { isOn, type XmlElement } from "./xml.ts";
+import { isOn, type XmlElement } from "../office/xml.ts";
 
 /** The kinds of pages, the most frequent first. */
 const PAGES = ["default", "first", "even"] as const;

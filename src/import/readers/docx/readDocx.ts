@@ -5,19 +5,19 @@ import { type Block, linesOf, type NeutralDocument, type SourceLine } from "../.
 import { type Refusal, refuse } from "../../model/refusal.ts";
 import { refuseEndlessLine } from "../endlessLine.ts";
 import { UnpacksTooLarge } from "../inflate.ts";
+import { OfficePackage, type Relations } from "../office/officePackage.ts";
+import { child, DamagedPart, type XmlElement } from "../office/xml.ts";
+import { DamagedZip } from "../office/zipFile.ts";
 import { BodyReader, type PlacedAside } from "./bodyReader.ts";
 import { InlineReader, type WordsBehind, wordsOf } from "./inlineReader.ts";
 import { Numbering } from "./numbering.ts";
 import { pageFrames } from "./pageFrames.ts";
 import { Styles } from "./styles.ts";
-import { type Relations, WordPackage } from "./wordPackage.ts";
-import { child, DamagedPart, type XmlElement } from "./xml.ts";
-import { DamagedZip } from "./zipFile.ts";
 
 /** The bytes of a zip file → the document of Word in it, or what else it is. */
 export function readDocx(bytes: Uint8Array): NeutralDocument | Refusal {
   try {
-    return readPackage(new WordPackage(bytes), bytes);
+    return readPackage(new OfficePackage(bytes), bytes);
   } catch (error) {
     if (error instanceof UnpacksTooLarge) return refuse("file-unpacks-too-large", null, null);
     if (error instanceof DamagedPart || error instanceof DamagedZip)
@@ -26,7 +26,7 @@ export function readDocx(bytes: Uint8Array): NeutralDocument | Refusal {
   }
 }
 
-function readPackage(parts: WordPackage, bytes: Uint8Array): NeutralDocument | Refusal {
+function readPackage(parts: OfficePackage, bytes: Uint8Array): NeutralDocument | Refusal {
   const main = parts.relationsOf("").byType.get("officeDocument") ?? "word/document.xml";
   const root = parts.part(main);
   const body = child(root, "w:body");
@@ -65,7 +65,7 @@ function readPackage(parts: WordPackage, bytes: Uint8Array): NeutralDocument | R
 }
 
 /** What a document made of a feed carries beside its words; `null` in any other. */
-function hiddenIn(parts: WordPackage, { byId }: Relations): HiddenFacts | null {
+function hiddenIn(parts: OfficePackage, { byId }: Relations): HiddenFacts | null {
   for (const name of byId.values()) {
     if (!/(?:^|\/)customXml\/[^/]+$/u.test(name)) continue;
     const root = partOrNothing(parts, name);
@@ -76,7 +76,7 @@ function hiddenIn(parts: WordPackage, { byId }: Relations): HiddenFacts | null {
 }
 
 /** Parts that other programs keep in the file need not be whole. */
-function partOrNothing(parts: WordPackage, name: string): XmlElement | undefined {
+function partOrNothing(parts: OfficePackage, name: string): XmlElement | undefined {
   try {
     return parts.part(name);
   } catch (error) {
@@ -85,7 +85,7 @@ function partOrNothing(parts: WordPackage, name: string): XmlElement | undefined
   }
 }
 
-function frameOf(parts: WordPackage, { byId }: Relations, id: string): XmlElement | undefined {
+function frameOf(parts: OfficePackage, { byId }: Relations, id: string): XmlElement | undefined {
   const name = byId.get(id);
   return name === undefined ? undefined : parts.part(name);
 }

@@ -1,5 +1,5 @@
 /** The colours behind cells, paragraphs and words. */
-import { child, propertyOf, type XmlElement } from "./xml.ts";
+import { child, propertyOf, type XmlElement } from "../office/xml.ts";
 
 const PAPER = /^(?:auto|f{6})$/iu;
 /** The colours of Word's marker pens. */

@@ -1,4 +1,4 @@
-import { child, isOn, propertyOf, type XmlElement } from "./xml.ts";
+import { child, isOn, propertyOf, type XmlElement } from "../office/xml.ts";
 
 /** Where a paragraph's automatic number comes from, as far as one place says so. */
 export interface NumberReference {

@@ -1,5 +1,5 @@
 import type { ImportFinding } from "../../model/finding.ts";
-import { child, type XmlElement } from "./xml.ts";
+import { child, type XmlElement } from "../office/xml.ts";
 
 type Kind = "insertions" | "deletions";
 

@@ -1,6 +1,6 @@
 /** Tables of a spreadsheet as text: CSV, or cells pasted behind tabs, in which quotes hold separators and breaks. */
-import { cardPart } from "../../words/cardNames.ts";
-import { headsRounds, isColumnWord, listColumns } from "../../words/tableHeads.ts";
+import { headsRounds, listColumns } from "../../words/tableHeads.ts";
+import { areCards } from "../sheets/recordBlocks.ts";
 
 /** The marks of a follow-up's rows, as the first filled cell of a line. */
 const ROW =
@@ -34,16 +34,6 @@ function listSeparator(text: string): string | null {
 /** So many lines from the top have the whole card of an initiative. */
 const TOP_OF_CARDS = 200;
 
-/** True for cells of cards: an initiative's title behind its name, and names of milestones and smileys before their values. */
-export function areCards(records: readonly (readonly string[])[]): boolean {
-  const named = records.flatMap(([name = "", value = ""]) => {
-    const part = value === "" ? null : cardPart(name);
-    return part === "initiative" && isColumnWord(value) ? [] : [part];
-  });
-  const hasMilestones = named.includes("text") || named.includes("round");
-  return named.includes("initiative") && hasMilestones && named.includes("rating");
-}
-
 function isHead(cells: readonly string[]): boolean {
   return listColumns(cells) !== null || headsRounds(cells);
 }
@@ -72,14 +62,14 @@ export function withTabs(text: string, separator: string): string {
 }
 
 /** A cell, and the line that it begins on. */
-export interface SheetCell {
+interface TextCell {
   readonly text: string;
   readonly line: number;
 }
 
 /** The records of such a text, each with its cells; breaks within quotes stay in their cell. */
-export function recordsOf(text: string, separator: string): SheetCell[][] {
-  const records: SheetCell[][] = [[]];
+export function recordsOf(text: string, separator: string): TextCell[][] {
+  const records: TextCell[][] = [[]];
   let line = 1;
   for (let at = 0; at <= text.length; ) {
     const close = text[at] === '"' ? closingQuote(text, at, separator) : -1;

@@ -87,7 +87,7 @@ function DropFile({ chooser, onFile }: DropFileProps) {
         ref={input}
         type="file"
         hidden
-        accept=".docx,.pdf,.txt,.csv"
+        accept=".docx,.xlsx,.pdf,.txt,.csv"
         onChange={(event) => {
           take(event.target.files);
           event.target.value = "";

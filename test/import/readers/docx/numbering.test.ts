@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Numbering } from "../../../../src/import/readers/docx/numbering.ts";
 import { Styles } from "../../../../src/import/readers/docx/styles.ts";
-import { parseXml } from "../../../../src/import/readers/docx/xml.ts";
+import { parseXml } from "../../../../src/import/readers/office/xml.ts";
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const level = (at: number, text: string, format = "decimal", more = "") =>

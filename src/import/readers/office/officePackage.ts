@@ -12,7 +12,7 @@ const ENCODINGS: readonly (readonly [string, readonly number[]])[] = [
 ];
 
 /** The parts of an office document: a zip file of XML. */
-export class WordPackage {
+export class OfficePackage {
   readonly #entries: ReadonlyMap<string, ZipEntry>;
   #unpacked = 0;
 

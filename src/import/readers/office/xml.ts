@@ -26,11 +26,27 @@ const PREFIXES: Readonly<Record<string, string>> = {
   "http://schemas.microsoft.com/office/word/2010/wordprocessingShape": "wps",
   "http://schemas.microsoft.com/office/word/2015/wordml/symex": "w16se",
   "urn:schemas-microsoft-com:vml": "v",
+  "http://schemas.openxmlformats.org/spreadsheetml/2006/main": "x",
+  "http://purl.oclc.org/ooxml/spreadsheetml/main": "x",
+  "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing": "xdr",
+  "http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing": "xdr",
+  "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
+  "http://purl.oclc.org/ooxml/drawingml/main": "a",
   [HIDDEN_NAMESPACE]: "hidden",
 };
 
 /** The elements whose characters are the document's words. */
-const TEXT_ELEMENTS = new Set(["w:t", "m:t"]);
+const TEXT_ELEMENTS = new Set([
+  "w:t",
+  "m:t",
+  "a:t",
+  "x:t",
+  "x:v",
+  "x:oddHeader",
+  "x:oddFooter",
+  "xdr:row",
+  "xdr:col",
+]);
 /** Marks of the program that say nothing of the text; most of a long-edited document. */
 const IGNORED = new Set([
   "w:proofErr",

@@ -1,0 +1,150 @@
+/** The cells of a spreadsheet, or of a table that was copied cell by cell, as tables and the text between them. */
+import { foldSpace } from "../../../agreement/source/foldSpace.ts";
+import type { Block, SourceLine, TableCell, TableRow } from "../../model/neutralDocument.ts";
+import { cardPart } from "../../words/cardNames.ts";
+import { isRowStart } from "../../words/fixedWords.ts";
+import { headsRounds, isColumnWord, listColumns, otherDescription } from "../../words/tableHeads.ts";
+import { isFurnitureByWords } from "../furnitureWords.ts";
+
+const DESCRIPTION = /^(?:kort\s?)?beskrivelse\s?af\s?indsats/iu;
+/** A row of the form has a mark, a text and a round at least. */
+const FEWEST_CELLS = 3;
+
+/** A cell of a record. */
+export interface SheetCell {
+  /** Its words with `\n` between lines, empty where it has none. */
+  readonly text: string;
+  readonly lines: readonly SourceLine[];
+  /** The source line of the cell, also of an empty one. */
+  readonly line: number;
+  readonly column: number;
+  readonly span: number;
+  /** The colour of its ground as six hexadecimal digits; absent on paper's own. */
+  readonly shade?: string;
+}
+
+/** A row of a sheet. */
+export interface SheetRecord {
+  /** From the first column on, empty ones included. */
+  readonly cells: readonly SheetCell[];
+  /** The first columns of cells that begin in a record above and go on through this one. */
+  readonly merged?: readonly number[];
+}
+
+/** The blocks of records of a kind, or of none that is known: tables, and the texts between them. */
+export function recordBlocks(records: readonly SheetRecord[], kind: SheetKind | null): Block[] {
+  const blocks: Block[] = [];
+  let open: TableRow[] | null = null;
+  let hasHead = false;
+  let inRows = false;
+  for (const record of records) {
+    const filled = record.cells.filter((cell) => cell.text !== "");
+    const [only] = filled;
+    if (only === undefined) continue;
+    const isHead = headAt(record) !== -1 || isListHead(record);
+    const isMarked = isRowStart(only.text) && filled.length > 1;
+    const isAlone = filled.length === 1 && record.cells[0] === only;
+    const isWithin = open !== null && (hasHead || inRows || kind === null);
+    if (isAlone && isHeading(only.text, kind, isWithin, inRows)) {
+      open = null;
+      blocks.push(textBlockOf(only, blocks));
+      continue;
+    }
+    if (open === null) {
+      open = [];
+      hasHead = false;
+      inRows = false;
+      blocks.push({ kind: "table", rows: open });
+    }
+    hasHead ||= isHead;
+    if (isHead) inRows = false;
+    else if (isMarked) inRows = true;
+    open.push(rowOf(record));
+  }
+  return blocks;
+}
+
+/** A cell alone, as a text. Below a table it may be a page's foot; above stands the title, which may have its day behind it. */
+function textBlockOf(cell: SheetCell, above: readonly Block[]): Block {
+  const isFoot = above.some(({ kind }) => kind === "table") && isFurnitureByWords(foldSpace(cell.text));
+  return { kind: isFoot ? "furniture" : "text", lines: cell.lines };
+}
+
+export type SheetKind = "form" | "list" | "cards";
+
+/** What the records are; `null` for none of these. */
+export function kindOf(records: readonly SheetRecord[]): SheetKind | null {
+  if (isListOf(records)) return "list";
+  if (isForm(records)) return "form";
+  return holdCards(records) ? "cards" : null;
+}
+
+/**
+ * True for a cell alone that is a heading: above the rows of a form it is the description, in a card a name without a value. Rows
+ * without a head, as those of a legend, end where a heading may be.
+ */
+function isHeading(words: string, kind: SheetKind | null, isWithin: boolean, inRows: boolean): boolean {
+  if (kind === "cards") return cardPart(words) === null;
+  return !isWithin || (inRows && kind === "form");
+}
+
+/** True for records whose cells are those of a form: each head has a place for the title, each row the cells of one. */
+function isForm(records: readonly SheetRecord[]): boolean {
+  const rows = records.filter(({ cells: [first] }) => first && isRowStart(first.text));
+  const heads = records.flatMap((record) => {
+    const at = headAt(record);
+    return at === -1 ? [] : [at];
+  });
+  return (
+    heads.length > 0 && heads.every((at) => at > 0) && rows.every(({ cells }) => cells.length >= FEWEST_CELLS)
+  );
+}
+
+/** True for records of cards, which have a name in the first cell and its value in the next. */
+function holdCards(records: readonly SheetRecord[]): boolean {
+  return (
+    !records.some((record) => headAt(record) !== -1) &&
+    areCards(records.map(({ cells }) => cells.map(({ text }) => text)))
+  );
+}
+
+/** True for records of a list of initiatives. */
+function isListOf(records: readonly SheetRecord[]): boolean {
+  return !records.some((record) => headAt(record) !== -1) && records.some(isListHead);
+}
+
+/** Where a record names the description of an initiative; -1 in any other. */
+function headAt({ cells }: SheetRecord): number {
+  const words = cells.map(({ text }) => text);
+  const at = words.findIndex((text) => DESCRIPTION.test(text));
+  return at === -1 ? otherDescription(words) : at;
+}
+
+/** True for the head of a list of initiatives. */
+export function isListHead({ cells }: SheetRecord): boolean {
+  const words = cells.map(({ text }) => text);
+  return listColumns(words) !== null || headsRounds(words);
+}
+
+function rowOf({ cells, merged }: SheetRecord): TableRow {
+  const own = cells.map(
+    ({ column, span, line, lines, shade }): TableCell => ({
+      column,
+      span,
+      line,
+      blocks: lines.length === 0 ? [] : [{ kind: "text", lines }],
+      ...(shade !== undefined && { shade }),
+    }),
+  );
+  return { cells: own, ...(merged !== undefined && { merged }) };
+}
+
+/** True for cells of cards: an initiative's title behind its name, and names of milestones and smileys before their values. */
+export function areCards(records: readonly (readonly string[])[]): boolean {
+  const named = records.flatMap(([name = "", value = ""]) => {
+    const part = value === "" ? null : cardPart(name);
+    return part === "initiative" && isColumnWord(value) ? [] : [part];
+  });
+  const hasMilestones = named.includes("text") || named.includes("round");
+  return named.includes("initiative") && hasMilestones && named.includes("rating");
+}

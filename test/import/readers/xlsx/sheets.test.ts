@@ -1,0 +1,254 @@
+/** Which cells of a workbook's sheets are read, and as which tables. */
+import { describe, expect, test } from "vitest";
+import { importBytes } from "../../../../src/import/importBytes.ts";
+import { linesOfCell, type TableBlock } from "../../../../src/import/model/neutralDocument.ts";
+import { readXlsx } from "../../../../src/import/readers/xlsx/readXlsx.ts";
+import { mustImport } from "../../../fixtures/mustImport.ts";
+import { styled, type WorkbookSheet, workbookFile } from "../../../fixtures/workbookFile.ts";
+
+const TITLE = "Anden opfølgning på Aftale om budget 2025 på Klimaudvalgets område";
+const HEAD = ["Indsats", "Ansvarligt center", "Mål", "Tid", "Smiley"];
+const listed = (title: string, smiley = "🙂") => [
+  title,
+  "Teknik",
+  "Målet er nået",
+  "1. budgetopfølgning 2025",
+  smiley,
+];
+
+const imported = async (...sheets: readonly WorkbookSheet[]) =>
+  mustImport(await importBytes(workbookFile(sheets)));
+const titlesIn = async (...sheets: readonly WorkbookSheet[]) =>
+  (await imported(...sheets)).facts.initiatives.map(({ title }) => title);
+function documentOf(sheet: WorkbookSheet, parts = {}) {
+  const document = readXlsx(workbookFile([sheet], parts));
+  if ("refused" in document) throw new Error(document.code);
+  return document;
+}
+/** The tables of a sheet: each cell's column, span and words. */
+const tablesOf = (sheet: WorkbookSheet, parts = {}) =>
+  documentOf(sheet, parts)
+    .blocks.filter((block): block is TableBlock => block.kind === "table")
+    .map(({ rows }) =>
+      rows.map(({ cells }) =>
+        cells.map((cell) => [
+          cell.column,
+          cell.span,
+          linesOfCell(cell)
+            .map(({ text }) => text)
+            .join(),
+        ]),
+      ),
+    );
+
+describe("the rows of a sheet", () => {
+  test("those that a filter or a person has hidden are left out and told", async () => {
+    const sheet = {
+      rows: [[TITLE], HEAD, listed("7.01. Tage"), listed("7.02. Sti")],
+      rowAttributes: { 4: 'hidden="1"' },
+    };
+    const { facts, findings } = await imported(sheet);
+    expect(facts.initiatives.map(({ title }) => title)).toEqual(["Tage"]);
+    expect(findings).toContainEqual({
+      code: "aside-left-out",
+      line: expect.any(Number),
+      values: { kind: "hidden", words: "7.02. Sti · Teknik · Målet er nået · 1. budgetopfølgning 2025 · 🙂" },
+    });
+  });
+
+  test("so are hidden columns", () => {
+    const sheet = {
+      rows: [
+        ["Indsats", "Intern note"],
+        ["7.01. Tage", "Ring til Ida"],
+      ],
+      before: '<cols><col min="2" max="3" hidden="1"/></cols>',
+    };
+    expect(tablesOf(sheet)).toEqual([]);
+    expect(documentOf(sheet).findings.map(({ values }) => values)).toEqual([
+      { kind: "hidden", words: "Intern note" },
+      { kind: "hidden", words: "Ring til Ida" },
+    ]);
+  });
+
+  test("columns without any word are none", () => {
+    expect(
+      tablesOf({
+        rows: [
+          ["A", null, "B"],
+          [null, null, "C"],
+        ],
+      }),
+    ).toEqual([
+      [
+        [
+          [0, 1, "A"],
+          [1, 1, "B"],
+        ],
+        [
+          [0, 1, ""],
+          [1, 1, "C"],
+        ],
+      ],
+    ]);
+  });
+
+  test("merged cells cover columns, and go on through the rows below", () => {
+    const sheet = {
+      rows: [
+        ["Over to", null, "C"],
+        [null, null, "c"],
+        ["a", "b", "d"],
+      ],
+      behind: '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>',
+    };
+    expect(tablesOf(sheet)).toEqual([
+      [
+        [
+          [0, 2, "Over to"],
+          [2, 1, "C"],
+        ],
+        [[2, 1, "c"]],
+        [
+          [0, 1, "a"],
+          [1, 1, "b"],
+          [2, 1, "d"],
+        ],
+      ],
+    ]);
+    const [table] = documentOf(sheet).blocks;
+    expect(table?.kind === "table" && table.rows.map(({ merged }) => merged)).toEqual([
+      undefined,
+      [0],
+      undefined,
+    ]);
+  });
+
+  test.each<[ground: string, shade: string | undefined]>([
+    ['<patternFill patternType="solid"><fgColor rgb="FF00B050"/></patternFill>', "00B050"],
+    ['<patternFill patternType="solid"><fgColor rgb="FFFFFFFF"/></patternFill>', undefined],
+    ['<patternFill patternType="solid"><fgColor indexed="13"/></patternFill>', "FFFF00"],
+    ['<patternFill patternType="solid"><fgColor rgb="FF000000" tint="0.5"/></patternFill>', "808080"],
+    ['<patternFill patternType="none"/>', undefined],
+  ])("a cell's ground %s", (ground, shade) => {
+    const styles = `<fills><fill/><fill>${ground}</fill></fills><cellXfs><xf fillId="0"/><xf fillId="1"/></cellXfs>`;
+    const empty = { attributes: 's="1"', content: "" };
+    const [table] = documentOf(
+      {
+        rows: [
+          ["Indsats", "Smiley"],
+          ["7.01. Tage", empty],
+        ],
+      },
+      { styles },
+    ).blocks;
+    const cell =
+      table?.kind === "table" ? table.rows[1]?.cells.find(({ column }) => column === 1) : undefined;
+    expect(cell?.shade).toBe(shade);
+  });
+});
+
+describe("several sheets", () => {
+  test("are read one after the other; a sheet's name is its theme where it has a number", async () => {
+    const { facts } = await imported(
+      { name: "Forside", rows: [[TITLE]] },
+      { name: "7. Klima og by", rows: [HEAD, listed("7.01. Tage")] },
+      { name: "8. Erhverv", rows: [["8. Erhverv"], HEAD, listed("8.01. Havn")] },
+    );
+    expect(facts.committee).toBe("Klimaudvalget");
+    expect(facts.themes.map(({ number, title }) => [number, title])).toEqual([
+      ["7", "Klima og by"],
+      ["8", "Erhverv"],
+    ]);
+    expect(facts.initiatives.map(({ title, theme }) => [title, theme])).toEqual([
+      ["Tage", "7"],
+      ["Havn", "8"],
+    ]);
+  });
+
+  test("the name of a sheet for a round is no theme", async () => {
+    const sheet = { name: "2. Opfølgning 2025", rows: [[TITLE], ["7. Klima"], HEAD, listed("7.01. Tage")] };
+    expect((await imported(sheet)).facts.themes.map(({ title }) => title)).toEqual(["Klima"]);
+  });
+
+  test("a hidden one is left out and told", async () => {
+    const hidden = { name: "Sidste år", rows: [HEAD, listed("7.09. Gammel")], attributes: 'state="hidden"' };
+    const shown = { rows: [[TITLE], HEAD, listed("7.01. Tage")] };
+    expect(await titlesIn(shown, hidden)).toEqual(["Tage"]);
+    expect((await imported(shown, hidden)).findings.map(({ values }) => values)).toContainEqual({
+      kind: "sheet",
+      words: "Sidste år",
+    });
+  });
+});
+
+describe("what lies on a sheet", () => {
+  const DRAWING =
+    'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+  const anchored = (row: number, column: number, inside: string) =>
+    `<xdr:wsDr ${DRAWING}><xdr:twoCellAnchor><xdr:from><xdr:col>${column}</xdr:col><xdr:row>${row}</xdr:row></xdr:from>${inside}</xdr:twoCellAnchor></xdr:wsDr>`;
+  const sheet = (drawing: string) => ({
+    rows: [[TITLE], HEAD, listed("7.01. Tage", "")],
+    parts: { drawing },
+  });
+
+  test("a picture in the place of a smiley is told with its initiative, as in Word", async () => {
+    const { findings } = await imported(sheet(anchored(2, 4, "<xdr:pic/>")));
+    expect(findings.map(({ code }) => code)).toContain("picture-unread");
+    const beside = await imported(sheet(anchored(0, 0, "<xdr:pic/>")));
+    expect(beside.findings.map(({ code }) => code)).not.toContain("picture-unread");
+  });
+
+  test("text boxes and comments are told and left out, charts are neither", async () => {
+    const box =
+      "<xdr:sp><xdr:txBody><a:p><a:r><a:t>Husk</a:t></a:r></a:p><a:p><a:r><a:t>mødet</a:t></a:r></a:p></xdr:txBody></xdr:sp>";
+    const comments = `<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><commentList><comment ref="B3"><text><r><t>Er det rigtigt?</t></r></text></comment></commentList></comments>`;
+    const { findings } = await imported({
+      ...sheet(anchored(2, 0, box)),
+      parts: { drawing: anchored(2, 0, box), comments },
+    });
+    const told = findings.map(({ values }) => values);
+    expect(told).toContainEqual({ kind: "textBox", words: "Husk mødet" });
+    expect(told).toContainEqual({ kind: "comment", words: "Er det rigtigt?" });
+    const chart = await imported(sheet(anchored(2, 4, "<xdr:graphicFrame/>")));
+    expect(chart.findings.map(({ code }) => code)).not.toContain("picture-unread");
+  });
+
+  test("rules that colour cells are told: what they show stands in no cell", async () => {
+    const rules = {
+      ...sheet(anchored(9, 9, "")),
+      behind: '<conditionalFormatting sqref="E3"><cfRule type="iconSet"/></conditionalFormatting>',
+    };
+    expect((await imported(rules)).findings.map(({ values }) => values)).toContainEqual({
+      kind: "rules",
+      words: "",
+    });
+  });
+
+  test("header and footer are those of pages, without Excel's codes", () => {
+    const behind =
+      '<headerFooter><oddHeader>&amp;L&amp;"Arial,Bold"&amp;10Lindby Kommune&amp;C&amp;A&amp;RSag 12 &amp;&amp; 13</oddHeader><oddFooter>Side &amp;P af &amp;N</oddFooter></headerFooter>';
+    const [frames] = documentOf({ rows: [["Indsats"]], behind }).blocks;
+    expect(frames?.kind).toBe("furniture");
+    expect(frames?.kind === "furniture" && frames.lines.map(({ text }) => text)).toEqual([
+      "Lindby Kommune",
+      "Sag 12 & 13",
+    ]);
+  });
+});
+
+describe("a real follow-up", () => {
+  test("a number that Excel takes for one keeps its place before the title", async () => {
+    const rows = [[TITLE], ["Nr.", ...HEAD], [7.02, ...listed("Sti")]];
+    const [initiative] = (await imported({ rows })).facts.initiatives;
+    expect(initiative).toMatchObject({ number: "7.02", title: "Sti" });
+  });
+
+  test("smileys in Wingdings in a list", async () => {
+    const styles =
+      '<fonts><font/><font><name val="Wingdings"/></font></fonts><cellXfs><xf/><xf fontId="1"/></cellXfs>';
+    const rows = [[TITLE], HEAD, [...listed("7.01. Tage").slice(0, 4), styled("L", 1)]];
+    const { facts } = mustImport(await importBytes(workbookFile([{ rows }], { styles })));
+    expect(facts.initiatives[0]?.milestones[0]?.smiley).toBe("sur");
+  });
+});
