@@ -1,4 +1,4 @@
-/** The real follow-up as Word and PDF files gives the facts of the published feed. */
+/** The real follow-up as Word, Excel and PDF files gives the facts of the published feed. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
@@ -35,6 +35,7 @@ const FILES = [
   ["w1-plain.docx", asWritten, 0],
   ["w2-as-word-writes.docx", asWritten, 0],
   ["w3-automatic-numbers.docx", asWritten, 0],
+  ["x1-sheet-of-libreoffice.xlsx", asWritten, 0],
   ["p1-printed-from-word-file.pdf", asWritten, 0],
   ["p4-placed-text.pdf", withoutParagraphs, ROWS_WITH_FULL_LINES],
 ] as const;

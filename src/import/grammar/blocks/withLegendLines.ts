@@ -82,8 +82,9 @@ function headOf(heads: readonly (readonly CellText[])[], column: number): Source
   );
 }
 
+/** The colon may stand in the cell of the meaning. */
 function lineOf(sign: CellText, { lines: [first, ...others] }: CellText): SourceLine[] {
-  return first
-    ? [{ ...first, text: `${sign.words}: ${first.text.trim()}`, begins: "paragraph" }, ...others]
-    : [];
+  if (first === undefined) return [];
+  const meaning = first.text.trim().replace(/^[:=–]\s*/u, "");
+  return [{ ...first, text: `${sign.words}: ${meaning}`, begins: "paragraph" }, ...others];
 }
