@@ -8,12 +8,18 @@ import { hold } from "./heldPage.ts";
 import { chooseFile, documentPath, dropFile, untilRead } from "./importPage.ts";
 import { openPage, siteUrl } from "./openPage.ts";
 
+const READERS = [
+  ["Excel", /readers\/xlsx\/readXlsx/],
+  ["PDF", /\/unpdf\//],
+  ["Word", /readers\/docx\/readDocx/],
+] as const;
+
 /** The readers of formats among the modules that were fetched. */
 function readersIn(requests: readonly Request[]): readonly string[] {
   const scripts = requests.map((request) => new URL(request.url()).pathname.slice(1));
   const modules = scripts.filter((path) => path.endsWith(".js")).flatMap(modulesOf);
   const readers = modules.flatMap((module) =>
-    /readers\/docx\/readDocx/.test(module) ? ["Word"] : /\/unpdf\//.test(module) ? ["PDF"] : [],
+    READERS.flatMap(([name, path]) => (path.test(module) ? [name] : [])),
   );
   return [...new Set(readers)].sort();
 }
@@ -50,9 +56,14 @@ describe("the import page", () => {
     expect(await row.getByRole("cell").count()).toBe(4);
 
     // Nothing was done to the draft that would be lost.
+    await dropFile(page, "x1-sheet-of-libreoffice.xlsx");
+    await untilRead(page, "x1-sheet-of-libreoffice.xlsx");
+    expect(readersIn(requests)).toEqual(["Excel"]);
+    await page.getByText("32 indsatser er læst").waitFor();
+
     await dropFile(page, "w1-plain.docx");
     await untilRead(page, "w1-plain.docx");
-    expect(readersIn(requests)).toEqual(["Word"]);
+    expect(readersIn(requests)).toEqual(["Excel", "Word"]);
 
     // A tick is work: the question names both documents, and the new one begins at its top.
     await page
@@ -73,7 +84,7 @@ describe("the import page", () => {
       .getByRole("button", { name: "Kassér kladden", exact: true })
       .click();
     await untilRead(page, "p4-placed-text.pdf");
-    expect(readersIn(requests)).toEqual(["PDF", "Word"]);
+    expect(readersIn(requests)).toEqual(["Excel", "PDF", "Word"]);
     await expect.poll(() => shown.evaluate((frame) => frame.scrollTop)).toBe(0);
   });
 
