@@ -13,21 +13,7 @@ const NAMES_WHAT_IS_MISSING =
 const SETTLED =
   /(?<!\p{L})(?:blev|er|er blevet|var)(?: \p{L}+){0,3} (?:håndteret|finansieret|dækket|godkendt|bevilget|besluttet|vedtaget|afklaret|løst|opvejet|udlignet|indhentet|kompenseret|indarbejdet|korrigeret|rettet)(?!\p{L})/iu;
 const NOT_SETTLED = words(
-  "ikke",
-  "endnu",
-  "ingen",
-  "uden",
-  "delvist?",
-  "kun",
-  "skal",
-  "kan",
-  "bør",
-  "vil",
-  "forventes",
-  "søges",
-  "hvis",
-  "såfremt",
-  "bliver",
+  "ikke|endnu|ingen|uden|delvist?|kun|skal|kan|bør|vil|forventes|søges|hvis|såfremt|bliver",
 );
 
 /** Where a document reports; what was agreed is no answer to what became of it. */

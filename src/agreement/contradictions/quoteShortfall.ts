@@ -28,15 +28,15 @@ const CUES: readonly {
     cue: /mindre(?:indtægt|besparelse|provenu)|underskud|manko/iu,
     fits: () => true,
   },
-  { kind: "missing", cue: words("mangler", "manglende"), fits: (_, sentence) => isMoney(sentence) },
+  { kind: "missing", cue: words("mangler|manglende"), fits: (_, sentence) => isMoney(sentence) },
   {
     kind: "overrun",
-    cue: words("oversteg", "overstiger", "overstiget", "dyrere end"),
+    cue: words("oversteg|overstiger|overstiget|dyrere end"),
     fits: (before) => SPENDING.test(before) && !EARNING.test(before),
   },
   {
     kind: "overrun",
-    cue: words("\\p{L}*overskridelsen?", "\\p{L}*overskridelser", "overskrider", "overskred", "overskredet"),
+    cue: words("\\p{L}*overskridelsen?|\\p{L}*overskridelser|overskrider|overskred|overskredet"),
     fits: (_, sentence) => isMoney(sentence),
   },
   {
@@ -49,17 +49,7 @@ const CUES: readonly {
 const NEGATED_BEFORE = /(?:ikke|ingen|intet|uden|hverken)(?: \p{L}+){0,2} $/iu;
 const NEGATED_AFTER = /^\p{L}* ikke(?!\p{L})/iu;
 /** Words for what may happen but has not happened. */
-const UNCERTAIN = words(
-  "risiko",
-  "risikere",
-  "risikerer",
-  "kan",
-  "eventuel",
-  "eventuelle",
-  "eventuelt",
-  "hvis",
-  "såfremt",
-);
+const UNCERTAIN = words("risiko|risikere|risikerer|kan|eventuel|eventuelle|eventuelt|hvis|såfremt");
 
 /** What a sentence states to have happened, without negation and not as a mere possibility; `null` where nothing. */
 function statedShortfall(sentence: string): ShortfallKind | null {

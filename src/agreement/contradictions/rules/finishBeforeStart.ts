@@ -7,20 +7,7 @@ import { words } from "../words.ts";
 const FINISH =
   /(?<!\p{L})(?:projektet|indsatsen|implementeringen|processen|initiativet)(?!\p{L}).*?(?:afslutte[st]|færdig\p{L}*|tilendebragt|slutter)(?!\p{L})/iu;
 const START = words(
-  "drifts?starte?n?",
-  "opstarte?n?",
-  "starter",
-  "startes",
-  "starten?",
-  "igangsættes",
-  "sættes i gang",
-  "påbegyndes",
-  "begynder",
-  "træder i kraft",
-  "går i gang",
-  "idriftsættes",
-  "idriftsættelsen?",
-  "tages i brug",
+  "drifts?starte?n?|opstarte?n?|starter|startes|starten?|igangsættes|sættes i gang|påbegyndes|begynder|træder i kraft|går i gang|idriftsættes|idriftsættelsen?|tages i brug",
 );
 const A_PART = /fase|etape|delprojekt|pilot|første del|anden del|evaluering|næste/iu;
 

@@ -4,18 +4,9 @@ import { initiativeRule } from "../rule.ts";
 import { words } from "../words.ts";
 
 const FUTURE = words(
-  "forventes",
-  "forventer",
-  "ventes",
-  "er forventet",
-  "vil",
-  "planlægges",
-  "er planlagt",
-  "udsat til",
-  "udskudt til",
-  "udskydes til",
+  "forventes|forventer|ventes|er forventet|vil|planlægges|er planlagt|udsat til|udskudt til|udskydes til",
 );
-const PAST = words("blev", "er blevet", "var", "havde", "har", "skulle");
+const PAST = words("blev|er blevet|var|havde|har|skulle");
 
 /**
  * A sentence expects something at a date that lies before the document's own. Only what the document says today counts,
