@@ -1,13 +1,22 @@
 /** The headings of the slides: each says the point in one line, with numbers as people say them. */
 import { formatList } from "./format.ts";
 import { lastSur } from "./lastSur.ts";
-import type { Messages } from "./messages.ts";
+import type { Language, Messages } from "./messages.ts";
 import { capital, numberWord } from "./numberWords.ts";
 import { unmetMilestones } from "./unmetMilestones.ts";
 
 /** A number up to twelve in words, a larger one in digits. */
 const danish = (count: number) => numberWord(count, "da");
 const english = (count: number) => numberWord(count, "en");
+
+/** What is said of each number but zero, behind the number, as a list: `to bagud og én mangler kun penge`. */
+function listed(language: Language, ...parts: readonly (readonly [count: number, words: string])[]): string {
+  const said = parts.filter(([count]) => count > 0);
+  return formatList(
+    said.map(([count, words]) => `${numberWord(count, language)} ${words}`),
+    language,
+  );
+}
 
 /** How the initiatives stand by their latest known smileys. */
 export interface StatusFacts {
@@ -64,14 +73,14 @@ const da = {
       : `Alle ${danish(total)} indsatser er senest vurderet glad`;
   },
   changes: ({ worse, better, noLongerRated, firstRated }: ChangeFacts, before: string) => {
-    const parts = [
-      worse > 0 && `${danish(worse)} blev værre`,
-      better > 0 && `${danish(better)} blev bedre`,
-      noLongerRated > 0 && `${danish(noLongerRated)} mistede smileyen`,
-      firstRated > 0 && `${danish(firstRated)} blev vurderet første gang`,
-    ].filter((part) => part !== false);
-    if (parts.length === 0) return `Ingen smiley er ændret siden ${before}`;
-    return capital(`${formatList(parts, "da")} siden ${before}`);
+    const parts = listed(
+      "da",
+      [worse, "blev værre"],
+      [better, "blev bedre"],
+      [noLongerRated, "mistede smileyen"],
+      [firstRated, "blev vurderet første gang"],
+    );
+    return parts === "" ? `Ingen smiley er ændret siden ${before}` : capital(`${parts} siden ${before}`);
   },
   nothingCompared: (before: string) => `Intet kan sammenlignes med ${before}`,
   theme: (name: string, facts: GroupFacts) => `${name}: ${groupDanish(facts)}`,
@@ -90,22 +99,11 @@ const da = {
     return `Udestår: ${next === null ? what : `${what}, ${count === 1 ? "til" : "den næste til"} ${next}`}`;
   },
   open: (count: number) => `Udestår: ${unmetMilestones.da(danish(count), count === 1)}`,
-  others: (silent: number, questioned: number) => {
-    const parts = [
-      silent > 0 && `${danish(silent)} uden smiley nu`,
-      questioned > 0 && `${danish(questioned)} med spørgsmål til dokumentet`,
-    ].filter((part) => part !== false);
-    return `Afviger ikke, men bør drøftes: ${formatList(parts, "da")}`;
-  },
+  others: (silent: number, questioned: number) =>
+    `Afviger ikke, men bør drøftes: ${listed("da", [silent, "uden smiley nu"], [questioned, "med spørgsmål til dokumentet"])}`,
   /** Of what is discussed in a table alone; `rest` deviates in nothing. */
-  alsoDiscussed: ({ behind, short }: GroupFacts, rest: number) => {
-    const parts = [
-      behind > 0 && `${danish(behind)} bagud`,
-      short > 0 && `${danish(short)} mangler kun penge`,
-      rest > 0 && `${danish(rest)} uden smiley nu eller med spørgsmål til dokumentet`,
-    ].filter((part) => part !== false);
-    return `Drøftes også: ${formatList(parts, "da")}`;
-  },
+  alsoDiscussed: ({ behind, short }: GroupFacts, rest: number) =>
+    `Drøftes også: ${listed("da", [behind, "bagud"], [short, "mangler kun penge"], [rest, "uden smiley nu eller med spørgsmål til dokumentet"])}`,
 };
 
 function surDanish({ total, sur, earlierSur, newlySur, isLast }: StatusFacts): string {
@@ -127,13 +125,10 @@ function newlyDanish(sur: number, newlySur: number | null): string {
 }
 
 function groupDanish({ total, offTrack, behind, short, neverRated }: GroupFacts): string {
-  const parts = [
-    offTrack > 0 && `${danish(offTrack)} ude af kurs`,
-    behind > 0 && `${danish(behind)} bagud`,
-    short > 0 && `${danish(short)} mangler kun penge`,
-  ].filter((part) => part !== false);
-  if (parts.length > 0) return formatList(parts, "da");
-  return neverRated === total ? "ingen er vurderet" : "ingen afvigelser";
+  return (
+    listed("da", [offTrack, "ude af kurs"], [behind, "bagud"], [short, "mangler kun penge"]) ||
+    (neverRated === total ? "ingen er vurderet" : "ingen afvigelser")
+  );
 }
 
 const en: Messages<typeof da> = {
@@ -159,14 +154,14 @@ const en: Messages<typeof da> = {
       : `All ${english(total)} initiatives were last rated satisfied`;
   },
   changes: ({ worse, better, noLongerRated, firstRated }, before) => {
-    const parts = [
-      worse > 0 && `${english(worse)} got worse`,
-      better > 0 && `${english(better)} got better`,
-      noLongerRated > 0 && `${english(noLongerRated)} lost ${noLongerRated === 1 ? "its" : "their"} smiley`,
-      firstRated > 0 && `${english(firstRated)} ${firstRated === 1 ? "was" : "were"} first rated`,
-    ].filter((part) => part !== false);
-    if (parts.length === 0) return `No smiley has changed since ${before}`;
-    return capital(`${formatList(parts, "en")} since ${before}`);
+    const parts = listed(
+      "en",
+      [worse, "got worse"],
+      [better, "got better"],
+      [noLongerRated, `lost ${noLongerRated === 1 ? "its" : "their"} smiley`],
+      [firstRated, `${firstRated === 1 ? "was" : "were"} first rated`],
+    );
+    return parts === "" ? `No smiley has changed since ${before}` : capital(`${parts} since ${before}`);
   },
   nothingCompared: (before) => `Nothing can be compared with ${before}`,
   theme: (name, facts) => `${name}: ${groupEnglish(facts)}`,
@@ -190,21 +185,10 @@ const en: Messages<typeof da> = {
     return `Outstanding: ${next === null ? what : `${what}, ${count === 1 ? "for" : "the next for"} ${next}`}`;
   },
   open: (count) => `Outstanding: ${unmetMilestones.en(english(count), count === 1)}`,
-  others: (silent, questioned) => {
-    const parts = [
-      silent > 0 && `${english(silent)} without a smiley now`,
-      questioned > 0 && `${english(questioned)} with questions to the document`,
-    ].filter((part) => part !== false);
-    return `Not deviating, yet for discussion: ${formatList(parts, "en")}`;
-  },
-  alsoDiscussed: ({ behind, short }, rest) => {
-    const parts = [
-      behind > 0 && `${english(behind)} behind`,
-      short > 0 && `${english(short)} short of money alone`,
-      rest > 0 && `${english(rest)} without a smiley now or with questions to the document`,
-    ].filter((part) => part !== false);
-    return `Also for discussion: ${formatList(parts, "en")}`;
-  },
+  others: (silent, questioned) =>
+    `Not deviating, yet for discussion: ${listed("en", [silent, "without a smiley now"], [questioned, "with questions to the document"])}`,
+  alsoDiscussed: ({ behind, short }, rest) =>
+    `Also for discussion: ${listed("en", [behind, "behind"], [short, "short of money alone"], [rest, "without a smiley now or with questions to the document"])}`,
 };
 
 function surEnglish({ total, sur, earlierSur, newlySur, isLast }: StatusFacts): string {
@@ -227,13 +211,10 @@ function newlyEnglish(sur: number, newlySur: number | null): string {
 }
 
 function groupEnglish({ total, offTrack, behind, short, neverRated }: GroupFacts): string {
-  const parts = [
-    offTrack > 0 && `${english(offTrack)} off track`,
-    behind > 0 && `${english(behind)} behind`,
-    short > 0 && `${english(short)} only short of money`,
-  ].filter((part) => part !== false);
-  if (parts.length > 0) return formatList(parts, "en");
-  return neverRated === total ? "none is rated" : "no deviations";
+  return (
+    listed("en", [offTrack, "off track"], [behind, "behind"], [short, "only short of money"]) ||
+    (neverRated === total ? "none is rated" : "no deviations")
+  );
 }
 
 export const slideTitlesText = { da, en };
