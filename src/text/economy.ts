@@ -4,6 +4,24 @@ import type { Messages } from "./messages.ts";
 /** How amounts stand that the chart has no room for; `count` is all of them. */
 type LeftOut = "count" | "worse" | "unknown" | "noTarget";
 
+/** One word for what comes in, another for what is spent. */
+function byMeasure(earned: string, spent: string): Readonly<Record<Measure, string>> {
+  return {
+    saving: earned,
+    revenue: earned,
+    investment: spent,
+    expense: spent,
+    allocation: spent,
+    budget: spent,
+  };
+}
+
+/** What is said of each number but zero: `2 som aftalt, 1 uden mål`. */
+function counted(...parts: readonly (readonly [count: number, words: string])[]): string {
+  const said = parts.filter(([count]) => count > 0);
+  return said.map(([count, words]) => `${count} ${words}`).join(", ");
+}
+
 const da = {
   title: "Økonomi",
   none: "Opfølgningen nævner ingen beløb.",
@@ -21,30 +39,9 @@ const da = {
   initiatives: (count: string) => (count === "1" ? "1 indsats" : `${count} indsatser`),
   total: {
     /** Only of savings and revenue says a document that they are agreed; an expense may be no more than expected. */
-    agreed: {
-      saving: "Aftalt",
-      revenue: "Aftalt",
-      investment: "Afsat eller forventet",
-      expense: "Afsat eller forventet",
-      allocation: "Afsat eller forventet",
-      budget: "Afsat eller forventet",
-    } satisfies Record<Measure, string>,
-    came: {
-      saving: "Opnået",
-      revenue: "Opnået",
-      investment: "Brugt",
-      expense: "Brugt",
-      allocation: "Brugt",
-      budget: "Brugt",
-    } satisfies Record<Measure, string>,
-    short: {
-      saving: "Mangler",
-      revenue: "Mangler",
-      investment: "Merforbrug",
-      expense: "Merforbrug",
-      allocation: "Merforbrug",
-      budget: "Merforbrug",
-    } satisfies Record<Measure, string>,
+    agreed: byMeasure("Aftalt", "Afsat eller forventet"),
+    came: byMeasure("Opnået", "Brugt"),
+    short: byMeasure("Mangler", "Merforbrug"),
     of: (amounts: string, initiatives: string) => `${amounts} i ${initiatives}`,
     ofKnown: (known: string, all: string) => `kendt for ${known} af ${all} beløb`,
     nothingKnown: "intet kendt",
@@ -92,16 +89,8 @@ const da = {
     plan: "Senere år, endnu uden resultat",
     noTarget: "Intet mål oplyst",
     target: (target: string) => `Mål ${target}`,
-    leftOut: ({ count, worse, unknown, noTarget }: Readonly<Record<LeftOut, number>>) => {
-      const others = count - worse - unknown - noTarget;
-      const stand = [
-        ...(worse > 0 ? [`${worse} dårligere end aftalt`] : []),
-        ...(unknown > 0 ? [`${unknown} uden kendt resultat`] : []),
-        ...(noTarget > 0 ? [`${noTarget} uden oplyst mål`] : []),
-        ...(others > 0 ? [`${others} som aftalt eller bedre`] : []),
-      ];
-      return `Yderligere ${count} beløb står kun i tabellen: ${stand.join(", ")}.`;
-    },
+    leftOut: ({ count, worse, unknown, noTarget }: Readonly<Record<LeftOut, number>>) =>
+      `Yderligere ${count} beløb står kun i tabellen: ${counted([worse, "dårligere end aftalt"], [unknown, "uden kendt resultat"], [noTarget, "uden oplyst mål"], [count - worse - unknown - noTarget, "som aftalt eller bedre"])}.`,
     unavailable: "Diagrammet kunne ikke hentes. De samme tal står i tabellen nedenfor.",
   },
   table: {
@@ -159,30 +148,9 @@ const en: Messages<typeof da> = {
     `${[measure, year].filter((part) => part !== null).join(" ")}, ${basis}`,
   initiatives: (count: string) => (count === "1" ? "1 initiative" : `${count} initiatives`),
   total: {
-    agreed: {
-      saving: "Agreed",
-      revenue: "Agreed",
-      investment: "Set aside or expected",
-      expense: "Set aside or expected",
-      allocation: "Set aside or expected",
-      budget: "Set aside or expected",
-    },
-    came: {
-      saving: "Reached",
-      revenue: "Reached",
-      investment: "Spent",
-      expense: "Spent",
-      allocation: "Spent",
-      budget: "Spent",
-    },
-    short: {
-      saving: "Missing",
-      revenue: "Missing",
-      investment: "Overspent",
-      expense: "Overspent",
-      allocation: "Overspent",
-      budget: "Overspent",
-    },
+    agreed: byMeasure("Agreed", "Set aside or expected"),
+    came: byMeasure("Reached", "Spent"),
+    short: byMeasure("Missing", "Overspent"),
     of: (amounts: string, initiatives: string) => `${amounts} in ${initiatives}`,
     ofKnown: (known: string, all: string) => `known for ${known} of ${all} amounts`,
     nothingKnown: "nothing known",
@@ -227,17 +195,8 @@ const en: Messages<typeof da> = {
     plan: "A later year, no outcome yet",
     noTarget: "No target stated",
     target: (target: string) => `Target ${target}`,
-    leftOut: ({ count, worse, unknown, noTarget }) => {
-      const others = count - worse - unknown - noTarget;
-      const stand = [
-        ...(worse > 0 ? [`${worse} worse than agreed`] : []),
-        ...(unknown > 0 ? [`${unknown} with no known outcome`] : []),
-        ...(noTarget > 0 ? [`${noTarget} with no stated target`] : []),
-        ...(others > 0 ? [`${others} as agreed or better`] : []),
-      ];
-      const these = count === 1 ? "Another amount stands" : `Another ${count} amounts stand`;
-      return `${these} in the table only: ${stand.join(", ")}.`;
-    },
+    leftOut: ({ count, worse, unknown, noTarget }) =>
+      `${count === 1 ? "Another amount stands" : `Another ${count} amounts stand`} in the table only: ${counted([worse, "worse than agreed"], [unknown, "with no known outcome"], [noTarget, "with no stated target"], [count - worse - unknown - noTarget, "as agreed or better"])}.`,
     unavailable: "The chart could not be fetched. The table below has the same figures.",
   },
   table: {
