@@ -53,12 +53,6 @@ export function linked(text: string, list: HeadlineList): HeadlinePart {
   return { kind: "list", text, list };
 }
 
-/** True where one of some initiatives has no smiley in the latest round, so that "is" would claim too much. */
-export function isAnySilent({ silent }: Headline, initiatives: readonly Initiative[]): boolean {
-  const all = new Set(silent.all);
-  return initiatives.some((initiative) => all.has(initiative));
-}
-
 /** The most names in a row; of more, one name less and the number of the others. */
 const MOST_NAMED = 4;
 
