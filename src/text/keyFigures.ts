@@ -4,16 +4,8 @@ import type { Messages } from "./messages.ts";
 const da = {
   title: "Nøgletal",
   more: "Om tallet",
-  nothingRated: (total: number) => {
-    if (total === 0) return "Der er ingen indsatser.";
-    return total === 1 ? "Den ene indsats er ikke vurderet." : `Ingen af de ${total} indsatser er vurderet.`;
-  },
-  nothingCompared: (total: number) => {
-    if (total === 0) return "Der er ingen indsatser.";
-    return total === 1
-      ? "Den ene indsats er ikke vurderet i nogen af de to runder."
-      : `Ingen af de ${total} indsatser er vurderet i nogen af de to runder.`;
-  },
+  nothingRated: (total: number) => unratedDanish(total, ""),
+  nothingCompared: (total: number) => unratedDanish(total, " i nogen af de to runder"),
   met: {
     /** What a bar of smileys shows, here and of the delayed. */
     bar: "Smileyer i runden",
@@ -81,19 +73,16 @@ const da = {
   },
 };
 
+function unratedDanish(total: number, when: string): string {
+  if (total === 0) return "Der er ingen indsatser.";
+  return `${total === 1 ? "Den ene indsats er ikke" : `Ingen af de ${total} indsatser er`} vurderet${when}.`;
+}
+
 const en: Messages<typeof da> = {
   title: "Key figures",
   more: "About the figure",
-  nothingRated: (total) => {
-    if (total === 0) return "There are no initiatives.";
-    return total === 1 ? "The one initiative is not rated." : `None of the ${total} initiatives is rated.`;
-  },
-  nothingCompared: (total) => {
-    if (total === 0) return "There are no initiatives.";
-    return total === 1
-      ? "The one initiative is not rated in either of the two rounds."
-      : `None of the ${total} initiatives is rated in either of the two rounds.`;
-  },
+  nothingRated: (total) => unratedEnglish(total, ""),
+  nothingCompared: (total) => unratedEnglish(total, " in either of the two rounds"),
   met: {
     bar: "Smileys in the round",
     title: (round) => `Satisfied at ${round}`,
@@ -154,5 +143,10 @@ const en: Messages<typeof da> = {
         : `Measured from the last known smiley. Those that lost their smiley had one in the round before; in all ${unrated} ${unrated === 1 ? "is" : "are"} without a smiley now.`,
   },
 };
+
+function unratedEnglish(total: number, when: string): string {
+  if (total === 0) return "There are no initiatives.";
+  return `${total === 1 ? "The one initiative is not" : `None of the ${total} initiatives is`} rated${when}.`;
+}
 
 export const keyFiguresText = { da, en };

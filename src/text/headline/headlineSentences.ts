@@ -5,7 +5,7 @@ import { formatAmount, formatRoughRange, formatRoughUpTo } from "../format.ts";
 import type { Language } from "../messages.ts";
 import { capital } from "../numberWords.ts";
 import type { danishHeadline } from "./danish.ts";
-import { type HeadlineSentence, linked, type NamesOf, named, restOf, roundName, sentence } from "./parts.ts";
+import { type HeadlineSentence, linked, type NamesOf, named, roundName, sentence } from "./parts.ts";
 
 /** The words of one language. Danish ones are there when a page opens; English ones are loaded by who wants them. */
 export type HeadlineWords = typeof danishHeadline;
@@ -69,6 +69,9 @@ function surSentences(facts: Headline, words: HeadlineWords, names: NamesOf): re
   return [sentence`${stand}, ${fresh}: ${names(newly)}.`, ...rest];
 }
 
+/** The most initiatives that are named where they are the lesser part of what is missing. */
+const MOST_REST = 3;
+
 /** What is missing of the savings and where, what rests on a smiley alone, and whose economy fails otherwise. */
 function money(
   { money: { savings, others, areOthersSurOnly } }: Headline,
@@ -105,9 +108,11 @@ function savingsSentence(
       : sentence`${words.reached(target)}${smiley}.`;
   const short =
     missing.min > 0 ? formatRoughRange(missing, language) : formatRoughUpTo(missing.max, language);
+  const rest =
+    where.rest.length > MOST_REST ? linked(words.others(where.rest.length), "missing") : names(where.rest);
   const place = {
     one: sentence`${words.one} ${names(where.initiatives)}`,
-    few: sentence`${words.few} ${names(where.initiatives)}, ${words.rest} ${restOf(where.rest, names, words.others, "missing")}`,
+    few: sentence`${words.few} ${names(where.initiatives)}, ${words.rest} ${rest}`,
     spread: sentence`${words.spread} ${linked(words.initiatives(where.initiatives.length), "missing")}`,
   }[where.kind];
   return sentence`${words.missing(short, target)}${place}${smiley}${unknown}.`;

@@ -77,19 +77,6 @@ export function namedInitiatives({ sur, neutral, money, silent }: Headline): rea
 /** Some initiatives by their names: {@link named} in the language of a sentence. */
 export type NamesOf = (initiatives: readonly Initiative[]) => readonly HeadlinePart[];
 
-/** The most initiatives that are named where they are the lesser part of something. */
-const MOST_REST = 3;
-
-/** The names of the lesser part of something; of more than three their number, which leads to the list of all. */
-export function restOf(
-  initiatives: readonly Initiative[],
-  names: NamesOf,
-  number: (count: number) => string,
-  list: HeadlineList,
-): readonly HeadlinePart[] {
-  return initiatives.length > MOST_REST ? [linked(number(initiatives.length), list)] : names(initiatives);
-}
-
 /** `A, B og C`; of many, `A, B, C og 12 andre`. */
 export function named(
   initiatives: readonly Initiative[],
