@@ -26,7 +26,10 @@ export interface FollowUp {
    * own list is another one. {@link milestonesOf} knows those of all.
    */
   readonly milestonesByRound: ReadonlyMap<Initiative, readonly (Milestone | null)[]>;
-  /** The 0-based place of the latest round in which any initiative has a smiley; the last where none has one. */
+  /**
+   * The 0-based place of the latest round: the last one in which any initiative has a smiley. A follow-up made during the year
+   * lists the rounds to come as well, and nobody is silent in those. The last of all where nothing is rated; never negative.
+   */
   readonly latestRated: number;
   /** Which committees' follow-ups this one was made of; only where it was made of several. */
   readonly union?: Union;

@@ -4,7 +4,7 @@ import { isShortfallUnknown } from "./economy/state.ts";
 import { documentedOutcome, type EconomyTotal, outcomeOfAgreed, savingsTotal } from "./economy/totals.ts";
 import { type WhereMissing, whereMissing } from "./economy/whereMissing.ts";
 import { changeBetween, isNewlySur } from "./effort/change.ts";
-import { latestRoundIndex, ratingAt } from "./effort/ratings.ts";
+import { ratingAt } from "./effort/ratings.ts";
 import { initiativesByStanding, silentSince } from "./effort/standing.ts";
 import type { FollowUp } from "./followUp.ts";
 import type { Initiative, Round } from "./format/schema.ts";
@@ -74,7 +74,7 @@ export interface Headline {
 /** The facts of the overview's first sentences. They claim nothing of what nobody rated. */
 export function headline(followUp: FollowUp): Headline {
   const { initiatives, rounds, facts } = followUp;
-  const latest = latestRoundIndex(followUp);
+  const latest = followUp.latestRated;
   return {
     total: initiatives.length,
     rated: initiatives.length - initiativesByStanding(followUp)["never-rated"].length,
@@ -90,7 +90,7 @@ export function headline(followUp: FollowUp): Headline {
 }
 
 const surFacts = remembered((followUp): SurFacts => {
-  const latest = latestRoundIndex(followUp);
+  const latest = followUp.latestRated;
   const all = initiativesByStanding(followUp)["off-track"];
   const isNew = (initiative: Initiative) =>
     latest > 0 && isNewlySur(followUp, initiative, latest - 1, latest);
@@ -132,7 +132,7 @@ function smileyPart(total: EconomyTotal): SavingsFacts["bySmiley"] {
 }
 
 const silentFacts = remembered((followUp): SilentFacts => {
-  const latest = latestRoundIndex(followUp);
+  const latest = followUp.latestRated;
   const all = followUp.initiatives.filter((initiative) => silentSince(followUp, initiative) !== null);
   return {
     all,

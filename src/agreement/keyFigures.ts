@@ -3,7 +3,6 @@ import { type EconomyTotal, savingsTotal } from "./economy/totals.ts";
 import { countNewlySur, groupByChange } from "./effort/change.ts";
 import { countByRound, countSmileys, type MetShare, metShare, type SmileyCounts } from "./effort/counts.ts";
 import { countDelayed } from "./effort/delay.ts";
-import { latestRoundIndex } from "./effort/ratings.ts";
 import { initiativesByStanding, latestKnown } from "./effort/standing.ts";
 import type { FollowUp } from "./followUp.ts";
 import type { Initiative } from "./format/schema.ts";
@@ -71,7 +70,7 @@ export function keyFigures(followUp: FollowUp): KeyFigures {
 }
 
 function metFigure(followUp: FollowUp): MetFigure {
-  const latest = latestRoundIndex(followUp);
+  const latest = followUp.latestRated;
   const byRound = countByRound(followUp);
   const counts = byRound[latest] ?? countSmileys([]);
   const before = byRound[latest - 1];
@@ -98,7 +97,7 @@ const delayedFigure = remembered((followUp): DelayedFigure => {
 });
 
 const movedFigure = remembered((followUp): MovedFigure | null => {
-  const latest = latestRoundIndex(followUp);
+  const latest = followUp.latestRated;
   const before = followUp.rounds[latest - 1];
   if (before === undefined) return null;
   const changes = groupByChange(followUp, latest - 1, latest);

@@ -1,5 +1,4 @@
 import { correctedPlaces } from "../corrections/correctedPlaces.ts";
-import { latestRoundIndex } from "../effort/ratings.ts";
 import { milestonesOf } from "../followUp.ts";
 import type { Milestone, Round } from "../format/schema.ts";
 import { type ArchiveColumn, type ArchiveTable, archiveColumn, archiveTable } from "./archiveColumn.ts";
@@ -27,7 +26,7 @@ export const ROUND_COLUMNS: readonly ArchiveColumn<RoundRow>[] = [
   column("round_id", "text", ({ round }) => round.id),
   column("round_label", "text", ({ round }) => round.label),
   column("round_date", "date", ({ round }) => round.date),
-  column("is_latest_round", "flag", ({ followUp, place }) => place === latestRoundIndex(followUp)),
+  column("is_latest_round", "flag", ({ followUp, place }) => place === followUp.latestRated),
   column("has_milestone", "flag", ({ milestone }) => milestone !== null),
   column("smiley", "text", ({ milestone }) => milestone?.smiley ?? null),
   column("source_from_line", "count", ({ milestone }) => milestone?.source?.from ?? null),

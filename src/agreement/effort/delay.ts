@@ -7,7 +7,7 @@ import { deviationOf, isShort } from "../economy/amounts.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { rememberedFor } from "../remembered.ts";
-import { latestRoundIndex, ratingAt } from "./ratings.ts";
+import { ratingAt } from "./ratings.ts";
 import { isNotMet } from "./smiley.ts";
 import { latestKnown, silentSince, wasEverNotMet } from "./standing.ts";
 
@@ -36,8 +36,7 @@ export const DEFAULT_DELAY_RULE: DelayRule = "latest-known";
 
 const RULES: Readonly<Record<DelayRule, (followUp: FollowUp, initiative: Initiative) => boolean>> = {
   "latest-known": (followUp, initiative) => isNotMet(latestKnown(followUp, initiative)?.rating ?? null),
-  "latest-round": (followUp, initiative) =>
-    isNotMet(ratingAt(followUp, initiative, latestRoundIndex(followUp))),
+  "latest-round": (followUp, initiative) => isNotMet(ratingAt(followUp, initiative, followUp.latestRated)),
   ever: wasEverNotMet,
   economy: (_, initiative) => initiative.economy?.smiley === "sur",
   unrated: (followUp, initiative) => silentSince(followUp, initiative) !== null,
@@ -64,8 +63,7 @@ export function delayedInitiatives(
 /** Whether the document says anything that the rule could judge the initiative by. */
 const SPEAKS: typeof RULES = {
   "latest-known": (followUp, initiative) => latestKnown(followUp, initiative) !== null,
-  "latest-round": (followUp, initiative) =>
-    ratingAt(followUp, initiative, latestRoundIndex(followUp)) !== null,
+  "latest-round": (followUp, initiative) => ratingAt(followUp, initiative, followUp.latestRated) !== null,
   ever: (followUp, initiative) => latestKnown(followUp, initiative) !== null,
   economy: (_, { economy }) => economy?.smiley != null,
   unrated: () => true,

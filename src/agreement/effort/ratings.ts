@@ -14,11 +14,3 @@ export function ratingAt(followUp: FollowUp, initiative: Initiative, roundIndex:
 export function ratingsOf(followUp: FollowUp, initiative: Initiative): readonly Rating[] {
   return milestonesOf(followUp, initiative).map((milestone) => milestone?.smiley ?? null);
 }
-
-/**
- * The 0-based place of the latest round: the last one in which any initiative has a smiley. A follow-up made during the year
- * lists the rounds to come as well, and nobody is silent in those. The last of all where nothing is rated; never negative.
- */
-export function latestRoundIndex({ latestRated }: FollowUp): number {
-  return latestRated;
-}

@@ -5,7 +5,7 @@
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { remembered } from "../remembered.ts";
-import { latestRoundIndex, ratingAt, ratingsOf } from "./ratings.ts";
+import { ratingAt, ratingsOf } from "./ratings.ts";
 import { isNotMet, type Smiley } from "./smiley.ts";
 
 /**
@@ -31,7 +31,7 @@ export interface KnownRating {
 export function latestKnown(
   followUp: FollowUp,
   initiative: Initiative,
-  upTo: number = latestRoundIndex(followUp),
+  upTo: number = followUp.latestRated,
 ): KnownRating | null {
   for (let roundIndex = upTo; roundIndex >= 0; roundIndex--) {
     const rating = ratingAt(followUp, initiative, roundIndex);
@@ -104,7 +104,7 @@ function beginningOf(
   isSuch: (rating: Smiley) => boolean,
 ): number | null {
   let since: number | null = null;
-  for (let roundIndex = latestRoundIndex(followUp); roundIndex >= 0; roundIndex--) {
+  for (let roundIndex = followUp.latestRated; roundIndex >= 0; roundIndex--) {
     const rating = ratingAt(followUp, initiative, roundIndex);
     if (rating === null) continue;
     if (!isSuch(rating)) return since;
@@ -118,7 +118,7 @@ function beginningOf(
  * to the latest one; 0 when it was never rated. `null` when the latest round has a smiley.
  */
 export function silentSince(followUp: FollowUp, initiative: Initiative): number | null {
-  const latest = latestRoundIndex(followUp);
+  const latest = followUp.latestRated;
   for (let round = (latestKnown(followUp, initiative)?.roundIndex ?? -1) + 1; round <= latest; round++) {
     if (followUp.union?.hasReported(initiative, round) !== false) return round;
   }

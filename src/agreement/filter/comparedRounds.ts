@@ -1,4 +1,3 @@
-import { latestRoundIndex } from "../effort/ratings.ts";
 import type { FollowUp } from "../followUp.ts";
 
 /** Which rounds the smiley and the change of a filter are about, by id. */
@@ -19,6 +18,6 @@ export interface ComparedRounds {
 export function comparedRounds(followUp: FollowUp, { round, since }: FilterRounds): ComparedRounds {
   const place = (id: string | null, otherwise: number) =>
     id === null ? otherwise : (followUp.roundIndex.get(id) ?? -1);
-  const to = place(round, latestRoundIndex(followUp));
+  const to = place(round, followUp.latestRated);
   return { from: place(since, to - 1), to };
 }

@@ -4,7 +4,6 @@ import { mismatchesOf } from "../contradictions/findContradictions.ts";
 import { isShortOfMoney } from "../deviations.ts";
 import { economyRows } from "../economy/rows.ts";
 import { changeBetween } from "../effort/change.ts";
-import { latestRoundIndex } from "../effort/ratings.ts";
 import { STANDINGS, silentSince, standingOf } from "../effort/standing.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
@@ -25,7 +24,7 @@ export type AgendaReason = (typeof AGENDA_REASONS)[number];
 const APPLIES: Readonly<Record<AgendaReason, (followUp: FollowUp, initiative: Initiative) => boolean>> = {
   "off-track": (followUp, initiative) => standingOf(followUp, initiative) === "off-track",
   worse: (followUp, initiative) => {
-    const latest = latestRoundIndex(followUp);
+    const latest = followUp.latestRated;
     return changeBetween(followUp, initiative, latest - 1, latest) === "worse";
   },
   money: isShortOfMoney,

@@ -4,7 +4,6 @@ import { afterlife, afterlifeSteps } from "../afterlife/afterlife.ts";
 import { deviatingInitiatives, isDeviating } from "../deviations.ts";
 import { hasAmounts } from "../economy/rows.ts";
 import { openMilestones } from "../effort/openMilestones.ts";
-import { latestRoundIndex } from "../effort/ratings.ts";
 import { standingOf } from "../effort/standing.ts";
 import { traitSteps } from "../filter/traits.ts";
 import type { CommitteePart, FollowUp } from "../followUp.ts";
@@ -161,7 +160,7 @@ function worstOfEach(followUp: FollowUp, initiatives: readonly Initiative[]): re
 }
 
 function hasChanges(followUp: FollowUp): boolean {
-  return latestRoundIndex(followUp) > 0;
+  return followUp.latestRated > 0;
 }
 
 /**

@@ -4,7 +4,6 @@
  */
 
 import { sentencesOf } from "../danish/sentences.ts";
-import { latestRoundIndex } from "../effort/ratings.ts";
 import { type FollowUp, milestoneAt, milestonesOf } from "../followUp.ts";
 import type { Initiative, Milestone } from "../format/schema.ts";
 import { type Quote, quoteEconomy, quoteMilestone } from "./quotes.ts";
@@ -50,7 +49,7 @@ export function latestReportedRound(followUp: FollowUp): number {
       return milestone?.smiley || milestone?.status;
     });
   const reported = followUp.rounds.findLastIndex((_, index) => isReported(index));
-  return reported === -1 ? latestRoundIndex(followUp) : reported;
+  return reported === -1 ? followUp.latestRated : reported;
 }
 
 function statementsOf(quote: Quote): readonly Statement[] {

@@ -3,7 +3,6 @@
 import { compareNames } from "../danish/compareNames.ts";
 import { deviationOf } from "../economy/amounts.ts";
 import { ECONOMY_STATES } from "../economy/state.ts";
-import { latestRoundIndex } from "../effort/ratings.ts";
 import { notMetSince, STANDINGS } from "../effort/standing.ts";
 import { traitsOf } from "../filter/traits.ts";
 import type { FollowUp } from "../followUp.ts";
@@ -165,7 +164,7 @@ const PLACE: Readonly<
   },
   delay: (followUp) => (initiative) => {
     const since = notMetSince(followUp, initiative);
-    return since === null ? null : latestRoundIndex(followUp) + 1 - since;
+    return since === null ? null : followUp.latestRated + 1 - since;
   },
   economy: (followUp) => (initiative) => {
     const economy = traitsOf(followUp).get(initiative)?.economy;

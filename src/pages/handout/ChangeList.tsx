@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import { groupByChange, LISTED_CHANGES } from "../../agreement/effort/change.ts";
-import { latestRoundIndex } from "../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { CommitteeAfter } from "../../components/names/CommitteeAfter.tsx";
 import type { InitiativeProps } from "../../components/names/initiativeProps.ts";
@@ -22,7 +21,7 @@ export function ChangeList({ followUp }: { readonly followUp: FollowUp }) {
   const { changes, withoutAt } = useText(rulesText);
   const language = useLanguage();
   const { nothingCompared } = useText(keyFiguresText);
-  const latest = latestRoundIndex(followUp);
+  const latest = followUp.latestRated;
   const groups = useMemo(() => groupByChange(followUp, latest - 1, latest), [followUp, latest]);
   if (latest === 0) return <p>{t.oneRound}</p>;
   const total = followUp.initiatives.length;

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { latestRoundIndex } from "../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { CellMetric } from "../../components/heatmap/ThemeCell.tsx";
 import type { IgnoredParameter } from "../../links/parameters.ts";
@@ -27,7 +26,7 @@ interface OverviewView {
 export function useOverview(followUp: FollowUp): OverviewView {
   const { values, ignored, change } = useParameters(overviewParameters);
   return useMemo(() => {
-    const latest = latestRoundIndex(followUp);
+    const latest = followUp.latestRated;
     const unknown: IgnoredParameter[] = [];
     const place = (end: "from" | "to", fallback: number): number => {
       const id = values[end];

@@ -1,7 +1,6 @@
 import { eachInSteps } from "../../agreement/eachInSteps.ts";
 import { comparedRatings, groupByChange, LISTED_CHANGES } from "../../agreement/effort/change.ts";
 import { countByRound, metShare } from "../../agreement/effort/counts.ts";
-import { latestRoundIndex } from "../../agreement/effort/ratings.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { changeCount, lastRatedRound } from "../../components/standing/changeWords.ts";
 import { changesText } from "../../text/changes.ts";
@@ -21,7 +20,7 @@ import { committeeAfter } from "./committeeAfter.ts";
 /** The initiatives that changed since the round before, by kind of change; and how many were glad before and now. */
 export function* changesSteps(context: SlideContext): Generator<void, SlideContent> {
   const { followUp, language, t, titles, rules } = context;
-  const latest = latestRoundIndex(followUp);
+  const latest = followUp.latestRated;
   const rounds = { from: latest - 1, to: latest };
   const groups = groupByChange(followUp, latest - 1, latest);
   const total = followUp.initiatives.length;
@@ -65,14 +64,14 @@ export function* changesSteps(context: SlideContext): Generator<void, SlideConte
 
 /** How many were glad before and are now. */
 function share({ followUp, t }: SlideContext): Line {
-  const latest = latestRoundIndex(followUp);
+  const latest = followUp.latestRated;
   const [before, after] = countByRound(followUp).slice(latest - 1);
   if (before === undefined || after === undefined) throw new Error("Changes with a single round");
   return [t.changes.met(metShare(before).met, metShare(after).met, followUp.initiatives.length)];
 }
 
 function moved({ followUp, language }: SlideContext, change: string, initiative: Initiative): Block {
-  const latest = latestRoundIndex(followUp);
+  const latest = followUp.latestRated;
   const { from, to } = comparedRatings(followUp, initiative, latest - 1, latest);
   const label = (round: number) => followUp.rounds[round]?.label ?? "";
   const round = lastRatedRound(followUp, initiative, { from: latest - 1, to: latest });

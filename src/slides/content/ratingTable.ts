@@ -1,7 +1,7 @@
 import { mismatchesOf } from "../../agreement/contradictions/findContradictions.ts";
 import { eachInSteps } from "../../agreement/eachInSteps.ts";
 import { isNewlySur } from "../../agreement/effort/change.ts";
-import { latestRoundIndex, ratingsOf } from "../../agreement/effort/ratings.ts";
+import { ratingsOf } from "../../agreement/effort/ratings.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
 import { agendaReasons } from "../../agreement/presentation/agenda.ts";
 import { type ColumnGroup, type ColumnRoom, columnGroups } from "../../components/layout/columnGroups.ts";
@@ -94,7 +94,7 @@ function row(
  */
 function reasonWords(context: SlideContext, initiative: Initiative): readonly string[] {
   const { followUp, rules, t } = context;
-  const latest = latestRoundIndex(followUp);
+  const latest = followUp.latestRated;
   return agendaReasons(followUp, initiative).map((reason) => {
     if (reason === "worse" && isNewlySur(followUp, initiative, latest - 1, latest)) {
       return rules.worseAndNewlySur;

@@ -1,6 +1,5 @@
 import { isShortOfMoney } from "../../agreement/deviations.ts";
 import { countByRound, metShare } from "../../agreement/effort/counts.ts";
-import { latestRoundIndex } from "../../agreement/effort/ratings.ts";
 import { standingOf } from "../../agreement/effort/standing.ts";
 import { missingSums } from "../../agreement/filter/missingSums.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
@@ -113,7 +112,7 @@ export function summaryLines(context: SlideContext, initiatives: readonly Initia
 }
 
 function summary({ followUp, t }: SlideContext, initiatives: readonly Initiative[]): Line {
-  const latest = latestRoundIndex(followUp);
+  const latest = followUp.latestRated;
   const counts = countByRound(followUp, initiatives)[latest];
   const { met, rated, total } = counts === undefined ? { met: 0, rated: 0, total: 0 } : metShare(counts);
   const round = followUp.rounds[latest]?.label ?? "";

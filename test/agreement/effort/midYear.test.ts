@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { countDelayed } from "../../../src/agreement/effort/delay.ts";
-import { latestRoundIndex } from "../../../src/agreement/effort/ratings.ts";
 import { silentSince } from "../../../src/agreement/effort/standing.ts";
 import { comparedRounds } from "../../../src/agreement/filter/comparedRounds.ts";
 import { buildFollowUp } from "../../../src/agreement/followUp.ts";
@@ -28,7 +27,7 @@ describe("a follow-up made during the year, which lists the rounds to come", () 
   const followUp = asAfter(2);
 
   test("its latest round is the last that is rated", () => {
-    expect(latestRoundIndex(followUp)).toBe(1);
+    expect(followUp.latestRated).toBe(1);
     expect(headline(followUp).latest).toBe(followUp.rounds[1]);
     expect(headline(followUp).before).toBe(followUp.rounds[0]);
   });
@@ -52,17 +51,12 @@ describe("a follow-up made during the year, which lists the rounds to come", () 
     expect(keyFigures(first).moved).toBeNull();
     expect(headline(first).before).toBeNull();
   });
-
-  test("a selection of its initiatives has the round of the whole", () => {
-    const [silent] = followUp.initiatives.filter((initiative) => silentSince(followUp, initiative) === 0);
-    expect(latestRoundIndex({ ...followUp, initiatives: silent ? [silent] : [] })).toBe(1);
-  });
 });
 
 test("where nothing is rated the latest round is the last", () => {
-  expect(latestRoundIndex(agreementOf({ a1: [null, null, null] }))).toBe(2);
+  expect(agreementOf({ a1: [null, null, null] }).latestRated).toBe(2);
 });
 
 test("a single smiley in a later round makes it the latest", () => {
-  expect(latestRoundIndex(agreementOf({ a1: ["glad", null], b1: ["sur", "glad"] }))).toBe(1);
+  expect(agreementOf({ a1: ["glad", null], b1: ["sur", "glad"] }).latestRated).toBe(1);
 });

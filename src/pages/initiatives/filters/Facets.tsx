@@ -1,5 +1,4 @@
 import { memo, type ReactNode, useMemo } from "react";
-import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
 import { CRITERIA, type CriterionKey, type FacetKey } from "../../../agreement/filter/criteria.ts";
 import type { FacetCounts } from "../../../agreement/filter/facets.ts";
 import { chosenIn } from "../../../agreement/filter/filter.ts";
@@ -55,7 +54,7 @@ function useLeads({ followUp, round, since, change }: LeadsProps): Partial<Recor
     const roundSelect = (
       <OptionalSelect
         label={t.round}
-        none={t.latestRound(followUp.rounds[latestRoundIndex(followUp)]?.label ?? "")}
+        none={t.latestRound(followUp.rounds[followUp.latestRated]?.label ?? "")}
         value={round}
         options={rounds}
         onChange={(id) => change({ round: id })}

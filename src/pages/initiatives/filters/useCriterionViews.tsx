@@ -1,7 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import { centresOf, contributorsOf, fundingOf, type Named } from "../../../agreement/centres/centres.ts";
 import { isContradictionLevel } from "../../../agreement/contradictions/contradiction.ts";
-import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
 import { comparedRounds, type FilterRounds } from "../../../agreement/filter/comparedRounds.ts";
 import type { ChoiceOf, CriterionKey } from "../../../agreement/filter/criteria.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
@@ -101,7 +100,7 @@ export function useCriterionViews(followUp: FollowUp, filter: FilterRounds): Cri
         legend: facets.change,
         word: (change) => rules.changes[change],
         chip: (change) => `${facets.change}: ${t.between(rules.changes[change], round(from), round(to))}`,
-        offered: latestRoundIndex(followUp) > 0,
+        offered: followUp.latestRated > 0,
       },
       contradictions: {
         legend: facets.contradictions,

@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo } from "react";
 import { groupByChange, LISTED_CHANGES } from "../../../agreement/effort/change.ts";
-import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { SmileyChange } from "../../../components/smiley/SmileyChange.tsx";
 import { changeCount } from "../../../components/standing/changeWords.ts";
@@ -22,7 +21,7 @@ export function ChangesView({ figures: followUp, flow }: ViewProps) {
   const { changes } = useText(rulesText);
   const { nothingCompared } = useText(keyFiguresText);
   const language = useLanguage();
-  const latest = latestRoundIndex(followUp);
+  const latest = followUp.latestRated;
   const byChange = useMemo(() => groupByChange(followUp, latest - 1, latest), [followUp, latest]);
   const groups = useMemo(() => {
     if (latest === 0) return [];

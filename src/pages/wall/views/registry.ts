@@ -1,7 +1,6 @@
 import { memo } from "react";
 import { hasAfterlife } from "../../../agreement/afterlife/afterlife.ts";
 import { hasAmounts } from "../../../agreement/economy/rows.ts";
-import { latestRoundIndex } from "../../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { WallView } from "../../../links/wall.ts";
 import { AfterlifeView } from "./AfterlifeView.tsx";
@@ -30,7 +29,7 @@ export const VIEWS: Views<FollowUp, WallView> = {
   changes: {
     Component: memo(ChangesView),
     seconds: 30,
-    applies: (followUp) => latestRoundIndex(followUp) > 0,
+    applies: (followUp) => followUp.latestRated > 0,
   },
   economy: {
     Component: memo(EconomyView),

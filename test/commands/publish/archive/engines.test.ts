@@ -13,7 +13,6 @@ import {
 } from "../../../../src/agreement/economy/totals.ts";
 import { countByRound } from "../../../../src/agreement/effort/counts.ts";
 import { isDelayed } from "../../../../src/agreement/effort/delay.ts";
-import { latestRoundIndex } from "../../../../src/agreement/effort/ratings.ts";
 import { buildFollowUp, type FollowUp, milestonesOf } from "../../../../src/agreement/followUp.ts";
 import type { FollowUpFacts, Initiative } from "../../../../src/agreement/format/schema.ts";
 import { descents } from "../../../../src/agreement/history/descents.ts";
@@ -96,7 +95,7 @@ test("the manual has four statements on the archive", () => {
 
 test("milestones met, by committee", async () => {
   const expected = latest.map((followUp) => {
-    const counts = countByRound(followUp)[latestRoundIndex(followUp)];
+    const counts = countByRound(followUp)[followUp.latestRated];
     const { glad = 0, neutral = 0, sur = 0, none = 0 } = counts ?? {};
     const { budgetYear, committee } = followUp.facts;
     const rated = glad + neutral + sur;
@@ -161,7 +160,7 @@ test("every initiative of the latest follow-ups, back through the earlier ones",
           sequence_number: followUp.facts.sequence?.number,
           initiative_id: initiative.id,
           initiative_title: initiative.title,
-          smiley: milestonesOf(followUp, initiative)[latestRoundIndex(followUp)]?.smiley ?? null,
+          smiley: milestonesOf(followUp, initiative)[followUp.latestRated]?.smiley ?? null,
         };
       });
     });

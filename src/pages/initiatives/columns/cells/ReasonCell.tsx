@@ -1,5 +1,4 @@
 import { type ReactNode, use } from "react";
-import { latestRoundIndex } from "../../../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../../../agreement/followUp.ts";
 import { type Reason, reasonsOf, unexplainedRound } from "../../../../agreement/quotes/reasons.ts";
 import { VisuallyHidden } from "../../../../components/controls/VisuallyHidden.tsx";
@@ -40,7 +39,7 @@ export function ReasonCell({ followUp, initiative }: InitiativeProps): ReactNode
   const isOnly = reasons.filter(({ round }) => round !== null).length === 1;
   return reasons.map((reason) => (
     <p key={`${reason.about} ${reason.round}`} className={styles["reason"]}>
-      {(!isOnly || reason.round !== latestRoundIndex(followUp)) && (
+      {(!isOnly || reason.round !== followUp.latestRated) && (
         <span className={styles["reasonOf"]}>
           <Place followUp={followUp} reason={reason} />:{" "}
         </span>
