@@ -1,5 +1,6 @@
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { grouped } from "../grouped.ts";
 import { remembered } from "../remembered.ts";
 import { ratingAt } from "./ratings.ts";
 import { type Rating, SMILEYS } from "./smiley.ts";
@@ -122,17 +123,9 @@ type ChangeGroups = Readonly<Record<Change, readonly Initiative[]>>;
 const knownGroups = remembered(() => new Map<string, ChangeGroups>());
 
 function groupsOf(followUp: FollowUp, fromRound: number, toRound: number): ChangeGroups {
-  const groups: Record<Change, Initiative[]> = {
-    worse: [],
-    better: [],
-    "no-longer-rated": [],
-    "first-rated": [],
-    unchanged: [],
-    unrated: [],
-  };
-  for (const initiative of followUp.initiatives) {
-    if (!hasBothRounds(followUp, initiative, fromRound, toRound)) continue;
-    groups[changeBetween(followUp, initiative, fromRound, toRound)].push(initiative);
-  }
-  return groups;
+  return grouped(
+    CHANGES,
+    followUp.initiatives.filter((initiative) => hasBothRounds(followUp, initiative, fromRound, toRound)),
+    (initiative) => changeBetween(followUp, initiative, fromRound, toRound),
+  );
 }

@@ -101,13 +101,7 @@ export function countDelayed(
 
 /** How many initiatives each rule calls delayed, as {@link countDelayed} counts: the count beside the rule's name. */
 export function delayCounts(followUp: FollowUp): Readonly<Record<DelayRule, number | null>> {
-  const count = (rule: DelayRule) => countDelayed(followUp, followUp.initiatives, rule);
-  return {
-    "latest-known": count("latest-known"),
-    "latest-round": count("latest-round"),
-    ever: count("ever"),
-    economy: count("economy"),
-    unrated: count("unrated"),
-    shortfall: count("shortfall"),
-  };
+  return Object.fromEntries(
+    DELAY_RULES.map((rule) => [rule, countDelayed(followUp, followUp.initiatives, rule)]),
+  ) as Record<DelayRule, number | null>;
 }

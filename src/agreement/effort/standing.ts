@@ -4,6 +4,7 @@
  */
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { grouped } from "../grouped.ts";
 import { remembered } from "../remembered.ts";
 import { ratingAt, ratingsOf } from "./ratings.ts";
 import { isNotMet, type Smiley } from "./smiley.ts";
@@ -55,19 +56,8 @@ export function standingOf(followUp: FollowUp, initiative: Initiative): Standing
 }
 
 /** The initiatives of each standing, in the document's order. */
-export const initiativesByStanding = remembered(
-  (followUp): Readonly<Record<Standing, readonly Initiative[]>> => {
-    const byStanding: Record<Standing, Initiative[]> = {
-      "off-track": [],
-      behind: [],
-      "never-rated": [],
-      recovered: [],
-      "on-track": [],
-    };
-    for (const initiative of followUp.initiatives)
-      byStanding[standingOf(followUp, initiative)].push(initiative);
-    return byStanding;
-  },
+export const initiativesByStanding = remembered((followUp) =>
+  grouped(STANDINGS, followUp.initiatives, (initiative) => standingOf(followUp, initiative)),
 );
 
 /**
