@@ -6,6 +6,7 @@ import { type Address, AddressContext } from "../links/AddressContext.ts";
 import { readParameters } from "../links/parameters.ts";
 import { aboutParameters } from "../links/screens.ts";
 import { loadable, Nothing } from "../site/loadable.tsx";
+import { exported } from "./exported.ts";
 import { type HashLocation, isHere, navigate, segmentsOf, useHashLocation } from "./hashLocation.ts";
 import { usePlaces } from "./places/usePlaces.ts";
 import { formerPath, isScreenHere, type Match, matchRoute } from "./routes.ts";
@@ -21,15 +22,12 @@ import { useMissing } from "./states/useMissing.ts";
 import { useFollowUp, useFollowUpId } from "./useFollowUp.ts";
 
 const FormerAddress = loadable(
-  () => import("./FormerAddress.tsx").then((module) => module.FormerAddress),
+  () => import("./FormerAddress.tsx").then(exported("FormerAddress")),
   LoadingScreen,
   { isScreen: true },
 );
-const UnionNotice = loadable(
-  () => import("./shell/UnionNotice.tsx").then((module) => module.UnionNotice),
-  Nothing,
-);
-const DraftMark = loadable(() => import("./shell/DraftMark.tsx").then((module) => module.DraftMark), Nothing);
+const UnionNotice = loadable(() => import("./shell/UnionNotice.tsx").then(exported("UnionNotice")), Nothing);
+const DraftMark = loadable(() => import("./shell/DraftMark.tsx").then(exported("DraftMark")), Nothing);
 
 /** Shows the screen that the address names, or a loading or error screen in its place. */
 export function Router() {

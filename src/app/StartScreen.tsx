@@ -4,6 +4,7 @@ import { noFollowUp } from "../feed/errors.ts";
 import { onlyFollowUp } from "../feed/onlyFollowUp.ts";
 import { catalogueQuery, configQuery } from "../feed/queries.ts";
 import { loadable } from "../site/loadable.tsx";
+import { exported } from "./exported.ts";
 import { navigate } from "./hashLocation.ts";
 import { PageFrame } from "./shell/PageFrame.tsx";
 import { LoadingFrame } from "./states/LoadingFrame.tsx";
@@ -11,7 +12,7 @@ import { LoadingScreen } from "./states/LoadingScreen.tsx";
 import { LazyLateNotices } from "./states/lazyNotices.ts";
 
 const FollowUpsPage = loadable(
-  () => import("../pages/followUps/FollowUpsPage.tsx").then((module) => module.FollowUpsPage),
+  () => import("../pages/followUps/FollowUpsPage.tsx").then(exported("FollowUpsPage")),
   LoadingScreen,
   { isScreen: true },
 );

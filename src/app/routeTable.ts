@@ -1,6 +1,7 @@
 import type { FunctionComponent } from "react";
 import type { FollowUp } from "../agreement/followUp.ts";
 import type { Preloadable } from "../site/preloaded.ts";
+import { exported } from "./exported.ts";
 import { language } from "./preferences.ts";
 
 /** What every screen about a follow-up is given. */
@@ -35,12 +36,6 @@ export interface FollowUpRoute extends Address {
 }
 
 type Route = SiteRoute | FollowUpRoute;
-
-/** Picks what a module exports by a name. Where each route took its module apart itself, the entry would be a sixth of a kilobyte longer. */
-const exported =
-  <Name extends string>(name: Name) =>
-  <T>(module: Readonly<Record<Name, T>>): T =>
-    module[name];
 
 const loadSeveral = () => import("./severalScreens.ts");
 const loadWall = () => import("../pages/wall/WallPage.tsx").then(exported("WallPage"));

@@ -10,6 +10,7 @@ import { loadCode } from "../../site/loadCode.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { LANGUAGES } from "../../text/messages.ts";
 import { shellText } from "../../text/shell.ts";
+import { exported } from "../exported.ts";
 import { COLOUR_THEMES, colourTheme, language } from "../preferences.ts";
 import { Screens } from "./Screens.tsx";
 import styles from "./Shell.module.css";
@@ -17,15 +18,13 @@ import type { SeveralFollowUps } from "./severalFollowUps.tsx";
 
 // What cannot be fetched the header does without: it stands above the message about missing code, too.
 const loadSeveral = () => loadCode(() => import("./severalFollowUps.tsx"));
-const LazySeveralLinks = dispensable(() => loadSeveral().then((module) => module.SeveralLinks));
+const LazySeveralLinks = dispensable(() => loadSeveral().then(exported("SeveralLinks")));
 const LazySiteScreens = dispensable(() =>
-  loadCode(() => import("./SiteScreens.tsx")).then((module) => module.SiteScreens),
+  loadCode(() => import("./SiteScreens.tsx")).then(exported("SiteScreens")),
 );
-const LazyFollowUpChoice = loadable(
-  () => loadSeveral().then((module) => module.FollowUpChoice),
-  PendingChoice,
-  { Missing: PendingChoice },
-);
+const LazyFollowUpChoice = loadable(() => loadSeveral().then(exported("FollowUpChoice")), PendingChoice, {
+  Missing: PendingChoice,
+});
 
 interface HeaderProps {
   /** The follow-up whose screens are offered; none on a screen that belongs to no follow-up. */

@@ -10,6 +10,7 @@ import { newVersionQuery } from "../../site/newVersion.ts";
 import { useDoubts } from "../../site/useDoubts.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { statesText } from "../../text/states.ts";
+import { exported } from "../exported.ts";
 import { LazyFailureLine } from "./lazyFailureLine.ts";
 import { SourceNotices } from "./SourceNotices.tsx";
 import styles from "./states.module.css";
@@ -45,7 +46,7 @@ export function LateNotices({ followUpId }: { readonly followUpId: string }) {
 }
 
 /** Loaded where there is a doubt: most feeds have none. */
-const DoubtNotice = dispensable(() => import("./DoubtNotice.tsx").then((module) => module.DoubtNotice));
+const DoubtNotice = dispensable(() => import("./DoubtNotice.tsx").then(exported("DoubtNotice")));
 
 /** Says what is doubtful in a feed that is shown, on paper too: that it is not the one that is listed, or not as it was written. */
 function DoubtNotices({ followUpId }: { readonly followUpId: string }) {

@@ -8,12 +8,13 @@ import { dispensable } from "../../site/loadable.tsx";
 import { useText } from "../../text/LanguageContext.ts";
 import { shellText } from "../../text/shell.ts";
 import { waitingText } from "../../text/waiting.ts";
+import { exported } from "../exported.ts";
 import { FAILED_SECONDS } from "../useFollowUp.ts";
 import { LazyFailureLine } from "./lazyFailureLine.ts";
 import styles from "./states.module.css";
 
 /** Loaded where something has failed: most visits never need it. */
-const LazyNextTry = dispensable(() => import("./NextTry.tsx").then((module) => module.NextTry));
+const LazyNextTry = dispensable(() => import("./NextTry.tsx").then(exported("NextTry")));
 
 /** Asks again for itself while it fails, and for nothing else. */
 const whileItFails = {
