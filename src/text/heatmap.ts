@@ -1,11 +1,6 @@
 import { RATING_KEYS, type RatingKey, type SmileyCounts } from "../agreement/effort/counts.ts";
 import type { Language, Messages } from "./messages.ts";
 
-/** Danish bends the word by number; English does not. */
-function counted(count: number, one: string, several: string): string {
-  return `${count} ${count === 1 ? one : several}`;
-}
-
 type CountWords = Readonly<Record<RatingKey, (count: number) => string>>;
 
 /** Spoken after a number. */
@@ -44,7 +39,7 @@ const da = {
   /** After a number that is set larger. */
   of: (whole: number) => `af ${whole}`,
   ofRated: (met: number, rated: number) => `${met} af ${rated}`,
-  initiatives: (count: number) => counted(count, "indsats", "indsatser"),
+  initiatives: (count: number) => `${count} ${count === 1 ? "indsats" : "indsatser"}`,
   nothingRated: "Ingen vurderet",
   spokenCounts: (counts: SmileyCounts) => spoken(counts, countWord.da),
   metric: "Vis i hver celle",
@@ -75,7 +70,7 @@ const en: Messages<typeof da> = {
   wholeAgreement: "Whole agreement",
   of: (whole) => `of ${whole}`,
   ofRated: (met: number, rated: number) => `${met} of ${rated}`,
-  initiatives: (count) => counted(count, "initiative", "initiatives"),
+  initiatives: (count) => `${count} ${count === 1 ? "initiative" : "initiatives"}`,
   nothingRated: "None rated",
   spokenCounts: (counts) => spoken(counts, countWord.en),
   metric: "Show in each cell",

@@ -3,22 +3,8 @@ import { formatCount } from "./format.ts";
 import type { Language } from "./messages.ts";
 
 const WORDS: Readonly<Record<Language, readonly string[]>> = {
-  da: ["nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"],
-  en: [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-  ],
+  da: "nul én to tre fire fem seks syv otte ni ti elleve tolv".split(" "),
+  en: "zero one two three four five six seven eight nine ten eleven twelve".split(" "),
 };
 
 /** `4` → `fire`, `13` → `13`. */

@@ -1,6 +1,6 @@
 /** Short names of rounds for columns that have no room for the document's own: `BO1`, `BO2`, `31.12.`. */
 import type { Round } from "../agreement/format/schema.ts";
-import { remembered } from "../agreement/remembered.ts";
+import { rememberedFor } from "../agreement/remembered.ts";
 import { heatmapText } from "./heatmap.ts";
 import type { Language } from "./messages.ts";
 
@@ -34,20 +34,10 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
  * The short names of a follow-up's rounds, in their order. A name that the feed or the document leaves too long, or that two
  * rounds would share, is the round's number: `Runde 3`.
  */
-export function shortRounds(rounds: readonly Round[], language: Language): readonly ShortRound[] {
-  return SHORT_ROUNDS[language](rounds);
-}
-
-/** Every row of a list asks. */
-const SHORT_ROUNDS = {
-  da: remembered((rounds: readonly Round[]) => shortOf(rounds, "da")),
-  en: remembered((rounds: readonly Round[]) => shortOf(rounds, "en")),
-};
-
-function shortOf(rounds: readonly Round[], language: Language): readonly ShortRound[] {
+export const shortRounds = rememberedFor((rounds: readonly Round[], language: Language) => {
   const years = new Set(rounds.flatMap(({ label }) => label.match(YEARS) ?? []));
   const shorts = rounds.map((round) => shortForm(round, years.size === 1));
-  return rounds.map((round, index) => {
+  return rounds.map((round, index): ShortRound => {
     const short = shorts[index] ?? null;
     const isUsable = short !== null && shorts.filter((other) => other === short).length === 1;
     return {
@@ -58,7 +48,7 @@ function shortOf(rounds: readonly Round[], language: Language): readonly ShortRo
       isOfDocument: isUsable,
     };
   });
-}
+});
 
 const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 
