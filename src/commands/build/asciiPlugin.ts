@@ -1,6 +1,6 @@
+import { decode, encode, type SourceMapSegment } from "@jridgewell/sourcemap-codec";
 import type { Plugin } from "vite";
 import { escapedSign } from "../../export/escapedSign.ts";
-import { movedMappings } from "./movedMap.ts";
 
 const BEYOND_ASCII = /[^\0-\x7f]/g;
 /** How many letters an escape has. */
@@ -24,7 +24,7 @@ export function asciiPlugin(): Plugin {
             const { code, map } = file;
             file.code = inAscii(code);
             if (map === null) continue;
-            map.mappings = movedMappings(map.mappings, code, BEYOND_ASCII, ESCAPE - 1);
+            map.mappings = movedMappings(map.mappings, code);
             const beside = bundle[`${file.fileName}.map`];
             if (beside?.type === "asset") beside.source = map.toString();
           }
@@ -39,4 +39,18 @@ export function asciiPlugin(): Plugin {
 
 function inAscii(code: string): string {
   return code.replace(BEYOND_ASCII, escapedSign);
+}
+
+/** The mappings of a script's source map after each of its letters beyond ASCII has become an escape. */
+function movedMappings(mappings: string, code: string): string {
+  const lines = code.split("\n");
+  const moved = decode(mappings).map((segments, line) => {
+    const letters = Array.from((lines[line] ?? "").matchAll(BEYOND_ASCII), ({ index }) => index);
+    let passed = 0;
+    return segments.map(([column, ...rest]) => {
+      while ((letters[passed] ?? column) < column) passed += 1;
+      return [column + passed * (ESCAPE - 1), ...rest] as SourceMapSegment;
+    });
+  });
+  return encode(moved);
 }
