@@ -1,12 +1,11 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
 import { findChromium } from "../../../src/commands/browser/chromium.ts";
 import { chromiumVersion } from "../../../src/commands/browser/chromiumVersion.ts";
+import { folderWith } from "../../fixtures/folderWith.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "chromium-test-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = folderWith({}, afterAll);
 
 function program(name: string, script: string): string {
   const path = join(folder, name);

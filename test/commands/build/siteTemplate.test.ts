@@ -1,22 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { KEPT_TEMPLATE, siteTemplate } from "../../../src/commands/build/siteTemplate.ts";
 import { TEMPLATE_FILE } from "../../../src/feed/embedded/fillTemplate.ts";
+import { folderWith } from "../../fixtures/folderWith.ts";
 
 let root: string;
 let builds: number;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "template-"));
+  const files = ["src/a/b.ts", "public/icon.svg", "index.html", "vite.config.ts", "package-lock.json"];
+  root = folderWith(Object.fromEntries(files.map((file) => [file, ""])));
   builds = 0;
-  for (const file of ["src/a/b.ts", "public/icon.svg", "index.html", "vite.config.ts", "package-lock.json"]) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), "");
-    change(file, -1000);
-  }
-  for (const folder of ["src/a", "src"]) change(folder, -1000);
-  onTestFinished(() => rmSync(root, { recursive: true }));
+  for (const path of [...files, "src/a", "src"]) change(path, -1000);
 });
 
 /** Dates a file or a folder so many seconds after now. */

@@ -1,9 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { runCheck } from "../../../src/commands/check/runCheck.ts";
 import { serve } from "../../feed/testServer.ts";
+import { folderWith } from "../../fixtures/folderWith.ts";
 import { feeds, ID } from "../import/commandFolder.ts";
 import { recordedTerminal } from "../terminal/recordedTerminal.ts";
 
@@ -11,11 +11,8 @@ type Json = Record<string, unknown>;
 
 /** The published site in a folder of its own, changed as `change` says. */
 function site(change: { readonly feed?: (feed: Json) => void; readonly index?: (entry: Json) => void } = {}) {
-  const folder = mkdtempSync(join(tmpdir(), "check-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  mkdirSync(join(folder, "feed"));
+  const folder = folderWith({ "config.json": '{"catalogue":"feed/index.json"}' });
   cpSync(feeds, join(folder, "feed"), { recursive: true });
-  writeFileSync(join(folder, "config.json"), '{"catalogue":"feed/index.json"}');
   const edit = (name: string, by: (value: Json) => void) => {
     const path = join(folder, "feed", name);
     const value = JSON.parse(readFileSync(path, "utf8")) as Json;

@@ -1,10 +1,10 @@
 /** A folder of its own for each test of the import command, and the command run in it. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeEach } from "vitest";
+import { beforeEach } from "vitest";
 import { runImport } from "../../../src/commands/import/runImport.ts";
+import { folderWith } from "../../fixtures/folderWith.ts";
 import { recordedTerminal } from "../terminal/recordedTerminal.ts";
 
 /** The feeds as they are committed. */
@@ -14,14 +14,10 @@ export const committed = readFileSync(join(feeds, `${ID}.json`), "utf8");
 
 /** For a test file: every test gets an empty folder. */
 export function commandFolder() {
-  const base = mkdtempSync(join(tmpdir(), "import-"));
-  let path = base;
-  let count = 0;
+  let path = "";
   beforeEach(() => {
-    path = join(base, String(++count));
-    mkdirSync(path);
+    path = folderWith();
   });
-  afterAll(() => rmSync(base, { recursive: true }));
   return {
     path: (...parts: string[]) => join(path, ...parts),
     read: (...parts: string[]) => readFileSync(join(path, ...parts), "utf8"),

@@ -1,13 +1,13 @@
 /** A site's folder of its own for each test, commands run against it, and what a visitor would find there. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeEach } from "vitest";
+import { beforeEach } from "vitest";
 import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
 import { catalogueEntry } from "../../../src/agreement/portfolio/catalogue.ts";
 import type { Disk } from "../../../src/commands/publish/disk.ts";
 import { runPublish } from "../../../src/commands/publish/runPublish.ts";
 import { parseCatalogueText, parseFollowUpText } from "../../../src/feed/parseText.ts";
+import { folderWith } from "../../fixtures/folderWith.ts";
 import { feeds, ID } from "../import/commandFolder.ts";
 import { recordedTerminal } from "../terminal/recordedTerminal.ts";
 
@@ -29,15 +29,11 @@ export function revisedFeed(): string {
 
 /** For a test file: every test gets a site without follow-ups, `site/feed`, and a folder to put files into. */
 export function publishFolder() {
-  const base = mkdtempSync(join(tmpdir(), "publish-"));
-  let root = base;
-  let count = 0;
+  let root = "";
   beforeEach(() => {
-    root = join(base, String(++count));
-    mkdirSync(join(root, "site", "feed"), { recursive: true });
-    writeFileSync(join(root, "site", "config.json"), '{"catalogue":"feed/index.json"}');
+    root = folderWith({ "site/config.json": '{"catalogue":"feed/index.json"}' });
+    mkdirSync(join(root, "site", "feed"));
   });
-  afterAll(() => rmSync(base, { recursive: true }));
   const path = (...parts: string[]) => join(root, ...parts);
   return {
     path,

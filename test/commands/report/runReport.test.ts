@@ -1,19 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { runReport } from "../../../src/commands/report/runReport.ts";
 import { importBytes } from "../../../src/import/importBytes.ts";
 import { choicesIn } from "../../export/docx/wordDocument.ts";
+import { folderWith } from "../../fixtures/folderWith.ts";
 import { mustImport } from "../../fixtures/mustImport.ts";
 import { committed, ID } from "../import/commandFolder.ts";
 import { recordedTerminal } from "../terminal/recordedTerminal.ts";
 
 async function report(...args: readonly string[]) {
-  const folder = mkdtempSync(join(tmpdir(), "report-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  writeFileSync(join(folder, "feed.json"), committed);
-  writeFileSync(join(folder, "broken.json"), "{}");
+  const folder = folderWith({ "feed.json": committed, "broken.json": "{}" });
   const { terminal, said } = recordedTerminal(folder);
   const status = await runReport(args, terminal);
   return { status, ...said, read: (name: string) => new Uint8Array(readFileSync(join(folder, name))) };

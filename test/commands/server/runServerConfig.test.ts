@@ -1,19 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { runServerConfig } from "../../../src/commands/server/runServerConfig.ts";
+import { folderWith } from "../../fixtures/folderWith.ts";
 import { recordedTerminal } from "../terminal/recordedTerminal.ts";
 
 /** A folder with a built site below `dist/`. */
-function folderWith(config: unknown): string {
-  const folder = mkdtempSync(join(tmpdir(), "server-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  mkdirSync(join(folder, "dist"));
-  for (const name of ["index.html", "a.js", "a.js.gz", "a.woff2", "a.js.map"])
-    writeFileSync(join(folder, "dist", name), "");
-  writeFileSync(join(folder, "dist/config.json"), JSON.stringify(config));
-  return folder;
+function siteWith(config: unknown): string {
+  const names = ["index.html", "a.js", "a.js.gz", "a.woff2", "a.js.map"];
+  const files = Object.fromEntries(names.map((name) => [`dist/${name}`, ""]));
+  return folderWith({ ...files, "dist/config.json": JSON.stringify(config) });
 }
 
 async function run(folder: string, ...args: readonly string[]) {
@@ -24,32 +19,32 @@ async function run(folder: string, ...args: readonly string[]) {
 
 describe.each(["nginx", "caddy"])("for %s", (server) => {
   test("connect-src names the site and the origins of config.json, as origins", async () => {
-    const folder = folderWith({ allowedOrigins: ["https://Data.Kommune.dk/"] });
+    const folder = siteWith({ allowedOrigins: ["https://Data.Kommune.dk/"] });
     expect((await run(folder, server)).out).toContain("; connect-src 'self' https://data.kommune.dk; ");
   });
 
   test("files are where --root says, else in the site's own folder", async () => {
-    const folder = folderWith({});
+    const folder = siteWith({});
     expect((await run(folder, server)).out).toContain(join(folder, "dist"));
     expect((await run(folder, server, "--root", "/srv/aftale")).out).not.toContain(folder);
   });
 
   test("whose pages may frame it", async () => {
-    const framed = await run(folderWith({}), server, "--frame", "https://intra.kommune.dk");
+    const framed = await run(siteWith({}), server, "--frame", "https://intra.kommune.dk");
     expect(framed.out).toContain("frame-ancestors https://intra.kommune.dk;");
     expect(framed.out).not.toContain("frame-ancestors 'none'");
   });
 
   test("types are those of the build's files", async () => {
-    const { out } = await run(folderWith({}), server);
+    const { out } = await run(siteWith({}), server);
     expect(out).toContain("font/woff2");
     expect(out).toContain("text/javascript");
     expect(out).not.toContain("image/svg+xml");
   });
 
   test("walls' reports are logged only where config.json has an address for them", async () => {
-    expect((await run(folderWith({}), server)).out).not.toContain("health");
-    const { out } = await run(folderWith({ health: "~sundhed" }), server, "--path", "/aftale/");
+    expect((await run(siteWith({}), server)).out).not.toContain("health");
+    const { out } = await run(siteWith({ health: "~sundhed" }), server, "--path", "/aftale/");
     expect(out).toContain("~sundhed");
     expect(out).toContain(`/var/log/${server}/aftale-health.log`);
   });
@@ -64,7 +59,7 @@ describe.each(["nginx", "caddy"])("for %s", (server) => {
     ["--listen", "80 ssl"],
     ["--frame", "*"],
   ])("%s %s is refused, so that nothing ends a line of the configuration", async (option, value) => {
-    const { code, out, err } = await run(folderWith({}), server, option, value);
+    const { code, out, err } = await run(siteWith({}), server, option, value);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(option);
   });
@@ -75,7 +70,7 @@ describe.each(["nginx", "caddy"])("for %s", (server) => {
     [{ allowedOrigins: ["a.dk"] }, 'allowedOrigins[0]: fandt "a.dk"'],
     [{ health: 5 }, "health: fandt 5"],
   ])("the settings %j are refused with their place, as on the site", async (config, words) => {
-    const { code, out, err } = await run(folderWith(config), server);
+    const { code, out, err } = await run(siteWith(config), server);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(words);
   });
@@ -83,7 +78,7 @@ describe.each(["nginx", "caddy"])("for %s", (server) => {
   test.each(["https://andre.dk/x", "/x", "../x", "x; return 200"])(
     "a health address %s is refused",
     async (health) => {
-      const { code, err } = await run(folderWith({ health }), server);
+      const { code, err } = await run(siteWith({ health }), server);
       expect(code).toBe(2);
       expect(err).toContain("health");
     },
@@ -91,7 +86,7 @@ describe.each(["nginx", "caddy"])("for %s", (server) => {
 });
 
 test("a folder without a built site is refused, and so is another server", async () => {
-  const folder = folderWith({});
+  const folder = siteWith({});
   expect(await run(folder, "nginx", "--site", "none")).toMatchObject({ code: 2, out: "" });
   expect(await run(folder, "apache")).toMatchObject({ code: 2, out: "" });
   expect(await run(folder)).toMatchObject({ code: 2, out: "" });

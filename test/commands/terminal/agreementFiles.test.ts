@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { madeUpFollowUps } from "../../../mocks/municipality/agreements.ts";
 import { buildCatalogue, catalogueEntry, toJson } from "../../../src/agreement/portfolio/catalogue.ts";
 import { type FeedRequest, runFeedCommand } from "../../../src/commands/terminal/feedCommand.ts";
 import { runTidy } from "../../../src/commands/tidy/runTidy.ts";
+import { folderWith } from "../../fixtures/folderWith.ts";
 import { recordedTerminal } from "./recordedTerminal.ts";
 
 const feeds = madeUpFollowUps({ seed: 3, years: 2, committees: 3, rounds: 2, initiatives: 8 }).map(
@@ -14,16 +14,16 @@ const feeds = madeUpFollowUps({ seed: 3, years: 2, committees: 3, rounds: 2, ini
 const newest = feeds.filter(({ budgetYear, sequence }) => budgetYear === 2026 && sequence?.isLast);
 const AGREEMENT = newest[0]?.agreement?.id ?? "";
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "agreement-"));
-  for (const facts of feeds) writeFileSync(join(folder, `${facts.id}.json`), JSON.stringify(facts));
-  const entries = feeds.map((facts) => catalogueEntry(facts, `${facts.id}.json`));
-  writeFileSync(join(folder, "index.json"), toJson(buildCatalogue(entries)));
-  const away = entries.map((entry) => ({ ...entry, href: "https://andetsteds.invalid/x.json" }));
-  writeFileSync(join(folder, "andetsteds.json"), toJson(buildCatalogue(away)));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const entries = feeds.map((facts) => catalogueEntry(facts, `${facts.id}.json`));
+const away = entries.map((entry) => ({ ...entry, href: "https://andetsteds.invalid/x.json" }));
+const folder = folderWith(
+  {
+    ...Object.fromEntries(feeds.map((facts) => [`${facts.id}.json`, JSON.stringify(facts)])),
+    "index.json": toJson(buildCatalogue(entries)),
+    "andetsteds.json": toJson(buildCatalogue(away)),
+  },
+  afterAll,
+);
 
 async function run(...args: readonly string[]) {
   let request: FeedRequest | undefined;

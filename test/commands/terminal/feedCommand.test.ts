@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type FeedRequest, runFeedCommand } from "../../../src/commands/terminal/feedCommand.ts";
+import { folderWith } from "../../fixtures/folderWith.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 import { recordedTerminal } from "./recordedTerminal.ts";
 
@@ -13,12 +13,11 @@ async function run(
   args: readonly string[],
   options: { feed?: unknown; bytes?: Buffer; make?: () => string } = {},
 ) {
-  const folder = mkdtempSync(join(tmpdir(), "feed-command-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  mkdirSync(join(folder, "feed", "sources"), { recursive: true });
-  writeFileSync(join(folder, "feed", "f.json"), options.bytes ?? JSON.stringify(options.feed ?? facts));
-  writeFileSync(join(folder, "feed", "sources", "ballerup-2017-oekonomiudvalget.txt"), "en\r\nto\n");
-  writeFileSync(join(folder, "hemmelig.txt"), "hemmelig");
+  const folder = folderWith({
+    "feed/f.json": options.bytes ?? JSON.stringify(options.feed ?? facts),
+    "feed/sources/ballerup-2017-oekonomiudvalget.txt": "en\r\nto\n",
+    "hemmelig.txt": "hemmelig",
+  });
   let request: FeedRequest | undefined;
   const { terminal, said } = recordedTerminal(folder);
   const status = await runFeedCommand(args, terminal, "HJÆLP", (asked) => {

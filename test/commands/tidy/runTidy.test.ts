@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { runTidy } from "../../../src/commands/tidy/runTidy.ts";
 import { tidyFile } from "../../../src/export/tidy/tidyFile.ts";
+import { folderWith } from "../../fixtures/folderWith.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 import { recordedTerminal } from "../terminal/recordedTerminal.ts";
 
@@ -12,9 +12,7 @@ const ID = "ballerup-2017-oekonomiudvalget";
 const FEED = fileURLToPath(new URL(`../../../public/feed/${ID}.json`, import.meta.url));
 
 async function tidy(...args: readonly string[]) {
-  const folder = mkdtempSync(join(tmpdir(), "tidy-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  writeFileSync(join(folder, "broken.json"), '{"formatVersion":1,"id":7}');
+  const folder = folderWith({ "broken.json": '{"formatVersion":1,"id":7}' });
   const { terminal, said } = recordedTerminal(folder);
   const status = await runTidy(args, terminal);
   return { folder, status, ...said };

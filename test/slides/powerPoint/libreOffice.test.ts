@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { powerPointFile } from "../../../src/slides/powerPoint/powerPointFile.ts";
+import { folderWith } from "../../fixtures/folderWith.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 /** A LibreOffice that has the part for presentations; a machine may have none, or only that for spreadsheets. */
@@ -16,23 +16,18 @@ const office = [process.env["SOFFICE"], "/usr/bin/soffice", "/usr/local/bin/soff
 test.runIf(office !== undefined)(
   "LibreOffice opens the file and prints as many pages as it has slides",
   async () => {
-    const folder = mkdtempSync(join(tmpdir(), "powerpoint-"));
-    try {
-      const { content } = powerPointFile(realFollowUp, {}, "da");
-      const bytes = new Uint8Array(await content.arrayBuffer());
-      writeFileSync(join(folder, "deck.pptx"), bytes);
-      const profile = `-env:UserInstallation=file://${folder}/profile`;
-      execFileSync(
-        office ?? "",
-        [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, "deck.pptx")],
-        { stdio: "ignore" },
-      );
-      const pdf = readFileSync(join(folder, "deck.pdf"), "latin1");
-      const slides = Object.keys(unzipSync(bytes)).filter((path) => path.startsWith("ppt/slides/slide"));
-      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(slides.length);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const { content } = powerPointFile(realFollowUp, {}, "da");
+    const bytes = new Uint8Array(await content.arrayBuffer());
+    const folder = folderWith({ "deck.pptx": bytes });
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    execFileSync(
+      office ?? "",
+      [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, "deck.pptx")],
+      { stdio: "ignore" },
+    );
+    const pdf = readFileSync(join(folder, "deck.pdf"), "latin1");
+    const slides = Object.keys(unzipSync(bytes)).filter((path) => path.startsWith("ppt/slides/slide"));
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(slides.length);
   },
   120_000,
 );

@@ -1,24 +1,17 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { lastCommit } from "../../../../src/commands/build/release/lastCommit.ts";
+import { folderWith } from "../../../fixtures/folderWith.ts";
 
-let folder = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "commit-"));
-});
 afterEach(() => {
-  rmSync(folder, { recursive: true });
   vi.unstubAllEnvs();
 });
 
 test("without git there is no commit", () => {
-  vi.stubEnv("PATH", folder);
+  vi.stubEnv("PATH", folderWith());
   expect(lastCommit()).toBeNull();
 });
 
 test("without a repository there is no commit", () => {
-  vi.stubEnv("GIT_DIR", folder);
+  vi.stubEnv("GIT_DIR", folderWith());
   expect(lastCommit()).toBeNull();
 });

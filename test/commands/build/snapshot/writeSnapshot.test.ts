@@ -1,9 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { ROOT } from "../../../../src/commands/build/root.ts";
 import { writeSnapshot } from "../../../../src/commands/build/snapshot/writeSnapshot.ts";
+import { folderWith } from "../../../fixtures/folderWith.ts";
 
 const PAGE = `<!doctype html><html><head><title>Aftaleoverblik</title>
 </head><body>
@@ -14,13 +14,12 @@ const PAGE = `<!doctype html><html><head><title>Aftaleoverblik</title>
 
 let site: string;
 beforeEach(() => {
-  site = mkdtempSync(join(tmpdir(), "snapshot-"));
-  onTestFinished(() => rmSync(site, { recursive: true }));
+  site = folderWith({
+    "assets/show-snapshot-AAAAAAAA.js": "",
+    "assets/style-BBBBBBBB.css": "._aB9{color:red}",
+    "index.html": PAGE,
+  });
   cpSync(`${ROOT}public`, site, { recursive: true });
-  mkdirSync(join(site, "assets"));
-  writeFileSync(join(site, "assets/show-snapshot-AAAAAAAA.js"), "");
-  writeFileSync(join(site, "assets/style-BBBBBBBB.css"), "._aB9{color:red}");
-  writeFileSync(join(site, "index.html"), PAGE);
 });
 
 /** A renderer of these pictures, the overview's alone where no other is given. */

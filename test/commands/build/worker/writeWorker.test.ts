@@ -1,22 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { writeWorker } from "../../../../src/commands/build/worker/writeWorker.ts";
+import { folderWith } from "../../../fixtures/folderWith.ts";
 
 function builtSite(): string {
-  const site = mkdtempSync(join(tmpdir(), "worker-"));
-  onTestFinished(() => rmSync(site, { recursive: true }));
-  mkdirSync(join(site, "assets"));
-  writeFileSync(
-    join(site, "index.html"),
-    '<script type="module" crossorigin src="./assets/index-A.js"></script>',
-  );
-  writeFileSync(join(site, "icon.svg"), "<svg/>");
-  writeFileSync(join(site, "assets/index-A.js"), "a");
-  writeFileSync(join(site, "assets/index-A.js.map"), "{}");
-  writeFileSync(join(site, "sw.js"), "run();");
-  return site;
+  return folderWith({
+    "index.html": '<script type="module" crossorigin src="./assets/index-A.js"></script>',
+    "icon.svg": "<svg/>",
+    "assets/index-A.js": "a",
+    "assets/index-A.js.map": "{}",
+    "sw.js": "run();",
+  });
 }
 
 test("the worker knows the entry and every file of the program with its digest, no source maps", () => {
