@@ -28,48 +28,38 @@ export async function checkFeed(address: string, language: Language): Promise<Ch
     return { address, about: "", errors: linesOf(error, language), warnings: [], facts: null };
   }
   const { leftOut } = withoutNegativeTargets(facts);
+  /** What is wrong with a file that the feed names: what `look` finds or throws. */
+  const beside = async (
+    named: string,
+    href: string | null | undefined,
+    look: (place: string) => Promise<readonly string[]>,
+  ) => {
+    if (href === null || href === undefined) return [];
+    let wrong: readonly string[];
+    try {
+      wrong = await look(addressOf(href, address));
+    } catch (error) {
+      wrong = linesOf(error, language);
+    }
+    return wrong.map((line) => `${named}: ${line}`);
+  };
   const wordsOf = (problems: Problems) => problemsOf(problems, language);
   return {
     address,
     about: `${facts.id}, ${facts.initiatives.length} ${facts.initiatives.length === 1 ? "indsats" : "indsatser"}`,
     errors: [
       ...wordsOf(toTheEnd(repeatedKeySteps(text))),
-      ...(await sourceErrors(address, facts, language)),
-      ...(await originalErrors(address, facts, language)),
+      ...(await beside("document.source", facts.document?.source, async (place) => {
+        const { length } = sourceLines(await readText(place));
+        const last = Math.max(0, ...facts.initiatives.map(({ source }) => source?.to ?? 0));
+        return last > length ? [`feedet nævner linje ${last}, kildeteksten har ${length}`] : [];
+      })),
+      ...(await beside("document.file", facts.document?.file?.href, async (place) => {
+        if (!(await isThere(place))) throw new FeedError({ reason: "not-found", url: place });
+        return [];
+      })),
     ],
     warnings: [...wordsOf(leftOut), ...wordsOf(toTheEnd(doubleEncodedSteps(facts)))],
     facts,
   };
-}
-
-async function originalErrors(
-  address: string,
-  facts: FollowUpFacts,
-  language: Language,
-): Promise<readonly string[]> {
-  const href = facts.document?.file?.href ?? null;
-  if (href === null) return [];
-  try {
-    const place = addressOf(href, address);
-    if (await isThere(place)) return [];
-    throw new FeedError({ reason: "not-found", url: place });
-  } catch (error) {
-    return linesOf(error, language).map((line) => `document.file: ${line}`);
-  }
-}
-
-async function sourceErrors(
-  address: string,
-  facts: FollowUpFacts,
-  language: Language,
-): Promise<readonly string[]> {
-  const source = facts.document?.source ?? null;
-  if (source === null) return [];
-  try {
-    const { length } = sourceLines(await readText(addressOf(source, address)));
-    const last = Math.max(0, ...facts.initiatives.map((initiative) => initiative.source?.to ?? 0));
-    return last > length ? [`document.source: feedet nævner linje ${last}, kildeteksten har ${length}`] : [];
-  } catch (error) {
-    return linesOf(error, language).map((line) => `document.source: ${line}`);
-  }
 }
