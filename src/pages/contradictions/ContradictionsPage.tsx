@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { centresOf } from "../../agreement/centres/centres.ts";
 import {
   areContradictionsFound,
   contradictionSteps,
@@ -6,7 +7,7 @@ import {
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { MANY_MEANINGS } from "../../agreement/many.ts";
 import { Button } from "../../components/controls/Button.tsx";
-import { Chips } from "../../components/filters/Chips.tsx";
+import { type Chip, Chips } from "../../components/filters/Chips.tsx";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { PageLead } from "../../components/layout/PageLead.tsx";
@@ -16,6 +17,7 @@ import { IgnoredParameters } from "../../components/notices/IgnoredParameters.ts
 import { NO_TEXTS, SourceTextsContext } from "../../components/quotes/SourceTextsContext.ts";
 import type { Preparation } from "../../device/useReady.ts";
 import { sourceTextsQuery } from "../../feed/sourceTextsQuery.ts";
+import { contradictionsText } from "../../text/contradictions.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
@@ -25,8 +27,7 @@ import { ContradictionsExport } from "./ContradictionsExport.tsx";
 import styles from "./contradictions.module.css";
 import { QuestionContents } from "./QuestionContents.tsx";
 import { RuleSection } from "./RuleSection.tsx";
-import { useContradictions } from "./useContradictions.ts";
-import { useFilterChips } from "./useFilterChips.ts";
+import { type ContradictionsView, useContradictions } from "./useContradictions.ts";
 
 const CONTRADICTIONS: Preparation<FollowUp> = {
   isReady: (followUp) => followUp.initiatives.length <= MANY_MEANINGS || areContradictionsFound(followUp),
@@ -95,4 +96,32 @@ function Contradictions({ followUp }: { readonly followUp: FollowUp }) {
       </FilterLayout>
     </>
   );
+}
+
+/** The active filters as chips, each with a way to remove it. */
+function useFilterChips(followUp: FollowUp, view: ContradictionsView): readonly Chip[] {
+  const t = useText(questionsText).contradictions;
+  const { rules, levels } = useText(contradictionsText);
+  const chips: Chip[] = [];
+  const add = (label: string, off: Parameters<ContradictionsView["choose"]>[0]) =>
+    chips.push({ id: label, label, removeLabel: t.remove(label), onRemove: () => view.choose(off) });
+  const { level, rule, committee, theme, centre, initiative } = view;
+  // A rule has one level only, and the first level is what the screen shows by itself.
+  if (rule === "all" && level !== "mismatch") {
+    add(level === "all" ? t.allLevels : levels[level], { level: "mismatch" });
+  }
+  if (rule !== "all") add(rules[rule].title, { rule: "all" });
+  if (committee !== null) {
+    add(followUp.union?.committees.find(({ id }) => id === committee)?.name ?? committee, {
+      committee: null,
+    });
+  }
+  if (theme !== null) add(followUp.themeById.get(theme)?.title ?? theme, { theme: null });
+  if (centre !== null) {
+    add(centresOf(followUp).find(({ id }) => id === centre)?.name ?? centre, { centre: null });
+  }
+  if (initiative !== null) {
+    add(followUp.initiativeById.get(initiative)?.title ?? initiative, { initiative: null });
+  }
+  return chips;
 }

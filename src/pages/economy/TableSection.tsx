@@ -1,14 +1,17 @@
-import type { ReactNode } from "react";
-import type { EconomyRow } from "../../agreement/economy/rows.ts";
+import { type ReactNode, useMemo } from "react";
+import { compareByMissing, type EconomyRow } from "../../agreement/economy/rows.ts";
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
+import { useFirst } from "../../components/controls/useFirst.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import plain from "../../components/table/plainTable.module.css";
 import { TableHead } from "../../components/table/TableHead.tsx";
 import { economyText } from "../../text/economy.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
 import amounts from "./amountTable.module.css";
-import { TotalRows } from "./TotalRows.tsx";
+import { FigureRow } from "./FigureRow.tsx";
+import { TotalMissing, TotalOutcome } from "./TotalAmounts.tsx";
+import { agreedWords, totalName } from "./totalWords.ts";
 
 interface TableSectionProps {
   readonly totals: readonly EconomyTotal[];
@@ -46,5 +49,56 @@ export function TableSection({ totals, rowHref, controls }: TableSectionProps) {
         </table>
       </div>
     </Section>
+  );
+}
+
+/** Rows beyond this number are rendered when the reader presses a button. */
+const FIRST_ROWS = 100;
+
+interface TotalRowsProps {
+  readonly total: EconomyTotal;
+  readonly rowHref: (row: EconomyRow) => string;
+  /** True where the table has several totals, so that each needs its name. */
+  readonly isOneOfSeveral: boolean;
+}
+
+/** The rows of one total in the chart's order, and their sum. */
+function TotalRows({ total, rowHref, isOneOfSeveral }: TotalRowsProps) {
+  const t = useText(economyText);
+  const m = useText(moneyText);
+  const language = useLanguage();
+  const rows = useMemo(() => [...total.rows].sort(compareByMissing), [total]);
+  const { listed, more } = useFirst(rows, FIRST_ROWS);
+  return (
+    <tbody>
+      {isOneOfSeveral ? (
+        <tr className={amounts["groupRow"]}>
+          <th scope="rowgroup" colSpan={6}>
+            {totalName(total, language)}
+          </th>
+        </tr>
+      ) : null}
+      {listed.map((row) => (
+        <FigureRow key={row.id} row={row} href={rowHref(row)} />
+      ))}
+      {more !== null && (
+        <tr data-print="no">
+          <td colSpan={6}>{more}</td>
+        </tr>
+      )}
+      <tr className={amounts["sumRow"]}>
+        <th scope="row" colSpan={2}>
+          {t.table.sum}
+        </th>
+        <td data-label={m.target}>{agreedWords(total, language)}</td>
+        <td data-label={m.outcome}>
+          <TotalOutcome total={total} />
+        </td>
+        <td data-label={t.total.short[total.measure]}>
+          <TotalMissing total={total} />
+        </td>
+        <td />
+      </tr>
+    </tbody>
   );
 }

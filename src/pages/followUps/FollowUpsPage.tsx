@@ -3,14 +3,16 @@ import type { CatalogueEntry } from "../../agreement/format/catalogueSchema.ts";
 import { countPortfolio } from "../../agreement/portfolio/chosen.ts";
 import type { PortfolioAgreement } from "../../agreement/portfolio/portfolio.ts";
 import { Button } from "../../components/controls/Button.tsx";
+import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
 import { usePortfolio } from "../../components/portfolio/usePortfolio.ts";
+import { currentAddress } from "../../device/addressBar.ts";
 import { isEmbedded } from "../../feed/embedded/embedded.ts";
 import { searchHref } from "../../links/archiveHref.ts";
 import { searchParameters } from "../../links/laterScreens.ts";
 import { writeParameters } from "../../links/parameters.ts";
-import { startParameters } from "../../links/screens.ts";
+import { type StartValues, startParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { followUpsText } from "../../text/followUps.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
@@ -18,7 +20,6 @@ import { AgreementSection } from "./AgreementSection.tsx";
 import { FollowUpFilters } from "./FollowUpFilters.tsx";
 import { filterWords } from "./filterWords.ts";
 import styles from "./followUps.module.css";
-import { PortfolioExport } from "./PortfolioExport.tsx";
 
 /** With at least this many follow-ups there are filters. */
 const FILTERS_FROM = 8;
@@ -104,4 +105,37 @@ function firstOf(agreements: readonly PortfolioAgreement[], most: number): reado
     return committees >= most;
   });
   return end === -1 ? agreements : agreements.slice(0, end + 1);
+}
+
+interface PortfolioExportProps {
+  readonly agreements: readonly PortfolioAgreement[];
+  readonly values: StartValues;
+  /** How many are shown, in the screen's words. */
+  readonly shown: string;
+}
+
+/** The export menu of the start page: a row for each committee that the filter leaves, drawn or not. */
+function PortfolioExport({ agreements, values, shown }: PortfolioExportProps) {
+  const t = useText(followUpsText);
+  const language = useLanguage();
+  return (
+    <ExportMenu
+      what={t.title}
+      formats={["csv", "xlsx"]}
+      make={async (format) => {
+        const { exportPortfolio } = await import("./exportPortfolio.ts");
+        return exportPortfolio(format, agreements, {
+          followUp: null,
+          authorities: [...new Set(agreements.map(({ newest }) => newest.authority))],
+          language,
+          screen: "aftaler",
+          title: t.title,
+          shown,
+          filter: writeParameters(startParameters, values),
+          filterWords: filterWords(values, language),
+          link: currentAddress(),
+        });
+      }}
+    />
+  );
 }

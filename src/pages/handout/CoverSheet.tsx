@@ -1,15 +1,22 @@
+import { useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { ThemeHeatmap } from "../../components/heatmap/ThemeHeatmap.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { FollowUpLine } from "../../components/names/FollowUpLine.tsx";
+import { headlineTopics } from "../../components/names/headlineTopics.ts";
+import { TopicParagraphs } from "../../components/names/TopicParagraphs.tsx";
 import { SmileyLegend } from "../../components/smiley/SmileyLegend.tsx";
 import { CommitteeHeatmap } from "../../components/union/CommitteeHeatmap.tsx";
+import { href } from "../../links/href.ts";
 import { handoutText } from "../../text/handout.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { headlineWords } from "../../text/headline/headlineWords.ts";
+import type { HeadlinePart } from "../../text/headline/parts.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { overviewText } from "../../text/overview.ts";
 import { unionText } from "../../text/union.ts";
 import { ChangeList } from "./ChangeList.tsx";
-import { CoverHeadline } from "./CoverHeadline.tsx";
+import coverHeadline from "./CoverHeadline.module.css";
 import styles from "./CoverSheet.module.css";
 import { KeyFigures } from "./KeyFigures.tsx";
 import sheet from "./sheet.module.css";
@@ -57,4 +64,36 @@ export function CoverSheet({ followUp }: { readonly followUp: FollowUp }) {
       </div>
     </section>
   );
+}
+
+/** The overview's sentences by name. Its lists are not on paper, so only the initiatives lead anywhere. */
+function CoverHeadline({ followUp }: { readonly followUp: FollowUp }) {
+  const language = useLanguage();
+  const { topics } = useMemo(
+    () => headlineTopics(followUp, headlineWords[language], language),
+    [followUp, language],
+  );
+  return (
+    <div className={coverHeadline["headline"]}>
+      <TopicParagraphs topics={topics}>{(part) => <Part followUp={followUp} part={part} />}</TopicParagraphs>
+    </div>
+  );
+}
+
+function Part({ followUp, part }: { readonly followUp: FollowUp; readonly part: HeadlinePart }) {
+  switch (part.kind) {
+    case "words":
+    case "others":
+      return part.text;
+    case "round":
+      return <bdi lang={DOCUMENT_LANGUAGE}>{part.text}</bdi>;
+    case "list":
+      return <strong>{part.text}</strong>;
+    case "initiative":
+      return (
+        <a href={href.initiative(followUp.facts.id, part.initiative.id)}>
+          <bdi lang={DOCUMENT_LANGUAGE}>{part.text}</bdi>
+        </a>
+      );
+  }
 }

@@ -1,10 +1,17 @@
 import { useMemo, useState } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import type { Slide } from "../../agreement/presentation/slides.ts";
-import type { IgnoredParameter } from "../../links/parameters.ts";
+import type { InitiativeProps } from "../../components/names/initiativeProps.ts";
+import { Notice } from "../../components/notices/Notice.tsx";
+import { href } from "../../links/href.ts";
+import { presentationParameters } from "../../links/laterScreens.ts";
+import { type IgnoredParameter, writeParameters } from "../../links/parameters.ts";
 import { type PresentationValues, slideName } from "../../links/presentation.ts";
 import { once } from "../../slides/fewestPages.ts";
-import { AbsentNotice, initiativeNamed } from "./AbsentNotice.tsx";
+import { useText } from "../../text/LanguageContext.ts";
+import { numberedName } from "../../text/numberedName.ts";
+import { presentationText } from "../../text/presentation.ts";
 import { AudienceView } from "./AudienceView.tsx";
 import type { Page } from "./DeckPages.ts";
 import { countPages, NO_COUNTS, pagePlace } from "./numbering.ts";
@@ -108,4 +115,36 @@ export function Show({
       <PrintPages followUp={followUp} pages={pages} counts={counts} hasAppendix={hasAppendix} />
     </SlideLinksContext>
   );
+}
+
+interface AbsentNoticeProps extends InitiativeProps {
+  /** Where its full text is in this presentation. */
+  readonly textHref: string;
+}
+
+/** Says that an initiative has no slide in the presentation that was asked for, and leads to its text here and to all initiatives. */
+function AbsentNotice({ followUp, initiative, textHref }: AbsentNoticeProps) {
+  const t = useText(presentationText).absent;
+  const slide = slideName({ kind: "initiative", initiative });
+  const all = writeParameters(presentationParameters, { include: "all", slide });
+  return (
+    <Notice
+      role="status"
+      action={
+        <span>
+          <a href={href.presentation(followUp.facts.id, all)}>{t.all}</a>
+          {" · "}
+          <a href={textHref}>{t.text}</a>
+        </span>
+      }
+    >
+      {t.words(numberedName(initiative))}
+    </Notice>
+  );
+}
+
+/** The initiative whose slide has this name, whichever page of it. */
+function initiativeNamed(followUp: FollowUp, slide: string): Initiative | undefined {
+  const name = slide.replace(/~\d+$/, "");
+  return followUp.initiatives.find((initiative) => slideName({ kind: "initiative", initiative }) === name);
 }

@@ -1,5 +1,6 @@
-import type { SearchChoice, SearchFacet } from "../../agreement/archive/searchFacets.ts";
-import { SEARCH_FACETS } from "../../agreement/archive/searchFacets.ts";
+import { SEARCH_FACETS, type SearchChoice, type SearchFacet } from "../../agreement/archive/searchFacets.ts";
+import { SearchField } from "../../components/controls/SearchField.tsx";
+import { Select } from "../../components/controls/Select.tsx";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
 import { QueryReading } from "../../components/filters/QueryReading.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
@@ -12,7 +13,6 @@ import { Chosen } from "./Chosen.tsx";
 import { HitTable } from "./HitTable.tsx";
 import { OtherForms } from "./OtherForms.tsx";
 import { PrintButton } from "./PrintButton.tsx";
-import { SearchBar } from "./SearchBar.tsx";
 import { SearchExport } from "./SearchExport.tsx";
 import { SearchFacets } from "./SearchFacets.tsx";
 import styles from "./search.module.css";
@@ -109,4 +109,35 @@ export function SearchResults({ values, change, fixed = NOTHING_FIXED, label, ti
 
 function fixedFacets(fixed: Partial<SearchChoice>): readonly SearchFacet[] {
   return SEARCH_FACETS.filter((facet) => fixed[facet] !== undefined);
+}
+
+interface SearchBarProps {
+  readonly label: string;
+  readonly values: SearchValues;
+  readonly change: (values: Partial<SearchValues>, options?: { readonly replace?: boolean }) => void;
+}
+
+/** What is searched, and in which follow-ups. */
+function SearchBar({ label, values, change }: SearchBarProps) {
+  const t = useText(searchText);
+  return (
+    <div className={styles["bar"]} data-print="no">
+      <SearchField
+        label={label}
+        placeholder={t.hint}
+        title={t.signs}
+        value={values.query}
+        onChange={(query) => change({ query }, { replace: true })}
+      />
+      <Select
+        label={t.scope}
+        value={values.scope}
+        options={[
+          { value: "latest", label: t.scopes.latest },
+          { value: "all", label: t.scopes.all },
+        ]}
+        onChange={(scope) => change({ scope })}
+      />
+    </div>
+  );
 }

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useCallback, useMemo } from "react";
+import { memo, useCallback, useMemo } from "react";
 import { newestDay } from "../../agreement/portfolio/portfolio.ts";
 import { usePortfolio } from "../../components/portfolio/usePortfolio.ts";
 import { catalogueQuery, onlyWhenAsked } from "../../feed/queries.ts";
@@ -8,12 +8,15 @@ import { writeParameters } from "../../links/parameters.ts";
 import { ALL_FOLLOW_UPS } from "../../links/portfolio.ts";
 import { startParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
-import { agreementWallParameters } from "../../links/wall.ts";
+import { type AgreementView, agreementWallParameters } from "../../links/wall.ts";
 import { followUpsText } from "../../text/followUps.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { wallText } from "../../text/wall.ts";
-import { AGREEMENT_VIEWS } from "./agreements/registry.ts";
+import { AttentionView } from "./agreements/AttentionView.tsx";
+import { SavingsView } from "./agreements/SavingsView.tsx";
+import { SmileysView } from "./agreements/SmileysView.tsx";
 import { type WallAgreements, wallAgreements } from "./agreements/wallAgreements.ts";
+import type { Views } from "./views/view.ts";
 import { Wall, type WallSubject } from "./Wall.tsx";
 
 const { queryKey } = catalogueQuery();
@@ -55,3 +58,24 @@ export function AgreementsWallPage() {
     />
   );
 }
+
+/** The views of a wall screen of all agreements, in the order of the usual rotation. */
+const AGREEMENT_VIEWS: Views<WallAgreements, AgreementView> = {
+  smileys: {
+    Component: memo(SmileysView),
+    seconds: 40,
+    applies: ({ agreements }) =>
+      agreements.some(({ committees }) => committees.some(({ latest }) => latest.totals !== undefined)),
+  },
+  savings: {
+    Component: memo(SavingsView),
+    seconds: 40,
+    applies: ({ agreements }) =>
+      agreements.some(({ committees }) => committees.some(({ latest }) => latest.totals?.savings != null)),
+  },
+  attention: {
+    Component: memo(AttentionView),
+    seconds: 40,
+    applies: ({ agreements }) => agreements.length > 0,
+  },
+};

@@ -1,11 +1,10 @@
-import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { type QueryKey, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useEffectEvent } from "react";
 import { usePolling } from "../../device/usePolling.ts";
 import { isEmbedded } from "../../feed/embedded/embedded.ts";
 import { FeedError } from "../../feed/errors.ts";
 import { configQuery } from "../../feed/queries.ts";
 import { keepReport, screenName, sendReport } from "../../site/wallReports.ts";
-import type { Shown } from "./shown.ts";
 
 /** Refetches what a screen shows every so many seconds, as long as it is open, and reports under its name how that went. */
 export function useFeedPolling(shown: Shown, seconds: number, name: string): void {
@@ -44,4 +43,10 @@ function useWallReports({ id, queryKey }: Shown, givenName: string): () => void 
 function reasonOf(error: Error | null): string | null {
   if (error === null) return null;
   return error instanceof FeedError ? error.failure.reason : "unexpected";
+}
+
+/** What a wall screen shows: its id in reports and addresses, and the query that holds it. */
+interface Shown {
+  readonly id: string;
+  readonly queryKey: QueryKey;
 }

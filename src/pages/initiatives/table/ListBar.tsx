@@ -1,9 +1,13 @@
 import { memo, type RefObject, useId, useState } from "react";
+import type { FollowUp } from "../../../agreement/followUp.ts";
 import { Button } from "../../../components/controls/Button.tsx";
+import controls from "../../../components/controls/controls.module.css";
+import { href } from "../../../links/href.ts";
+import { presentationParameters } from "../../../links/laterScreens.ts";
+import { writeParameters } from "../../../links/parameters.ts";
 import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
-import { PresentLink } from "../export/PresentLink.tsx";
 import { WorklistExport } from "../export/WorklistExport.tsx";
 import type { Worklist } from "../useWorklist.ts";
 import { KeepView } from "../views/KeepView.tsx";
@@ -58,3 +62,24 @@ export const ListBar = memo(function ListBar({ order, shown, change, layout, out
     </div>
   );
 });
+
+interface PresentLinkProps {
+  readonly followUp: FollowUp;
+  readonly values: Worklist["values"];
+}
+
+/** Leads to the presentation of exactly this list, each of its initiatives on a slide, in its order. */
+function PresentLink({ followUp, values }: PresentLinkProps) {
+  const t = useText(initiativesText);
+  const { columns: _, pinned: __, density: ___, ...list } = values;
+  const search = writeParameters(presentationParameters, {
+    ...list,
+    include: "all",
+    order: "document",
+  });
+  return (
+    <a className={controls["button"]} href={href.presentation(followUp.facts.id, search)} data-print="no">
+      {t.present}
+    </a>
+  );
+}

@@ -1,6 +1,8 @@
 import { memo, type RefObject, useMemo } from "react";
 import { missingSums } from "../../../agreement/filter/missingSums.ts";
+import { isQuickChoice } from "../../../agreement/filter/quickFilters.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
+import { Chips } from "../../../components/filters/Chips.tsx";
 import { QueryReading } from "../../../components/filters/QueryReading.tsx";
 import { missingSumWords } from "../../../components/money/missingSumWords.ts";
 import { RoomFor } from "../../../components/table/RoomFor.tsx";
@@ -10,7 +12,8 @@ import { formatCount } from "../../../text/format.ts";
 import { initiativesText } from "../../../text/initiatives.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import { rulesText } from "../../../text/rules.ts";
-import { ActiveFilters } from "../filters/ActiveFilters.tsx";
+import { ClearButton } from "../filters/ClearButton.tsx";
+import { useActiveFilters } from "../filters/useActiveFilters.ts";
 import page from "../initiatives.module.css";
 import type { Worklist } from "../useWorklist.ts";
 import styles from "./ListBar.module.css";
@@ -78,3 +81,29 @@ function SumsRoom({ followUp }: { readonly followUp: FollowUp }) {
     </div>
   );
 }
+
+interface ActiveFiltersProps extends Pick<Worklist, "values" | "change"> {
+  readonly followUp: FollowUp;
+}
+
+/**
+ * What the list is narrowed by, each removable, and all at once. What a control above the list shows and takes off by
+ * itself is not said again: the search, the rule of delay, the quick filters.
+ */
+const ActiveFilters = memo(function ActiveFilters({ followUp, values, change }: ActiveFiltersProps) {
+  const t = useText(initiativesText);
+  const active = useActiveFilters(followUp, values, change);
+  if (active.length === 0) return null;
+  // Of which rounds a change or a smiley is, only the words here say.
+  const ownRounds = values.round !== null || values.since !== null;
+  const chips = active.filter(
+    ({ key, choice }) =>
+      key !== "delay" && key !== "query" && (ownRounds || !isQuickChoice(values, key, choice)),
+  );
+  return (
+    <>
+      {chips.length > 0 && <Chips label={t.active} chips={chips} />}
+      <ClearButton change={change}>{t.clearAll}</ClearButton>
+    </>
+  );
+});

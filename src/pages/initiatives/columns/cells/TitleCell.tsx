@@ -7,9 +7,12 @@ import { ContradictionMark } from "../../../../components/quotes/ContradictionMa
 import { RoomFor } from "../../../../components/table/RoomFor.tsx";
 import { ExcerptWords } from "../../../../components/text/ExcerptWords.tsx";
 import { markHits } from "../../../../components/text/markHits.tsx";
+import { initiativesText } from "../../../../text/initiatives.ts";
+import { useText } from "../../../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../../../text/messages.ts";
 import { numberedName } from "../../../../text/numberedName.ts";
-import { SelectBox, SelectBoxRoom } from "../../selection/SelectBox.tsx";
+import { SelectionContext } from "../../selection/SelectionContext.ts";
+import selectionStyles from "../../selection/selection.module.css";
 import { QueryContext } from "../cellContexts.ts";
 import styles from "./cells.module.css";
 import { InitiativeLink } from "./InitiativeLink.tsx";
@@ -65,5 +68,29 @@ function HitExcerpt({ initiative, query }: HitExcerptProps) {
     <span className={styles["excerpt"]} dir="auto" lang={DOCUMENT_LANGUAGE}>
       <ExcerptWords excerpt={excerpt} query={query} />
     </span>
+  );
+}
+
+/** The room that a box takes. */
+function SelectBoxRoom() {
+  return <span className={selectionStyles["box"]} />;
+}
+
+/** Ticks an initiative off, so that the list says what those ticked off are short of. */
+function SelectBox({ initiative }: { readonly initiative: Initiative }) {
+  const t = useText(initiativesText).selection;
+  const selection = use(SelectionContext);
+  if (selection === null) return null;
+  const { id } = initiative;
+  return (
+    <input
+      type="checkbox"
+      autoComplete="off"
+      className={selectionStyles["box"]}
+      aria-label={t.tick(numberedName(initiative))}
+      checked={selection.ids.has(id)}
+      onChange={() => selection.toggle(id)}
+      data-print="no"
+    />
   );
 }
