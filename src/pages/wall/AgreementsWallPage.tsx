@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { memo, useCallback, useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { newestDay } from "../../agreement/portfolio/portfolio.ts";
 import { usePortfolio } from "../../components/portfolio/usePortfolio.ts";
 import { catalogueQuery, onlyWhenAsked } from "../../feed/queries.ts";
@@ -12,9 +12,9 @@ import { type AgreementView, agreementWallParameters } from "../../links/wall.ts
 import { followUpsText } from "../../text/followUps.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { wallText } from "../../text/wall.ts";
-import { AttentionView } from "./agreements/AttentionView.tsx";
-import { SavingsView } from "./agreements/SavingsView.tsx";
-import { SmileysView } from "./agreements/SmileysView.tsx";
+import { attentionView } from "./agreements/attentionView.tsx";
+import { savingsView } from "./agreements/savingsView.tsx";
+import { smileysView } from "./agreements/smileysView.tsx";
 import { type WallAgreements, wallAgreements } from "./agreements/wallAgreements.ts";
 import type { Views } from "./views/view.ts";
 import { Wall, type WallSubject } from "./Wall.tsx";
@@ -62,19 +62,19 @@ export function AgreementsWallPage() {
 /** The views of a wall screen of all agreements, in the order of the usual rotation. */
 const AGREEMENT_VIEWS: Views<WallAgreements, AgreementView> = {
   smileys: {
-    Component: memo(SmileysView),
+    content: smileysView,
     seconds: 40,
     applies: ({ agreements }) =>
       agreements.some(({ committees }) => committees.some(({ latest }) => latest.totals !== undefined)),
   },
   savings: {
-    Component: memo(SavingsView),
+    content: savingsView,
     seconds: 40,
     applies: ({ agreements }) =>
       agreements.some(({ committees }) => committees.some(({ latest }) => latest.totals?.savings != null)),
   },
   attention: {
-    Component: memo(AttentionView),
+    content: attentionView,
     seconds: 40,
     applies: ({ agreements }) => agreements.length > 0,
   },

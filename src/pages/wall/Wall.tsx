@@ -6,8 +6,10 @@ import { configQuery } from "../../feed/queries.ts";
 import type { IgnoredParameter } from "../../links/parameters.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import type { WallParameters } from "../../links/wall.ts";
-import { useText } from "../../text/LanguageContext.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import type { Language } from "../../text/messages.ts";
 import { wallText } from "../../text/wall.ts";
+import { type FlowContent, type FlowState, PagedFlow } from "./flow/PagedFlow.tsx";
 import { useLayouts } from "./flow/useLayouts.ts";
 import { ViewBoundary } from "./frame/ViewBoundary.tsx";
 import { WallControls } from "./frame/WallControls.tsx";
@@ -105,7 +107,6 @@ export function Wall<Figures extends object, Name extends string>({
 
   const entry = skipped.has(index) ? undefined : entries[index];
   const title = entry === undefined ? t.title : viewNames[entry.view];
-  const View = entry && views[entry.view].Component;
   return (
     <WallFrame idle={idle && rotation.pausedUntil === null}>
       <title>{`${t.title} – ${name}`}</title>
@@ -119,11 +120,11 @@ export function Wall<Figures extends object, Name extends string>({
         ignored={[...ignored, ...unknown]}
       />
       <main>
-        {View === undefined || flow === undefined ? (
+        {entry === undefined || flow === undefined ? (
           <p>{t.noView}</p>
         ) : (
           <ViewBoundary key={index} onFail={() => reportFailed(index)}>
-            <View figures={figures} flow={flow} />
+            <Flow content={views[entry.view].content} figures={figures} flow={flow} />
           </ViewBoundary>
         )}
       </main>
@@ -131,4 +132,16 @@ export function Wall<Figures extends object, Name extends string>({
       <WallControls back={back} rotation={rotation} hidden={idle} />
     </WallFrame>
   );
+}
+
+interface FlowProps<Figures> {
+  readonly content: (figures: Figures, language: Language) => FlowContent;
+  readonly figures: Figures;
+  readonly flow: FlowState;
+}
+
+function Flow<Figures>({ content, figures, flow }: FlowProps<Figures>) {
+  const language = useLanguage();
+  const shown = useMemo(() => content(figures, language), [content, figures, language]);
+  return <PagedFlow {...shown} {...flow} />;
 }

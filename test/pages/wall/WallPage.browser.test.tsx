@@ -15,10 +15,10 @@ import "../../../src/styles/base.css";
 
 const FEED = "/feed/ballerup-2017-oekonomiudvalget.json";
 
-function Failing(): never {
+function fails(): never {
   throw new Error("This view always fails");
 }
-const failing = { ...VIEWS.economy, Component: Failing };
+const failing = { ...VIEWS.economy, content: fails };
 
 interface ScreenProps {
   readonly followUp: FollowUp;

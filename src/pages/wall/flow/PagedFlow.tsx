@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useMemo, useReducer, useRef } from "react";
+import { memo, type ReactNode, useLayoutEffect, useMemo, useReducer, useRef } from "react";
 import { useIsPrerendered } from "../../../device/useIsPrerendered.ts";
 import { useText } from "../../../text/LanguageContext.ts";
 import { wallText } from "../../../text/wall.ts";
@@ -26,7 +26,8 @@ export interface FlowState {
   readonly layouts: Layouts;
 }
 
-interface PagedFlowProps extends FlowState {
+/** What is laid out. */
+export interface FlowContent {
   /** Stands above the columns of every page, or of the first where it takes most of the room. */
   readonly lead: ReactNode | null;
   /** Must be the same for the same {@link FlowState.layouts}. */
@@ -36,7 +37,8 @@ interface PagedFlowProps extends FlowState {
 }
 
 /** Lays blocks out in the room there is: columns, letters and pages follow from measuring, so that nothing is cut. */
-export function PagedFlow({ lead, groups, columnWidth, page, onPages, layouts }: PagedFlowProps) {
+export const PagedFlow = memo(function PagedFlow(props: FlowContent & FlowState) {
+  const { lead, groups, columnWidth, page, onPages, layouts } = props;
   const box = useRef<HTMLDivElement>(null);
   const trial = useRef<HTMLDivElement>(null);
   const size = useSize(box);
@@ -92,11 +94,9 @@ export function PagedFlow({ lead, groups, columnWidth, page, onPages, layouts }:
       )}
     </div>
   );
-}
+});
 
-interface FlowPageProps {
-  readonly lead: ReactNode | null;
-  readonly groups: readonly FlowGroup[];
+interface FlowPageProps extends Pick<FlowContent, "lead" | "groups"> {
   readonly layout: Layout;
   readonly page: number;
 }

@@ -1,48 +1,46 @@
-import { memo } from "react";
 import { hasAfterlife } from "../../../agreement/afterlife/afterlife.ts";
 import { hasAmounts } from "../../../agreement/economy/rows.ts";
 import type { FollowUp } from "../../../agreement/followUp.ts";
 import type { WallView } from "../../../links/wall.ts";
-import { AfterlifeView } from "./AfterlifeView.tsx";
-import { ChangesView } from "./ChangesView.tsx";
-import { DelayedView } from "./DelayedView.tsx";
-import { EconomyView } from "./EconomyView.tsx";
-import { InitiativesView } from "./InitiativesView.tsx";
-import { OverviewView } from "./OverviewView.tsx";
-import { ThemesView } from "./ThemesView.tsx";
+import { afterlifeView } from "./afterlifeView.tsx";
+import { changesView } from "./changesView.tsx";
+import { delayedView } from "./delayedView.tsx";
+import { economyView } from "./economyView.tsx";
+import { initiativesView } from "./initiativesView.tsx";
+import { overviewView } from "./overviewView.tsx";
+import { themesView } from "./themesView.tsx";
 import type { Views } from "./view.ts";
 
 const always = () => true;
 
 /**
- * The views of a wall screen, in the order of the usual rotation. Each is memoised: it renders again only for new
- * data.
+ * The views of a wall screen, in the order of the usual rotation.
  */
 export const VIEWS: Views<FollowUp, WallView> = {
-  overview: { Component: memo(OverviewView), seconds: 30, applies: always },
+  overview: { content: overviewView, seconds: 30, applies: always },
   themes: {
-    Component: memo(ThemesView),
+    content: themesView,
     seconds: 30,
     applies: ({ themes }) => themes.length > 1,
   },
-  delayed: { Component: memo(DelayedView), seconds: 40, applies: always },
+  delayed: { content: delayedView, seconds: 40, applies: always },
   changes: {
-    Component: memo(ChangesView),
+    content: changesView,
     seconds: 30,
     applies: (followUp) => followUp.latestRated > 0,
   },
   economy: {
-    Component: memo(EconomyView),
+    content: economyView,
     seconds: 30,
     applies: ({ initiatives }) => hasAmounts(initiatives),
   },
   initiatives: {
-    Component: memo(InitiativesView),
+    content: initiativesView,
     seconds: 40,
     applies: ({ initiatives }) => initiatives.length > 0,
   },
   afterlife: {
-    Component: memo(AfterlifeView),
+    content: afterlifeView,
     seconds: 30,
     applies: hasAfterlife,
   },

@@ -1,17 +1,11 @@
-import type { FunctionComponent } from "react";
 import type { FollowUp } from "../../../agreement/followUp.ts";
-import type { FlowState } from "../flow/PagedFlow.tsx";
-
-export interface ViewProps<Figures = FollowUp> {
-  /** What the screen is about. */
-  readonly figures: Figures;
-  /** For its {@link PagedFlow}. */
-  readonly flow: FlowState;
-}
+import type { Language } from "../../../text/messages.ts";
+import type { FlowContent } from "../flow/PagedFlow.tsx";
 
 /** One of the things that a wall screen shows in turn. */
 interface View<Figures = FollowUp> {
-  readonly Component: FunctionComponent<ViewProps<Figures>>;
+  /** What it says; made anew only of other figures or in another language. */
+  readonly content: (figures: Figures, language: Language) => FlowContent;
   /** How long it is shown where the address does not say. */
   readonly seconds: number;
   /** False when there is nothing to show; the usual rotation then leaves it out. */

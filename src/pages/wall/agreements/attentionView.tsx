@@ -1,38 +1,26 @@
-import { type ReactNode, useMemo } from "react";
 import { moneyLack } from "../../../agreement/portfolio/moneyLack.ts";
 import type { PortfolioAgreement } from "../../../agreement/portfolio/portfolio.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { followUpsText } from "../../../text/followUps.ts";
 import { useText } from "../../../text/LanguageContext.ts";
+import type { Language } from "../../../text/messages.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { numberedName } from "../../../text/numberedName.ts";
 import { verdictsText } from "../../../text/verdicts.ts";
-import { wallText } from "../../../text/wall.ts";
-import { PagedFlow } from "../flow/PagedFlow.tsx";
-import type { ViewProps } from "../views/view.ts";
+import type { FlowContent } from "../flow/PagedFlow.tsx";
 import { WallRow } from "../views/WallRow.tsx";
-import { AgreementHeading } from "./AgreementHeading.tsx";
+import { agreementFlow } from "./agreementFlow.tsx";
 import styles from "./agreements.module.css";
 import type { WallAgreements } from "./wallAgreements.ts";
 
 /** What needs attention, by name? The first of each committee, one agreement after the other. */
-export function AttentionView({ figures: { agreements, left }, flow }: ViewProps<WallAgreements>) {
-  const { agreements: w } = useText(wallText);
-  const groups = useMemo(
-    () =>
-      agreements.map((agreement) => ({
-        key: agreement.id,
-        heading: (continues: ReactNode) => <AgreementHeading agreement={agreement} continues={continues} />,
-        items: agreement.committees.map((committee) => ({
-          key: committee.id,
-          node: <CommitteeNames committee={committee} />,
-        })),
-      })),
-    [agreements],
-  );
-  return (
-    <PagedFlow lead={left > 0 ? <p>{w.left(left)}</p> : null} groups={groups} columnWidth={26} {...flow} />
-  );
+export function attentionView(shown: WallAgreements, language: Language): FlowContent {
+  return agreementFlow(shown, language, 26, (agreement) => ({
+    items: agreement.committees.map((committee) => ({
+      key: committee.id,
+      node: <CommitteeNames committee={committee} />,
+    })),
+  }));
 }
 
 function CommitteeNames({ committee }: { readonly committee: PortfolioAgreement["committees"][number] }) {

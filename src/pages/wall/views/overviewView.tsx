@@ -1,7 +1,7 @@
-import { type ReactNode, useMemo } from "react";
 import { deviatingInitiatives } from "../../../agreement/deviations.ts";
 import { countByRound, countSmileys, type SmileyCounts } from "../../../agreement/effort/counts.ts";
 import { latestKnown } from "../../../agreement/effort/standing.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
 import { chairOrder } from "../../../agreement/presentation/agenda.ts";
 import { StackedBar } from "../../../components/bars/StackedBar.tsx";
 import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
@@ -9,15 +9,16 @@ import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import type { InitiativeProps } from "../../../components/names/initiativeProps.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { useText } from "../../../text/LanguageContext.ts";
+import type { Language } from "../../../text/messages.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { verdictsText } from "../../../text/verdicts.ts";
 import { wallText } from "../../../text/wall.ts";
-import { PagedFlow } from "../flow/PagedFlow.tsx";
+import type { FlowContent } from "../flow/PagedFlow.tsx";
 import { committeeDetail } from "./committeeDetail.tsx";
 import { EconomyAside } from "./EconomyAside.tsx";
+import { headedGroup } from "./headedGroup.tsx";
 import { KeyTiles } from "./KeyTiles.tsx";
 import styles from "./overview.module.css";
-import type { ViewProps } from "./view.ts";
 import { WallRow } from "./WallRow.tsx";
 
 /** So many deviations are named in the first seconds; the views that follow have all. */
@@ -27,46 +28,30 @@ const MOST_NAMED = 7;
  * The wall's overview: four figures and the names that stand worst. Round by round stands here only where there is no view of
  * the themes, which ends with it.
  */
-export function OverviewView({ figures: followUp, flow }: ViewProps) {
-  const t = useText(wallText).overview;
-  const lead = useMemo(() => <KeyTiles followUp={followUp} />, [followUp]);
-  const groups = useMemo(() => {
-    const counts = countByRound(followUp);
-    const items = followUp.rounds.map((round, index) => ({
-      key: round.id,
-      node: <RoundRow label={round.label} counts={counts[index] ?? countSmileys([])} />,
-    }));
-    const deviating = chairOrder(followUp, deviatingInitiatives(followUp));
-    // "And one more" would take as much room as its name.
-    const shown = deviating.length <= MOST_NAMED + 1 ? deviating : deviating.slice(0, MOST_NAMED);
-    const named = shown.map((initiative) => ({
-      key: initiative.id,
-      node: <NamedRow followUp={followUp} initiative={initiative} />,
-    }));
-    const more = deviating.length - named.length;
-    const rest = more === 0 ? [] : [{ key: "more", node: <WallRow title={t.more(more)} /> }];
-    return [
-      {
-        key: "worst",
-        heading: (continues: ReactNode) => (
-          <h3>
-            {t.worst} {continues}
-          </h3>
-        ),
-        items: [...named, ...rest],
-      },
-      {
-        key: "rounds",
-        heading: (continues: ReactNode) => (
-          <h3>
-            {t.rounds} {continues}
-          </h3>
-        ),
-        items: followUp.themes.length > 1 ? [] : items,
-      },
-    ];
-  }, [followUp, t]);
-  return <PagedFlow lead={lead} groups={groups} columnWidth={30} {...flow} />;
+export function overviewView(followUp: FollowUp, language: Language): FlowContent {
+  const t = wallText[language].overview;
+  const counts = countByRound(followUp);
+  const rounds = followUp.rounds.map((round, index) => ({
+    key: round.id,
+    node: <RoundRow label={round.label} counts={counts[index] ?? countSmileys([])} />,
+  }));
+  const deviating = chairOrder(followUp, deviatingInitiatives(followUp));
+  // "And one more" would take as much room as its name.
+  const shown = deviating.length <= MOST_NAMED + 1 ? deviating : deviating.slice(0, MOST_NAMED);
+  const named = shown.map((initiative) => ({
+    key: initiative.id,
+    node: <NamedRow followUp={followUp} initiative={initiative} />,
+  }));
+  const more = deviating.length - named.length;
+  const rest = more === 0 ? [] : [{ key: "more", node: <WallRow title={t.more(more)} /> }];
+  return {
+    lead: <KeyTiles followUp={followUp} />,
+    groups: [
+      headedGroup("worst", t.worst, [...named, ...rest]),
+      headedGroup("rounds", t.rounds, followUp.themes.length > 1 ? [] : rounds),
+    ],
+    columnWidth: 30,
+  };
 }
 
 /** An initiative with both its verdicts. */

@@ -1,7 +1,7 @@
-import { useMemo } from "react";
 import { afterlife } from "../../../agreement/afterlife/afterlife.ts";
 import type { Commitment } from "../../../agreement/afterlife/commitment.ts";
 import { daysPassed } from "../../../agreement/afterlife/daysPassed.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import { Quotation } from "../../../components/text/Quotation.tsx";
 import { Sentence } from "../../../components/text/Sentence.tsx";
@@ -10,42 +10,28 @@ import { ageText } from "../../../text/age.ts";
 import { formatDateRange } from "../../../text/dateRange.ts";
 import { formatList } from "../../../text/format.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import type { Language } from "../../../text/messages.ts";
 import { wallText } from "../../../text/wall.ts";
-import { PagedFlow } from "../flow/PagedFlow.tsx";
-import type { ViewProps } from "./view.ts";
+import type { FlowContent } from "../flow/PagedFlow.tsx";
 import { WallRow } from "./WallRow.tsx";
 
 /** What was promised for later, by whom, until when? In the order of time; a day that has passed by now says so. */
-export function AfterlifeView({ figures: followUp, flow }: ViewProps) {
-  const t = useText(wallText).afterlife;
-  const commitments = useMemo(() => afterlife(followUp), [followUp]);
-  const today = useToday();
-  const lead = useMemo(() => (commitments.length === 0 ? <p>{t.none}</p> : null), [commitments, t]);
-  const groups = useMemo(
-    () => [
-      {
-        key: "all",
-        heading: null,
-        items: commitments.map((commitment, index) => ({
-          key: `${commitment.initiative.id} ${index}`,
-          node: <CommitmentRow commitment={commitment} today={today} />,
-        })),
-      },
-    ],
-    [commitments, today],
-  );
-  return <PagedFlow lead={lead} groups={groups} columnWidth={28} {...flow} />;
+export function afterlifeView(followUp: FollowUp, language: Language): FlowContent {
+  const items = afterlife(followUp).map((commitment, index) => ({
+    key: `${commitment.initiative.id} ${index}`,
+    node: <CommitmentRow commitment={commitment} />,
+  }));
+  return {
+    lead: items.length === 0 ? <p>{wallText[language].afterlife.none}</p> : null,
+    groups: [{ key: "all", heading: null, items }],
+    columnWidth: 28,
+  };
 }
 
-interface CommitmentRowProps {
-  readonly commitment: Commitment;
-  /** `null` where nobody knows it. */
-  readonly today: string | null;
-}
-
-function CommitmentRow({ commitment, today }: CommitmentRowProps) {
+function CommitmentRow({ commitment }: { readonly commitment: Commitment }) {
   const t = useText(wallText);
   const language = useLanguage();
+  const today = useToday();
   const { isPassed } = useText(ageText);
   const { date, initiative, quote } = commitment;
   const owner =

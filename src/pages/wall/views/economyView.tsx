@@ -1,8 +1,8 @@
-import { useMemo } from "react";
 import { byInitiative } from "../../../agreement/economy/byInitiative.ts";
 import { type EconomyRow, economyRows } from "../../../agreement/economy/rows.ts";
 import { economyState } from "../../../agreement/economy/state.ts";
 import { savingsTotal } from "../../../agreement/economy/totals.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
 import { leftOutWords } from "../../../components/keyFigures/leftOutWords.ts";
 import { shortfallWords } from "../../../components/money/shortfallWords.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
@@ -13,59 +13,47 @@ import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import type { Language } from "../../../text/messages.ts";
 import { moneyText } from "../../../text/money.ts";
 import { wallText } from "../../../text/wall.ts";
-import { type FlowGroup, PagedFlow } from "../flow/PagedFlow.tsx";
-import { CountedHeading } from "./CountedHeading.tsx";
+import type { FlowContent, FlowGroup } from "../flow/PagedFlow.tsx";
 import styles from "./economy.module.css";
+import { headedGroup } from "./headedGroup.tsx";
 import { SavingsLine } from "./SavingsLine.tsx";
-import type { ViewProps } from "./view.ts";
 import { WallRow } from "./WallRow.tsx";
 
 /** Do we reach the savings, and where not? What is missing first. */
-export function EconomyView({ figures: followUp, flow }: ViewProps) {
-  const t = useText(wallText).economy;
-  const money = useText(moneyText);
-  const language = useLanguage();
-  const rows = useMemo(() => economyRows(followUp), [followUp]);
-  const lead = useMemo(() => {
-    const total = savingsTotal(followUp);
-    const leftOut = leftOutWords(followUp, language);
-    if (total !== null) return <SavingsLine total={total} leftOut={leftOut} />;
-    return rows.length === 0 || leftOut !== null ? <p>{leftOut ?? t.none}</p> : null;
-  }, [followUp, rows, t, language]);
-  const groups = useMemo(() => {
-    // A sur economy without an amount: shown after the missing amounts and before the others.
-    const notKept = followUp.initiatives.filter(
-      (initiative) =>
-        initiative.economy?.figures.length === 0 && economyState(followUp, initiative) === "not-kept",
-    );
-    return [
-      group("missing", money.states.missing, figureItems(rows.filter(isMissing))),
-      group(
-        "not-kept",
-        t.notKept,
-        notKept.map((initiative) => ({
-          key: initiative.id,
-          node: (
-            <WallRow marks={<Smiley rating="sur" />} title={<InitiativeName initiative={initiative} />} />
-          ),
-        })),
-      ),
-      group("unknown", money.states.unknown, figureItems(rows.filter(({ deviation }) => deviation === null))),
-      group(
-        "met",
-        money.states.met,
-        figureItems(rows.filter((row) => row.deviation !== null && !isMissing(row))),
-      ),
-    ];
-  }, [followUp, rows, money, t]);
-  return <PagedFlow lead={lead} groups={groups} columnWidth={25} {...flow} />;
-}
-
-function group(key: string, title: string, items: FlowGroup["items"]): FlowGroup {
+export function economyView(followUp: FollowUp, language: Language): FlowContent {
+  const t = wallText[language].economy;
+  const { states } = moneyText[language];
+  const rows = economyRows(followUp);
+  const total = savingsTotal(followUp);
+  const leftOut = leftOutWords(followUp, language);
+  const isTold = rows.length > 0 && leftOut === null;
+  // A sur economy without an amount: shown after the missing amounts and before the others.
+  const notKept = followUp.initiatives.filter(
+    (initiative) =>
+      initiative.economy?.figures.length === 0 && economyState(followUp, initiative) === "not-kept",
+  );
+  const groups: readonly (readonly [key: string, title: string, items: FlowGroup["items"]])[] = [
+    ["missing", states.missing, figureItems(rows.filter(isMissing))],
+    [
+      "not-kept",
+      t.notKept,
+      notKept.map((initiative) => ({
+        key: initiative.id,
+        node: <WallRow marks={<Smiley rating="sur" />} title={<InitiativeName initiative={initiative} />} />,
+      })),
+    ],
+    ["unknown", states.unknown, figureItems(rows.filter(({ deviation }) => deviation === null))],
+    ["met", states.met, figureItems(rows.filter((row) => row.deviation !== null && !isMissing(row)))],
+  ];
   return {
-    key,
-    heading: (continues) => <CountedHeading title={title} count={items.length} continues={continues} />,
-    items,
+    lead:
+      total !== null ? (
+        <SavingsLine total={total} leftOut={leftOut} />
+      ) : isTold ? null : (
+        <p>{leftOut ?? t.none}</p>
+      ),
+    groups: groups.map(([key, title, items]) => headedGroup(key, title, items, items.length)),
+    columnWidth: 25,
   };
 }
 

@@ -1,6 +1,6 @@
-import { type ReactNode, useMemo } from "react";
 import { countDelayed, delayedInitiatives } from "../../../agreement/effort/delay.ts";
 import { STANDINGS, standingOf } from "../../../agreement/effort/standing.ts";
+import type { FollowUp } from "../../../agreement/followUp.ts";
 import { effortVerdict } from "../../../agreement/verdicts.ts";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import type { InitiativeProps } from "../../../components/names/initiativeProps.ts";
@@ -10,44 +10,34 @@ import { Sentence } from "../../../components/text/Sentence.tsx";
 import { formatList } from "../../../text/format.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
 import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import type { Language } from "../../../text/messages.ts";
 import { rulesText } from "../../../text/rules.ts";
 import { wallText } from "../../../text/wall.ts";
-import { PagedFlow } from "../flow/PagedFlow.tsx";
-import { CountedHeading } from "./CountedHeading.tsx";
+import type { FlowContent } from "../flow/PagedFlow.tsx";
 import { committeeDetail } from "./committeeDetail.tsx";
 import { EconomyAside } from "./EconomyAside.tsx";
-import type { ViewProps } from "./view.ts";
+import { headedGroup } from "./headedGroup.tsx";
 import { WallRow } from "./WallRow.tsx";
 
 /** Which initiatives are delayed, whose are they, and since when? Those off track first. */
-export function DelayedView({ figures: followUp, flow }: ViewProps) {
-  const t = useText(wallText).delayed;
-  const { standings } = useText(rulesText);
-  const delayed = useMemo(() => delayedInitiatives(followUp), [followUp]);
-  const { nothingRated } = useText(keyFiguresText);
-  const lead = useMemo(() => {
-    const total = followUp.initiatives.length;
-    if (countDelayed(followUp) === null) return <p>{nothingRated(total)}</p>;
-    return <p>{delayed.length === 0 ? t.none : t.lead(delayed.length, total)}</p>;
-  }, [followUp, delayed, t, nothingRated]);
-  const groups = useMemo(
-    () =>
-      STANDINGS.map((standing) => {
-        const initiatives = delayed.filter((initiative) => standingOf(followUp, initiative) === standing);
-        return {
-          key: standing,
-          heading: (continues: ReactNode) => (
-            <CountedHeading title={standings[standing]} count={initiatives.length} continues={continues} />
-          ),
-          items: initiatives.map((initiative) => ({
-            key: initiative.id,
-            node: <DelayedRow followUp={followUp} initiative={initiative} />,
-          })),
-        };
-      }),
-    [followUp, delayed, standings],
-  );
-  return <PagedFlow lead={lead} groups={groups} columnWidth={22} {...flow} />;
+export function delayedView(followUp: FollowUp, language: Language): FlowContent {
+  const t = wallText[language].delayed;
+  const delayed = delayedInitiatives(followUp);
+  const total = followUp.initiatives.length;
+  const known = delayed.length === 0 ? t.none : t.lead(delayed.length, total);
+  const lead = countDelayed(followUp) === null ? keyFiguresText[language].nothingRated(total) : known;
+  return {
+    lead: <p>{lead}</p>,
+    groups: STANDINGS.map((standing) => {
+      const initiatives = delayed.filter((initiative) => standingOf(followUp, initiative) === standing);
+      const items = initiatives.map((initiative) => ({
+        key: initiative.id,
+        node: <DelayedRow followUp={followUp} initiative={initiative} />,
+      }));
+      return headedGroup(standing, rulesText[language].standings[standing], items, items.length);
+    }),
+    columnWidth: 22,
+  };
 }
 
 function DelayedRow({ followUp, initiative }: InitiativeProps) {
