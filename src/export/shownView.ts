@@ -7,7 +7,6 @@ interface View {
   /** The screen as its address names it, for the file's name, and as its heading does. */
   readonly screen: string;
   readonly title: string;
-  /** How much is shown, in the screen's own words. */
   readonly shown: string;
   /** The filter: as parameters of the address, for the file's name, and in words. */
   readonly filter?: Readonly<Record<string, string>>;

@@ -10,7 +10,6 @@ import type { Language } from "../text/messages.ts";
 interface Asked {
   /** The rule that finds it. */
   readonly id: string;
-  /** In our words. */
   readonly question: string;
   /** The document's own answers, in its words; empty where it gives none. */
   readonly answers: readonly string[];

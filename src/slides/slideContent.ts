@@ -91,7 +91,6 @@ export type Lead =
 /** What a slide shows, before it is laid out on pages. */
 export interface SlideContent {
   readonly kind: string;
-  /** The heading, and what is announced. */
   readonly title: string;
   /** What of the heading is the document's words. */
   readonly named: readonly string[];

@@ -34,9 +34,7 @@ interface BarRowProps extends Pick<ChartPictureProps, "layout" | "onPoint" | "fo
   readonly scale: ChartScale;
   /** Of the patterns' ids. */
   readonly prefix: string;
-  /** The row's top in pixels. */
   readonly y: number;
-  /** Where the bar leads. */
   readonly href: string;
 }
 

@@ -71,7 +71,6 @@ interface BarDetailsProps {
   readonly id: string;
   readonly bar: TargetBar;
   readonly layout: BarLayout;
-  /** The row's top in pixels. */
   readonly y: number;
 }
 

@@ -22,7 +22,6 @@ const NO_LEGEND: readonly LegendWords[] = [];
 
 interface TargetChartProps {
   readonly groups: readonly BarGroup[];
-  /** Where a bar leads. */
   readonly hrefOf: (row: EconomyRow) => string;
 }
 

@@ -15,7 +15,6 @@ export interface ChartProps {
   readonly chart: TargetBars;
   readonly layout: BarLayout;
   readonly legend: readonly LegendWords[];
-  /** Where a bar leads. */
   readonly hrefOf: (row: EconomyRow) => string;
 }
 

@@ -20,14 +20,8 @@ interface SelectProps<T extends string> {
 }
 
 /** The browser's own `<select>` with a label, which works with keyboard, touch and screen readers. */
-export function Select<T extends string>({
-  label,
-  value,
-  options,
-  groups,
-  onChange,
-  labelHidden,
-}: SelectProps<T>) {
+export function Select<T extends string>(props: SelectProps<T>) {
+  const { label, value, options, groups, onChange, labelHidden } = props;
   const id = useId();
   const option = (one: SelectOption<T>) => (
     <option key={one.value} value={one.value} lang={one.lang}>

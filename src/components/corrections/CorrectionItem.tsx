@@ -7,22 +7,15 @@ import { CorrectionWords } from "./CorrectionWords.tsx";
 interface CorrectionItemProps {
   readonly facts: FollowUpFacts;
   readonly correction: Correction;
-  /** What followed from it. */
   readonly follows?: readonly Correction[];
   /** True where its initiative's name stands above. */
   readonly isOfOne?: boolean;
-  /** What can be done with it. */
   readonly children?: ReactNode;
 }
 
 /** One correction as an item of a list: where, from what to what, when, why. */
-export function CorrectionItem({
-  facts,
-  correction,
-  follows = [],
-  isOfOne = false,
-  children,
-}: CorrectionItemProps) {
+export function CorrectionItem(props: CorrectionItemProps) {
+  const { facts, correction, follows = [], isOfOne = false, children } = props;
   const language = useLanguage();
   return (
     <li>

@@ -5,7 +5,6 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 interface CorrectionWordsProps {
   readonly facts: FollowUpFacts;
   readonly correction: Correction;
-  /** What followed from it. */
   readonly follows?: readonly Correction[];
 }
 

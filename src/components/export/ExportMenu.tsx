@@ -17,7 +17,6 @@ const LazyFormats = loadable(
 );
 
 interface ExportMenuProps<Format extends ExportFormat> {
-  /** What is exported: part of the button's accessible name. */
   readonly what: string;
   readonly formats: readonly Format[];
   /** Makes the file; loads the code for it first, by a dynamic import. `menu` is the menu's element. */

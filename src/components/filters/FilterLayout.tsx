@@ -13,7 +13,6 @@ interface FilterLayoutProps {
   /** What folds them again and shows what they narrowed; it says how many are shown. */
   readonly fold: string;
   readonly facets: ReactNode;
-  /** What the facets narrow. */
   readonly children: ReactNode;
 }
 

@@ -18,7 +18,6 @@ import { CELL } from "./useGridNavigation.ts";
 export interface CountRow {
   readonly id: string;
   readonly heading: ReactNode;
-  /** How many initiatives there are. */
   readonly total: number;
   /** `[i]` belongs to `followUp.rounds[i]`. */
   readonly counts: readonly SmileyCounts[];

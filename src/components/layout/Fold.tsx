@@ -3,7 +3,6 @@ import { useMediaQuery } from "../../device/useMediaQuery.ts";
 import styles from "./Fold.module.css";
 
 interface FoldProps {
-  /** A heading that says how much is below it. */
   readonly heading: ReactNode;
   readonly children: ReactNode;
   /** True where every screen folds it, not phones alone. */

@@ -5,7 +5,6 @@ interface SectionProps {
   readonly title: ReactNode;
   /** The question the section answers, in small below its title. */
   readonly lead?: ReactNode;
-  /** Controls of this section. */
   readonly controls?: ReactNode;
   readonly children: ReactNode;
   /** The name by which `Contents` leads to it. */

@@ -6,7 +6,6 @@ import { moneyText } from "../../text/money.ts";
 export interface DeviationWords {
   /** Whether an amount is (possibly) worse than agreed, as agreed, better than agreed, or unknown. */
   readonly kind: "short" | "none" | "better" | "unknown";
-  /** The text for a column that is headed "missing". */
   readonly text: string;
 }
 

@@ -9,7 +9,6 @@ interface ListLinkProps {
   readonly followUpId: string;
   /** `null` where no address can name them. */
   readonly filter: Partial<InitiativeFilter> | null;
-  /** How many initiatives the filter admits. */
   readonly count: number;
 }
 

@@ -4,7 +4,6 @@ import type { HeadlinePart } from "../../text/headline/parts.ts";
 
 interface TopicParagraphsProps {
   readonly topics: readonly HeadlineTopic[];
-  /** Draws a part of a sentence. */
   readonly children: (part: HeadlinePart) => ReactNode;
 }
 

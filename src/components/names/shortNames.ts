@@ -32,7 +32,6 @@ export function shortNames(initiatives: readonly Initiative[]): ReadonlyMap<stri
 interface Name {
   readonly id: string;
   readonly forms: readonly [string, string, string, string];
-  /** The one that is used. */
   form: 0 | 1 | 2 | 3;
 }
 

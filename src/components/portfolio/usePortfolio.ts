@@ -13,9 +13,7 @@ import { type StartValues, startParameters } from "../../links/screens.ts";
 export interface Portfolio {
   /** The agreements that the address asks for, in its order, each with the committees that it asks for. */
   readonly agreements: readonly PortfolioAgreement[];
-  /** What these have. */
   readonly shown: PortfolioCounts;
-  /** What the catalogue has. */
   readonly inAll: PortfolioCounts & { readonly agreements: number };
   /** The address without an authority or a year that no follow-up has, and these. */
   readonly known: StartValues;
@@ -72,13 +70,8 @@ function matches(words: readonly string[], asked: readonly string[]): boolean {
   return asked.every((beginning) => words.some((word) => word.startsWith(beginning)));
 }
 
-function wordsOfEntry({
-  title,
-  authority,
-  committee,
-  budgetYear,
-  totals,
-}: CatalogueEntry): readonly string[] {
+function wordsOfEntry(entry: CatalogueEntry): readonly string[] {
+  const { title, authority, committee, budgetYear, totals } = entry;
   const named = totals?.attention.map((one) => `${one.number ?? ""} ${one.title}`) ?? [];
   return wordsOf([title, authority, committee, budgetYear, ...named].join(" "));
 }

@@ -20,11 +20,9 @@ import styles from "./passage.module.css";
 
 interface PassageLinesProps {
   readonly followUp: FollowUp;
-  /** All lines of the source text. */
   readonly lines: readonly string[];
   readonly passage: Passage;
   readonly marks: ReadonlyMap<number, readonly LineMark[]>;
-  /** Lines that are marked as a whole. */
   readonly marked: { readonly from: number; readonly to: number } | null;
   readonly facts: ReadonlyMap<number, readonly SourceFact[]>;
   readonly pages: ReadonlyMap<number, PageMark>;

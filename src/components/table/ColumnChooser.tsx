@@ -6,7 +6,6 @@ import { type Arrangement, MOST_PINNED, pinnedFirst } from "./dataColumn.ts";
 
 interface ColumnChooserProps<Id extends string> {
   readonly label: string;
-  /** Every column that can be chosen. */
   readonly columns: readonly { readonly id: Id; readonly label: string }[];
   readonly arrangement: Arrangement<Id>;
   readonly onArrange: (arrangement: Arrangement<Id>) => void;

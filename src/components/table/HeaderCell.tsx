@@ -8,7 +8,6 @@ interface HeaderCellProps<Row extends object> {
   readonly header: Header<typeof features, Row>;
   /** The column's place among those shown, 0-based. */
   readonly place: number;
-  /** How many columns the table is sorted by. */
   readonly keys: number;
 }
 

@@ -6,7 +6,6 @@ import { linesFrom, type TableLine, type TableLines } from "./tableLines.ts";
 
 interface FirstLines<Row> {
   readonly drawn: readonly TableLine<Row>[];
-  /** The height of those that are not, in pixels. */
   readonly below: number;
 }
 

@@ -8,13 +8,11 @@ import { Words } from "./Words.tsx";
 interface SourceLineProps {
   readonly number: number;
   readonly text: string;
-  /** True when the whole line is marked. */
   readonly marked: boolean;
   /** In order, without overlaps. */
   readonly marks?: readonly LineMark[] | undefined;
   /** What was read from the line, where that is shown. */
   readonly reading?: LineReading | undefined;
-  /** What stands beside the line. */
   readonly beside?: ReactNode;
 }
 

@@ -13,13 +13,10 @@ export interface SourceHit extends SourceSpan {
 
 interface SourceLinesProps {
   readonly ref: RefObject<HTMLOListElement | null>;
-  /** All lines of the source text. */
   readonly lines: readonly string[];
-  /** Those shown. */
   readonly range: SourceRange;
   readonly marked: MarkedSource;
   readonly hits: readonly SourceHit[];
-  /** The list's spoken name. */
   readonly label: string;
   readonly className: string | undefined;
 }

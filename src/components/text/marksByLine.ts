@@ -4,7 +4,6 @@ export interface LineMark {
   readonly to: number;
   /** True for the one of several marks that the reader is at. */
   readonly isCurrent?: boolean;
-  /** True for a hit of a search. */
   readonly isHit?: boolean;
 }
 

@@ -11,9 +11,7 @@ import type { Folds } from "./useFolds.ts";
 interface CommitteeHeadProps {
   readonly part: CommitteePart;
   readonly folds: Folds;
-  /** How many columns the table has. */
   readonly columns: number;
-  /** What is folded, in numbers. */
   readonly counts: readonly string[];
   /** The names that are folded: the browser's own search finds them and unfolds. */
   readonly names: readonly string[];
@@ -47,7 +45,6 @@ export function CommitteeHead({ part, folds, columns, counts, names, rowIndex }:
 
 interface FoundNamesProps {
   readonly names: readonly string[];
-  /** How many columns the table has. */
   readonly columns: number;
   readonly onFound: () => void;
 }

@@ -7,7 +7,6 @@ export interface Revision {
   readonly day: string;
   /** Never falls from version to version. */
   readonly sequence: number;
-  /** When the file was written. */
   readonly writtenAt: Date;
 }
 

@@ -4,7 +4,6 @@ import { svgNode } from "./svgNode.ts";
 
 export interface PictureWords {
   readonly title: string;
-  /** What is shown, below the title. */
   readonly subtitle: string;
   /** Where the numbers come from, at the bottom. */
   readonly source: string;

@@ -25,7 +25,6 @@ export interface ContradictionsView extends ContradictionFilter {
   readonly shown: readonly Contradiction[];
   /** The rules that those shown are found by, in the same order. */
   readonly shownRules: readonly ContradictionRuleId[];
-  /** How many contradictions each choice would show. */
   readonly counts: ContradictionCounts;
   readonly ignored: readonly IgnoredParameter[];
   readonly choose: (choice: Partial<Values>) => void;

@@ -110,7 +110,6 @@ function firstOf(agreements: readonly PortfolioAgreement[], most: number): reado
 interface PortfolioExportProps {
   readonly agreements: readonly PortfolioAgreement[];
   readonly values: StartValues;
-  /** How many are shown, in the screen's words. */
   readonly shown: string;
 }
 

@@ -7,7 +7,6 @@ interface WordTableProps {
   readonly label: string;
   /** Column by column. */
   readonly headings: readonly string[];
-  /** Its rows. */
   readonly children: ReactNode;
 }
 

@@ -36,7 +36,6 @@ const LazyHistorySection = loadable(
 
 interface InitiativePageProps {
   readonly followUp: FollowUp;
-  /** The initiative's id, as the address has it. */
   readonly id: string;
 }
 

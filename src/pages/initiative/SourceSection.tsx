@@ -100,7 +100,6 @@ interface LinesProps {
   readonly lines: readonly string[];
   readonly range: SourceRange;
   readonly marked: MarkedSource;
-  /** What a search found in these lines. */
   readonly hits: readonly SourceHit[];
 }
 

@@ -7,7 +7,6 @@ import { useText } from "../../text/LanguageContext.ts";
 import styles from "./source.module.css";
 
 interface SourceSheetProps {
-  /** The address of the place in the whole document. */
   readonly document: string;
   readonly children: ReactNode;
 }

@@ -52,7 +52,6 @@ export function CentreSection(props: CentreSectionProps) {
 
 interface OthersProps {
   readonly followUp: FollowUp;
-  /** What is said of them. */
   readonly words: string;
   readonly rows: readonly CentreDelay[];
 }

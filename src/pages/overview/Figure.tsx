@@ -6,7 +6,6 @@ import styles from "./figures.module.css";
 interface FigureProps {
   readonly title: ReactNode;
   readonly value: ReactNode;
-  /** A bar below the number. */
   readonly bar?: ReactNode;
   /** What the bar shows, where its figure's name does not say it. */
   readonly barName?: string;

@@ -6,7 +6,6 @@ import type { OverviewPart } from "./exportOverview.ts";
 interface OverviewExportProps {
   readonly followUp: FollowUp;
   readonly part: OverviewPart;
-  /** The heading of its section. */
   readonly title: string;
   /** Which rounds, where only some are shown. */
   readonly shown?: string;

@@ -71,7 +71,6 @@ function DelayedFold({ followUp, delayed, children }: DelayedFoldProps) {
 
 interface CommitteeSectionProps {
   readonly followUp: FollowUp;
-  /** What a cell shows, as the theme heatmap's do. */
   readonly metric: CellMetric;
 }
 

@@ -33,17 +33,8 @@ const IDLE = {
 const UPRIGHT = "(max-aspect-ratio: 1 / 1) and (max-width: 48rem)";
 
 /** The audience's window: one page as large as the window, and controls that fade out. */
-export function AudienceView({
-  followUp,
-  pages,
-  counts,
-  running,
-  ignored,
-  absent,
-  leaveHref,
-  overlays,
-  presenterHref,
-}: AudienceViewProps) {
+export function AudienceView(props: AudienceViewProps) {
+  const { followUp, pages, counts, running, ignored, absent, leaveHref, overlays, presenterHref } = props;
   const t = useText(presentationText);
   const place = useRef<HTMLDivElement>(null);
   const [isBlocked, setBlocked] = useState(false);

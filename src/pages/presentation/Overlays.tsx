@@ -32,20 +32,12 @@ export interface OverlaysProps {
   /** Whether file and print have the appendix. */
   readonly hasAppendix: boolean;
   readonly onAppendix: (isWanted: boolean) => void;
-  /** What can be begun with. */
   readonly start: (given: StartProps) => ReactNode;
 }
 
 /** What lies over the page in either window: all pages in small, or the list of keys. */
-export function Overlays({
-  followUp,
-  pages,
-  counts,
-  running,
-  hasAppendix,
-  onAppendix,
-  start,
-}: OverlaysProps) {
+export function Overlays(props: OverlaysProps) {
+  const { followUp, pages, counts, running, hasAppendix, onAppendix, start } = props;
   switch (running.show.overlay) {
     case "overview":
       return <OverviewOverlay followUp={followUp} pages={pages} counts={counts} running={running} />;

@@ -8,7 +8,6 @@ import type { Blank } from "./show.ts";
 
 interface PageAnnouncementProps {
   readonly page: Page;
-  /** Which page it is, 0-based. */
   readonly index: number;
   readonly counts: PageCounts;
   /** What is seen in the page's place. */

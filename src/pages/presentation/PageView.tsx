@@ -9,7 +9,6 @@ import { SlideView } from "./SlideView.tsx";
 interface PageViewProps {
   readonly followUp: FollowUp;
   readonly pages: readonly Page[];
-  /** Which of the pages, 0-based. */
   readonly index: number;
   readonly counts: PageCounts;
   readonly mode?: "stage" | "reading";

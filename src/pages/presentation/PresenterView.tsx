@@ -16,16 +16,8 @@ import type { ViewProps } from "./viewProps.ts";
 import { leaveTo } from "./windows.ts";
 
 /** The speaker's window: this page and the next, the document's own text as notes, and the time. */
-export function PresenterView({
-  followUp,
-  pages,
-  counts,
-  running,
-  ignored,
-  absent,
-  leaveHref,
-  overlays,
-}: ViewProps) {
+export function PresenterView(props: ViewProps) {
+  const { followUp, pages, counts, running, ignored, absent, leaveHref, overlays } = props;
   const t = useText(presentationText);
   const { show, index } = running;
   const page = pages[index];

@@ -23,7 +23,6 @@ import { useShow } from "./useShow.ts";
 import type { ViewProps } from "./viewProps.ts";
 
 export interface ShowProps extends Pick<OverlaysProps, "start"> {
-  /** What the slides are about. */
   readonly followUp: FollowUp;
   readonly slides: readonly Slide[];
   readonly pages: readonly Page[];
@@ -40,27 +39,27 @@ export interface ShowProps extends Pick<OverlaysProps, "start"> {
   readonly onName: (slide: string) => void;
   /** The address of a page, in this window's role where none is given. */
   readonly hrefOf: (slide: string | null, role?: PresentationValues["role"]) => string;
-  /** The screen that is left to. */
   readonly leaveHref: string;
   readonly ignored: readonly IgnoredParameter[];
 }
 
 /** The pages of a presentation in either window and on paper. */
-export function Show({
-  followUp,
-  slides,
-  pages,
-  isWhole,
-  isComplete,
-  channel,
-  slide,
-  role,
-  onName,
-  hrefOf,
-  leaveHref,
-  start,
-  ignored,
-}: ShowProps) {
+export function Show(props: ShowProps) {
+  const {
+    followUp,
+    slides,
+    pages,
+    isWhole,
+    isComplete,
+    channel,
+    slide,
+    role,
+    onName,
+    hrefOf,
+    leaveHref,
+    start,
+    ignored,
+  } = props;
   const counts = useMemo(() => (isWhole ? countPages(pages) : NO_COUNTS), [pages, isWhole]);
   const [hasAppendix, setAppendix] = useState(false);
   const running = useShow({

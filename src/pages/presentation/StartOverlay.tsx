@@ -32,15 +32,8 @@ interface StartOverlayProps extends StartProps {
  * makes it the current one; the arrows up and down choose, too. Enter begins with the choice that has the focus. The first
  * key that turns to the next page closes it, and shows the page that it covers half of.
  */
-export function StartOverlay({
-  followUp,
-  values,
-  isLaidOut,
-  sheets,
-  hasAppendix,
-  onAppendix,
-  onClose,
-}: StartOverlayProps) {
+export function StartOverlay(props: StartOverlayProps) {
+  const { followUp, values, isLaidOut, sheets, hasAppendix, onAppendix, onClose } = props;
   const t = useText(presentationText).start;
   const language = useLanguage();
   const { change } = useParameters(presentationParameters);

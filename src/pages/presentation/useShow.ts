@@ -41,16 +41,8 @@ export interface RunningShow {
 }
 
 /** The state of a running presentation. The page is kept in the address, what covers it in the history; the rest is not kept. */
-export function useShow({
-  pages,
-  counts,
-  isWhole,
-  isComplete,
-  named,
-  onName,
-  channel,
-  role,
-}: ShowOptions): RunningShow {
+export function useShow(given: ShowOptions): RunningShow {
+  const { pages, counts, isWhole, isComplete, named, onName, channel, role } = given;
   const [show, setShow] = useState(() => begin(named === null && role === "audience"));
   const { blank: blankNow, overlay } = show;
   useEffect(() => keepShow({ blank: blankNow, overlay }), [blankNow, overlay]);

@@ -4,11 +4,9 @@ import type { OverlaysProps } from "./Overlays.tsx";
 
 /** What either window of a presentation is given. */
 export interface ViewProps extends Pick<OverlaysProps, "followUp" | "pages" | "counts" | "running"> {
-  /** The screen that is left to. */
   readonly leaveHref: string;
   readonly ignored: readonly IgnoredParameter[];
   /** What is said of an initiative that the address names and the presentation lacks. */
   readonly absent: ReactNode;
-  /** What lies over the page. */
   readonly overlays: ReactNode;
 }

@@ -13,9 +13,7 @@ import type { Answer } from "./useSearch.ts";
 
 interface SearchExportProps {
   readonly answer: Answer;
-  /** The screen's heading. */
   readonly title: string;
-  /** How many are found, in the screen's words. */
   readonly count: string;
 }
 

@@ -26,7 +26,6 @@ interface SearchResultsProps {
   readonly fixed?: Partial<SearchChoice>;
   /** What the field is called. */
   readonly label: string;
-  /** The screen's heading. */
   readonly title: string;
 }
 

@@ -21,7 +21,6 @@ import { type SourceView, useSourceView } from "./useSourceView.ts";
 
 interface ReaderProps {
   readonly followUp: FollowUp;
-  /** All lines of the source text. */
   readonly lines: readonly string[];
 }
 

@@ -14,7 +14,6 @@ export interface SourceView {
   readonly hit: number;
   /** What is marked by line: the hits, and the place that the address names. */
   readonly marks: ReadonlyMap<number, readonly LineMark[]>;
-  /** Lines that are marked as a whole. */
   readonly lines: { readonly from: number; readonly to: number } | null;
   /** Changes with every place that is to be brought into view; `null` for the top. */
   readonly place: string | null;

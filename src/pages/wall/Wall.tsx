@@ -64,18 +64,19 @@ interface WallProps<Figures extends object, Name extends string> {
 }
 
 /** A wall screen: read from five metres, untouched, for weeks, whatever happens to network and machine. */
-export function Wall<Figures extends object, Name extends string>({
-  id,
-  queryKey,
-  latest,
-  views,
-  viewNames,
-  parameters,
-  unknown = [],
-  subjectOf,
-  isUrgent,
-  back,
-}: WallProps<Figures, Name>) {
+export function Wall<Figures extends object, Name extends string>(props: WallProps<Figures, Name>) {
+  const {
+    id,
+    queryKey,
+    latest,
+    views,
+    viewNames,
+    parameters,
+    unknown = [],
+    subjectOf,
+    isUrgent,
+    back,
+  } = props;
   const t = useText(wallText);
   const { values, ignored } = useParameters(parameters);
   const deployed = useSuspenseQuery(configQuery()).data.refreshSeconds;

@@ -36,15 +36,8 @@ interface YearPanelProps {
 }
 
 /** One committee, centre or theme over the years: as columns, in numbers, and what changed from year to year. */
-export function YearPanel({
-  authority,
-  series,
-  years,
-  level,
-  metric,
-  highest,
-  isReplacedSaid,
-}: YearPanelProps) {
+export function YearPanel(props: YearPanelProps) {
+  const { authority, series, years, level, metric, highest, isReplacedSaid } = props;
   const t = useText(yearsText);
   const id = useId();
   const { followUps = [] } = useQuery({ ...catalogueQuery(), enabled: false }).data ?? {};

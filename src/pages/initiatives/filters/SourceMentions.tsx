@@ -16,7 +16,6 @@ const PAUSE_MILLISECONDS = 300;
 
 interface SourceMentionsProps {
   readonly followUp: FollowUp;
-  /** What the list is searched for. */
   readonly query: string;
 }
 

@@ -16,7 +16,6 @@ interface SelectionBarProps {
   readonly followUp: FollowUp;
   /** Those ticked off, of which there is one at least; some may be filtered out by now. */
   readonly initiatives: readonly Initiative[];
-  /** Those on the list. */
   readonly listed: readonly Initiative[];
   /** True where the list is one of initiatives that were picked. */
   readonly isPicked: boolean;
@@ -29,14 +28,8 @@ interface SelectionBarProps {
  * to more, or none any more. The keyboard comes here by Enter on a box and goes back by Escape: a list's rows are a hundred presses of
  * Tab away.
  */
-export function SelectionBar({
-  followUp,
-  initiatives,
-  listed,
-  isPicked,
-  selection,
-  change,
-}: SelectionBarProps) {
+export function SelectionBar(props: SelectionBarProps) {
+  const { followUp, initiatives, listed, isPicked, selection, change } = props;
   const t = useText(initiativesText).selection;
   const language = useLanguage();
   const isPainted = useIsPainted();

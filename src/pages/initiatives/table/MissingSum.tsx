@@ -4,7 +4,6 @@ import { useLanguage } from "../../../text/LanguageContext.ts";
 
 interface MissingSumProps {
   readonly total: EconomyTotal;
-  /** All totals of the list, this one among them. */
   readonly totals: readonly EconomyTotal[];
 }
 

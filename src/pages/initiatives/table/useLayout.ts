@@ -15,7 +15,6 @@ type LayoutValues = Pick<WorklistValues, "columns" | "pinned" | "density">;
 
 /** How the list is laid out, and how the reader changes it. */
 export interface Layout {
-  /** The columns beside the initiative itself. */
   readonly arrangement: Arrangement<WorklistColumn>;
   readonly dense: boolean;
   /** True where the initiatives are of several committees: they are a column, a grouping and an order. */

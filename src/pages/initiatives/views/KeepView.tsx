@@ -14,7 +14,6 @@ import styles from "./views.module.css";
 
 interface KeepViewProps {
   readonly followUp: FollowUp;
-  /** What is on screen, columns and all. */
   readonly values: WorklistValues;
 }
 

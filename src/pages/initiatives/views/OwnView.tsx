@@ -8,7 +8,6 @@ import styles from "./views.module.css";
 
 interface OwnViewProps {
   readonly view: SavedView;
-  /** The list it shows. */
   readonly address: string;
   readonly current: boolean;
   /** True when it has just got its name, or was had back: what was pressed for it is gone, so the focus comes here. */

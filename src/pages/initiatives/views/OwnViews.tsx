@@ -15,7 +15,6 @@ import styles from "./views.module.css";
 
 interface OwnViewsProps {
   readonly followUp: FollowUp;
-  /** What is on screen, columns and all. */
   readonly values: WorklistValues;
 }
 

@@ -9,7 +9,6 @@ import type { Rotation } from "../rotation/useRotation.ts";
 import styles from "./WallControls.module.css";
 
 interface WallControlsProps {
-  /** The screen that the way back leads to. */
   readonly back: { readonly href: string; readonly words: string };
   readonly rotation: Rotation;
   /** True when nobody is there: then they are out of sight, but not out of reach of the keyboard. */

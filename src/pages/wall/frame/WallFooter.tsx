@@ -17,7 +17,6 @@ import styles from "./WallFooter.module.css";
 
 interface WallFooterProps<Name extends string> {
   readonly queryKey: QueryKey;
-  /** The date of the figures. */
   readonly asOf: string | null;
   readonly entries: readonly RotationEntry<Name>[];
   readonly viewNames: Readonly<Record<Name, string>>;
@@ -28,13 +27,8 @@ interface WallFooterProps<Name extends string> {
 const LONG_AGO = 340;
 
 /** The wall's footer: the date of the figures, when they were last fetched, what the smileys are, and the place in the rotation. */
-export function WallFooter<Name extends string>({
-  queryKey,
-  asOf,
-  entries,
-  viewNames,
-  index,
-}: WallFooterProps<Name>) {
+export function WallFooter<Name extends string>(props: WallFooterProps<Name>) {
+  const { queryKey, asOf, entries, viewNames, index } = props;
   const t = useText(wallText);
   const { name: names } = useText(smileyText);
   const language = useLanguage();

@@ -6,7 +6,6 @@
 
 /** A view in the order of the rotation. */
 export interface PlannedView {
-  /** How long it is shown in all. */
   readonly seconds: number;
   /** How many pages it takes; 1 until it was drawn. */
   readonly pages: number;

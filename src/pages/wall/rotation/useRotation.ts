@@ -36,12 +36,8 @@ interface RotationOptions<Name extends string> {
 }
 
 /** Turns the pages of a wall screen. Where it is stands in the address, so that a reload goes on there. */
-export function useRotation<Name extends string>({
-  parameters,
-  entries,
-  skipped,
-  onTurn,
-}: RotationOptions<Name>): Rotation {
+export function useRotation<Name extends string>(given: RotationOptions<Name>): Rotation {
+  const { parameters, entries, skipped, onTurn } = given;
   const [counted, setCounted] = useState<ReadonlyMap<number, number>>(new Map());
   const plan = useMemo(
     () =>

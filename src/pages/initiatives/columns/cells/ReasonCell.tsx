@@ -68,7 +68,6 @@ function Place({ followUp, reason }: { readonly followUp: FollowUp; readonly rea
 interface WordsProps {
   readonly reason: Reason;
   readonly query: string;
-  /** Leads to all of the words. */
   readonly more: ReactNode;
 }
 

@@ -20,7 +20,6 @@ import { InitiativeLink } from "./InitiativeLink.tsx";
 interface TitleCellProps {
   readonly initiative: Initiative;
   readonly followUp: FollowUp;
-  /** The address of the page that lists them. */
   readonly contradictionsAddress: string;
 }
 
