@@ -2,7 +2,7 @@ import { filtersText } from "../../text/filters.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { VisuallyHidden } from "../controls/VisuallyHidden.tsx";
-import styles from "./filters.module.css";
+import flow from "../layout/flow.module.css";
 
 /** What a filter's choices count. */
 export type Counted = "initiatives" | "contradictions" | "facts" | "rows";
@@ -18,7 +18,7 @@ export function ChoiceCount({ count, counted = "initiatives" }: ChoiceCountProps
   const text = formatCount(count, useLanguage());
   return (
     <>
-      <span className={styles["count"]} aria-hidden="true">
+      <span className={flow["soft"]} aria-hidden="true">
         {text}
       </span>
       <VisuallyHidden>{t.found[counted](text)}</VisuallyHidden>

@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactNode, useEffect, useId } from "react";
 import styles from "./Contents.module.css";
+import flow from "./flow.module.css";
 import { showSection } from "./showSection.ts";
 
 /** A group of a long screen: the section's name, what it holds, how much, and the address that leads to it. */
@@ -41,7 +42,7 @@ export function Contents({ title, entries, current }: ContentsProps) {
         {entries.map(({ name, label, count, href }) => (
           <li key={name}>
             <a href={href} onClick={again(name)}>
-              {label} <span className={styles["count"]}>{`(${count})`}</span>
+              {label} <span className={flow["soft"]}>{`(${count})`}</span>
             </a>
           </li>
         ))}

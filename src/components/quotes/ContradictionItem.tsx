@@ -4,6 +4,7 @@ import type { RawSearch } from "../../links/parameters.ts";
 import { formatAmount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
+import flow from "../layout/flow.module.css";
 import { QuoteBlock } from "./QuoteBlock.tsx";
 import styles from "./quotes.module.css";
 
@@ -27,7 +28,7 @@ export function ContradictionItem({ followUp, contradiction, kept, query }: Cont
   const [first, second] = quotes;
   return (
     <div className={styles["item"]}>
-      {kroner !== null && <p className={styles["kroner"]}>{t.kroner(formatAmount(kroner, language))}</p>}
+      {kroner !== null && <p className={flow["quiet"]}>{t.kroner(formatAmount(kroner, language))}</p>}
       <div className={styles["pair"]}>
         <QuoteBlock followUp={followUp} quote={first} kept={kept} query={query} />
         {second !== undefined && <QuoteBlock followUp={followUp} quote={second} kept={kept} query={query} />}

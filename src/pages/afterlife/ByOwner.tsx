@@ -3,13 +3,13 @@ import { pickedFilter } from "../../agreement/filter/picked.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { initiativesOf } from "../../agreement/initiativesOf.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
+import flow from "../../components/layout/flow.module.css";
 import { Section } from "../../components/layout/Section.tsx";
 import { ListLink } from "../../components/names/ListLink.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
-import styles from "./afterlife.module.css";
 import { CommitmentItem } from "./CommitmentItem.tsx";
 import { GroupContents } from "./GroupContents.tsx";
 import type { Group } from "./groups.ts";
@@ -54,7 +54,7 @@ function OwnerSection({ followUp, group: { name, title, items } }: OwnerSectionP
       title={<Sentence names={[title]}>{`${title} (${formatCount(items.length, language)})`}</Sentence>}
       lead={<ListLink followUpId={followUp.facts.id} filter={pickedFilter(ids)} count={ids.length} />}
     >
-      <ul className={styles["list"]}>
+      <ul className={flow["stack5"]}>
         {listed.map((end, place) =>
           end.type === "commitment" ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: promises never move, and two from one sentence have no other key.

@@ -1,10 +1,10 @@
 import { Contents } from "../../components/layout/Contents.tsx";
+import flow from "../../components/layout/flow.module.css";
 import { href } from "../../links/href.ts";
 import { afterlifeParameters } from "../../links/laterScreens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage } from "../../text/LanguageContext.ts";
-import styles from "./afterlife.module.css";
 import { GroupTitle } from "./GroupList.tsx";
 import type { Group } from "./groups.ts";
 
@@ -19,7 +19,7 @@ export function GroupContents({ followUpId, parts }: GroupContentsProps) {
   const language = useLanguage();
   const { values, changed } = useParameters(afterlifeParameters);
   return (
-    <div className={styles["contents"]}>
+    <div className={flow["stack3"]}>
       {parts.map(
         ({ title, groups }) =>
           groups.length > 0 && (

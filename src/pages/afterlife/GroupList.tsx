@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useFirst } from "../../components/controls/useFirst.tsx";
 import { Fold } from "../../components/layout/Fold.tsx";
+import flow from "../../components/layout/flow.module.css";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
@@ -36,7 +37,7 @@ export function GroupList<T>({ of, group, folds = false, children }: GroupListPr
   );
   const list = (
     <>
-      <ul aria-label={`${of}: ${title}`} className={styles["list"]}>
+      <ul aria-label={`${of}: ${title}`} className={flow["stack5"]}>
         {listed.map(children)}
       </ul>
       {more}

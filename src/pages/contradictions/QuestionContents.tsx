@@ -1,6 +1,7 @@
 import { CONTRADICTION_LEVELS } from "../../agreement/contradictions/contradiction.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { Contents } from "../../components/layout/Contents.tsx";
+import flow from "../../components/layout/flow.module.css";
 import { href } from "../../links/href.ts";
 import { contradictionsText } from "../../text/contradictions.ts";
 import { formatCount } from "../../text/format.ts";
@@ -25,7 +26,7 @@ export function QuestionContents({ followUp, view }: QuestionContentsProps) {
   const addressOf = (choice: Parameters<ContradictionsView["chosen"]>[0]) =>
     href.contradictions(followUp.facts.id, view.chosen(choice));
   return (
-    <div className={styles["contents"]}>
+    <div className={flow["stack2"]}>
       <p className={styles["levels"]}>
         {CONTRADICTION_LEVELS.map((level) => (
           <a
@@ -37,7 +38,7 @@ export function QuestionContents({ followUp, view }: QuestionContentsProps) {
           </a>
         ))}
       </p>
-      {view.level !== "all" && <p className={styles["order"]}>{levelMeanings[view.level]}</p>}
+      {view.level !== "all" && <p className={flow["quiet"]}>{levelMeanings[view.level]}</p>}
       {view.shownRules.length > 1 && (
         <Contents
           title={t.contents}
@@ -50,7 +51,7 @@ export function QuestionContents({ followUp, view }: QuestionContentsProps) {
           current={view.section}
         />
       )}
-      {view.shown.some(({ kroner }) => kroner !== null) && <p className={styles["order"]}>{t.order}</p>}
+      {view.shown.some(({ kroner }) => kroner !== null) && <p className={flow["quiet"]}>{t.order}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Contradiction, ContradictionRuleId } from "../../agreement/contrad
 import { RULES } from "../../agreement/contradictions/registry.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
+import flow from "../../components/layout/flow.module.css";
 import { Section } from "../../components/layout/Section.tsx";
 import { LinkedInitiative } from "../../components/names/LinkedInitiative.tsx";
 import { ContradictionItem } from "../../components/quotes/ContradictionItem.tsx";
@@ -43,9 +44,9 @@ export function RuleSection({ followUp, view, rule, contradictions }: RuleSectio
         </>
       }
     >
-      <ul className={styles["hits"]}>
+      <ul className={flow["stack5"]}>
         {listed.map(([id, hits]) => (
-          <li key={id ?? ""} className={styles["hit"]}>
+          <li key={id ?? ""} className={flow["stack2"]}>
             <About followUp={followUp} id={id} />
             {hits.map((contradiction, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a rule's hits have no identity beyond their order.

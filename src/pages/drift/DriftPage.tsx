@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Definitions } from "../../components/layout/Definitions.tsx";
+import flow from "../../components/layout/flow.module.css";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { useNow } from "../../device/useNow.ts";
@@ -20,7 +21,7 @@ export function DriftPage() {
   const { health } = useSuspenseQuery(configQuery()).data;
   const reports = readReports(useStored(keptReports));
   return (
-    <div className={styles["page"]}>
+    <div className={flow["stack5"]}>
       <PageHeading title={t.title} documentTitle={t.title}>
         <p>{t.lead}</p>
       </PageHeading>

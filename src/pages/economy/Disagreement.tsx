@@ -2,13 +2,13 @@ import type { Contradiction, ContradictionRuleId } from "../../agreement/contrad
 import type { InitiativeFilter } from "../../agreement/filter/criteria.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
+import flow from "../../components/layout/flow.module.css";
 import { LinkedInitiative } from "../../components/names/LinkedInitiative.tsx";
 import { ListLink } from "../../components/names/ListLink.tsx";
 import { ContradictionItem } from "../../components/quotes/ContradictionItem.tsx";
 import { contradictionsText } from "../../text/contradictions.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import styles from "./disagreement.module.css";
-import words from "./quiet.module.css";
 
 /** How many are listed until the reader asks for all; there may be thousands. */
 const FIRST = 10;
@@ -29,7 +29,7 @@ export function Disagreement({ followUp, rule, hits, filter }: DisagreementProps
   return (
     <div className={styles["disagreement"]}>
       <h3>{title}</h3>
-      <p className={words["quiet"]}>
+      <p className={flow["quiet"]}>
         {sentence} {question} <ListLink followUpId={followUp.facts.id} filter={filter} count={count} />
       </p>
       <ul className={styles["hits"]}>

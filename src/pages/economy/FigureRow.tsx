@@ -1,6 +1,7 @@
 import { isBasisNotOfTarget } from "../../agreement/economy/basisOfTarget.ts";
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import { Corrected } from "../../components/corrections/Corrected.tsx";
+import flow from "../../components/layout/flow.module.css";
 import { DeviationAmount, OutcomeAmount } from "../../components/money/Amounts.tsx";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
@@ -15,7 +16,6 @@ import { moneyText } from "../../text/money.ts";
 import { questionsText } from "../../text/questions.ts";
 import amounts from "./amountTable.module.css";
 import styles from "./FigureRow.module.css";
-import words from "./quiet.module.css";
 
 interface FigureRowProps {
   readonly row: EconomyRow;
@@ -67,7 +67,7 @@ function Quotes({ row, href }: FigureRowProps) {
   const { lines } = useText(questionsText);
   const { initiative, figure } = row;
   const source = initiative.economy?.source ?? null;
-  if (figure.evidence.length === 0) return <span className={words["quiet"]}>{t.noQuote}</span>;
+  if (figure.evidence.length === 0) return <span className={flow["quiet"]}>{t.noQuote}</span>;
   return (
     <details className={styles["quotes"]}>
       <summary aria-label={t.quotesOf(initiative.title)}>{t.quotes}</summary>

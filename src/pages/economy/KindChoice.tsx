@@ -1,10 +1,10 @@
 import controls from "../../components/controls/controls.module.css";
+import flow from "../../components/layout/flow.module.css";
 import { economyText } from "../../text/economy.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
 import styles from "./KindChoice.module.css";
-import words from "./quiet.module.css";
 import type { EconomyView } from "./useEconomy.ts";
 
 interface KindChoiceProps {
@@ -18,7 +18,7 @@ export function KindChoice({ kinds, chosen }: KindChoiceProps) {
   const m = useText(moneyText);
   const language = useLanguage();
   return (
-    <div className={styles["kinds"]} data-print="no">
+    <div className={flow["stack2"]} data-print="no">
       <nav aria-label={t.kinds}>
         <ul className={styles["kindList"]}>
           {kinds.map(({ measure, figures, href }) => (
@@ -34,7 +34,7 @@ export function KindChoice({ kinds, chosen }: KindChoiceProps) {
           ))}
         </ul>
       </nav>
-      <p className={words["quiet"]}>{t.kindsApart}</p>
+      <p className={flow["quiet"]}>{t.kindsApart}</p>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
+import flow from "../../components/layout/flow.module.css";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { economyText } from "../../text/economy.ts";
 import { formatAmount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import styles from "./TotalSection.module.css";
 
 interface LeftOutProps {
   readonly total: EconomyTotal;
@@ -53,7 +53,7 @@ function RowList({ rows, rowHref }: RowListProps) {
   const { listed, more } = useFirst(rows, FIRST);
   return (
     <>
-      <ul className={styles["leftOut"]}>
+      <ul className={flow["stack1"]}>
         {listed.map((row) => (
           <li key={row.id}>
             <a href={rowHref(row)}>

@@ -5,13 +5,13 @@ import type { EconomyTotal } from "../../agreement/economy/totals.ts";
 import { EVIDENCE_GRADES } from "../../agreement/format/schema.ts";
 import { initiativesOf } from "../../agreement/initiativesOf.ts";
 import { SavingsBar } from "../../components/bars/SavingsBar.tsx";
+import flow from "../../components/layout/flow.module.css";
 import { Section } from "../../components/layout/Section.tsx";
 import { economyText } from "../../text/economy.ts";
 import { formatAmountRange, formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { moneyText } from "../../text/money.ts";
 import { LeftOut } from "./LeftOut.tsx";
-import words from "./quiet.module.css";
 import { TotalMissing, TotalOutcome } from "./TotalAmounts.tsx";
 import { TotalFormula } from "./TotalFormula.tsx";
 import styles from "./TotalSection.module.css";
@@ -98,14 +98,14 @@ function RestsOn({ total }: { readonly total: EconomyTotal }) {
   return (
     <div>
       <h3>{t.total.restsOn}</h3>
-      <ul className={styles["grades"]}>
+      <ul className={flow["stack2"]}>
         {EVIDENCE_GRADES.filter((grade) => total.byGrade[grade].rows > 0).map((grade) => (
           <li key={grade}>
             <p>
               <strong>{formatAmountRange(total.byGrade[grade], language)}</strong> {m.how[grade]} (
               {t.kindCount(formatCount(total.byGrade[grade].rows, language))})
             </p>
-            <p className={words["quiet"]}>{m.howMeaning[grade]}</p>
+            <p className={flow["quiet"]}>{m.howMeaning[grade]}</p>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { groupByChange, LISTED_CHANGES } from "../../agreement/effort/change.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import flow from "../../components/layout/flow.module.css";
 import { CommitteeAfter } from "../../components/names/CommitteeAfter.tsx";
 import type { InitiativeProps } from "../../components/names/initiativeProps.ts";
 import { LinkedInitiative } from "../../components/names/LinkedInitiative.tsx";
@@ -13,7 +14,6 @@ import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { laterSectionsText } from "../../text/laterSections.ts";
 import { rulesText } from "../../text/rules.ts";
 import styles from "./ChangeList.module.css";
-import sheet from "./sheet.module.css";
 
 /** What changed between the last two rounds; one line gives the numbers of the empty groups, the unchanged and the unrated. */
 export function ChangeList({ followUp }: { readonly followUp: FollowUp }) {
@@ -46,7 +46,7 @@ export function ChangeList({ followUp }: { readonly followUp: FollowUp }) {
           </section>
         ))}
       </div>
-      <p className={sheet["quiet"]}>
+      <p className={flow["soft"]}>
         {[...empty, "unchanged" as const, "unrated" as const]
           .map((change) => `${changes[change]}: ${groups[change].length}`)
           .join(". ")}

@@ -6,6 +6,7 @@ import { ratingAt } from "../../agreement/effort/ratings.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { chairOrder } from "../../agreement/presentation/agenda.ts";
 import { lastReport, latestReportedRound } from "../../agreement/quotes/currentStatements.ts";
+import flow from "../../components/layout/flow.module.css";
 import { CommitteeAfter } from "../../components/names/CommitteeAfter.tsx";
 import type { InitiativeProps } from "../../components/names/initiativeProps.ts";
 import { LinkedInitiative } from "../../components/names/LinkedInitiative.tsx";
@@ -40,7 +41,7 @@ export function DeviationSheet({ followUp }: { readonly followUp: FollowUp }) {
     <section className={sheet["sheet"]}>
       <header className={sheet["sheetHead"]}>
         <h2>{t.deviations}</h2>
-        <p className={sheet["quiet"]}>
+        <p className={flow["soft"]}>
           {deviating.length === 0 ? noDeviations : t.deviationsLead(deviating.length, total, delayed ?? 0)}
         </p>
       </header>
@@ -103,7 +104,7 @@ function Deviation({ followUp, initiative, latest }: DeviationProps) {
               <p>{question}</p>
               {answers.map((answer) => (
                 <p key={answer}>
-                  <span className={sheet["quiet"]}>{answerWord}:</span> <Quotation>{answer}</Quotation>
+                  <span className={flow["soft"]}>{answerWord}:</span> <Quotation>{answer}</Quotation>
                 </p>
               ))}
             </div>

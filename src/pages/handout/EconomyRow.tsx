@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { economyRows } from "../../agreement/economy/rows.ts";
 import { economyVerdict } from "../../agreement/economy/verdict.ts";
 import { Corrected } from "../../components/corrections/Corrected.tsx";
+import flow from "../../components/layout/flow.module.css";
 import { FigureList } from "../../components/money/FigureList.tsx";
 import type { InitiativeProps } from "../../components/names/initiativeProps.ts";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
@@ -12,7 +13,6 @@ import { initiativeText } from "../../text/initiative.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { StatusNote } from "./MilestoneRow.tsx";
 import { Row } from "./Row.tsx";
-import sheet from "./sheet.module.css";
 
 /** The money: the document's words, its smiley, and the figures with how each is known. */
 export function EconomyRow({ followUp, initiative }: InitiativeProps) {
@@ -31,7 +31,7 @@ export function EconomyRow({ followUp, initiative }: InitiativeProps) {
       }
     >
       {economy === null ? (
-        <p className={sheet["quiet"]}>{t.noEconomy}</p>
+        <p className={flow["soft"]}>{t.noEconomy}</p>
       ) : (
         <>
           <p>

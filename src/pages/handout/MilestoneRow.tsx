@@ -3,6 +3,7 @@ import { type FollowUp, milestonesOf } from "../../agreement/followUp.ts";
 import type { Milestone } from "../../agreement/format/schema.ts";
 import { type RoundStatus, statusOf } from "../../agreement/quotes/references.ts";
 import { Corrected } from "../../components/corrections/Corrected.tsx";
+import flow from "../../components/layout/flow.module.css";
 import type { InitiativeProps } from "../../components/names/initiativeProps.ts";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
@@ -13,7 +14,6 @@ import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { shortRounds } from "../../text/roundNames.ts";
 import styles from "./MilestoneRow.module.css";
 import { Row } from "./Row.tsx";
-import sheet from "./sheet.module.css";
 
 interface MilestoneRowProps extends InitiativeProps {
   /** 0-based. */
@@ -71,7 +71,7 @@ function Words({ milestone, children }: WordsProps) {
       {milestone?.status != null && <StatusNote text={milestone.status} />}
       {children}
       {milestone?.text == null ? (
-        <p className={sheet["quiet"]}>{t.noText}</p>
+        <p className={flow["soft"]}>{t.noText}</p>
       ) : (
         <div>
           <strong className={styles["what"]}>{milestoneWord}</strong>

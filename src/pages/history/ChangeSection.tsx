@@ -1,6 +1,7 @@
 import { CHANGES, type RoundRating } from "../../agreement/effort/change.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { listedChanges } from "../../agreement/history/threadChanges.ts";
+import flow from "../../components/layout/flow.module.css";
 import { Section } from "../../components/layout/Section.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { changesText } from "../../text/changes.ts";
@@ -78,7 +79,7 @@ function RatedIn({ followUp, rated: { rating, roundIndex } }: RatedInProps) {
   return (
     <>
       <Smiley rating={rating} />{" "}
-      <span lang={DOCUMENT_LANGUAGE} className={styles["quiet"]}>
+      <span lang={DOCUMENT_LANGUAGE} className={flow["soft"]}>
         {followUp.rounds[roundIndex]?.label}
       </span>
     </>

@@ -6,6 +6,7 @@ import {
   type EconomySeries,
   savingsSeries,
 } from "../../agreement/history/economySeries.ts";
+import flow from "../../components/layout/flow.module.css";
 import { Section } from "../../components/layout/Section.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import plain from "../../components/table/plainTable.module.css";
@@ -116,12 +117,12 @@ function Point({ point, before }: PointProps) {
   const { measures, how } = useText(moneyText);
   const { agreed } = useText(economyText).total;
   const language = useLanguage();
-  if (point === null) return <span className={styles["quiet"]}>{t.absent}</span>;
+  if (point === null) return <span className={flow["soft"]}>{t.absent}</span>;
   const { economy, rows } = point;
   if (before !== null && isSame(before, point)) {
     return (
       <>
-        <Smiley rating={economy.smiley} size="s" /> <span className={styles["quiet"]}>{t.unchanged}</span>
+        <Smiley rating={economy.smiley} size="s" /> <span className={flow["soft"]}>{t.unchanged}</span>
       </>
     );
   }

@@ -4,11 +4,11 @@ import type { Thread } from "../../agreement/history/threads.ts";
 import { OptionalSelect } from "../../components/controls/OptionalSelect.tsx";
 import { Select } from "../../components/controls/Select.tsx";
 import { FacetList } from "../../components/filters/FacetList.tsx";
+import flow from "../../components/layout/flow.module.css";
 import { followUpName, historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { numberedName } from "../../text/numberedName.ts";
-import styles from "./history.module.css";
 import type { HistoryView } from "./useHistoryView.ts";
 
 interface HistoryFiltersProps {
@@ -27,7 +27,7 @@ export function HistoryFilters({ followUps, view }: HistoryFiltersProps) {
   for (const { kind } of view.ofInitiative) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return (
     <>
-      <div className={styles["choices"]}>
+      <div className={flow["stack3"]}>
         <OptionalSelect
           label={t.from}
           none={t.eachStep}

@@ -3,6 +3,7 @@ import type { FollowUp } from "../../agreement/followUp.ts";
 import { listedChanges } from "../../agreement/history/threadChanges.ts";
 import { Button } from "../../components/controls/Button.tsx";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";
+import flow from "../../components/layout/flow.module.css";
 import { JumpLinks } from "../../components/layout/JumpLinks.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
 import { PageLead } from "../../components/layout/PageLead.tsx";
@@ -101,7 +102,7 @@ function LoadState({ found: { pending, failed }, retry }: LoadStateProps) {
   return (
     <>
       {pending > 0 && (
-        <p role="status" className={styles["loading"]}>
+        <p role="status" className={flow["soft"]}>
           {t.loading(formatCount(pending, language))}
         </p>
       )}

@@ -2,6 +2,7 @@ import type { PromiseAnswer } from "../../agreement/history/promiseAnswers.ts";
 import { PROMISE_OUTCOMES, type PromiseChain } from "../../agreement/history/promiseChains.ts";
 import type { History } from "../../agreement/history/threads.ts";
 import { useFirst } from "../../components/controls/useFirst.tsx";
+import flow from "../../components/layout/flow.module.css";
 import { Section } from "../../components/layout/Section.tsx";
 import { unbroken } from "../../components/text/unbroken.ts";
 import { wholeRanges } from "../../components/text/wholeRanges.tsx";
@@ -96,7 +97,7 @@ function PromiseRow({ history, chain }: { readonly history: History; readonly ch
           <Answer history={history} answer={answers[0]} />
         ) : (
           answers.length > 0 && (
-            <ol className={styles["answers"]}>
+            <ol className={flow["stack2"]}>
               {answers.map((answer) => (
                 <li key={answer.at}>
                   <span className={styles["fact"]}>{t.outcomes[answer.outcome]}</span>

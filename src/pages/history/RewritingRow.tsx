@@ -4,6 +4,7 @@ import type { Rewriting } from "../../agreement/history/rewritings.ts";
 import { textChange } from "../../agreement/history/textChange.ts";
 import type { History } from "../../agreement/history/threads.ts";
 import type { FactChange, FactPlace, FactValue } from "../../agreement/revision/factChange.ts";
+import flow from "../../components/layout/flow.module.css";
 import { InitiativeName } from "../../components/names/InitiativeName.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { href } from "../../links/href.ts";
@@ -106,7 +107,7 @@ function Value({ place, value, parts }: ValueProps) {
   if (place.field === "smiley") {
     return <Smiley rating={isSmiley(value) ? value : null} />;
   }
-  if (value === null || value === "") return <span className={styles["quiet"]}>{t.blank}</span>;
+  if (value === null || value === "") return <span className={flow["soft"]}>{t.blank}</span>;
   if (parts === null) return <bdi lang={DOCUMENT_LANGUAGE}>{factValue(place, value, language)}</bdi>;
   return (
     <span className={styles["words"]} lang={DOCUMENT_LANGUAGE} dir="auto">

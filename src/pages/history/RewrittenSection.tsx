@@ -2,12 +2,12 @@ import type { Rewriting } from "../../agreement/history/rewritings.ts";
 import type { History } from "../../agreement/history/threads.ts";
 import { Button } from "../../components/controls/Button.tsx";
 import { useFirst } from "../../components/controls/useFirst.tsx";
+import flow from "../../components/layout/flow.module.css";
 import { Section } from "../../components/layout/Section.tsx";
 import { formatCount } from "../../text/format.ts";
 import { historyText } from "../../text/history.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { HistoryExport } from "./HistoryExport.tsx";
-import styles from "./history.module.css";
 import { RewritingRow } from "./RewritingRow.tsx";
 import type { HistoryView } from "./useHistoryView.ts";
 import { WordTable } from "./WordTable.tsx";
@@ -40,7 +40,7 @@ export function RewrittenSection({ view }: { readonly view: HistoryView }) {
       {moved.length > 0 && (
         <>
           <h3>{`${t.moved.title} (${count(moved.length)})`}</h3>
-          <p className={styles["quiet"]}>{t.moved.lead}</p>
+          <p className={flow["soft"]}>{t.moved.lead}</p>
           <RewritingTable name={t.moved.title} history={history} rewritings={moved} />
         </>
       )}

@@ -1,6 +1,7 @@
 import { correctedParts } from "../../agreement/corrections/correctedParts.ts";
 import type { ThreadStep } from "../../agreement/history/threadSteps.ts";
 import type { History, Thread } from "../../agreement/history/threads.ts";
+import flow from "../../components/layout/flow.module.css";
 import { Section } from "../../components/layout/Section.tsx";
 import { href } from "../../links/href.ts";
 import { correctionWords } from "../../text/corrections.ts";
@@ -78,7 +79,7 @@ function StepRow({ history: { followUps }, step }: { readonly history: History; 
       <td data-label={t.now}>
         <span className={styles["place"]}>{followUpName(later.facts, language)}</span>
         {now === null ? (
-          <span className={styles["quiet"]}>{t.economy.absent}</span>
+          <span className={flow["soft"]}>{t.economy.absent}</span>
         ) : (
           <MemberName followUp={later} initiative={now} />
         )}

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { economyRows } from "../../agreement/economy/rows.ts";
 import { economyVerdict } from "../../agreement/economy/verdict.ts";
 import { Corrected } from "../../components/corrections/Corrected.tsx";
+import flow from "../../components/layout/flow.module.css";
 import { Section } from "../../components/layout/Section.tsx";
 import { FigureList } from "../../components/money/FigureList.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
@@ -10,7 +11,6 @@ import { Prose } from "../../components/text/Prose.tsx";
 import { wholeRanges } from "../../components/text/wholeRanges.tsx";
 import { initiativeText } from "../../text/initiative.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
-import styles from "./initiative.module.css";
 import { SourceLink } from "./SourceLink.tsx";
 import type { SearchedProps } from "./searchedProps.ts";
 import steps from "./steps.module.css";
@@ -26,7 +26,7 @@ export function EconomySection({ followUp, initiative, query }: SearchedProps) {
   if (economy === null) {
     return (
       <Section title={t.economy}>
-        <p className={styles["quiet"]}>{t.noEconomy}</p>
+        <p className={flow["soft"]}>{t.noEconomy}</p>
       </Section>
     );
   }

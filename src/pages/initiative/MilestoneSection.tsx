@@ -1,13 +1,13 @@
 import { milestonesOf } from "../../agreement/followUp.ts";
 import type { Milestone, Round } from "../../agreement/format/schema.ts";
 import { Corrected } from "../../components/corrections/Corrected.tsx";
+import flow from "../../components/layout/flow.module.css";
 import { Section } from "../../components/layout/Section.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
-import styles from "./initiative.module.css";
 import { SourceLink } from "./SourceLink.tsx";
 import type { SearchedProps } from "./searchedProps.ts";
 import steps from "./steps.module.css";
@@ -96,7 +96,7 @@ function Words({ milestone, query }: WordsProps) {
         </div>
       )}
       {milestone?.text == null ? (
-        <p className={styles["quiet"]}>{t.noText}</p>
+        <p className={flow["soft"]}>{t.noText}</p>
       ) : (
         <div className={steps["goal"]}>
           <h4>

@@ -8,6 +8,7 @@ import {
 } from "../../agreement/contradictions/findContradictions.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { ownOf } from "../../agreement/union/ownOf.ts";
+import flow from "../../components/layout/flow.module.css";
 import { Section } from "../../components/layout/Section.tsx";
 import { ContradictionItem } from "../../components/quotes/ContradictionItem.tsx";
 import { NO_TEXTS, SourceTextsContext } from "../../components/quotes/SourceTextsContext.ts";
@@ -61,9 +62,9 @@ function Questions({ followUp, contradictions, query }: QuestionsProps) {
   const kept = useParameters(initiativeParameters).changed({});
   return contradictions.map((contradiction, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: an initiative's contradictions have no identity beyond their order.
-    <div key={index} className={styles["question"]}>
+    <div key={index} className={flow["stack2"]}>
       <h3>{rules[contradiction.rule].title}</h3>
-      <p className={styles["quiet"]}>{contradictionQuestion(contradiction, language)}</p>
+      <p className={flow["soft"]}>{contradictionQuestion(contradiction, language)}</p>
       <ContradictionItem query={query} followUp={followUp} contradiction={contradiction} kept={kept} />
     </div>
   ));

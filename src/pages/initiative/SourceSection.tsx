@@ -5,6 +5,7 @@ import { eachOf } from "../../agreement/search/query.ts";
 import { type MarkedSource, markedSource, NOTHING_MARKED } from "../../agreement/source/markedSource.ts";
 import { searchSource } from "../../agreement/source/searchSource.ts";
 import { ownOf } from "../../agreement/union/ownOf.ts";
+import flow from "../../components/layout/flow.module.css";
 import { Section } from "../../components/layout/Section.tsx";
 import type { InitiativeProps } from "../../components/names/initiativeProps.ts";
 import { type SourceHit, SourceLines } from "../../components/text/SourceLines.tsx";
@@ -61,7 +62,7 @@ export function SourceSection({ followUp, initiative }: InitiativeProps) {
       }
     >
       {range === null || source.data === null ? (
-        <p className={styles["quiet"]}>{t.sourceMissing}</p>
+        <p className={flow["soft"]}>{t.sourceMissing}</p>
       ) : lines ? (
         <>
           {isOneColumn && asked !== null && <SourceSheet document={document}>{lines}</SourceSheet>}
@@ -90,7 +91,7 @@ function Marked({ marked: { spans, lines } }: { readonly marked: MarkedSource })
   const t = useText(initiativeText);
   const numbers = lines === null ? spans.map(({ line }) => line) : [lines.from, lines.to];
   return (
-    <p role="status" className={styles["quiet"]}>
+    <p role="status" className={flow["soft"]}>
       {numbers.length > 0 && t.marked(Math.min(...numbers), Math.max(...numbers))}
     </p>
   );

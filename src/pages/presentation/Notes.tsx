@@ -1,4 +1,5 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
+import flow from "../../components/layout/flow.module.css";
 import type { InitiativeProps } from "../../components/names/initiativeProps.ts";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Prose } from "../../components/text/Prose.tsx";
@@ -13,7 +14,7 @@ import styles from "./Notes.module.css";
 export function Notes({ followUp, page: { slide } }: { readonly followUp: FollowUp; readonly page: Page }) {
   const t = useText(presentationText).presenter;
   if (slide.kind !== "initiative" && slide.kind !== "text")
-    return <p className={styles["quiet"]}>{t.noNotes}</p>;
+    return <p className={flow["soft"]}>{t.noNotes}</p>;
   return <InitiativeNotes followUp={followUp} initiative={slide.initiative} />;
 }
 

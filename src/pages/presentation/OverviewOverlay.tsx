@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
+import flow from "../../components/layout/flow.module.css";
 import { Sentence } from "../../components/text/Sentence.tsx";
 import { useText } from "../../text/LanguageContext.ts";
 import { presentationText } from "../../text/presentation.ts";
@@ -58,10 +59,10 @@ export function OverviewOverlay({ followUp, pages, counts, running }: OverviewOv
               aria-current={place === index ? "true" : undefined}
               onClick={() => running.goTo(page.name)}
             >
-              <span className={styles["aside"]}>{numberAt(place)}</span>{" "}
+              <span className={flow["soft"]}>{numberAt(place)}</span>{" "}
               <Sentence names={page.content.named}>{page.content.title}</Sentence>{" "}
               {page.parts > 1 && (
-                <span className={styles["aside"]}>({slides.part(page.part + 1, page.parts)})</span>
+                <span className={flow["soft"]}>({slides.part(page.part + 1, page.parts)})</span>
               )}
             </button>
           </li>

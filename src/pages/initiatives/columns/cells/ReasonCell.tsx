@@ -2,6 +2,7 @@ import { type ReactNode, use } from "react";
 import type { FollowUp } from "../../../../agreement/followUp.ts";
 import { type Reason, reasonsOf, unexplainedRound } from "../../../../agreement/quotes/reasons.ts";
 import { VisuallyHidden } from "../../../../components/controls/VisuallyHidden.tsx";
+import flow from "../../../../components/layout/flow.module.css";
 import type { InitiativeProps } from "../../../../components/names/initiativeProps.ts";
 import { markHits } from "../../../../components/text/markHits.tsx";
 import { useText } from "../../../../text/LanguageContext.ts";
@@ -25,7 +26,7 @@ export function ReasonCell({ followUp, initiative }: InitiativeProps): ReactNode
     const unexplained = unexplainedRound(followUp, initiative);
     if (unexplained === null) return <Absent says={t.noReason} />;
     return (
-      <span className={styles["reasonOf"]}>
+      <span className={flow["soft"]}>
         <RoundName followUp={followUp} round={unexplained} />: {t.noReason}
       </span>
     );
@@ -40,11 +41,11 @@ export function ReasonCell({ followUp, initiative }: InitiativeProps): ReactNode
   return reasons.map((reason) => (
     <p key={`${reason.about} ${reason.round}`} className={styles["reason"]}>
       {(!isOnly || reason.round !== followUp.latestRated) && (
-        <span className={styles["reasonOf"]}>
+        <span className={flow["soft"]}>
           <Place followUp={followUp} reason={reason} />:{" "}
         </span>
       )}
-      {reason.isGoal === true && <span className={styles["reasonOf"]}>{t.goal} </span>}
+      {reason.isGoal === true && <span className={flow["soft"]}>{t.goal} </span>}
       <Words reason={reason} query={query} more={more} />
     </p>
   ));
