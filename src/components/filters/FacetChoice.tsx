@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { ChoiceCount, type Counted } from "./ChoiceCount.tsx";
+import { ChoiceCount } from "./ChoiceCount.tsx";
 import { Facet } from "./Facet.tsx";
 import styles from "./filters.module.css";
 
@@ -10,7 +10,6 @@ interface FacetChoiceProps<T extends string> {
     readonly label: ReactNode;
   }[];
   readonly counts: ReadonlyMap<T, number>;
-  readonly counted: Counted;
   readonly chosen: T;
   /** The choice that filters nothing. */
   readonly none: T;
@@ -19,7 +18,7 @@ interface FacetChoiceProps<T extends string> {
 
 /** The choices of a criterion of which exactly one holds. */
 export function FacetChoice<T extends string>(props: FacetChoiceProps<T>) {
-  const { legend, options, counts, counted, chosen, none, onChange } = props;
+  const { legend, options, counts, chosen, none, onChange } = props;
   const name = useId();
   const isEmpty = (value: T) => value !== chosen && (counts.get(value) ?? 0) === 0;
   return (
@@ -34,7 +33,7 @@ export function FacetChoice<T extends string>(props: FacetChoiceProps<T>) {
             onChange={() => onChange(value)}
           />
           <span>{label}</span>
-          <ChoiceCount count={counts.get(value) ?? 0} counted={counted} />
+          <ChoiceCount count={counts.get(value) ?? 0} counted="contradictions" />
         </label>
       ))}
     </Facet>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { centresOf } from "../../agreement/centres/centres.ts";
 import {
   CONTRADICTION_LEVELS,
@@ -32,6 +33,21 @@ export function ContradictionFacets({ followUp, view }: ContradictionFacetsProps
   const { rules, levels } = useText(contradictionsText);
   const byName = collator(useLanguage());
   const { counts } = view;
+  const facet = (
+    criterion: "committee" | "theme" | "centre",
+    legend: string,
+    all: string,
+    options: readonly { readonly value: string; readonly label: ReactNode }[],
+  ) => (
+    <FacetChoice<string>
+      legend={legend}
+      options={[{ value: ALL, label: all }, ...options]}
+      counts={counts[criterion]}
+      chosen={view[criterion] ?? ALL}
+      none={ALL}
+      onChange={(id) => view.choose({ [criterion]: id || null })}
+    />
+  );
   return (
     <>
       <FacetChoice<ContradictionLevel | "all">
@@ -44,7 +60,6 @@ export function ContradictionFacets({ followUp, view }: ContradictionFacetsProps
           { value: "all", label: t.allLevels },
         ]}
         counts={counts.level}
-        counted="contradictions"
         chosen={view.level}
         none="mismatch"
         onChange={(level) => view.choose({ level, rule: "all" })}
@@ -58,57 +73,33 @@ export function ContradictionFacets({ followUp, view }: ContradictionFacetsProps
           ).map((rule) => ({ value: rule, label: rules[rule].title })),
         ]}
         counts={counts.rule}
-        counted="contradictions"
         chosen={view.rule}
         none="all"
         onChange={(rule) => view.choose({ rule })}
       />
-      {followUp.union === undefined ? null : (
-        <FacetChoice<string>
-          legend={u.committee}
-          options={[
-            { value: ALL, label: u.allCommittees },
-            ...followUp.union.committees.map(({ id, name }) => ({
-              value: id,
-              label: <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi>,
-            })),
-          ]}
-          counts={counts.committee}
-          counted="contradictions"
-          chosen={view.committee ?? ALL}
-          none={ALL}
-          onChange={(id) => view.choose({ committee: id || null })}
-        />
+      {followUp.union !== undefined &&
+        facet("committee", u.committee, u.allCommittees, followUp.union.committees.map(named))}
+      {facet(
+        "theme",
+        t.theme,
+        t.allThemes,
+        followUp.themes.map((theme) => ({
+          value: theme.id,
+          label: <ThemeLabel followUp={followUp} theme={theme} />,
+        })),
       )}
-      <FacetChoice<string>
-        legend={t.theme}
-        options={[
-          { value: ALL, label: t.allThemes },
-          ...followUp.themes.map((theme) => ({
-            value: theme.id,
-            label: <ThemeLabel followUp={followUp} theme={theme} />,
-          })),
-        ]}
-        counts={counts.theme}
-        counted="contradictions"
-        chosen={view.theme ?? ALL}
-        none={ALL}
-        onChange={(id) => view.choose({ theme: id || null })}
-      />
-      <FacetChoice<string>
-        legend={t.centre}
-        options={[
-          { value: ALL, label: t.allCentres },
-          ...centresOf(followUp)
-            .toSorted((a, b) => byName.compare(a.name, b.name))
-            .map(({ id, name }) => ({ value: id, label: <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi> })),
-        ]}
-        counts={counts.centre}
-        counted="contradictions"
-        chosen={view.centre ?? ALL}
-        none={ALL}
-        onChange={(id) => view.choose({ centre: id || null })}
-      />
+      {facet(
+        "centre",
+        t.centre,
+        t.allCentres,
+        centresOf(followUp)
+          .toSorted((a, b) => byName.compare(a.name, b.name))
+          .map(named),
+      )}
     </>
   );
+}
+
+function named({ id, name }: { readonly id: string; readonly name: string }) {
+  return { value: id, label: <bdi lang={DOCUMENT_LANGUAGE}>{name}</bdi> };
 }

@@ -10,7 +10,6 @@ import { contradictionsText } from "../../text/contradictions.ts";
 import { formatCount } from "../../text/format.ts";
 import { useLanguage, useText } from "../../text/LanguageContext.ts";
 import { questionsText } from "../../text/questions.ts";
-import { byInitiative } from "./byInitiative.ts";
 import { ConcernedLink } from "./ConcernedLink.tsx";
 import styles from "./contradictions.module.css";
 import type { ContradictionsView } from "./useContradictions.ts";
@@ -29,7 +28,7 @@ const FIRST = 50;
 export function RuleSection({ followUp, view, rule, contradictions }: RuleSectionProps) {
   const { rules, levels } = useText(contradictionsText);
   const language = useLanguage();
-  const { listed, more } = useFirst([...byInitiative(contradictions)], FIRST);
+  const { listed, more } = useFirst([...Map.groupBy(contradictions, ({ initiative }) => initiative)], FIRST);
   if (contradictions.length === 0) return null;
   const { title, sentence, question } = rules[rule];
   return (

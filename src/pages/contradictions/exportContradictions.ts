@@ -15,7 +15,6 @@ import { numberedName } from "../../text/numberedName.ts";
 import { questionsText } from "../../text/questions.ts";
 import { quoteFieldsText } from "../../text/quoteFields.ts";
 import { smileyText } from "../../text/smiley.ts";
-import { byInitiative } from "./byInitiative.ts";
 
 /** The contradictions that are shown, rule by rule as on screen, with both quotes and where they stand in the documents. */
 export function exportContradictions(
@@ -26,7 +25,12 @@ export function exportContradictions(
 ): Promise<ExportFile> {
   const rules = new Set(shown.map(({ rule }) => rule));
   const inOrder = [...rules].flatMap((rule) =>
-    [...byInitiative(shown.filter((contradiction) => contradiction.rule === rule)).values()].flat(),
+    [
+      ...Map.groupBy(
+        shown.filter((contradiction) => contradiction.rule === rule),
+        ({ initiative }) => initiative,
+      ).values(),
+    ].flat(),
   );
   return tableFile(format, [tableOf(view.title, columns(view, texts), inOrder)], view);
 }

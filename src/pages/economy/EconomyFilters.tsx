@@ -27,16 +27,12 @@ export function EconomyFilters({ followUp, view }: EconomyFiltersProps) {
   }, [followUp, language]);
   return (
     <search aria-label={t.filters} className={styles["filters"]}>
-      {followUp.union === undefined ? null : (
+      {followUp.union !== undefined && (
         <OptionalSelect
           label={t.committees.column}
           none={u.allCommittees}
           value={view.committee}
-          options={followUp.union.committees.map(({ id, name }) => ({
-            value: id,
-            label: name,
-            lang: DOCUMENT_LANGUAGE,
-          }))}
+          options={followUp.union.committees.map(named)}
           onChange={(committee) => view.choose({ committee })}
         />
       )}
@@ -44,20 +40,20 @@ export function EconomyFilters({ followUp, view }: EconomyFiltersProps) {
         label={t.theme}
         none={t.allThemes}
         value={view.theme}
-        options={followUp.themes.map((theme) => ({
-          value: theme.id,
-          label: themeName(followUp, theme),
-          lang: DOCUMENT_LANGUAGE,
-        }))}
+        options={followUp.themes.map((theme) => named({ id: theme.id, name: themeName(followUp, theme) }))}
         onChange={(theme) => view.choose({ theme })}
       />
       <OptionalSelect
         label={t.centre}
         none={t.allCentres}
         value={view.centre}
-        options={centres.map(({ id, name }) => ({ value: id, label: name, lang: DOCUMENT_LANGUAGE }))}
+        options={centres.map(named)}
         onChange={(centre) => view.choose({ centre })}
       />
     </search>
   );
+}
+
+function named({ id, name }: { readonly id: string; readonly name: string }) {
+  return { value: id, label: name, lang: DOCUMENT_LANGUAGE };
 }
