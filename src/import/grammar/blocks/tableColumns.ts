@@ -3,7 +3,7 @@ import { isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { takeGlyphs } from "../../signs/signs.ts";
 import { isMark } from "../../words/fixedWords.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
-import { RATING_COLUMN, ROUND_COLUMN, STATUS_COLUMN, TIME_COLUMN } from "../../words/tableHeads.ts";
+import { isColumnWord, RATING_COLUMN, ROUND_COLUMN, STATUS_COLUMN, TIME_COLUMN } from "../../words/tableHeads.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
 
 /** Which grid columns of a table begin what; `null` for what it has none of. Each reaches to the next that is named. */
@@ -62,7 +62,10 @@ export function isForm({ rows }: TableBlock): boolean {
 /** True for a row of column names alone, as a page repeats it. */
 export function isNamesRow(cells: readonly CellText[]): boolean {
   const filled = cells.filter(({ words }) => words !== "");
-  return filled.some(isColumnName) && !filled.some(isDescriptionHead) && filled.every(isHeadWord);
+  if (!filled.some(isColumnName) || filled.some(isDescriptionHead)) return false;
+  // Beside both names "Milepæl" is the third, typed again above the rows.
+  const isWhole = filled.some((cell) => TIME.test(wordOf(cell))) && filled.some((cell) => RATING.test(wordOf(cell)));
+  return filled.every((cell) => isHeadWord(cell) || (isWhole && isColumnWord(cell.words)));
 }
 
 /** True for the name of the rounds' column, or of the smileys'. */

@@ -125,10 +125,15 @@ function styleOf(zones: readonly HeadingZone[], plain: HeadingStyle): HeadingSty
   };
 }
 
+/** What a title says where its table goes on: "1.01. Færre fald (fortsat)". */
+const GOES_ON = /\s*[(,–—-]?\s*(?:fortsat|fortsættes|forts\.)\s*\)?$/iu;
+
 /** A head without a title, or with the very title of the one above, is the same table on a new page. */
 function repeats(zone: HeadingZone, previous: HeadingZone): boolean {
   if (zone.title === null) return true;
-  return zone.title.number === previous.title?.number && wordsOf(zone.title) === wordsOf(previous.title);
+  const words = wordsOf(previous.title);
+  const isAgain = [wordsOf(zone.title), wordsOf(zone.title)?.replace(GOES_ON, "")].includes(words);
+  return zone.title.number === previous.title?.number && isAgain;
 }
 
 /** True for a title below a theme that no title before has: another initiative, whatever its title. */

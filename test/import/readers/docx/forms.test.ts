@@ -1,7 +1,7 @@
 /** However a form's tables are built in Word, the facts are the same. */
 import { describe, expect, test } from "vitest";
-import { importWord } from "../../../fixtures/importWord.ts";
-import { cell, paragraph, row, run, symbol, table, type WordParts } from "../../../fixtures/wordFile.ts";
+import { factsOf } from "../../../fixtures/formFacts.ts";
+import { cell, paragraph, row, run, symbol, table } from "../../../fixtures/wordFile.ts";
 import {
   DESCRIPTION,
   economy,
@@ -17,18 +17,6 @@ import {
 const GLAD = symbol("F04A");
 const SUR = symbol("F04C");
 const ROWS = [milestone(GLAD), SECOND, economy()];
-
-/** What a reader of the dashboard sees, and what the clerk is told. */
-async function factsOf(body: string, parts?: WordParts) {
-  const { facts, findings } = await importWord(body, parts);
-  const initiatives = facts.initiatives.map(({ source, milestones, economy: money, ...initiative }) => ({
-    ...initiative,
-    milestones: milestones.map(({ source: _, ...rest }) => rest),
-    economy: money && { ...money, source: null },
-    source: source === null,
-  }));
-  return { themes: facts.themes, rounds: facts.rounds, initiatives, codes: findings.map(({ code }) => code) };
-}
 
 const merged = (value: string) => `<w:vMerge w:val="${value}"/>`;
 const span = (columns: number) => `<w:gridSpan w:val="${columns}"/>`;
