@@ -3,7 +3,13 @@ import { isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { takeGlyphs } from "../../signs/signs.ts";
 import { isMark } from "../../words/fixedWords.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
-import { isColumnWord, RATING_COLUMN, ROUND_COLUMN, STATUS_COLUMN, TIME_COLUMN } from "../../words/tableHeads.ts";
+import {
+  isColumnWord,
+  RATING_COLUMN,
+  ROUND_COLUMN,
+  STATUS_COLUMN,
+  TIME_COLUMN,
+} from "../../words/tableHeads.ts";
 import { type CellText, cellTexts } from "./cellText.ts";
 
 /** Which grid columns of a table begin what; `null` for what it has none of. Each reaches to the next that is named. */
@@ -64,7 +70,8 @@ export function isNamesRow(cells: readonly CellText[]): boolean {
   const filled = cells.filter(({ words }) => words !== "");
   if (!filled.some(isColumnName) || filled.some(isDescriptionHead)) return false;
   // Beside both names "Milepæl" is the third, typed again above the rows.
-  const isWhole = filled.some((cell) => TIME.test(wordOf(cell))) && filled.some((cell) => RATING.test(wordOf(cell)));
+  const isWhole =
+    filled.some((cell) => TIME.test(wordOf(cell))) && filled.some((cell) => RATING.test(wordOf(cell)));
   return filled.every((cell) => isHeadWord(cell) || (isWhole && isColumnWord(cell.words)));
 }
 

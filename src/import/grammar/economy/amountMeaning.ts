@@ -4,7 +4,7 @@
  */
 import type { Basis, Measure } from "../../../agreement/format/schema.ts";
 import { isSpread, withoutPrices } from "./amountYears.ts";
-import { isDifference, isSoFar, isUndecided } from "./otherAmounts.ts";
+import { isChangeOrWish, isDifference, isSoFar, isUndecided } from "./otherAmounts.ts";
 
 /** `target`: what was agreed. `outcome`: what came of it. `deviation`: what is missing against the target. */
 type Role = "target" | "outcome" | "deviation";
@@ -66,7 +66,7 @@ const NOUN_AFTER = /^(?:i|som)\s+(?:\p{L}+\s+)?\p{L}+/iu;
 const SHORTFALL =
   /mangl(?:ende|er)|\bmanko(?:en)?\b|-manko|mindre(?:indtægt|besparelse|provenu)|underskud|udestå(?:r|ende)/iu;
 const OVERRUN =
-  /mer(?:forbrug|udgift)|overskrid(?:else|t|er)|overskredet|oversteg|overstiger|budgetoverskridelse/iu;
+  /mer(?:forbrug|udgift)|overskrid(?:else|t|er|es)|overskredet|oversteg|overstiger|budgetoverskridelse/iu;
 const BETTER = /mindre(?:forbrug|udgift)|mer(?:indtægt|besparelse|provenu)|overskud/iu;
 const OUTCOME =
   /\b(?:opnået|realiseret|realiserede|indfriet|hentet|faktisk(?:e)?|resultat(?:et)?|blev|endte|forbrug(?:t|et)?|afholdt|opgjort|regnskab(?:et)?|anvendt|brugt|(?:er|blev|har)\s+(?:der\s+)?sparet)(?![\p{L}-])/iu;
@@ -146,7 +146,7 @@ function toldBefore(before: string, after: string, earlier: string): Meaning | n
   if (deviates)
     return { ...common, role: "deviation", measure: deviationMeasure(before), of: deviationOf(before) };
   if (isOutcome) return { ...common, role: "outcome", measure, of: outcomeOf(before) };
-  if (measure === null) return null;
+  if (measure === null || isChangeOrWish(before)) return null;
   const definite = /(?:besparelsen|effektiviseringen|gevinsten)\s+(?:er|var)\s+på$/iu.test(before);
   const reached = definite && CARRIED_THROUGH.test(earlier) && !NEGATED.test(earlier);
   return { role: "target", measure, basis, sign: 1, reached, of: "any" };

@@ -25,6 +25,20 @@ export function isSoFar(words: string): boolean {
   return SO_FAR.test(words);
 }
 
+/** Verbs that say of a whole sum how large it is: "Puljen er opgjort med", "Rammen videreføres med". */
+const OF_WHOLE =
+  "(?:(?:budget|(?:ind)?regn|indarbejd|afs[aæ]t|opgj?[oø]r|beregn|anslå|forudsat|forudsætt|indgå|medtag|opført|finansier|viderefør|fortsæt|fasts[aæ]t|forlæng|udmønt|frigiv|bevilg|beslutt|vedtag|aftal|godkend|prioriter|indfri|realiser|hent|bidrag|indfas|starte?)\\p{L}*|er|på)";
+/** By how much a sum that was agreed is changed: "Budgettet presses med 0,5 mio. kr.", "Rammen er tilført 0,5 mio. kr."; or what nobody has granted. */
+const CHANGED = new RegExp(
+  `(?<!\\p{L})(?:(?<!(?:^|\\s)(?:i|på|fra|af|for|til)\\s)\\p{L}*(?:budgett|ramm|udgift|omkostning|indtægt|provenu|gevinst|investering|summ|pulj|bevilling|tilskudd)(?:en|et|e?r?ne)\\s+(?:\\p{L}+\\s+){0,3}?(?!${OF_WHOLE}\\s)\\p{L}+\\s+med(?:\\s+(?:ca\\.?|cirka|yderligere))?|(?:tilfør(?:t|es)|afløft(?:et|es))(?:\\s+(?:ca\\.?|yderligere))?|(?:ansøg|søg)(?:t|es)\\s+(?:\\p{L}+\\s+){0,3}?på|afslag\\s+(?:\\p{L}+\\s+){1,3}?på)$`,
+  "iu",
+);
+
+/** True for words before an amount by which it is no sum that was agreed, but a change of one, or one that was asked for. */
+export function isChangeOrWish(before: string): boolean {
+  return CHANGED.test(before);
+}
+
 /** From one amount to another, behind words of a change: "Budgettet hæves fra 1,0 mio. kr. til 1,5 mio. kr." */
 const CHANGES =
   /(?<!\p{L})(?:hæve|forhøje|(?:for)?øge|sænke|reducer|nedsæt|nedsat|(?:op|ned)(?:juster|skriv|bring)|juster|ændr|udvid|stige|steg|falde|faldt|vokse|gå[rt]|gik|beskær|begræns)\p{L}*(?:\s+\p{L}+){0,2}$/iu;

@@ -2,7 +2,15 @@
 import { describe, expect, test } from "vitest";
 import { factsOf } from "../../../fixtures/formFacts.ts";
 import { paragraph, row, symbol, table } from "../../../fixtures/wordFile.ts";
-import { economy, milestone, SECOND, WORD_FRONT, WORD_HEAD, wordForm, wordTop } from "../../../fixtures/wordForm.ts";
+import {
+  economy,
+  milestone,
+  SECOND,
+  WORD_FRONT,
+  WORD_HEAD,
+  wordForm,
+  wordTop,
+} from "../../../fixtures/wordForm.ts";
 
 const GLAD = symbol("F04A");
 const TITLE = "1.01. Færre fald";
@@ -24,13 +32,14 @@ describe("a table goes on", () => {
     expect(await factsOf(parted(title))).toEqual(await factsOf(wordForm(GLAD)));
   });
 
-  test.each(["1.02. Færre fald (fortsat)", "1.01. Flere ture (fortsat)", "1.01. Færre fald fortsat med ture"])(
-    "not below %s, which is another initiative",
-    async (title) => {
-      const { initiatives } = await factsOf(parted(title));
-      expect(initiatives).toHaveLength(2);
-    },
-  );
+  test.each([
+    "1.02. Færre fald (fortsat)",
+    "1.01. Flere ture (fortsat)",
+    "1.01. Færre fald fortsat med ture",
+  ])("not below %s, which is another initiative", async (title) => {
+    const { initiatives } = await factsOf(parted(title));
+    expect(initiatives).toHaveLength(2);
+  });
 
   test("below the names of its columns", async () => {
     const plain = await factsOf(wordForm(GLAD));
