@@ -20,18 +20,19 @@ export interface InlineText {
   readonly asides: readonly Aside[];
 }
 
-/** Deleted or moved away under tracked changes, and codes of fields. */
-const LEFT_OUT = new Set([
-  "w:del",
-  "w:moveFrom",
-  "w:instrText",
-  "w:delText",
-  "w:delInstrText",
-  "w:rPr",
-  "w:pPr",
-  "w:sdtPr",
-]);
+/** Deleted or moved away under tracked changes, and what formats. */
+const LEFT_OUT = new Set(["w:del", "w:moveFrom", "w:delText", "w:delInstrText", "w:rPr", "w:pPr", "w:sdtPr"]);
 const PICTURES = new Set(["w:drawing", "w:pict", "w:object"]);
+
+/** The code of a field that shows a character of a font: `SYMBOL 74 \\f "Wingdings"`. */
+const SYMBOL_CODE = /^\s*SYMBOL\s+(?<code>\d+|0x[\da-f]+)\s.*?\\f\s*"?(?<font>[^"\\]+)/iu;
+
+/** A field whose end has not come. */
+interface OpenField {
+  code: string;
+  /** Where its result begins in the text, once it has begun. */
+  result: number | null;
+}
 
 /** The words behind a reference's id: comments and notes stand in parts of their own. */
 export type WordsBehind = (reference: string, id: string) => string | undefined;
@@ -40,8 +41,8 @@ export type WordsBehind = (reference: string, id: string) => string | undefined;
 export class InlineReader {
   readonly #styles: Styles;
   readonly #wordsBehind: WordsBehind;
-  /** The open fields, the innermost last; true where its result has begun. */
-  readonly #fields: boolean[] = [];
+  /** The open fields, the innermost last. */
+  readonly #fields: OpenField[] = [];
   #text = "";
   #asides: Aside[] = [];
 
@@ -66,13 +67,14 @@ export class InlineReader {
   #element(element: XmlElement, format: RunFormat): void {
     const { name } = element;
     if (LEFT_OUT.has(name)) return;
-    if (name === "w:fldChar") this.#fieldMark(element);
+    if (name === "w:fldChar") this.#fieldMark(element, format);
+    else if (name === "w:instrText") this.#fieldCode(element);
     else if (PICTURES.has(name)) this.#picture(element);
     else if (name === "mc:AlternateContent") this.#chosen(chosenAlternative(element), format);
     else if (name === "w:sdt") this.#control(element, format);
     else if (/^w:(?:comment|footnote|endnote)Reference$/u.test(name)) this.#reference(element);
     else if (name === "w:r") this.#children(element, this.#formatOfRun(element, format));
-    else if (this.#fields.includes(false)) return;
+    else if (this.#fields.some(({ result }) => result === null)) return;
     else this.#characters(element, format);
   }
 
@@ -131,13 +133,28 @@ export class InlineReader {
     this.#add(isSymbolFont(font) ? signsIn(font, sign) : sign, format);
   }
 
-  #fieldMark(element: XmlElement): void {
+  #fieldMark(element: XmlElement, format: RunFormat): void {
     const type = element.attributes["fldCharType"];
+    const open = this.#fields.at(-1);
     if (type === "begin") {
-      this.#fields.push(false);
+      this.#fields.push({ code: "", result: null });
       this.#text += chosenInForm(element);
-    } else if (type === "separate" && this.#fields.length > 0) this.#fields[this.#fields.length - 1] = true;
-    else if (type === "end") this.#fields.pop();
+    } else if (type === "separate" && open) open.result = this.#text.length;
+    else if (type === "end") {
+      this.#fields.pop();
+      const symbol =
+        open && (open.result ?? this.#text.length) === this.#text.length ? SYMBOL_CODE.exec(open.code) : null;
+      if (symbol)
+        this.#write(String.fromCodePoint(Number(symbol.groups?.["code"])), {
+          ...format,
+          font: symbol.groups?.["font"]?.trim() ?? null,
+        });
+    }
+  }
+
+  #fieldCode({ text }: XmlElement): void {
+    const open = this.#fields.at(-1);
+    if (open?.result === null) open.code += text;
   }
 
   #chosen(element: XmlElement | undefined, format: RunFormat): void {

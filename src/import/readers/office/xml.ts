@@ -35,9 +35,10 @@ const PREFIXES: Readonly<Record<string, string>> = {
   [HIDDEN_NAMESPACE]: "hidden",
 };
 
-/** The elements whose characters are the document's words. */
+/** The elements whose characters are the document's words, its numbers, or the code of a field. */
 const TEXT_ELEMENTS = new Set([
   "w:t",
+  "w:instrText",
   "m:t",
   "a:t",
   "x:t",

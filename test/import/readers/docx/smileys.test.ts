@@ -43,6 +43,18 @@ describe("a smiley", () => {
     ],
     ["in the result of a field", `<w:fldSimple w:instr=" SYMBOL 75 ">${symbol("F04B")}</w:fldSimple>`],
     [
+      "in the code of a field that has no result",
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> SYMBOL 7</w:instrText></w:r><w:r><w:instrText>5 \\f "Wingdings" \\s 14 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+    ],
+    [
+      "in the code of a field whose result is empty",
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> SYMBOL 0x4B \\f Wingdings</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+    ],
+    [
+      "in the result of a field, once",
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> SYMBOL 75 \\f Wingdings</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${symbol("F04B")}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+    ],
+    [
       "chosen in a content control",
       `<w:sdt><w:sdtPr><w:dropDownList/></w:sdtPr><w:sdtContent>${run("😐")}</w:sdtContent></w:sdt>`,
     ],
