@@ -1,5 +1,5 @@
 /** What the smileys mean, as the reading guide of a document says it. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { imported, smallDocument, smallInitiative } from "../fixtures/smallDocument.ts";
 
 const ROWS = ["Milepæl Planen er lagt.", "1. budgetopfølgning 2024 ☺", "Økonomi Der er ingen effekt.", ""];
@@ -60,6 +60,35 @@ test("the smiley of a theme's heading means nothing, and is reported", () => {
   const { facts } = imported(text);
   expect(facts.smileyMeaning).toBeNull();
   expect(facts.import?.findings.map(({ code }) => code)).toContain("smiley-unplaced");
+});
+
+describe("what has a smiley beside the definitions is none", () => {
+  const GUIDE = [
+    "Definition af smileys på indsats:",
+    "☺ Målet er nået",
+    "😐 Målet kan nås",
+    "☹ Målet nås ikke",
+  ];
+
+  test.each([
+    [["Samlet status", "", "☺ 7 milepæle", "😐 4 ud af 14 milepæle", "☹ 3 milepæle (21 %)", ""]],
+    [["Kort fortalt", "", "☺ Alle skoler er med", "😐 Færgen sejler igen", "☹ Hallen er lukket", ""]],
+  ])("%j", (above) => {
+    const text = smallDocument(smallInitiative("1.01. Færre fald", ...ROWS));
+    for (const lines of [
+      [...above, ...GUIDE],
+      [...GUIDE, "", ...above],
+    ]) {
+      const { facts } = imported(text.replace("1. Sundhed", `${lines.join("\n")}\n\n1. Sundhed`));
+      expect(facts.smileyMeaning).toEqual({ effort: EFFORT });
+      expect(facts.import?.findings.filter(({ code }) => code === "smiley-unplaced")).toHaveLength(3);
+    }
+  });
+
+  test("also where no heading stands above them", () => {
+    expect(legend("☺ 7 milepæle", "☹ 3 milepæle")).toBeNull();
+    expect(legend("☺ 2 mål er nået", "☹ 2 mål er ikke nået")).not.toBeNull();
+  });
 });
 
 /** The first theme of a document whose legend stands below these lines. */

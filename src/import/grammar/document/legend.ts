@@ -1,4 +1,5 @@
 import type { FollowUpFacts } from "../../../agreement/format/schema.ts";
+import type { FoundSmiley } from "../../signs/signs.ts";
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import type { Context } from "../context.ts";
 import { INITIATIVE_NUMBER } from "../headings/heading.ts";
@@ -13,10 +14,14 @@ type Subject = "effort" | "economy";
 const SUBJECT_HEADING = /smiley|farve|trafiklys|symbol|signatur|bedømmelse/i;
 /** A chapter that rates the initiatives before anything defines how: its smileys define nothing. */
 const OVERVIEW = /(?:overblik|oversigt|opsummering|resumé|status\s(?:på|for|over)|samlet\svurdering)/iu;
+/** How many have a smiley, which is no definition: "7 milepæle", "4 af 12 indsatser (33 %)". */
+const COUNT =
+  /^\d+\s(?:(?:ud\s)?af\s\d+\s)?(?:milepæl|indsats|(?:del)?mål|initiativ|projekt|tiltag|økonomi)\p{L}*(?:\s\([^()]*\))?\.?$/iu;
 /** Words by which a definition is about money when no heading says so. */
 const MONEY = /budget(?!opfølgning)|besparelse|økonomi/i;
 
 interface Entry {
+  readonly smiley: FoundSmiley;
   readonly kind: "glad" | "neutral" | "sur";
   readonly subject: Subject | null;
   readonly pieces: Piece[];
@@ -42,14 +47,18 @@ export function readLegend(
     if (isHeading(line)) isOverview = false;
     else if (line.smileys.length === 0 && OVERVIEW.test(line.rest) && !SENTENCE_END.test(line.rest))
       isOverview = true;
-    if (isOverview || ratesInitiative(words, titles) || ratesTheme(line)) {
+    if (isOverview || COUNT.test(words) || ratesInitiative(words, titles) || ratesTheme(line)) {
       open = null;
       continue;
     }
     if (line.smileys.length === 1 && smiley && smiley.kind !== "unknown" && words !== "") {
-      open = { kind: smiley.kind, subject, pieces: [{ text: words, line: line.number, gap: line.gap }] };
+      open = {
+        smiley,
+        kind: smiley.kind,
+        subject,
+        pieces: [{ text: words, line: line.number, gap: line.gap }],
+      };
       entries.push(open);
-      context.ledger.place(smiley, "legend");
     } else if (open !== null && continues(open, line, context.layout.width)) {
       open.pieces.push({ text: line.rest, line: line.number, gap: line.gap });
     } else {
@@ -86,14 +95,28 @@ function subjectOf(words: string): Subject | null {
 }
 
 function meaningOf(entries: readonly Entry[], context: Context): SmileyMeaning {
-  if (entries.length === 0) return null;
-  const told = entries.map((entry) => {
+  const all = entries.map((entry) => {
     const words = joinPieces(entry.pieces, context.hyphenator).text;
-    return { ...entry, words, subject: entry.subject ?? (MONEY.test(words) ? "economy" : "effort") };
+    const isHeaded = entry.subject !== null;
+    return {
+      ...entry,
+      words,
+      isHeaded,
+      subject: entry.subject ?? (MONEY.test(words) ? "economy" : "effort"),
+    };
   });
-  const words = (subject: Subject, kind: Entry["kind"]) =>
-    told.find((entry) => entry.subject === subject && entry.kind === kind)?.words ?? null;
-  const has = (subject: Subject) => told.some((entry) => entry.subject === subject);
+  // Lines without a heading that have smileys beside definitions with one count or list something: "☺ Alle er med".
+  const [headed, others] = [all.filter(({ isHeaded }) => isHeaded), all.filter(({ isHeaded }) => !isHeaded)];
+  const told = new Map<string, (typeof all)[number]>();
+  for (const entry of [...headed, ...others]) {
+    const key = `${entry.subject} ${entry.kind}`;
+    if (told.has(key)) continue;
+    told.set(key, entry);
+    context.ledger.place(entry.smiley, "legend");
+  }
+  if (told.size === 0) return null;
+  const words = (subject: Subject, kind: Entry["kind"]) => told.get(`${subject} ${kind}`)?.words ?? null;
+  const has = (subject: Subject) => all.some((entry) => entry.subject === subject);
   return {
     ...(has("effort") && {
       effort: {

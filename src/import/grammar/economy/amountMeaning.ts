@@ -146,7 +146,12 @@ function toldBefore(before: string, after: string, earlier: string): Meaning | n
   if (deviates)
     return { ...common, role: "deviation", measure: deviationMeasure(before), of: deviationOf(before) };
   if (isOutcome) return { ...common, role: "outcome", measure, of: outcomeOf(before) };
-  if (measure === null || isChangeOrWish(before)) return null;
+  return measure === null ? null : targetOf(before, earlier, measure, basis);
+}
+
+/** A sum that was agreed, `null` for a change of one. */
+function targetOf(before: string, earlier: string, measure: Measure, basis: Basis): Meaning | null {
+  if (isChangeOrWish(before)) return null;
   const definite = /(?:besparelsen|effektiviseringen|gevinsten)\s+(?:er|var)\s+på$/iu.test(before);
   const reached = definite && CARRIED_THROUGH.test(earlier) && !NEGATED.test(earlier);
   return { role: "target", measure, basis, sign: 1, reached, of: "any" };
