@@ -1,6 +1,7 @@
 /** The label of a round: how it is recognised at the end of a row, and how two are compared. */
 import { MONTH, WHOLE_DATE, YEAR } from "../../agreement/danish/datePatterns.ts";
 import { afterStatus } from "./fixedWords.ts";
+import { labelDay } from "./labelDay.ts";
 
 const NUMBER = "(?:\\d{1,2}\\.|Første|Anden|Andet|Tredje|Fjerde|Femte|Sjette)";
 /** One, or two that a row is about together: "2. og 3. budgetopfølgning". */
@@ -85,7 +86,22 @@ export function cleanLabel(label: string): string {
     .replace(/\s*:$/, "");
 }
 
-/** How labels are compared: white space, case and a closing colon do not tell rounds apart. */
+const DAY_ALONE = new RegExp(`^${WHOLE_DATE}$`, "iu");
+/** "BO1 2025", "1. BO 2025": the first budget follow-up by its letters. */
+const BUDGET_FOLLOW_UP = /^(?:(\d)\.?\s?bo|bo\s?(\d))(?=[\s-]|$)/u;
+
+/**
+ * How labels are compared: white space, case and a closing colon do not tell rounds apart, nor how a day or a budget follow-up is
+ * written: "31/12-2024" is "31. december 2024".
+ */
 export function roundKey(label: string): string {
-  return cleanLabel(label).toLowerCase();
+  const words = cleanLabel(label);
+  const day = DAY_ALONE.test(words) || SHORT_DAY.test(words) ? labelDay(words) : null;
+  return (
+    day ??
+    words
+      .toLowerCase()
+      .replace(/(?<=^\d\.)(?=\p{L})/u, " ")
+      .replace(BUDGET_FOLLOW_UP, "$1$2. budgetopfølgning")
+  );
 }

@@ -92,6 +92,48 @@ test("labels are alike whatever their white space, their case and their colon", 
 });
 
 test.each([
+  [
+    "31.12.2024",
+    "31/12-2024",
+    "31. december 2024",
+    "31.12.24",
+    "2024-12-31",
+    "31. dec. 2024",
+    "den 31. december 2024",
+  ],
+  [
+    "1. budgetopfølgning 2024",
+    "1.budgetopfølgning 2024",
+    "1. Budgetopfølgning 2024",
+    "BO1 2024",
+    "1. BO 2024",
+    "BO 1 2024",
+  ],
+  ["2. budgetopfølgning", "2. BO", "BO2"],
+])("labels are alike however they are written: %s, %s", (...labels) => {
+  expect(new Set(labels.map(roundKey)).size).toBe(1);
+});
+
+test("labels of other days and other follow-ups are not alike", () => {
+  const labels = [
+    "31.12.2024",
+    "30.12.2024",
+    "31.12.2025",
+    "december 2024",
+    "Pr. 31.12.2024",
+    "1. budgetopfølgning 2024",
+    "2. budgetopfølgning 2024",
+    "1. budgetopfølgning 2025",
+    "1. BR 2024",
+    "FR 1",
+    "BO 12",
+    "1. bolig 2024",
+    "31.13.2024",
+  ];
+  expect(new Set(labels.map(roundKey)).size).toBe(labels.length);
+});
+
+test.each([
   "2025-06-30",
   "31-12-2025",
   "31/12-2025",

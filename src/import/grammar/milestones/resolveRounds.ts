@@ -63,10 +63,11 @@ function keysOf(rows: readonly LabelledRow[]): string[] {
 }
 
 /**
- * True when one label may be a slip in writing the other: the same figures and nearly the same letters, or
- * the same letters and the same ordinal in another year. "30. juni" is no slip of "30. september".
+ * True when one label may be a slip in writing the other: the same figures and nearly the same letters, the same without its
+ * year, or the same letters and the same ordinal in another year. "30. juni" is no slip of "30. september".
  */
 function isMisspelt(written: string, meant: string): boolean {
+  if (meant.replace(/\s(?:19|20)\d\d$/u, "") === written) return true;
   const figures = (key: string) => key.match(/\d+/g) ?? [];
   const letters = (key: string) => key.replace(/\P{L}/gu, "");
   const [ordinal, ...others] = figures(written);

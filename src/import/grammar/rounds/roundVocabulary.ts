@@ -19,7 +19,7 @@ export class RoundVocabulary {
 
   constructor(labels: readonly string[]) {
     this.#labels = new Map(labels.toReversed().map((label) => [roundKey(label), cleanLabel(label)]));
-    const any = [...this.#labels.values()]
+    const any = [...new Set(labels.map(cleanLabel))]
       .toSorted((a, b) => b.length - a.length)
       .map((label) => label.split(" ").map(divisible).join("\\s+"))
       .join("|");
