@@ -11,15 +11,18 @@ function divisible(word: string): string {
   return Array.from(word, escapeRegExp).join("(?:-?\\n)?");
 }
 
-/** The round labels of one document, by key, as first written. */
+/** The round labels of one document, by key, as most often written. */
 export class RoundVocabulary {
   readonly #labels: ReadonlyMap<string, string>;
   readonly #atLineEnd: RegExp;
   readonly #atStart: RegExp;
 
   constructor(labels: readonly string[]) {
-    this.#labels = new Map(labels.toReversed().map((label) => [roundKey(label), cleanLabel(label)]));
-    const any = [...new Set(labels.map(cleanLabel))]
+    const written = [...Map.groupBy(labels.map(cleanLabel), (label) => label)];
+    const rising = written.toReversed().toSorted(([, some], [, others]) => some.length - others.length);
+    this.#labels = new Map(rising.map(([label]) => [roundKey(label), label]));
+    const any = written
+      .map(([label]) => label)
       .toSorted((a, b) => b.length - a.length)
       .map((label) => label.split(" ").map(divisible).join("\\s+"))
       .join("|");
@@ -27,7 +30,7 @@ export class RoundVocabulary {
     this.#atStart = new RegExp(`^(?:${any || "(?!)"})\\s?:?(?=\\s)`, "iu");
   }
 
-  /** The label as the document first writes it. */
+  /** The label as most rows write it, of two with as many the first. */
   labelOf(key: string): string {
     return this.#labels.get(key) ?? key;
   }

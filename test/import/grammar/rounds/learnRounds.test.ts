@@ -119,12 +119,16 @@ describe("the rows of a document teach its names", () => {
     );
   });
 
-  test("a day that they write in two ways is one round by the first, and found in both", () => {
+  test("a day that they write in two ways is one round by what most write, else the first, and found in both", () => {
     const vocabulary = learnRounds([
       row("Planen er lagt.", "31.12.2024 ☺"),
       row("Planen er lagt.", "31. december 2024 ☺"),
     ]);
     expect(vocabulary.labelOf(roundKey("31. december 2024"))).toBe("31.12.2024");
+    const most = learnRounds(
+      ["31.12.2024", "31/12-2024", "31/12-2024"].map((name) => row("Planen er lagt.", `${name} ☺`)),
+    );
+    expect(most.labelOf(roundKey("31.12.2024"))).toBe("31/12-2024");
     for (const name of ["31.12.2024", "31. december 2024"])
       expect(vocabulary.endsLine(`Nu er den lagt ${name}`)).toBe(true);
   });
