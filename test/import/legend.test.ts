@@ -87,6 +87,8 @@ describe("what has a smiley beside the definitions is none", () => {
 
   test("also where no heading stands above them", () => {
     expect(legend("☺ 7 milepæle", "☹ 3 milepæle")).toBeNull();
+    const guide = ["Smileyer for indsatser:", "☺ Målet er nået", "😐 Målet kan nås", "☹ Målet nås ikke"];
+    expect(legend(...guide, "", "Status", "☺ 7 milepæle")).toEqual({ effort: EFFORT });
     expect(legend("☺ 2 mål er nået", "☹ 2 mål er ikke nået")).not.toBeNull();
   });
 });

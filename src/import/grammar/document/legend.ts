@@ -106,17 +106,15 @@ function meaningOf(entries: readonly Entry[], context: Context): SmileyMeaning {
     };
   });
   // Lines without a heading that have smileys beside definitions with one count or list something: "☺ Alle er med".
-  const [headed, others] = [all.filter(({ isHeaded }) => isHeaded), all.filter(({ isHeaded }) => !isHeaded)];
-  const told = new Map<string, (typeof all)[number]>();
-  for (const entry of [...headed, ...others]) {
-    const key = `${entry.subject} ${entry.kind}`;
-    if (told.has(key)) continue;
-    told.set(key, entry);
-    context.ledger.place(entry.smiley, "legend");
-  }
-  if (told.size === 0) return null;
-  const words = (subject: Subject, kind: Entry["kind"]) => told.get(`${subject} ${kind}`)?.words ?? null;
-  const has = (subject: Subject) => all.some((entry) => entry.subject === subject);
+  const told = all.filter(
+    ({ isHeaded, kind, subject }) =>
+      isHeaded || !all.some((other) => other.isHeaded && other.kind === kind && other.subject === subject),
+  );
+  if (told.length === 0) return null;
+  for (const { smiley } of told) context.ledger.place(smiley, "legend");
+  const words = (subject: Subject, kind: Entry["kind"]) =>
+    told.find((entry) => entry.subject === subject && entry.kind === kind)?.words ?? null;
+  const has = (subject: Subject) => told.some((entry) => entry.subject === subject);
   return {
     ...(has("effort") && {
       effort: {
