@@ -15,7 +15,8 @@ export interface CellText {
 /** The cells of a row from left to right. */
 export function cellTexts({ cells }: TableRow): CellText[] {
   return cells.map((cell) => {
-    const lines = withWholeMarks(settleBreaks(linesOfCell(cell).filter(({ text }) => text.trim() !== "")));
+    const own = linesOfCell(cell).filter(({ text }) => text.trim() !== "");
+    const lines = withWholeMarks(settleBreaks(withColons(own)));
     return { cell, column: cell.column, lines, words: foldSpace(lines.map(({ text }) => text).join(" ")) };
   });
 }
@@ -30,6 +31,17 @@ export function underStatusHeading(
   return first === undefined || isHeaded
     ? status
     : [{ ...first, text: "Status:", begins: "paragraph" }, ...status];
+}
+
+/** The name of a field, with whatever else than a colon stands behind it: a tab, a dash, or the value below. */
+const WITHOUT_COLON =
+  /^\s*(?<name>(?:Ansvarlig[te]?\s+(?:fag)?(?:center|centre|forvaltning|afdeling|enhed|udvalg)|Politisk\s+udvalg|(?:Væsentlig[et]?|Øvrige)\s+bidrags?yder(?:e|ne)?))(?:\s*\t\s*|\s+[–—-](?:\s+|$)|\s*$)/iu;
+
+/** Lines of a cell that names several fields, each name with the colon that it has elsewhere. */
+function withColons(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const isName = ({ text }: SourceLine) => WITHOUT_COLON.test(text) || fieldOf(text.trim()) !== null;
+  if (lines.filter(isName).length < 2) return lines;
+  return lines.map((line) => ({ ...line, text: line.text.replace(WITHOUT_COLON, "$<name>: ") }));
 }
 
 /** True for a cell of words or of a colour alone. */
