@@ -36,14 +36,33 @@ const EVENT =
   "\\p{L}*(?:udvalg|bestyrelse|møde|råd|aftale|forlig|frist|deadline|budget|seminar|dagsorden|høring|behandl|åbning|(?:et|dt|dag|lse)(?!\\p{L}))";
 /** A town that a letter is dated from: "Herlev, den 31. marts 2024". */
 const TOWN = `(?!${EVENT})\\p{L}+(?:\\s(?!${EVENT})\\p{L}+)?,\\s+(?=(?:den|d\\.)\\s)`;
-/** A day by itself, behind who issued the document or where, or behind "Opgjort". */
+/** A day by itself, behind who issued the document or where, or behind "Opgjort", "Status". */
 const DATE_ALONE = new RegExp(
-  `^(?:(?:\\p{Lu}[\\p{L}-]*\\s+){1,3}Kommune,?\\s+|${TOWN})?(?:Opgjort:?\\s+)?(?:(?:Pr\\.?|Dato:?|Den|D\\.)\\s+)?${WHOLE_DATE}$`,
+  `^(?:(?:\\p{Lu}[\\p{L}-]*\\s+){1,3}Kommune,?\\s+|${TOWN})?(?:(?:Opgjort|Status|(?:Senest\\s)?opdateret|Udarbejdet):?\\s+)?(?:(?:Pr\\.?|Dato:?|Den|D\\.)\\s+)?${WHOLE_DATE}$`,
   "iu",
 );
 
-/** The first heading of the preamble: its first lines, up to a chapter, a sentence or the legend. */
+/** "Fjerde og sidste opfølgning på", "Status på": how the heading of a follow-up begins. */
+const BEGINS =
+  /^(?:(?:\p{Lu}\p{L}+|\d{1,2}\.)\s(?:og\s(?:sidste|afsluttende)\s)?)?(?:\p{L}*[Oo]pfølgning|[Ss]tatus)(?:\s(?:på|for|19|20).*)?$/u;
+/** The heading may name the agreement so many lines below. */
+const AGREEMENT_WITHIN = 3;
+
+/** The first heading of the preamble; where a mail or a note stands above it, the first that a follow-up begins with. */
 export function readTitleBlock(preamble: readonly Line[], hyphenator: Hyphenator): TitleBlock {
+  const block = firstBlock(preamble, hyphenator);
+  if (agreementOf(block.heading ?? "") !== null) return block;
+  const start = preamble.findIndex(({ rest }, at) => {
+    const lines = preamble.slice(at, at + AGREEMENT_WITHIN).map((line) => line.rest);
+    return BEGINS.test(rest) && !/[.!?:]$/.test(rest) && agreementOf(lines.join(" ")) !== null;
+  });
+  if (start === -1) return block;
+  const own = firstBlock(preamble.slice(start), hyphenator);
+  return { ...own, caseNumber: own.caseNumber ?? block.caseNumber, asOf: own.asOf ?? block.asOf };
+}
+
+/** The first lines, up to a chapter, a sentence or the legend. */
+function firstBlock(preamble: readonly Line[], hyphenator: Hyphenator): TitleBlock {
   const end = preamble.findIndex(
     (line, index) =>
       index >= HEADING_LINES ||

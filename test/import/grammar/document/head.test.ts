@@ -169,6 +169,9 @@ describe("the heading at the top", () => {
     "Opgjort den 31.3.2024",
     "31. marts 2024",
     "pr 31. marts 2024",
+    "Status pr. 31. marts 2024",
+    "Senest opdateret den 31.3.2024",
+    "Udarbejdet 31. marts 2024",
   ])("stands beside its day: %s", (date) => {
     expect(read("Opfølgning", date).asOf).toBe("2024-03-31");
   });
@@ -205,6 +208,41 @@ describe("the heading at the top", () => {
     `Lang ${"linje ".repeat(50)}`,
   ])("ends above %s", (line) => {
     expect(read("Opfølgning på aftalen", line, "Mere").heading).toBe("Opfølgning på aftalen");
+  });
+
+  const MAIL = [
+    "Til: Socialudvalget",
+    "Fra: Økonomi",
+    "Sag: 24/1",
+    "Kære alle",
+    "Hermed opfølgningen på Aftale om budget 2024.",
+    "Venlig hilsen Karen",
+  ];
+
+  test.each([
+    [["Opfølgning på Aftale om budget 2024", "på Socialudvalgets område"]],
+    [["Fjerde og sidste opfølgning på", "Aftale om budget 2024", "på Socialudvalgets område"]],
+    [["Status på budgetaftale 2024"]],
+  ])("stands below a mail: %j", (title) => {
+    const heading = title.join(" ");
+    expect(read(...MAIL, ...title, "Læsevejledning")).toEqual({
+      heading,
+      line: 7,
+      caseNumber: "24/1",
+      asOf: null,
+    });
+  });
+
+  test("stands at the top where it names its agreement, and is no sentence of a guide", () => {
+    const top = "Opfølgning på Aftale om budget 2024";
+    expect(read(top, "Forord", "Status på budgetaftale 2023").heading).toBe(top);
+    for (const words of [
+      "Opfølgning på Aftale om budget 2024 gives med smileys.",
+      "Status",
+      "Opfølgningen på Aftale om budget 2024 er den sidste",
+      "Vi fulgte op på Aftale om budget 2024",
+    ])
+      expect(read("Herning", "Forord", words, "Mere").heading, words).toBe("Herning");
   });
 
   test("has eight lines at most, or none", () => {
