@@ -4,7 +4,7 @@ import { areCards } from "../sheets/recordBlocks.ts";
 
 /** The marks of a follow-up's rows, as the first filled cell of a line. */
 const ROW =
-  /(?:^|\n)[\t;, ]*"?(?:(?:(?:Revideret|Ny|Justeret|Oprindelig) )?(?:del)?(?:milepæl|mål)(?: ?\d{1,2})?|Økonomi) ?:?"?([\t;,])/giu;
+  /(?:^|\n)[\t;, ]*"?(?:(?:(?:Revideret|Ny|Justeret|Oprindelig) )?(?:del)?(?:milepæl|mål)(?: ?\d{1,2})?|Økonomi) ?:?"?(?: *(?=\|))?([\t;,|])/giu;
 /** Of fewer such lines the separator may be a comma of running text. */
 const FEWEST = 3;
 

@@ -23,17 +23,22 @@ async function rowsOf(...lines: readonly string[]) {
   ]);
 }
 
-test("a form between pipes", async () => {
-  expect(
-    await rowsOf(
-      "| 1.01. Fald | Kort beskrivelse af indsatsen (drift) | Tid | Smiley |",
-      "|---|:--|---|:-:|",
-      "| Parterne er enige. | Ansvarligt center: Ejendomme | | |",
-      "| Milepæl | Planen er lagt. | 1. budgetopfølgning 2024 | ☺ |",
-      "| Milepæl | Planen er fulgt. | 2. budgetopfølgning 2024 | ☹ |",
-      "| Økonomi | Besparelse på 1 mio. kr. | | ☺ |",
-    ),
-  ).toEqual([
+const PIPES = [
+  "1.01. Fald | Kort beskrivelse af indsatsen (drift) | Tid | Smiley",
+  "Parterne er enige. | Ansvarligt center: Ejendomme | |",
+  "Milepæl | Planen er lagt. | 1. budgetopfølgning 2024 | ☺",
+  "Milepæl | Planen er fulgt. | 2. budgetopfølgning 2024 | ☹",
+  "Økonomi | Besparelse på 1 mio. kr. | | ☺",
+];
+const [HEAD = "", ...BELOW] = PIPES.map((line) => `| ${line} |`);
+
+test.each([
+  ["with a line below their head", [HEAD, "|---|:--|---|:-:|", ...BELOW]],
+  ["at both ends of each row", [HEAD, ...BELOW]],
+  ["with blanks around them", PIPES],
+  ["without blanks", PIPES.map((line) => line.replace(/ ?\| ?/gu, "|"))],
+])("a form between pipes %s", async (_, lines) => {
+  expect(await rowsOf(...lines)).toEqual([
     [
       "Fald",
       ["Planen er lagt.", null, "glad"],
