@@ -208,6 +208,13 @@ function nameIn(filled: readonly CellText[], columns: TableColumns): SourceLine 
   return isName ? (line ?? null) : null;
 }
 
+/** The first line of a cell across all columns, the smiley's included, that goes on with no sentence: whatever it is, it is no cell of the row above. */
+function acrossAll([only, ...others]: readonly CellText[], { rating }: TableColumns): SourceLine | null {
+  const isAcross = only?.column === 0 && rating !== null && only.cell.span > rating;
+  const [line] = isAcross && others.length === 0 ? only.lines : [];
+  return line && /^\p{Lu}/u.test(line.text.trim()) ? line : null;
+}
+
 /** A row without a mark goes on with the one above: cut in two by hand or by a page. One with another round is a row by itself. */
 function continueRow(
   rows: FormRow[],
@@ -220,7 +227,7 @@ function continueRow(
   const parts = amounts ? inText(amounts) : partsOf(filled, columns);
   const given = amounts ? null : nameIn(filled, columns);
   const isStatus = given !== null && namesStatus(given.text.trim(), isEconomy(above)) && !hasStatus(above);
-  const name = isStatus ? null : given;
+  const name = isStatus ? null : (given ?? acrossAll(filled, columns));
   const isWhole = above.round.length > 0 || isEconomy(above);
   // An account below the economy ("Feriepenge 0,3 mio. kr.") is a part of it, whatever its smiley.
   const isAccount = isEconomy(above) && filled.some(({ words }) => hasAmount(words));

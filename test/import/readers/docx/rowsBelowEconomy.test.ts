@@ -190,3 +190,16 @@ test.each([
     [2026, 1_000_000],
   ]);
 });
+
+test("a row across all columns is told, where it goes on with no sentence", async () => {
+  const across = (words: string) => row(cell(words, '<w:gridSpan w:val="4"/>'));
+  const read3 = async (words: string) => {
+    const { economy: own, codes } = await read(...wordTop(), FIRST, SECOND, THIRD, economy(), across(words));
+    return [own[0], codes];
+  };
+  expect(await read3("Direktionens vurdering: Alt følges tæt.")).toEqual([
+    "Der er ingen effekt.\n\nDirektionens vurdering: Alt følges tæt.",
+    ["row-unknown"],
+  ]);
+  expect((await read3("og heller ingen gevinst."))[1]).toEqual([]);
+});
