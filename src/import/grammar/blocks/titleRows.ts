@@ -1,6 +1,6 @@
 /** Tables with one head for all their initiatives: the title of each stands in a row of its own, above its description and fields. */
 import { isMark, isRowStart } from "../../words/fixedWords.ts";
-import { SENTENCE_END } from "../../words/sentenceEnd.ts";
+import { endsSentence } from "../../words/sentenceEnd.ts";
 import type { CellText } from "./cellText.ts";
 import type { FormRow } from "./formRow.ts";
 import { isDescriptionHead } from "./tableColumns.ts";
@@ -61,7 +61,7 @@ function isLabel(filled: readonly CellText[]): boolean {
     second === undefined &&
     only.words.length <= LONGEST &&
     /^[\p{Lu}\d]/u.test(only.words) &&
-    !SENTENCE_END.test(only.words.replace(/^[\d.]+$/u, "")) &&
+    !endsSentence(only.words.replace(/^[\d.]+$/u, "")) &&
     !isMark(only.words) &&
     !isRowStart(only.words)
   );

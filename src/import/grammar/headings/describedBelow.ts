@@ -1,18 +1,18 @@
 /** Titles with sentences between them and their table: what describes an initiative, or a title that is a sentence itself? */
-import { SENTENCE_END } from "../../words/sentenceEnd.ts";
+import { endsSentence } from "../../words/sentenceEnd.ts";
 import type { Line } from "../lines/line.ts";
 import { type Heading, INITIATIVE_NUMBER } from "./heading.ts";
 
 /** A title has no more letters; a longer paragraph is a description. */
 const LONGEST_TITLE = 150;
-/** What a title may end in as well: "Veje m.v.", "Hvad koster det?" */
-const SHORT_FORM = /(?:\bm\.?\s?[mvf]\.|\bosv\.|\bo\.\s?l\.|\bkr\.|\bpct\.|\?["”»)]*)$/u;
+/** What a title of its own line may end in as well: "Hvad koster det?" */
+const OF_TITLE = /(?:\bkr\.|\bpct\.|\?["”»)]*)$/u;
 const ENDS_OF_SENTENCES = /\p{L}{2}[.!?]["”»)]*(?=\s+["“«(]?\p{Lu}|$)/gu;
 
 /** True for words that read as running text. */
 export function isSentence(words: string): boolean {
   if (INITIATIVE_NUMBER.test(words)) return false;
-  return (SENTENCE_END.test(words) && !SHORT_FORM.test(words)) || words.length > LONGEST_TITLE;
+  return (endsSentence(words) && !OF_TITLE.test(words)) || words.length > LONGEST_TITLE;
 }
 
 /** What was read above a table if sentences there describe its initiative. */

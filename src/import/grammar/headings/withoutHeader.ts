@@ -3,7 +3,7 @@
  * only belong to a new one; its title is looked for in the lines between.
  */
 
-import { SENTENCE_END } from "../../words/sentenceEnd.ts";
+import { endsSentence } from "../../words/sentenceEnd.ts";
 import type { Line } from "../lines/line.ts";
 import { fieldIn, isRowStartIn } from "../lines/marks.ts";
 import { type HeadingStyle, readTitle } from "./heading.ts";
@@ -57,8 +57,7 @@ function startAbove(
   const at = numbered !== -1 ? numbered : Math.max(0, firstBlock);
   const blockEnd = above.findIndex((line, index) => index > at && line.gap !== "none");
   const block = above.slice(at, blockEnd === -1 ? undefined : blockEnd);
-  const isTitle =
-    block.length > 0 && block.length <= TITLE_LINES && !SENTENCE_END.test(block.at(-1)?.rest ?? "");
+  const isTitle = block.length > 0 && block.length <= TITLE_LINES && !endsSentence(block.at(-1)?.rest ?? "");
   const title = isTitle ? readTitle(block, style) : null;
   const theme = readTheme(above.slice(0, at), lines[from - 1], title?.number ?? null, width);
   const last = from + at + (isTitle ? block.length : 0) - 1;

@@ -192,3 +192,36 @@ describe("a row over all columns above names beside values", () => {
     expect((await read(heading("1. Sundhed"), card)).map(([name]) => name)).toEqual(["Sundhed | Færre fald"]);
   });
 });
+
+test("a title that ends in a short form, above the milestones below one head", async () => {
+  const rowsOf = (title: string, name: string) => [wide(title), ...rows(name)];
+  const initiatives = await read(
+    table(
+      HEAD,
+      wide("1. Sundhed"),
+      ...rowsOf("1.01 Fald, mad m.m.", "Plan"),
+      ...rowsOf("1.02 Stier m.v.", "Sti"),
+      ...rowsOf("1.03 Bøger osv.", "Bog"),
+    ),
+  );
+  expect(initiatives).toEqual([
+    expected("Sundhed", "Fald, mad m.m.", "", "Plan"),
+    expected("Sundhed", "Stier m.v.", "", "Sti"),
+    expected("Sundhed", "Bøger osv.", "", "Bog"),
+  ]);
+});
+
+test("a row below the milestones whose value goes over several of their columns is a remark", async () => {
+  const below = row("Direktionens vurdering", cell("Alt følges.", '<w:gridSpan w:val="2"/>'));
+  const card = (title: string, name: string) =>
+    table(wide(title), HEAD, ...rows(name), row("Økonomi", "Ingen.", ""), below);
+  const initiatives = await read(
+    paragraph("1. Sundhed"),
+    card("1.01 Færre fald", "Plan"),
+    card("1.02 Bedre mad", "Menu"),
+  );
+  expect(initiatives).toEqual([
+    expected("Sundhed", "Færre fald", "Direktionens vurdering: Alt følges.", "Plan", "Ingen."),
+    expected("Sundhed", "Bedre mad", "Direktionens vurdering: Alt følges.", "Menu", "Ingen."),
+  ]);
+});

@@ -48,6 +48,12 @@ test.each([
   ]);
 });
 
+test("a form that is drawn, whose cells are torn over lines, is refused", async () => {
+  const line = "+------------+-----------------+----------+---+";
+  const drawn = [line, ...[HEAD, ...BELOW].flatMap((cells) => [cells, "|  | mere |  |  |", line])];
+  expect(await importBytes(bytesOf(...drawn))).toMatchObject({ refused: true });
+});
+
 test("a form between pipes whose cells have line breaks", async () => {
   const rows = [
     "| 1.01. Fald | Kort beskrivelse af indsatsen (drift) | Tid | Smiley |",

@@ -135,7 +135,12 @@ function addBelowHead(card: Card, cells: Row, columns: MilestoneColumns): boolea
     const own = columns.get(cell.column);
     return own === undefined ? [] : [[own, cell] as const];
   });
-  if (known.length < cells.length) return false;
+  // A cell over several columns is of none of them: "Direktionens vurdering" and its value below the milestones.
+  const named = [...columns.keys()];
+  const isAcross = cells.some(({ cell, column }) =>
+    named.some((at) => at > column && at < column + cell.span),
+  );
+  if (known.length < cells.length || isAcross) return false;
   if ([...columns.values()].includes("economy"))
     return known.map(([own, cell]) => card.add(own, cell)).every(Boolean);
   return card.addMilestone(known);

@@ -2,7 +2,7 @@
 import type { Block, SourceLine } from "../../../model/neutralDocument.ts";
 import { cardPart } from "../../../words/cardNames.ts";
 import { fieldOf, isMark } from "../../../words/fixedWords.ts";
-import { SENTENCE_END } from "../../../words/sentenceEnd.ts";
+import { endsSentence } from "../../../words/sentenceEnd.ts";
 import { isColumnWord } from "../../../words/tableHeads.ts";
 import type { CellText } from "../cellText.ts";
 import type { Row } from "../listRows.ts";
@@ -89,7 +89,7 @@ function isAboveNames(title: CellText, rows: readonly Row[], from: number): bool
 }
 
 function isTitle({ words }: CellText): boolean {
-  const isLabel = words.length <= LONGEST && /\p{L}{2}/u.test(words) && !SENTENCE_END.test(words);
+  const isLabel = words.length <= LONGEST && /\p{L}{2}/u.test(words) && !endsSentence(words);
   return isLabel && !isColumnWord(words) && !isMark(words);
 }
 
