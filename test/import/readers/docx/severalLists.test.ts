@@ -74,3 +74,63 @@ test("a list with columns for rounds in which words stand is left out and report
   expect(initiatives).toEqual([["Sundhed og omsorg: Færre fald", "null glad", "null sur"]]);
   expect(findings.map(({ code }) => code)).toEqual(["text-unplaced", "list-left-out"]);
 });
+
+const LIST_HEAD = row("Indsats", "Milepæl", "Frist", "Smiley");
+const FIRST_OF = (title: string, text: string) => row(title, text, "1. kvartal 2024", GLAD);
+const LATER = (text: string, smiley = SUR) => row("", text, "2. kvartal 2024", smiley);
+
+/** The initiatives of lists that a clerk parted, each with its theme, and what the clerk is told. */
+async function readParted(body: string) {
+  const { facts, findings } = await importWord(WORD_FRONT + body);
+  const themes = new Map(facts.themes.map(({ id, title }) => [id, title]));
+  return {
+    initiatives: facts.initiatives.map(({ title, theme, milestones }) => [
+      `${themes.get(theme)}: ${title}`,
+      ...milestones.map(({ text, smiley }) => `${text} ${smiley}`),
+    ]),
+    codes: findings.map(({ code }) => code).filter((code) => !/status-date|without-/.test(code)),
+  };
+}
+
+test.each([
+  ["between two initiatives", [LATER("Planen er fulgt."), FIRST_OF("1.02 Bedre mad", "Menuen er lagt.")], 1],
+  ["within one", [LATER("Planen er fulgt."), FIRST_OF("1.02 Bedre mad", "Menuen er lagt.")], 0],
+])("a list that is parted %s goes on without a head", async (_, rows, at) => {
+  const all = [...rows, LATER("Menuen er prøvet.")];
+  const parted =
+    table(LIST_HEAD, FIRST_OF("1.01 Færre fald", "Planen er lagt."), ...all.slice(0, at)) +
+    paragraph("") +
+    table(...all.slice(at));
+  expect(await readParted(parted)).toEqual({
+    initiatives: [
+      ["Sundhed og omsorg: Færre fald", "Planen er lagt. glad", "Planen er fulgt. sur"],
+      ["Sundhed og omsorg: Bedre mad", "Menuen er lagt. glad", "Menuen er prøvet. sur"],
+    ],
+    codes: [],
+  });
+});
+
+test("a list without a head below another theme is of that theme", async () => {
+  const second = table(FIRST_OF("2.01 Nyt bibliotek", "Huset er tegnet."), LATER("Huset er bygget."));
+  const { initiatives } = await readParted(
+    table(LIST_HEAD, FIRST_OF("1.01 Færre fald", "Planen er lagt."), LATER("Planen er fulgt.")) +
+      paragraph("2. Kultur") +
+      second,
+  );
+  expect(initiatives).toEqual([
+    ["Sundhed og omsorg: Færre fald", "Planen er lagt. glad", "Planen er fulgt. sur"],
+    ["Kultur: Nyt bibliotek", "Huset er tegnet. glad", "Huset er bygget. sur"],
+  ]);
+});
+
+test("a table of other columns, or without smileys, goes on with no list", async () => {
+  const list = table(LIST_HEAD, FIRST_OF("1.01 Færre fald", "Planen er lagt."), LATER("Planen er fulgt."));
+  for (const other of [
+    table(row("Bilag 1", "Se sagen.", "1. kvartal 2024", "Side 4")),
+    table(row("Bilag 1", "Se sagen.", "i morgen", GLAD)),
+    table(row("Bilag 1", "Se sagen.", "1. kvartal 2024", GLAD, "Mere")),
+  ]) {
+    const { initiatives } = await readParted(list + paragraph("") + other);
+    expect(initiatives.map(([title]) => title)).toEqual(["Sundhed og omsorg: Færre fald"]);
+  }
+});
