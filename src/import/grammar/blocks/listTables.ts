@@ -3,11 +3,10 @@
  * initiative, with a row for each milestone.
  */
 import type { ImportFinding } from "../../model/finding.ts";
-import type { Block, TableBlock, TableRow } from "../../model/neutralDocument.ts";
-import { isSmileyCell } from "../../signs/isSmileyCell.ts";
-import { labelAtEnd } from "../../words/roundLabel.ts";
+import type { Block, TableBlock } from "../../model/neutralDocument.ts";
 import { headsRounds } from "../../words/tableHeads.ts";
 import { cellTexts } from "./cellText.ts";
+import { isSeen, tellsNothing } from "./listEvidence.ts";
 import { headingOf, ListForms } from "./listForms.ts";
 import {
   columnsOf,
@@ -17,13 +16,11 @@ import {
   withOccasions,
   withoutRowsCentres,
 } from "./listHeads.ts";
-import { type Columns, cellOf, lineOf, type Row } from "./listRows.ts";
+import { lineOf, type Row } from "./listRows.ts";
+import { withWholeLists } from "./partedLists.ts";
 import { roundInTitle } from "./roundInTitle.ts";
 import { isForm } from "./tableColumns.ts";
 import { unnamedRounds } from "./unnamedRounds.ts";
-
-/** More different times than this are deadlines of their own and no rounds. */
-const MOST_ROUNDS = 8;
 
 /** A document's blocks with its lists as forms, and what is reported of lists that are left out. */
 interface WithoutLists {
@@ -64,48 +61,6 @@ function formsIn(blocks: readonly Block[], first: number): WithoutLists {
   return { blocks: content, findings };
 }
 
-/**
- * The blocks with each table that goes on with the list above it as a part of that table, or below the same head where other text stands
- * between the two, as a theme's heading does.
- */
-function withWholeLists(blocks: readonly Block[]): readonly Block[] {
-  const whole: Block[] = [];
-  let list: { readonly head: Row; readonly at: number } | null = null;
-  for (const block of blocks) {
-    const above = list && whole[list.at];
-    if (block.kind === "table" && list && above?.kind === "table" && goesOn(block, list.head)) {
-      const isApart = whole.slice(list.at + 1).some(saysText);
-      const head: TableRow = { cells: list.head.map(({ cell }) => cell) };
-      if (!isApart) whole[list.at] = { ...above, rows: [...above.rows, ...block.rows] };
-      else whole.push({ ...block, rows: [head, ...block.rows] });
-      continue;
-    }
-    const head = block.kind === "table" ? listParts(block)?.head : undefined;
-    if (block.kind === "table") list = head ? { head, at: whole.length } : null;
-    whole.push(block);
-  }
-  return whole;
-}
-
-function saysText(block: Block): boolean {
-  return block.kind === "text" && block.lines.some(({ text }) => text.trim() !== "");
-}
-
-/** True for a table with the columns of a list, in which rounds and smileys stand where its head has them. */
-function goesOn({ rows }: TableBlock, head: Row): boolean {
-  const columns = columnsOf(head);
-  const below = rows.map(cellTexts);
-  const places = new Set(head.map(({ column }) => column));
-  const areAlike = below.every((cells) => cells.every(({ column }) => places.has(column)));
-  return (
-    columns !== null &&
-    areAlike &&
-    isSeen(below, columns) &&
-    ratingsOf(below, columns).length > 0 &&
-    areRated(below, columns)
-  );
-}
-
 /** The head of a list, also of one with columns for rounds that is none because of what stands in them. */
 function headOf(table: TableBlock): Row | undefined {
   return (
@@ -123,17 +78,6 @@ function knownHeads(blocks: readonly Block[]): ReadonlySet<string> {
       return columns && isSeen(list.below, columns) ? [wordsOf(list.head)] : [];
     }),
   );
-}
-
-/** True where rounds stand in the column of times, or in a list without one smileys in theirs. */
-function isSeen(below: readonly Row[], columns: Columns): boolean {
-  return columns.has("time") ? hasRounds(below, columns) : areRated(below, columns);
-}
-
-/** True where nothing stands in the column that would tell. */
-function tellsNothing(below: readonly Row[], columns: Columns): boolean {
-  const said = columns.has("time") ? timesOf(below, columns) : ratingsOf(below, columns);
-  return said.length === 0;
 }
 
 function wordsOf(head: Row): string {
@@ -173,31 +117,4 @@ function formsOf(
     return { blocks: [...above.flatMap(headingOf), ...forms.blocks], findings };
   }
   return null;
-}
-
-/** True where the times of a list are rounds that repeat. */
-function hasRounds(below: readonly Row[], columns: Columns): boolean {
-  const times = new Set(timesOf(below, columns));
-  return times.size > 0 && times.size <= MOST_ROUNDS && [...times].every((time) => labelAtEnd(time) === time);
-}
-
-function timesOf(below: readonly Row[], columns: Columns): readonly string[] {
-  return below.map((cells) => cellOf(cells, columns, "time")?.words ?? "").filter(Boolean);
-}
-
-/** True where smileys or colours stand in most cells of their column that say something. */
-export function areRated(below: readonly Row[], columns: Columns): boolean {
-  const said = ratingsOf(below, columns);
-  const rated = said.filter(({ words }) => words === "" || isSmileyCell(words));
-  return rated.length * 2 > said.length;
-}
-
-/** The cells of the smileys' column that say something, be it by their colour. */
-function ratingsOf(below: readonly Row[], columns: Columns): Row {
-  return below.flatMap((cells) =>
-    cells.filter(
-      ({ column, words, cell }) =>
-        column === columns.get("rating") && (words !== "" || cell.shade !== undefined),
-    ),
-  );
 }

@@ -3,7 +3,7 @@ import { type Block, linesOf, type TableBlock } from "../../model/neutralDocumen
 import { labelAtEnd } from "../../words/roundLabel.ts";
 import { columnsOf, listParts } from "../blocks/listHeads.ts";
 import type { Row } from "../blocks/listRows.ts";
-import { areRated } from "../blocks/listTables.ts";
+import { areRated } from "../blocks/listEvidence.ts";
 import { headsIn } from "./headsFound.ts";
 
 /** Words of a cell are told up to so many letters. */
