@@ -51,6 +51,13 @@ test.each(Object.entries(PLACES))(
   120_000,
 );
 
+test.each(["–", "– "])("a long run of %j in a field is looked through once", (piece) => {
+  const text = PLACES["as a centre"]?.(piece.repeat(40_000)) ?? "";
+  const before = process.cpuUsage();
+  importText(text);
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(4 * MOST);
+});
+
 test("a row of very many lines is read whole", () => {
   const lines = Array.from({ length: 150_000 }, (_, at) => `linje ${at}`);
   const result = imported(

@@ -2,8 +2,8 @@
 import { fieldOf } from "../../words/fixedWords.ts";
 import type { Line } from "./line.ts";
 
-/** Where another field may begin within a line, with what parts it from the one before. */
-const NEXT = /[\s,;|/·•–-]*\s(?=\p{Lu})/gu;
+/** Where another field may begin within a line, with what parts it from the one before, from its first sign: a long run is tried once. */
+const NEXT = /(?<![\s,;|/·•–-])[\s,;|/·•–-]*\s(?=\p{Lu})/gu;
 
 /** The lines, each that begins with a field and names further ones as a line for each of them. */
 export function withFieldsApart(lines: readonly Line[]): readonly Line[] {
