@@ -14,14 +14,14 @@ export function withWholeLists(blocks: readonly Block[]): readonly Block[] {
   let list: { readonly head: Row; readonly at: number } | null = null;
   for (const block of blocks) {
     const above = list && whole[list.at];
-    if (block.kind === "table" && list && above?.kind === "table" && goesOn(block, list.head)) {
+    const head = block.kind === "table" ? listParts(block)?.head : undefined;
+    if (block.kind === "table" && !head && list && above?.kind === "table" && goesOn(block, list.head)) {
       const isApart = whole.slice(list.at + 1).some(saysText);
-      const head: TableRow = { cells: list.head.map(({ cell }) => cell) };
+      const again: TableRow = { cells: list.head.map(({ cell }) => cell) };
       if (!isApart) whole[list.at] = { ...above, rows: [...above.rows, ...block.rows] };
-      else whole.push({ ...block, rows: [head, ...block.rows] });
+      else whole.push({ ...block, rows: [again, ...block.rows] });
       continue;
     }
-    const head = block.kind === "table" ? listParts(block)?.head : undefined;
     if (block.kind === "table") list = head ? { head, at: whole.length } : null;
     whole.push(block);
   }

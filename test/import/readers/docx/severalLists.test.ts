@@ -134,3 +134,16 @@ test("a table of other columns, or without smileys, goes on with no list", async
     expect(initiatives.map(([title]) => title)).toEqual(["Sundhed og omsorg: Færre fald"]);
   }
 });
+
+test("a list with a head of its own is none that goes on, also directly below another", async () => {
+  const swapped = table(
+    row("Indsats", "Status", "Frist", "Smiley"),
+    FIRST_OF("1.02 Bedre mad", "Menuen er lagt."),
+  );
+  const list = table(LIST_HEAD, FIRST_OF("1.01 Færre fald", "Planen er lagt."), LATER("Planen er fulgt."));
+  const { facts } = await importWord(WORD_FRONT + list + paragraph("") + swapped);
+  expect(facts.initiatives[1]).toMatchObject({
+    title: "Bedre mad",
+    milestones: [{ text: null, status: "Menuen er lagt." }],
+  });
+});
