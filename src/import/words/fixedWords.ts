@@ -5,7 +5,7 @@
 
 /** The start of a milestone's row. Lower case only with a colon: a wrapped sentence may begin with the word. */
 const MILESTONE =
-  /^(?:(?:Milepæl|MILEPÆL|Del(?:mål|milepæl)|DELMÅL|(?:Ny|Oprindelig|Tidligere|Supplerende|Ekstra|\p{Lu}\p{Ll}+(?:[eé]ret|d[ae]t(?:eret)?|[dr]et|[åkg]et|rykket|skudt|sat|lagt))\s(?:delm|m)ilepæl)(?:\s?\d{1,2}(?:(?=\s?:)|(?=\s+\d{1,2}\.?\s+\p{Ll})|(?=\s+(?!(?:Bud|BO|Opf|Kvart|Halv|Ters|Tert|Jan|Feb|Mar|Apr|Maj|Jun|Jul|Aug|Sep|Okt|Nov|Dec)\p{L}*)\p{Lu}\p{Ll})))?(?=[\s:]|$)\s?:?|milepæl\s?:)\s*/u;
+  /^(?:(?:Milepæl|MILEPÆL|Del(?:mål|milepæl)|DELMÅL|(?:Ny|Oprindelig|Tidligere|Supplerende|Ekstra|\p{Lu}\p{Ll}+(?:[eé]ret|d[ae]t(?:eret)?|[dr]et|[åkg]et|rykket|skudt|sat|lagt))\s(?:delm|m)ilepæl)(?:\s?\d{1,2}(?:(?=\s?:|\s*$)|(?=\s+\d{1,2}\.?\s+\p{Ll})|(?=\s+(?!(?:Bud|BO|Opf|Kvart|Halv|Ters|Tert|Jan|Feb|Mar|Apr|Maj|Jun|Jul|Aug|Sep|Okt|Nov|Dec)\p{L}*)\p{Lu}\p{Ll})))?(?=[\s:]|$)\s?:?|milepæl\s?:)\s*/u;
 /** The start of the economy row; "Økonomisk effekt:" by its colon only. "Økonomi- og Indenrigsministeriet" and "Økonomi og Styring" are no rows. */
 const ECONOMY =
   /^(?:(?:Økonomi|ØKONOMI)(?=[\s:]|$)(?!\s+(?:og|samt|&)\s)\s?:?|Økonomiske?\s(?:effekt|konsekvens|virkning)(?:er)?\s?:)\s*/u;

@@ -15,6 +15,7 @@ describe("a milestone's row begins with", () => {
     ["Milepæl Planen er lagt.", "Planen er lagt."],
     ["MILEPÆL: Planen er lagt.", "Planen er lagt."],
     ["Milepæl 2: Planen er lagt.", "Planen er lagt."],
+    ["Milepæl 2", ""],
     ["Milepæl 12 : Planen er lagt.", "Planen er lagt."],
     ["Milepæl 3 3 skoler er bygget.", "3 skoler er bygget."],
     ["Milepæl 2 2. sal er indrettet.", "2. sal er indrettet."],

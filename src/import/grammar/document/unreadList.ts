@@ -1,9 +1,9 @@
 /** Why a list of initiatives is not read though its columns have the names that they should have. */
 import { type Block, linesOf, type TableBlock } from "../../model/neutralDocument.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
+import { areRated } from "../blocks/listEvidence.ts";
 import { columnsOf, listParts } from "../blocks/listHeads.ts";
 import type { Row } from "../blocks/listRows.ts";
-import { areRated } from "../blocks/listEvidence.ts";
 import { headsIn } from "./headsFound.ts";
 
 /** Words of a cell are told up to so many letters. */

@@ -72,16 +72,18 @@ function beginsAnew(above: Line, line: Line, { width }: Layout): boolean {
   return line.begins === "break" || wouldFit(above.rest, line.rest, width);
 }
 
-/** So many words with a full stop are a sentence and no list of names. */
+/** So many words with a full stop are a sentence and no list of names; fewer where a verb follows what somebody does: "Forsyningen deltager." */
 const SENTENCE_WORDS = 5;
+const SAYS = /^(?:\p{Lu}\p{L}+(?:en|et|ne)|De[rt]?|Vi|Man|Alle)\s\p{Ll}+[rs](?!\p{L})/u;
 
 /** True for a line that begins a sentence and goes on with no list: a remark in a paragraph of its own. */
-function beginsRemark(lines: readonly Line[], index: number, above: Line): boolean {
+function beginsRemark(lines: readonly Line[], index: number, above: Line, hasValue: boolean): boolean {
   const line = lines[index] as Line;
   if (!/^\p{Lu}/u.test(line.rest) || OPEN_LIST.test(above.rest)) return false;
   const end = lines.findIndex((next, at) => at > index && (next.gap !== "none" || isMarkIn(next)));
   const block = lines.slice(index, end === -1 ? undefined : end).map(({ rest }) => rest);
-  return block.some((rest) => SENTENCE_END.test(rest)) && block.join(" ").split(" ").length >= SENTENCE_WORDS;
+  if (!block.some((rest) => SENTENCE_END.test(rest))) return false;
+  return block.join(" ").split(" ").length >= SENTENCE_WORDS || (hasValue && SAYS.test(line.rest));
 }
 
 /** A field whose lines are being read. */
@@ -169,7 +171,7 @@ function readFields(
     } else if (
       above &&
       continuesValue(above, line, lines[index + 1], layout) &&
-      (goesOnWithName(current, line) || !beginsRemark(lines, index, above))
+      (goesOnWithName(current, line) || !beginsRemark(lines, index, above, current?.isEmpty === false))
     ) {
       if (current) add(current, pieceOf(line), beginsAnew(above, line, layout));
     } else {

@@ -129,3 +129,32 @@ describe("a field's value", () => {
     expect(value("HR", "og løn", false)).toEqual(["HR / og løn", ""]);
   });
 });
+
+describe("a short sentence below a field's names", () => {
+  const below = (line: string, value = "Løn") =>
+    read([FULL, "", FIELD, `Væsentlig bidragsyder: ${value}`, line, "", ...MILESTONE]);
+
+  test.each([
+    "Forsyningen deltager.",
+    "Projektet koordineres med skolerne.",
+    "Parterne er enige.",
+    "Der søges tilskud.",
+    "Det følges.",
+  ])("is a remark: %s", (line) => {
+    expect(below(line)).toMatchObject({ fields: ["responsible: HR", "contributors: Løn"], remarks: line });
+  });
+
+  test.each([
+    "Politisk sekretariat.",
+    "Sociale institutioner.",
+    "Kultur og Fritid.",
+    "Center for Børn.",
+    "Ejendomsdrift.",
+  ])("is none, but a name: %s", (line) => {
+    expect(below(line)).toMatchObject({ remarks: "" });
+  });
+
+  test("is a name where the field has no other", () => {
+    expect(below("Kontoret er fælles.", "").remarks).toBe("");
+  });
+});
