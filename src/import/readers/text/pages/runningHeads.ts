@@ -48,8 +48,9 @@ export function runningHeads(raw: readonly RawLine[], title: string): number[] {
     const isNamed = namesDocument(words.join(" "), title);
     if (blocks.length < (isWithin || (isApart && isNamed) ? FEWEST_SURE : FEWEST)) return [];
     const isEverywhere = words.every((line) => written.get(line) === blocks.length);
-    // A day is a round as often, but none in the middle of a sentence.
-    const mayBe = words.every((line) => canBeHead(line) && (isWithin || labelAtEnd(line) !== line));
+    // A day is a round as often, but none in the middle of a sentence, or below the municipality's name.
+    const mayHaveDay = isWithin || (isNamed && labelAtEnd(words[0] ?? "") === null);
+    const mayBe = words.every((line) => canBeHead(line) && (mayHaveDay || labelAtEnd(line) !== line));
     return (isApart || isNamed) && isEverywhere && mayBe
       ? blocks.flatMap(({ from, to }) => Array.from({ length: to + 1 - from }, (_, at) => from + at))
       : [];

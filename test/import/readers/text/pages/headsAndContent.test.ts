@@ -47,6 +47,13 @@ describe("a head stands two lines apart on three pages at least", () => {
     expect(headsOf(...pages(3, ["Aftale om budget 2025"], 1))).toEqual(often(["Aftale om budget 2025"]));
   });
 
+  test("with its day, below the municipality's name, while a day alone or below other words may be a round", () => {
+    const head = ["Herlev Kommune", "11-03-2025"];
+    expect(headsOf(...pages(3, head))).toEqual(often(head));
+    expect(headsOf(...pages(3, ["11-03-2025"]))).toEqual([]);
+    expect(headsOf(...pages(3, ["Bedre mad", "11-03-2025"]))).toEqual([]);
+  });
+
   test("at the document's end too", () => {
     expect(headsOf(...pages(3, ["Skoler"]).slice(0, -2))).toEqual(often(["Skoler"]));
     expect(headsOf("", "", "Skoler", "", "", ...pages(2, ["Skoler"]))).toEqual(often(["Skoler"]));
