@@ -53,7 +53,7 @@ export function placedBlocks(
       numberOf,
     );
   const names = namesAboveHeads(content, columns);
-  const repeated = repeatedTitles(content, (line) => columns.has(line) && !names.has(line));
+  const repeated = repeatedTitles(content, (line) => columns.has(line));
   const lines = settleSigns(
     alignSigns(
       content.filter((line) => !names.has(line) && !repeated.has(line)),

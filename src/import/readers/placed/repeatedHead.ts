@@ -51,10 +51,7 @@ export function repeatedTitles(
       .filter(({ page }) => page === line.page);
     const above = onPage.length;
     const isRepeated =
-      current !== -1 &&
-      above > 0 &&
-      above <= TITLE_LINES &&
-      Array.from({ length: above + 1 }, (_, up) => -up).every(isSame);
+      current !== -1 && above > 0 && Array.from({ length: above + 1 }, (_, up) => -up).every(isSame);
     if (!isRepeated) {
       current = at;
       continue;

@@ -1,4 +1,4 @@
-import { afterEconomy, isFieldName, isMark } from "../../words/fixedWords.ts";
+import { afterEconomy } from "../../words/fixedWords.ts";
 import { type ColumnEdges, cellsAt, textsIn } from "./columns.ts";
 import { isRowMark } from "./rowMarks.ts";
 import type { Rules } from "./rules.ts";
@@ -69,38 +69,28 @@ function rowsOfTable(lines: readonly VisualLine[], edges: ColumnEdges, rules: Ru
     if (begins !== mark) (isPageTop ? overPage : rows).push([begins, mark]);
   }
   const titles = bands.flatMap((band, at) => {
-    // A row that goes on at the top of a page has its mark above.
-    const above = bands
-      .slice(0, at)
-      .findLast(({ isHead, isPageTop, marks }) => isHead || !isPageTop || marks.length > 0);
-    const below = bands[at + 1];
-    // What no rule parts from the lines below it stands under the table.
-    const isRow = below && (!below.isPageTop || rules.areBelow(edges[0] - 1, band.first));
-    return isRow && isTitle(band, above, edges) && !isTitle(below, above, edges) ? band.lines : [];
+    // What follows the last rule stands under the table.
+    const isRow = at < bands.length - 1;
+    return isRow && isTitle(band, bands[at - 1], edges) ? band.lines : [];
   });
   return { rows, overPage, isProven, titles };
 }
 
-/** A title in a row of its own has no more lines. */
-const TITLE_LINES = 2;
-
-/** True for a row of one text that stands below an initiative's last row, or runs on across columns below the head: of two such rows the first is no title. */
-function isTitle(band: Band | undefined, above: Band | undefined, [edge]: ColumnEdges): boolean {
-  if (band === undefined || above === undefined || band.marks.length > 0) return false;
+/** True for a row of one text that stands below an initiative's last row, or runs on across columns below a row without a mark, such as the head. */
+function isTitle(band: Band, above: Band | undefined, [edge]: ColumnEdges): boolean {
+  if (above === undefined || band.marks.length > 0) return false;
   const { lines } = band;
   const texts = lines.map(({ words }) => textsIn(words));
   const areTitle = texts.every(([[left] = [edge], ...others]) => others.length === 0 && left < edge);
-  if (!areTitle || lines.length > TITLE_LINES) return false;
+  if (!areTitle) return false;
   const isAcross = texts.some(([[, right] = [0, 0]]) => right > edge);
-  const words = textOf(band.first.words);
-  if (isFieldName(words) || isMark(words) || (lines.length > 1 && !isAcross)) return false;
   const [mark] = above.marks;
-  return mark ? afterEconomy(textOf(mark.words)) !== null : above.isHead && isAcross;
+  return mark ? afterEconomy(textOf(mark.words)) !== null : isAcross;
 }
 
-/** True for the last band of a page that is the beginning of a row whose mark stands overleaf: below another row, without words of its own beside it. */
-function isBegun({ marks, hasFirst }: Band, above: Band | undefined): boolean {
-  return marks.length === 0 && !hasFirst && above !== undefined && above.marks.length > 0;
+/** True for the last band of a page that is the beginning of a row whose mark stands overleaf: below another row. */
+function isBegun({ marks }: Band, above: Band | undefined): boolean {
+  return marks.length === 0 && above !== undefined && above.marks.length > 0;
 }
 
 /** The lines between two rules, or a rule and a page's edge. */
@@ -109,11 +99,7 @@ interface Band {
   readonly marks: VisualLine[];
   /** True where the edge of its page lies above it. */
   readonly isPageTop: boolean;
-  /** True for that of the table's head. */
-  readonly isHead: boolean;
   readonly lines: VisualLine[];
-  /** True where it has words in the first column. */
-  hasFirst: boolean;
 }
 
 function bandsOf(lines: readonly VisualLine[], edges: ColumnEdges, rules: Rules): readonly Band[] {
@@ -126,13 +112,11 @@ function bandsOf(lines: readonly VisualLine[], edges: ColumnEdges, rules: Rules)
     const above = lines[at - 1];
     const isPageTop = above?.page !== line.page;
     const isParted = above && rules.part(above, line) && rules.partAt(place, above, line) !== false;
-    if (isPageTop || isParted)
-      bands.push({ first: line, marks: [], isPageTop, isHead: at === 0, lines: [], hasFirst: false });
+    if (isPageTop || isParted) bands.push({ first: line, marks: [], isPageTop, lines: [] });
     const band = bands.at(-1);
     if (band === undefined) continue;
     if (areMarks[at]) band.marks.push(line);
     band.lines.push(line);
-    band.hasFirst ||= (first[at]?.length ?? 0) > 0;
   }
   return bands;
 }

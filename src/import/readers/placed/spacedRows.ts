@@ -83,11 +83,9 @@ interface SpacedPart extends Spacing {
 /** So many parts of a document tell how its rows are spaced. */
 const TELLING = 3;
 
-/** How the rows of a document are spaced, where several parts say the same and none another place of the marks; else `null`. */
+/** How the rows of a document are spaced; else `null`. */
 function usualSpacing(found: readonly SpacedPart[]): Spacing | null {
-  const [first] = found;
-  if (first === undefined || found.length < TELLING || found.some(({ place }) => place !== first.place))
-    return null;
+  if (found.length < TELLING) return null;
   const [most] = [...Map.groupBy(found, ({ space }) => Math.round(space / EQUAL)).values()].toSorted(
     (a, b) => b.length - a.length,
   );

@@ -124,3 +124,29 @@ test("titles without numbers in rows of their own between rules begin initiative
     { number: "2.01", title: "Mad", ...rest("spise") },
   ]);
 });
+
+test("a title in a row of its own begins an initiative at a page's end and at the top of one", async () => {
+  const rule = (y: number): PlacedGround => ({ ground: [0, 0, 0], x: 48, y: y + 4, width: 500, height: 0.5 });
+  const row = (y: number, ...cells: readonly string[]) => [...at(y, ...cells), rule(y)];
+  const title = (name: string) => `${name} og mere af alt til alle i hele kommunen`;
+  const rest = (y: number) => [
+    ...row(y, "Alle er enige.", "Ansvarligt center: Ejendomme"),
+    ...row(y + 18, "Milepæl", "Planen er lagt.", round(1)),
+    ...economy(y + 36),
+    rule(y + 36),
+  ];
+  const front = [...PDF_FRONT, ...at(100, "", ...NAMES), rule(100)];
+  const { initiatives } = await read([
+    [...front, ...row(118, title("Fald")), ...rest(136), ...row(190, title("Cykelstier"))],
+    rest(20),
+    [...row(20, title("Skoler")), ...rest(38)],
+  ]);
+  expect(initiatives).toMatchObject(
+    ["Fald", "Cykelstier", "Skoler"].map((name) => ({
+      title: title(name),
+      description: "Alle er enige.",
+      milestones: [{ text: "Planen er lagt." }],
+      economy: { text: "Der er ingen effekt." },
+    })),
+  );
+});
