@@ -1,4 +1,5 @@
 import { afterEconomy } from "../../words/fixedWords.ts";
+import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import { type ColumnEdges, cellsAt, textsIn } from "./columns.ts";
 import { isRowMark } from "./rowMarks.ts";
 import type { Rules } from "./rules.ts";
@@ -76,16 +77,18 @@ function rowsOfTable(lines: readonly VisualLine[], edges: ColumnEdges, rules: Ru
   return { rows, overPage, isProven, titles };
 }
 
-/** True for a row of one text that stands below an initiative's last row, or runs on across columns below a row without a mark, such as the head. */
+/** True for a row of one text that stands below an initiative's last row, or below one without a mark, such as the head. */
 function isTitle(band: Band, above: Band | undefined, [edge]: ColumnEdges): boolean {
   if (above === undefined || band.marks.length > 0) return false;
   const { lines } = band;
   const texts = lines.map(({ words }) => textsIn(words));
   const areTitle = texts.every(([[left] = [edge], ...others]) => others.length === 0 && left < edge);
   if (!areTitle) return false;
-  const isAcross = texts.some(([[, right] = [0, 0]]) => right > edge);
   const [mark] = above.marks;
-  return mark ? afterEconomy(textOf(mark.words)) !== null : isAcross;
+  if (mark) return afterEconomy(textOf(mark.words)) !== null;
+  // A description may have nothing beside it either.
+  const isAcross = texts.some(([[, right] = [0, 0]]) => right > edge);
+  return isAcross || !SENTENCE_END.test(textOf(lines.at(-1)?.words ?? []));
 }
 
 /** True for the last band of a page that is the beginning of a row whose mark stands overleaf: below another row. */

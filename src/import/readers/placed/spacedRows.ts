@@ -201,7 +201,7 @@ function spacedBy(
       (isCut && row.to === to - 1 && row.mark === marks.at(-1))
     );
   };
-  return partition(marks, [...starts, to], stands, lastEnds, marks.length === 1 && isCentred(part));
+  return partition(marks, [...starts, to], stands, lastEnds, marks.length === 1);
 }
 
 function isAlike(a: readonly Row[], b: readonly Row[]): boolean {

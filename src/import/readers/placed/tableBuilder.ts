@@ -1,4 +1,5 @@
 import type { Block } from "../../model/neutralDocument.ts";
+import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import { BlockWriter, type NumberOf } from "./blockWriter.ts";
 import { type ColumnEdges, cellsAt, isNamesLine, isNamesText, textsIn } from "./columns.ts";
 import type { Grounds } from "./grounds.ts";
@@ -256,7 +257,7 @@ export class TableBuilder {
       if (!isRest || !isName) return false;
     }
     if (title.length === 0) return true;
-    if (aboveTitle === undefined) return !this.#isTitled;
+    if (aboveTitle === undefined) return !this.#isTitled && !SENTENCE_END.test(textOf(title));
     if (this.#rules.part(aboveTitle, { ...line, words: title })) return false;
     const isSameFont = title[0]?.font === aboveTitle.words[0]?.font;
     const isNear =

@@ -10,6 +10,9 @@ async function read(pages: readonly (readonly (PlacedRun | PlacedGround)[])[]) {
   return { initiatives: facts.initiatives, themes: facts.themes.map(({ title }) => title) };
 }
 
+const rule = (y: number): PlacedGround => ({ ground: [0, 0, 0], x: 48, y: y + 4, width: 500, height: 0.5 });
+const row = (y: number, ...cells: readonly string[]) => [...at(y, ...cells), rule(y)];
+
 test("titles in rows of their own below one head for all of them begin initiatives", async () => {
   const rows = (y: number, title: readonly [string, number, string], words: string) => [
     ...bold([
@@ -72,7 +75,6 @@ test("a title in a row of its own near the end of a page is none above the head 
 });
 
 test("titles without numbers in rows of their own between rules begin initiatives below one head", async () => {
-  const rule = (y: number): PlacedGround => ({ ground: [0, 0, 0], x: 48, y: y + 4, width: 500, height: 0.5 });
   const rows = (y: number, title: readonly PlacedRun[], words: string) => [
     ...title.map((run) => ({ ...run, y: y + run.y })),
     rule(y),
@@ -125,10 +127,11 @@ test("titles without numbers in rows of their own between rules begin initiative
   ]);
 });
 
-test("a title in a row of its own begins an initiative at a page's end and at the top of one", async () => {
-  const rule = (y: number): PlacedGround => ({ ground: [0, 0, 0], x: 48, y: y + 4, width: 500, height: 0.5 });
-  const row = (y: number, ...cells: readonly string[]) => [...at(y, ...cells), rule(y)];
-  const title = (name: string) => `${name} og mere af alt til alle i hele kommunen`;
+test.each([
+  ["that runs on across columns", " og mere af alt til alle i hele kommunen"],
+  ["that ends in the first column", ""],
+])("a title %s begins an initiative at a page's end and at the top of one", async (_, end) => {
+  const title = (name: string) => `${name}${end}`;
   const rest = (y: number) => [
     ...row(y, "Alle er enige.", "Ansvarligt center: Ejendomme"),
     ...row(y + 18, "Milepæl", "Planen er lagt.", round(1)),
@@ -149,4 +152,19 @@ test("a title in a row of its own begins an initiative at a page's end and at th
       economy: { text: "Der er ingen effekt." },
     })),
   );
+});
+
+test("a description with nothing beside it, between rules below a head without a title, is no title", async () => {
+  const { initiatives } = await read([
+    [
+      ...PDF_FRONT,
+      ...bold(at(96, "Fald")),
+      ...row(114, "", ...NAMES),
+      ...row(132, "Alle er enige."),
+      ...row(150, "Milepæl", "Planen er lagt.", round(1)),
+      ...economy(168),
+      rule(168),
+    ],
+  ]);
+  expect(initiatives).toMatchObject([{ title: "Fald", description: "Alle er enige." }]);
 });
