@@ -17,6 +17,7 @@ const GROUP_OF: Readonly<Record<FindingCode, FindingGroup>> = {
   "correction-lost": "lost",
   "round-twice": "doubtful",
   "round-unknown": "lost",
+  "pages-without-text": "lost",
   "pdf-repaired": "lost",
   "picture-unread": "lost",
   "rating-unknown": "lost",

@@ -12,6 +12,7 @@ export const daAsides = {
   embedded: "Et indlejret dokument",
   sheet: "Et skjult ark",
   rules: "Farve eller ikon, som en regel giver (betinget formatering),",
+  field: "Et udfyldt felt",
   across: "Et vandmærke eller en tekst på skrå",
 };
 export type AsideKind = keyof typeof daAsides;
@@ -27,5 +28,6 @@ export const enAsides: Messages<typeof daAsides> = {
   embedded: "An embedded document",
   sheet: "A hidden sheet",
   rules: "Colour or icon that a rule gives (conditional formatting)",
+  field: "A filled field",
   across: "A watermark or a slanted text",
 };

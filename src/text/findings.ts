@@ -113,6 +113,8 @@ const da = {
       `Rækken ${quote(words)} er hverken milepæl, økonomi eller status. Den er læst som en del af rækken over.`,
     "several-committees": ({ committees }: { committees: readonly string[] }) =>
       `Filen rummer flere udvalgs opfølgninger: ${committees.join(", ")}. De er læst som én uden udvalg; indsatserne har hver deres.`,
+    "pages-without-text": ({ pages }: { pages: readonly number[] }) =>
+      `Side ${listed(pages, "og")} har ingen tekst, der kan læses. Er siden scannet eller et billede, så er det, der står på den, ikke læst.`,
     "pdf-repaired":
       "PDF-filen er beskadiget nogle steder. Alle sider er læst, men noget af teksten kan mangle eller være forkert: hold tabellerne op mod originalen, eller hent filen på ny.",
     "status-date-missing":
@@ -232,6 +234,8 @@ const en: Messages<typeof da> = {
       `The row ${quote(words)} is neither a milestone nor the economy nor a status. It is read as a part of the row above.`,
     "several-committees": ({ committees }) =>
       `The file holds the follow-ups of several committees: ${committees.join(", ")}. They are read as one without a committee; each initiative has its own.`,
+    "pages-without-text": ({ pages }) =>
+      `Page ${listed(pages, "and")} has no text that can be read. If it is scanned or a picture, what stands on it has not been read.`,
     "pdf-repaired":
       "The PDF file is damaged in places. All pages have been read, but some of the text may be missing or wrong: compare the tables with the original, or fetch the file anew.",
     "status-date-missing":

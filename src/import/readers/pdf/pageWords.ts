@@ -8,17 +8,20 @@ import type { Word } from "../placed/word.ts";
 import { withDrawnHyphens } from "./drawnHyphens.ts";
 import { drawnText, type OperatorList } from "./drawnText.ts";
 import type { PdfLibrary } from "./openPdf.ts";
+import { annotationsOf, type PageAside } from "./pageAsides.ts";
+import { fontOf } from "./pageFonts.ts";
 import { paintedBoxes } from "./paintedBoxes.ts";
 import { readableSigns } from "./pdfSigns.ts";
 import { withClosedLetters } from "./spacedLetters.ts";
+import { UNKNOWN_LETTER, unknownFonts } from "./unknownLetters.ts";
 import { hasBlankParts, withWholeWords } from "./unseenHyphens.ts";
 import { wordsOfRun } from "./wordsOfRun.ts";
 
 export interface PageWords {
   readonly height: number;
   readonly words: readonly Word[];
-  /** What stands across the page or beside it at an angle, such as a watermark, in order. */
-  readonly slanted: readonly string[];
+  /** Comments and fields, and what stands across the page or beside it at an angle, such as a watermark. */
+  readonly asides: readonly PageAside[];
   /** The grounds in a colour. */
   readonly grounds: readonly Ground[];
   /** The level lines that are drawn. */
@@ -31,11 +34,16 @@ const HYPHENS = /[\u2010\u2011]/gu;
 /** Reads a page. Turned pages, and text that is turned on its page, come back upright. */
 export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promise<PageWords> {
   const view = page.getViewport({ scale: 1 });
-  const found = await runsOf(page, library);
-  if (found.length === 0) return { height: view.height, words: [], slanted: [], grounds: [], rules: [] };
+  const asShown = await runsOf(page, view.transform, library);
+  const annotations = await annotationsOf(page);
+  if (asShown.length === 0)
+    return { height: view.height, words: [], asides: annotations, grounds: [], rules: [] };
   const operators = await page.getOperatorList();
-  const runs = await withHyphens(found, page, operators, library);
-  const turn = usualTurn(runs);
+  const turn = usualTurn(asShown);
+  const transform = straightened(view.transform, usualSlant(asShown, turn), library);
+  const found = transform === view.transform ? asShown : await runsOf(page, transform, library);
+  const runs = await withHyphens(found, page, transform, operators, library);
+  const unknown = unknownFonts(page, runs);
   const upright = uprightMap(turn, view.width, view.height);
   const upRight = runs.filter(({ matrix }) => isUpright(matrix, turn));
   const level = turn === 0 ? withClosedLetters(upRight, () => drawnText(operators, library)) : upRight;
@@ -43,9 +51,10 @@ export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promis
   const words = level.flatMap(({ text, matrix, width, fontId }) => {
     const [, , c = 0, d = 0, e = 0, f = 0] = matrix;
     const [left, base] = upright(e, f);
-    const font = fontName(page, fontId);
+    const font = fontOf(page, fontId).name;
+    const letters = cleanCharacters(readableSigns(text, font)).replace(HYPHENS, "-");
     return wordsOfRun({
-      text: cleanCharacters(readableSigns(text, font)).replace(HYPHENS, "-"),
+      text: unknown.has(fontId) ? text.replace(/\S/gu, UNKNOWN_LETTER) : letters,
       left,
       base,
       width,
@@ -53,7 +62,7 @@ export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promis
       font,
     });
   });
-  const painted = paintedBoxes(operators, view.transform, library);
+  const painted = paintedBoxes(operators, transform, library);
   const pictures = painted.pictures.map(({ x, y, width, height }): Word => {
     const [left, base] = upright(x, y);
     return { text: UNREADABLE, left, right: left + width, base, size: height, font: "", isGlued: false };
@@ -79,7 +88,10 @@ export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promis
   return {
     height: isSideways ? view.width : view.height,
     words: [...words, ...pictures],
-    slanted: slanted.map(({ text }) => text.trim()),
+    asides: [
+      ...annotations,
+      ...slanted.map(({ text }): PageAside => ({ kind: "across", words: text.trim() })),
+    ],
     grounds,
     rules,
   };
@@ -98,9 +110,9 @@ type TextItem = Extract<
   { readonly str: string }
 >;
 
-async function runsOf(page: PDFPageProxy, library: PdfLibrary): Promise<readonly Run[]> {
+/** `transform` is the way from the page to how it is seen. */
+async function runsOf(page: PDFPageProxy, transform: number[], library: PdfLibrary): Promise<readonly Run[]> {
   const { items } = await page.getTextContent({ includeMarkedContent: false });
-  const { transform } = page.getViewport({ scale: 1 });
   return items.flatMap((item) =>
     "str" in item && item.str.trim() !== "" ? [runOf(item, transform, library)] : [],
   );
@@ -116,12 +128,12 @@ function runOf(item: TextItem, transform: number[], library: PdfLibrary): Run {
 async function withHyphens(
   runs: readonly Run[],
   page: PDFPageProxy,
+  transform: number[],
   operators: OperatorList,
   library: PdfLibrary,
 ): Promise<readonly Run[]> {
   if (!hasBlankParts(operators, library)) return withDrawnHyphens(runs, operators, library);
   const { items } = await page.getTextContent({ includeMarkedContent: true });
-  const { transform } = page.getViewport({ scale: 1 });
   let isEmpty = false;
   const parts = items.flatMap((item): (Run | "blank")[] => {
     if (!("str" in item)) {
@@ -137,16 +149,39 @@ async function withHyphens(
 
 /** Quarters of a turn, clockwise, by which most text of a page is turned from its upright. */
 export async function turnOfPage(page: PDFPageProxy, library: PdfLibrary): Promise<number> {
-  return usualTurn(await runsOf(page, library));
+  return usualTurn(await runsOf(page, page.getViewport({ scale: 1 }).transform, library));
 }
 
 /** A run turned by more than this, in radians, is no line of the page. */
 const SLANT = 0.1;
 
 /** True for a run that is upright once the page is turned back by so many quarters. */
-function isUpright([a = 1, b = 0]: readonly number[], turn: number): boolean {
+function isUpright(matrix: readonly number[], turn: number): boolean {
+  return Math.abs(slantOf(matrix, turn)) <= SLANT;
+}
+
+/** By which angle a run is off such a turn. */
+function slantOf([a = 1, b = 0]: readonly number[], turn: number): number {
   const angle = Math.atan2(b, a) - (turn * Math.PI) / 2;
-  return Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle))) <= SLANT;
+  return Math.atan2(Math.sin(angle), Math.cos(angle));
+}
+
+/** A page is scanned aslant from such an angle on. */
+const ASLANT = 0.001;
+
+/** The angle that the lines of a page are off: the middle one of its upright runs, where that is one to be seen. */
+function usualSlant(runs: readonly Run[], turn: number): number {
+  const slants = runs
+    .filter(({ matrix }) => isUpright(matrix, turn))
+    .map(({ matrix }) => slantOf(matrix, turn))
+    .toSorted((a, b) => a - b);
+  const middle = slants[Math.floor(slants.length / 2)] ?? 0;
+  return Math.abs(middle) < ASLANT ? 0 : middle;
+}
+
+function straightened(transform: number[], slant: number, { Util }: PdfLibrary): number[] {
+  const [cos, sin] = [Math.cos(slant), Math.sin(slant)];
+  return slant === 0 ? transform : Util.transform([cos, -sin, sin, cos, 0, 0], transform);
 }
 
 /** Quarters of a turn, clockwise, by which a run is turned from its upright. */
@@ -175,13 +210,4 @@ function uprightMap(turn: number, width: number, height: number): (x: number, y:
     default:
       return (x, y) => [x, y];
   }
-}
-
-/** A font's own name; empty when the file gives none. */
-function fontName(page: PDFPageProxy, id: string): string {
-  if (!page.commonObjs.has(id)) return "";
-  const font: unknown = page.commonObjs.get(id);
-  return typeof font === "object" && font !== null && "name" in font && typeof font.name === "string"
-    ? font.name
-    : "";
 }

@@ -1,7 +1,8 @@
 import type { ImportFinding } from "../../model/finding.ts";
-import type { NeutralDocument } from "../../model/neutralDocument.ts";
+import { linesOf, type NeutralDocument } from "../../model/neutralDocument.ts";
 import type { OnProgress } from "../../model/progress.ts";
 import { type Refusal, refuse } from "../../model/refusal.ts";
+import { withoutFigures } from "../furnitureWords.ts";
 import { UnpacksTooLarge } from "../inflate.ts";
 import { bodySizeOf } from "../placed/bodySize.ts";
 import { isOtherHead } from "../placed/columns.ts";
@@ -11,9 +12,12 @@ import { Rules } from "../placed/rules.ts";
 import { visualLines } from "../placed/visualLines.ts";
 import { type FileScan, scanFile } from "./fileScan.ts";
 import { pageFurniture } from "./furniture.ts";
+import { lineNumbersOf } from "./lineNumbers.ts";
 import { type OpenPdf, openPdf } from "./openPdf.ts";
+import type { PageAside } from "./pageAsides.ts";
 import { type PageWords, pageWords } from "./pageWords.ts";
 import { withoutStrayRejections } from "./strayRejections.ts";
+import { UNKNOWN_LETTER } from "./unknownLetters.ts";
 import { watermarksOf } from "./watermarks.ts";
 
 /** No follow-up has more pages, or more words. */
@@ -49,6 +53,7 @@ async function readOpened(
         ? refuse("pdf-damaged", null, null)
         : refuse("pdf-incomplete", null, { pages: pages.length, announced });
     if (pages.every(({ words }) => words.length === 0)) return refuse("pdf-without-text", null, null);
+    if (areUnknown(pages)) return refuse("pdf-letters-unknown", null, null);
     const isDoubtful = open.isRepaired || scan.isDamaged;
     return layOut(pages, isDoubtful ? [{ code: "pdf-repaired", line: null, values: null }] : []);
   } finally {
@@ -89,20 +94,30 @@ async function readPages(
   return pages;
 }
 
+/** So large a share of letters that cannot be told makes a file unreadable. */
+const MOST_UNKNOWN = 0.2;
+
+function areUnknown(pages: readonly PageWords[]): boolean {
+  const letters = pages.flatMap(({ words }) => words.map(({ text }) => text)).join("");
+  return letters.split(UNKNOWN_LETTER).length - 1 > MOST_UNKNOWN * letters.length;
+}
+
 function layOut(pages: readonly PageWords[], findings: readonly ImportFinding[]): NeutralDocument | Refusal {
   const bodySize = bodySizeOf(pages.flatMap(({ words }) => words));
-  const watermarks = watermarksOf(
-    pages.map(({ words }) => words),
-    bodySize,
-  );
-  const byPage = pages.map(({ words }, page) =>
+  const printed = pages.map(({ words }) => words);
+  const watermarks = watermarksOf(printed, bodySize);
+  const numbers = lineNumbersOf(printed, bodySize);
+  const byPage = printed.map((words, page) =>
     visualLines(
-      words.filter((word) => !watermarks.has(word)),
+      words.filter((word) => !watermarks.has(word) && !numbers.has(word)),
       page,
     ),
   );
   const all = byPage.flat();
-  const across = [...pages.flatMap(({ slanted }) => slanted), ...[...watermarks].map(({ text }) => text)];
+  const asides = [
+    ...pages.flatMap((page) => page.asides),
+    ...[...watermarks].map(({ text }): PageAside => ({ kind: "across", words: text })),
+  ];
   const furniture = pageFurniture(
     byPage,
     pages.map(({ height }) => height),
@@ -113,14 +128,30 @@ function layOut(pages: readonly PageWords[], findings: readonly ImportFinding[])
   if (content.some(isOtherHead)) return refuse("columns-order", null, null);
   const grounds = new Grounds(pages.map((page) => page.grounds));
   const rules = new Rules(pages.map((page) => page.rules));
+  const blocks = placedBlocks(content, feet, bodySize, { grounds, rules });
+  const filled = new Set(content.map(({ page }) => page));
+  const empty = pages.flatMap((_, page) => (filled.has(page) ? [] : [page + 1]));
   return {
-    blocks: placedBlocks(content, feet, bodySize, { grounds, rules }),
+    blocks,
     lostFonts: false,
     findings: [
       ...findings,
-      ...[...new Set(across)].map((words): ImportFinding => {
-        return { code: "aside-left-out", line: null, values: { kind: "across", words } };
-      }),
+      ...(empty.length === 0
+        ? []
+        : [{ code: "pages-without-text", line: null, values: { pages: empty } } as const]),
+      ...distinct(asides).map((values): ImportFinding => ({ code: "aside-left-out", line: null, values })),
+      ...linesOf({ blocks }).flatMap(({ number, text }): ImportFinding[] =>
+        text.includes(UNKNOWN_LETTER)
+          ? [{ code: "encoding-damaged", line: number, values: { near: text } }]
+          : [],
+      ),
     ],
   };
+}
+
+/** Each once; what stands across pages may count them. */
+function distinct(asides: readonly PageAside[]): readonly PageAside[] {
+  const keyOf = ({ kind, words }: PageAside) =>
+    `${kind} ${kind === "across" ? withoutFigures(words) : words}`;
+  return [...Map.groupBy(asides, keyOf).values()].flatMap((same) => same.slice(0, 1));
 }

@@ -1,0 +1,27 @@
+import type { PDFPageProxy } from "unpdf/pdfjs";
+import type { AsideKind } from "../../../text/asides.ts";
+
+/** What stands on a page beside its text. */
+export interface PageAside {
+  readonly kind: AsideKind;
+  readonly words: string;
+}
+
+/** Comments, text boxes and filled fields, which a page has above its text. */
+export async function annotationsOf(page: PDFPageProxy): Promise<readonly PageAside[]> {
+  const annotations: readonly Record<string, unknown>[] = await page.getAnnotations().catch(() => []);
+  return annotations.flatMap((annotation): PageAside[] => {
+    const { subtype, fieldType, fieldValue, contentsObj } = annotation;
+    if (subtype === "Widget") {
+      const words = fieldType === "Tx" || fieldType === "Ch" ? [fieldValue].flat().join(", ").trim() : "";
+      return words === "" ? [] : [{ kind: "field", words }];
+    }
+    const words = isText(contentsObj) ? contentsObj.str.trim() : "";
+    if (words === "" || subtype === "Popup" || subtype === "Link") return [];
+    return [{ kind: subtype === "FreeText" ? "textBox" : "comment", words }];
+  });
+}
+
+function isText(value: unknown): value is { readonly str: string } {
+  return typeof value === "object" && value !== null && "str" in value && typeof value.str === "string";
+}

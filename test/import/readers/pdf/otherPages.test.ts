@@ -1,0 +1,105 @@
+/** Pages that are scanned, numbered line by line, printed aslant, commented or in letters that nobody can tell. */
+import { expect, test } from "vitest";
+import { importBytes } from "../../../../src/import/importBytes.ts";
+import { mustImport } from "../../../fixtures/mustImport.ts";
+import { type PdfOptions, type PlacedPicture, type PlacedRun, pdfFile } from "../../../fixtures/pdfFile.ts";
+import { at, bold, economy, NAMES, PDF_FRONT, round } from "../../../fixtures/pdfLine.ts";
+
+const rows = (y: number, number: number): PlacedRun[] => [
+  ...bold(at(y, `1.0${number}. Fald`)),
+  ...at(y, "", ...NAMES),
+  ...at(y + 20, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+  ...at(y + 40, "Milepæl", "Planen er lagt for alle", round(1)),
+  ...at(y + 52, "", "kommunens huse."),
+  ...economy(y + 72),
+];
+const first: readonly PlacedRun[] = [...PDF_FRONT, ...rows(100, 1)];
+const second = rows(30, 2);
+
+async function read(pages: readonly (readonly (PlacedRun | PlacedPicture)[])[], options?: PdfOptions) {
+  const { facts, findings } = mustImport(await importBytes(pdfFile(pages, options)));
+  return {
+    facts: facts.initiatives.map(({ source: _, ...own }) => ({
+      ...own,
+      milestones: own.milestones.map(({ text }) => text),
+    })),
+    findings,
+  };
+}
+
+const whole = await read([first, second]);
+
+test("pages without text are named", async () => {
+  expect(whole.facts).toMatchObject([
+    { milestones: ["Planen er lagt for alle kommunens huse."] },
+    { number: "1.02" },
+  ]);
+  const picture: PlacedPicture = { picture: true, x: 0, y: 842, size: 595 };
+  const { facts, findings } = await read([first, [picture], second, []]);
+  expect(facts).toEqual(whole.facts);
+  expect(findings).toContainEqual({ code: "pages-without-text", line: null, values: { pages: [2, 4] } });
+  expect(whole.findings.map(({ code }) => code)).not.toContain("pages-without-text");
+});
+
+test.each([1, 5])("numbers of every line in the margin (each %i.) are no text", async (step) => {
+  const numbers = Array.from({ length: 60 / step }, (_, line) => ({
+    text: String((line + 1) * step),
+    x: 20,
+    y: 18 + (line + 1) * step * 13,
+  }));
+  expect(
+    await read([
+      [...first, ...numbers],
+      [...second, ...numbers],
+    ]),
+  ).toEqual(whole);
+});
+
+test("a page that is scanned aslant is read as one that is not", async () => {
+  const [cos, sin] = [Math.cos, Math.sin].map((of) => of((0.6 * Math.PI) / 180)) as [number, number];
+  const aslant = (page: readonly PlacedRun[]) =>
+    page.map((run) => ({
+      ...run,
+      rises: 0.6,
+      x: run.x * cos + run.y * sin,
+      y: run.y * cos - run.x * sin + 10,
+    }));
+  expect(await read([aslant(first), aslant(second)])).toEqual(whole);
+});
+
+test("comments, text boxes and filled fields are reported, the same ones once", async () => {
+  const { facts, findings } = await read([first, second], {
+    annotations: [
+      "/Subtype /Text /Contents (Mangler her en smiley?)",
+      "/Subtype /FreeText /DA (/Helv 9 Tf) /Contents (Rettes inden udvalget)",
+      "/Subtype /Widget /FT /Tx /T (a) /V (Udfyldt af centeret)",
+      "/Subtype /Widget /FT /Tx /T (b)",
+      "/Subtype /Link /Contents (www)",
+    ],
+  });
+  expect(facts).toEqual(whole.facts);
+  expect(findings.flatMap((one) => (one.code === "aside-left-out" ? [one.values] : []))).toEqual([
+    { kind: "comment", words: "Mangler her en smiley?" },
+    { kind: "textBox", words: "Rettes inden udvalget" },
+    { kind: "field", words: "Udfyldt af centeret" },
+  ]);
+});
+
+/** A font that takes its letters' numbers for letters. */
+const UNNAMED: PdfOptions = { maps: { Unnamed: { a: "\u0001", b: "\u0002", c: "\u0003" } } };
+
+test("letters that nothing names are marked in their lines", async () => {
+  const unnamed = second.map((run) =>
+    run.text.startsWith("Planen") ? { ...run, text: "abba bac cab", font: "Unnamed" } : run,
+  );
+  const { facts, findings } = await read([first, unnamed], UNNAMED);
+  expect(facts[1]?.milestones).toEqual([
+    "\ufffd\ufffd\ufffd\ufffd \ufffd\ufffd\ufffd \ufffd\ufffd\ufffd kommunens huse.",
+  ]);
+  expect(findings.map(({ code }) => code)).toContain("encoding-damaged");
+});
+
+test("a file of such letters is refused", async () => {
+  const unnamed = first.map((run) => ({ ...run, text: run.text.replace(/\p{L}/gu, "b"), font: "Unnamed" }));
+  expect(await importBytes(pdfFile([unnamed], UNNAMED))).toMatchObject({ code: "pdf-letters-unknown" });
+});
