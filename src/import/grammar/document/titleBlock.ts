@@ -74,7 +74,7 @@ function firstBlock(preamble: readonly Line[], hyphenator: Hyphenator): TitleBlo
   );
   const block = preamble.slice(0, end === -1 ? HEADING_LINES : end);
   const all = block.filter((line) => labelAtEnd(line.rest) !== line.rest && !BESIDE_TITLE.test(line.rest));
-  const lines = withoutLinesBelow(all);
+  const lines = withoutLinesBelow(withoutLinesAbove(all));
   const words = joinPieces(
     lines.map((line) => ({ text: line.rest, line: line.number, gap: "none" as const })),
     hyphenator,
@@ -91,20 +91,28 @@ function firstBlock(preamble: readonly Line[], hyphenator: Hyphenator): TitleBlo
   };
 }
 
+const isApart = ({ gap, begins }: Line) => gap === "blank" || begins === "paragraph";
+const isWhole = (words: string) => agreementOf(words) !== null && committeeOf(words) !== null;
+const textOf = (lines: readonly Line[]) => lines.map(({ rest }) => rest).join(" ");
+
+/** A paragraph that names follow-up, agreement and committee is a whole heading: what stands above it is a letter's head, or an agenda's. */
+function withoutLinesAbove(lines: readonly Line[]): readonly Line[] {
+  const start = lines.findIndex((line, at) => {
+    const own = lines.slice(at);
+    const end = own.findIndex((next, index) => index > 0 && isApart(next));
+    const words = textOf(own.slice(0, end === -1 ? undefined : end));
+    return isApart(line) && /opfølgning/iu.test(words) && isWhole(words);
+  });
+  return start === -1 ? lines : lines.slice(start);
+}
+
 /** A heading that names agreement and committee is whole: what follows in a paragraph of its own is a legend, or a text. */
 function withoutLinesBelow(lines: readonly Line[]): readonly Line[] {
-  const end = lines.findIndex(({ rest, gap, begins }, at) => {
-    const above = lines
-      .slice(0, at)
-      .map((line) => line.rest)
-      .join(" ");
-    const isApart = gap === "blank" || begins === "paragraph";
-    return (
-      isApart &&
-      /^(?:(?:\d{1,3}[.:)]\s+)?\p{Lu}|www\.|https?:|\S+@)/u.test(rest) &&
-      agreementOf(above) !== null &&
-      committeeOf(above) !== null
-    );
-  });
+  const end = lines.findIndex(
+    (line, at) =>
+      isApart(line) &&
+      /^(?:(?:\d{1,3}[.:)]\s+)?\p{Lu}|www\.|https?:|\S+@)/u.test(line.rest) &&
+      isWhole(textOf(lines.slice(0, at))),
+  );
   return end === -1 ? lines : lines.slice(0, end);
 }

@@ -103,3 +103,18 @@ test("a file of such letters is refused", async () => {
   const unnamed = first.map((run) => ({ ...run, text: run.text.replace(/\p{L}/gu, "b"), font: "Unnamed" }));
   expect(await importBytes(pdfFile([unnamed], UNNAMED))).toMatchObject({ code: "pdf-letters-unknown" });
 });
+
+test("a letter's head above the document's title is no part of it", async () => {
+  const letterhead = [
+    "Center for Økonomi",
+    "Dato: 14. marts 2025",
+    "Tlf. dir.: 4477 2000",
+    "E-mail: post@herlev.dk",
+  ];
+  const lines = letterhead.map((text, line): PlacedRun => ({ text, x: 400, y: 20 + 9 * line, size: 7 }));
+  const { facts } = mustImport(
+    await importBytes(pdfFile([[...lines, ...first.map((run) => ({ ...run, y: run.y + 50 }))]])),
+  );
+  expect(facts.document.title).toBe("Anden opfølgning på Aftale om budget 2024 på Socialudvalgets område");
+  expect(facts.asOf).toBe("2025-03-14");
+});
