@@ -48,17 +48,17 @@ export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promis
   const upRight = runs.filter(({ matrix }) => isUpright(matrix, turn));
   const level = turn === 0 ? withClosedLetters(upRight, () => drawnText(operators, library)) : upRight;
   const slanted = runs.filter(({ matrix }) => !isUpright(matrix, turn));
-  const words = level.flatMap(({ text, matrix, width, fontId }) => {
+  const placed = level.map(({ text, matrix, width, fontId }) => {
     const [, , c = 0, d = 0, e = 0, f = 0] = matrix;
     const [left, base] = upright(e, f);
+    return { text, left, base, width, size: Math.hypot(c, d), fontId };
+  });
+  const words = placed.flatMap(({ text, fontId, ...place }) => {
     const font = fontOf(page, fontId).name;
     const letters = cleanCharacters(readableSigns(text, font)).replace(HYPHENS, "-");
     return wordsOfRun({
       text: unknown.has(fontId) ? text.replace(/\S/gu, UNKNOWN_LETTER) : letters,
-      left,
-      base,
-      width,
-      size: Math.hypot(c, d),
+      ...place,
       font,
     });
   });
@@ -82,7 +82,8 @@ export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promis
   const rules = painted.lines.flatMap(({ from, to }): Rule[] => {
     const [left, y] = upright(...from);
     const [right, end] = upright(...to);
-    return Math.abs(end - y) > 1 ? [] : [{ left: Math.min(left, right), right: Math.max(left, right), y }];
+    const rule = { left: Math.min(left, right), right: Math.max(left, right), y };
+    return Math.abs(end - y) > 1 || placed.some((run) => underlines(rule, run)) ? [] : [rule];
   });
   const isSideways = turn % 2 === 1;
   return {
@@ -95,6 +96,22 @@ export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promis
     grounds,
     rules,
   };
+}
+
+/** A line so near below letters, in their size, that ends where they do, underlines them. */
+const UNDER = 0.25;
+
+function underlines(
+  rule: Rule,
+  {
+    left,
+    width,
+    base,
+    size,
+  }: { readonly left: number; readonly width: number; readonly base: number; readonly size: number },
+): boolean {
+  const isWithin = rule.left >= left - 1 && rule.right <= left + width + 1;
+  return isWithin && rule.y > base && rule.y - base < UNDER * size;
 }
 
 interface Run {

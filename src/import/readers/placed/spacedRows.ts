@@ -40,16 +40,20 @@ export function spacedRows(
 ): SpacedRows {
   const starts = lines.flatMap((line, at) => (heads[at] || lines[at - 1]?.page !== line.page ? [at] : []));
   let edges: ColumnEdges | undefined;
+  let otherwiseTold = 0;
   const parts = starts.flatMap((start, index): Part[] => {
     const head = heads[start];
     if (head) edges = told.has(lines[start] as VisualLine) ? undefined : head;
     const from = head ? start + 1 : start;
     const to = starts[index + 1] ?? lines.length;
-    return edges && to - from <= MOST_LINES && !isOtherwiseTold(lines, from, to, edges, rules)
-      ? [partOf(lines, from, to, edges, leading)]
-      : [];
+    if (!edges || to - from > MOST_LINES) return [];
+    if (!isOtherwiseTold(lines, from, to, edges, rules)) return [partOf(lines, from, to, edges, leading)];
+    otherwiseTold++;
+    return [];
   });
-  const found = parts.map((part) => rowsOfPart(part));
+  const spaced = parts.map((part) => rowsOfPart(part));
+  // A document has its rows the same way all over.
+  const found = spaced.filter((part) => part !== null).length < otherwiseTold ? [] : spaced;
   const usual = usualSpacing(found.flatMap((one) => one ?? []));
   const read = parts.map((part, at) => (usual && rowsOfPart(part, usual)) ?? found[at]);
   const rows = read.flatMap((one) => one?.rows ?? []);

@@ -115,6 +115,23 @@ test("a letter's head above the document's title is no part of it", async () => 
   const { facts } = mustImport(
     await importBytes(pdfFile([[...lines, ...first.map((run) => ({ ...run, y: run.y + 50 }))]])),
   );
-  expect(facts.document.title).toBe("Anden opfølgning på Aftale om budget 2024 på Socialudvalgets område");
+  expect(facts.document?.title).toBe("Anden opfølgning på Aftale om budget 2024 på Socialudvalgets område");
   expect(facts.asOf).toBe("2025-03-14");
+});
+
+test("lines that underline a title are no lines between rows", async () => {
+  const title = [
+    ...at(100, "1.01. Fald og mad i alle"),
+    { ground: [0, 0, 0] as const, x: 50, y: 101.6, width: 80, height: 0.6 },
+    ...at(111, "kommunens boliger"),
+    { ground: [0, 0, 0] as const, x: 50, y: 112.6, width: 60, height: 0.6 },
+    ...at(100, "", ...NAMES),
+    ...rows(100, 1)
+      .filter(({ y }) => y > 100)
+      .map((run) => ({ ...run, y: run.y + 14 })),
+  ];
+  const { facts } = mustImport(await importBytes(pdfFile([[...PDF_FRONT, ...title]])));
+  expect(facts.initiatives).toMatchObject([
+    { title: "Fald og mad i alle kommunens boliger", description: "Parterne er enige." },
+  ]);
 });

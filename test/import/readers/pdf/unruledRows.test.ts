@@ -139,3 +139,38 @@ test("without rules, the one row that a page has of a table begins below its des
     },
   ]);
 });
+
+test("without rules or spaces between rows, the first lines of a page are the row's before, as rounds tell elsewhere", async () => {
+  const table = (y: number, title: string) => [
+    ...at(y, title, "Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"),
+    ...at(y + 12, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+    ...at(y + 24, "Milepæl", "Planen for alle huse er lagt, og", "Status pr."),
+    ...at(y + 36, "", "borgerne er hørt om den.", "30. juni 2024"),
+  ];
+  const bytes = pdfFile([
+    [
+      ...PDF_FRONT,
+      ...table(100, "1.01. Fald"),
+      ...at(148, "Økonomi", "Der er ingen effekt."),
+      ...table(180, "1.02. Mad"),
+      ...at(228, "", "Status:"),
+    ],
+    [
+      ...at(20, "", "Der er lagt en plan for alle huse,"),
+      ...at(32, "", "som er god."),
+      ...at(49, "", "Den er fulgt i alle huse, og borgerne"),
+      ...at(61, "", "har fået den at se på to møder."),
+      ...at(73, "Økonomi", "Der er ingen effekt."),
+    ],
+  ]);
+  const { facts } = mustImport(await importBytes(bytes));
+  expect(facts.initiatives[1]).toMatchObject({
+    milestones: [
+      {
+        status:
+          "Der er lagt en plan for alle huse, som er god.\n\nDen er fulgt i alle huse, og borgerne har fået den at se på to møder.",
+      },
+    ],
+    economy: { text: "Der er ingen effekt." },
+  });
+});
