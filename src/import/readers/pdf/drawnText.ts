@@ -18,8 +18,12 @@ export function drawnGlyphs(
 
 /** What a page draws, letter by letter, blanks included. */
 export function drawnText(operators: OperatorList, library: PdfLibrary): string {
-  return drawnGlyphs(operators, library)
-    .flat()
+  return lettersOf(drawnGlyphs(operators, library).flat());
+}
+
+/** The letters of a piece that is drawn. */
+export function lettersOf(glyphs: readonly DrawnGlyph[]): string {
+  return glyphs
     .map((glyph) => (typeof glyph === "object" && glyph !== null ? (glyph.unicode ?? "") : ""))
     .join("");
 }

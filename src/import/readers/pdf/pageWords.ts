@@ -7,9 +7,11 @@ import type { Rule } from "../placed/rules.ts";
 import type { Word } from "../placed/word.ts";
 import { withDrawnHyphens } from "./drawnHyphens.ts";
 import { drawnText, type OperatorList } from "./drawnText.ts";
+import { type Layers, unseenText } from "./hiddenText.ts";
 import type { PdfLibrary } from "./openPdf.ts";
 import { annotationsOf, type PageAside } from "./pageAsides.ts";
 import { fontOf } from "./pageFonts.ts";
+import { isUpright, straightened, uprightMap, usualSlant, usualTurn } from "./pageTurn.ts";
 import { paintedBoxes } from "./paintedBoxes.ts";
 import { readableSigns } from "./pdfSigns.ts";
 import { withClosedLetters } from "./spacedLetters.ts";
@@ -32,7 +34,7 @@ export interface PageWords {
 const HYPHENS = /[\u2010\u2011]/gu;
 
 /** Reads a page. Turned pages, and text that is turned on its page, come back upright. */
-export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promise<PageWords> {
+export async function pageWords(page: PDFPageProxy, layers: Layers, library: PdfLibrary): Promise<PageWords> {
   const view = page.getViewport({ scale: 1 });
   const asShown = await runsOf(page, view.transform, library);
   const annotations = await annotationsOf(page);
@@ -53,15 +55,6 @@ export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promis
     const [left, base] = upright(e, f);
     return { text, left, base, width, size: Math.hypot(c, d), fontId };
   });
-  const words = placed.flatMap(({ text, fontId, ...place }) => {
-    const font = fontOf(page, fontId).name;
-    const letters = cleanCharacters(readableSigns(text, font)).replace(HYPHENS, "-");
-    return wordsOfRun({
-      text: unknown.has(fontId) ? text.replace(/\S/gu, UNKNOWN_LETTER) : letters,
-      ...place,
-      font,
-    });
-  });
   const painted = paintedBoxes(operators, transform, library);
   const pictures = painted.pictures.map(({ x, y, width, height }): Word => {
     const [left, base] = upright(x, y);
@@ -79,6 +72,22 @@ export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promis
       isShape,
     };
   });
+  const unseen = unseenText(operators, layers, library);
+  const isSeen = ({ text, left, base, size }: (typeof placed)[number]) =>
+    !unseen.isOff(text) &&
+    (!unseen.isWhite(text) ||
+      painted.isCrowded ||
+      grounds.some((ground) => isOn(ground, left + 1, base - size / 4)));
+  const [seen, hidden] = [placed.filter(isSeen), placed.filter((run) => !isSeen(run))];
+  const words = seen.flatMap(({ text, fontId, ...place }) => {
+    const font = fontOf(page, fontId).name;
+    const letters = cleanCharacters(readableSigns(text, font)).replace(HYPHENS, "-");
+    return wordsOfRun({
+      text: unknown.has(fontId) ? text.replace(/\S/gu, UNKNOWN_LETTER) : letters,
+      ...place,
+      font,
+    });
+  });
   const rules = painted.lines.flatMap(({ from, to }): Rule[] => {
     const [left, y] = upright(...from);
     const [right, end] = upright(...to);
@@ -91,11 +100,18 @@ export async function pageWords(page: PDFPageProxy, library: PdfLibrary): Promis
     words: [...words, ...pictures],
     asides: [
       ...annotations,
+      ...(hidden.length === 0
+        ? []
+        : [{ kind: "hidden", words: hidden.map(({ text }) => text.trim()).join(" ") } as const]),
       ...slanted.map(({ text }): PageAside => ({ kind: "across", words: text.trim() })),
     ],
     grounds,
     rules,
   };
+}
+
+function isOn({ left, right, top, bottom }: Ground, x: number, y: number): boolean {
+  return left <= x && x <= right && top <= y && y <= bottom;
 }
 
 /** A line so near below letters, in their size, that ends where they do, underlines them. */
@@ -167,64 +183,4 @@ async function withHyphens(
 /** Quarters of a turn, clockwise, by which most text of a page is turned from its upright. */
 export async function turnOfPage(page: PDFPageProxy, library: PdfLibrary): Promise<number> {
   return usualTurn(await runsOf(page, page.getViewport({ scale: 1 }).transform, library));
-}
-
-/** A run turned by more than this, in radians, is no line of the page. */
-const SLANT = 0.1;
-
-/** True for a run that is upright once the page is turned back by so many quarters. */
-function isUpright(matrix: readonly number[], turn: number): boolean {
-  return Math.abs(slantOf(matrix, turn)) <= SLANT;
-}
-
-/** By which angle a run is off such a turn. */
-function slantOf([a = 1, b = 0]: readonly number[], turn: number): number {
-  const angle = Math.atan2(b, a) - (turn * Math.PI) / 2;
-  return Math.atan2(Math.sin(angle), Math.cos(angle));
-}
-
-/** A page is scanned aslant from such an angle on. */
-const ASLANT = 0.001;
-
-/** The angle that the lines of a page are off: the middle one of its upright runs, where that is one to be seen. */
-function usualSlant(runs: readonly Run[], turn: number): number {
-  const slants = runs
-    .filter(({ matrix }) => isUpright(matrix, turn))
-    .map(({ matrix }) => slantOf(matrix, turn))
-    .toSorted((a, b) => a - b);
-  const middle = slants[Math.floor(slants.length / 2)] ?? 0;
-  return Math.abs(middle) < ASLANT ? 0 : middle;
-}
-
-function straightened(transform: number[], slant: number, { Util }: PdfLibrary): number[] {
-  const [cos, sin] = [Math.cos(slant), Math.sin(slant)];
-  return slant === 0 ? transform : Util.transform([cos, -sin, sin, cos, 0, 0], transform);
-}
-
-/** Quarters of a turn, clockwise, by which a run is turned from its upright. */
-function turnOf([a = 1, b = 0]: readonly number[]): number {
-  return (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
-}
-
-function usualTurn(runs: readonly Run[]): number {
-  const letters = [0, 0, 0, 0];
-  for (const { matrix, text } of runs) {
-    const turn = turnOf(matrix);
-    letters[turn] = (letters[turn] ?? 0) + text.length;
-  }
-  return letters.indexOf(Math.max(...letters));
-}
-
-/** Turns the page back by quarters. */
-function uprightMap(turn: number, width: number, height: number): (x: number, y: number) => [number, number] {
-  switch (turn) {
-    case 1:
-      return (x, y) => [y, width - x];
-    case 2:
-      return (x, y) => [width - x, height - y];
-    case 3:
-      return (x, y) => [height - y, x];
-    default:
-      return (x, y) => [x, y];
-  }
 }

@@ -27,6 +27,8 @@ interface Painted {
   readonly grounds: readonly PaintedGround[];
   /** The long straight lines. */
   readonly lines: readonly Segment[];
+  /** True where it has more grounds than are kept. */
+  readonly isCrowded: boolean;
 }
 
 /** A smiley is no larger than this, and no smaller. Lines and grounds are pictures too, and logos. */
@@ -91,9 +93,11 @@ export function paintedBoxes(
         if (painting.has(operator) && canBeSmiley(boxOf(state.matrix))) pictures.push(boxOf(state.matrix));
     }
   }
+  const isCrowded = grounds.length > MOST_GROUNDS;
   return {
     pictures,
-    grounds: grounds.length > MOST_GROUNDS ? [] : grounds,
+    isCrowded,
+    grounds: isCrowded ? [] : grounds,
     lines: lines.length > MOST_LINES ? [] : lines,
   };
 }

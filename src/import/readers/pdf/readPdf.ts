@@ -77,11 +77,12 @@ async function readPages(
   onProgress: OnProgress,
 ): Promise<PageWords[] | null> {
   const pages: PageWords[] = [];
+  const layers = await document.getOptionalContentConfig();
   let words = 0;
   for (let number = 1; number <= document.numPages; number++) {
     try {
       const page = await document.getPage(number);
-      const read = await pageWords(page, library);
+      const read = await pageWords(page, layers, library);
       page.cleanup();
       words += read.words.length;
       if (words > MOST_WORDS) return null;

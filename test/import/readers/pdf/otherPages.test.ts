@@ -2,7 +2,13 @@
 import { expect, test } from "vitest";
 import { importBytes } from "../../../../src/import/importBytes.ts";
 import { mustImport } from "../../../fixtures/mustImport.ts";
-import { type PdfOptions, type PlacedPicture, type PlacedRun, pdfFile } from "../../../fixtures/pdfFile.ts";
+import {
+  type PdfOptions,
+  type PlacedGround,
+  type PlacedPicture,
+  type PlacedRun,
+  pdfFile,
+} from "../../../fixtures/pdfFile.ts";
 import { at, bold, economy, NAMES, PDF_FRONT, round } from "../../../fixtures/pdfLine.ts";
 
 const rows = (y: number, number: number): PlacedRun[] => [
@@ -16,7 +22,10 @@ const rows = (y: number, number: number): PlacedRun[] => [
 const first: readonly PlacedRun[] = [...PDF_FRONT, ...rows(100, 1)];
 const second = rows(30, 2);
 
-async function read(pages: readonly (readonly (PlacedRun | PlacedPicture)[])[], options?: PdfOptions) {
+async function read(
+  pages: readonly (readonly (PlacedRun | PlacedPicture | PlacedGround)[])[],
+  options?: PdfOptions,
+) {
   const { facts, findings } = mustImport(await importBytes(pdfFile(pages, options)));
   return {
     facts: facts.initiatives.map(({ source: _, ...own }) => ({
@@ -134,4 +143,26 @@ test("lines that underline a title are no lines between rows", async () => {
   expect(facts.initiatives).toMatchObject([
     { title: "Fald og mad i alle kommunens boliger", description: "Parterne er enige." },
   ]);
+});
+
+test.each(["white", "off"] as const)(
+  "text that nobody sees (%s) is reported and not read",
+  async (unseen) => {
+    const hidden: PlacedRun = { text: "Udgår af skabelonen", x: 196, y: 141, unseen };
+    const { facts, findings } = await read([[...first, hidden], second]);
+    expect(facts).toEqual(whole.facts);
+    expect(findings).toContainEqual({
+      code: "aside-left-out",
+      line: null,
+      values: { kind: "hidden", words: hidden.text },
+    });
+  },
+);
+
+test("white letters on a ground are read", async () => {
+  const ground = { ground: [0, 0, 0.5] as const, x: 190, y: 88, width: 380, height: 16 };
+  const head = first.map(
+    (run): PlacedRun => (run.y === 100 && run.x > 50 ? { ...run, unseen: "white" } : run),
+  );
+  expect(await read([[ground, ...head], second])).toEqual(whole);
 });
