@@ -60,15 +60,15 @@ function headerAt(lines: readonly Line[], first: number): TableHeader | null {
   };
 }
 
-/** `"drift og anlæg"` → `["drift", "anlæg"]`; the words are the document's own. */
+/** `"drift og anlæg"` → `["drift", "anlæg"]`; the words are the document's own, but for a head in capitals. */
 function splitFunding(words: string): string[] {
   return (
     words
       .replace(/\s+/g, " ")
       // A narrow column divides the word.
       .replace(/(?<=\p{Ll})- (?=\p{Ll})(?!(?:og|samt) )/gu, "")
-      .split(/\s+(?:og|samt)\s+|[,/]/)
-      .map((word) => word.trim())
+      .split(/\s+(?:og|samt)\s+|[,/]/i)
+      .map((word) => (word === word.toUpperCase() ? word.toLowerCase() : word).trim())
       .filter((word) => word !== "")
   );
 }

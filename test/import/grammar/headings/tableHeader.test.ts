@@ -11,6 +11,7 @@ describe("the head of a table", () => {
     [[HEAD], { first: 0, last: 0, before: "", after: "", funding: ["drift"] }],
     [["1.01. Fald Kort beskrivelse af indsatsen Tid Smiley"], { before: "1.01. Fald", funding: [] }],
     [["Kort beskrivelse af indsatsen (drift og anlæg)"], { funding: ["drift", "anlæg"] }],
+    [["KORT BESKRIVELSE AF INDSATSEN (DRIFT OG ANLÆG)"], { funding: ["drift", "anlæg"] }],
     [
       ["Kort beskrivelse af indsatsen (drift, anlæg/lån samt  leje) Tid"],
       { funding: ["drift", "anlæg", "lån", "leje"], after: "Tid" },
