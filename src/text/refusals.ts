@@ -162,6 +162,8 @@ const da = {
     `Filen er en PDF, men den er beskadiget: den siger, at den har ${announced} sider, og kun ${pages} af dem kan læses. En halv opfølgning ville ligne en hel, så intet er læst. Hent den på ny, eller dan den igen fra Word, og prøv igen.`,
   "pdf-letters-unknown":
     "Filen er en PDF, hvis skrift ikke siger, hvilke bogstaver den viser. Siderne kan ses og udskrives, men ikke læses. Vælg den Word-fil, som PDF'en er lavet af, eller dan PDF'en igen fra Word.",
+  "pdf-pages-beside":
+    "PDF'en viser to sider ved siden af hinanden på hvert ark, og så løber deres tabeller sammen. Gem den med én side på hvert ark, eller vælg Word-filen.",
   "pdf-without-text":
     "Filen er en PDF uden tekst: siderne er billeder, som når papir er scannet. Vælg den PDF eller Word-fil, som papiret blev udskrevet fra, eller lad et program med tekstgenkendelse (OCR) læse siderne først; men se så hver smiley efter.",
   "pdf-too-large": ({ pages }: { pages: number }) =>
@@ -222,6 +224,8 @@ const en: Messages<typeof da> = {
     `The file is a PDF, but it is damaged: it says that it has ${announced} pages, and only ${pages} of them can be read. Half a follow-up would look like a whole one, so nothing has been read. Fetch it anew, or make it from Word again, and try again.`,
   "pdf-letters-unknown":
     "The file is a PDF whose typeface does not say which letters it shows. Its pages can be seen and printed, but not read. Choose the Word file that the PDF was made from, or make the PDF from Word again.",
+  "pdf-pages-beside":
+    "The PDF shows two pages beside each other on each sheet, so their tables run together. Save it with one page on each sheet, or choose the Word file.",
   "pdf-without-text":
     "The file is a PDF without text: its pages are pictures, as when paper has been scanned. Choose the PDF or Word file that the paper was printed from, or let a program that recognises text (OCR) read the pages first; but then check every smiley.",
   "pdf-too-large": ({ pages }) =>

@@ -20,6 +20,7 @@ import { hasBlankParts, withWholeWords } from "./unseenHyphens.ts";
 import { wordsOfRun } from "./wordsOfRun.ts";
 
 export interface PageWords {
+  readonly width: number;
   readonly height: number;
   readonly words: readonly Word[];
   /** Comments and fields, and what stands across the page or beside it at an angle, such as a watermark. */
@@ -39,7 +40,7 @@ export async function pageWords(page: PDFPageProxy, layers: Layers, library: Pdf
   const asShown = await runsOf(page, view.transform, library);
   const annotations = await annotationsOf(page);
   if (asShown.length === 0)
-    return { height: view.height, words: [], asides: annotations, grounds: [], rules: [] };
+    return { width: view.width, height: view.height, words: [], asides: annotations, grounds: [], rules: [] };
   const operators = await page.getOperatorList();
   const turn = usualTurn(asShown);
   const transform = straightened(view.transform, usualSlant(asShown, turn), library);
@@ -96,6 +97,7 @@ export async function pageWords(page: PDFPageProxy, layers: Layers, library: Pdf
   });
   const isSideways = turn % 2 === 1;
   return {
+    width: isSideways ? view.height : view.width,
     height: isSideways ? view.width : view.height,
     words: [...words, ...pictures],
     asides: [

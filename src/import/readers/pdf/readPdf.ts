@@ -15,6 +15,7 @@ import { pageFurniture } from "./furniture.ts";
 import { lineNumbersOf } from "./lineNumbers.ts";
 import { type OpenPdf, openPdf } from "./openPdf.ts";
 import type { PageAside } from "./pageAsides.ts";
+import { hasPagesBeside } from "./pagesBeside.ts";
 import { type PageWords, pageWords } from "./pageWords.ts";
 import { withoutStrayRejections } from "./strayRejections.ts";
 import { UNKNOWN_LETTER } from "./unknownLetters.ts";
@@ -54,6 +55,7 @@ async function readOpened(
         : refuse("pdf-incomplete", null, { pages: pages.length, announced });
     if (pages.every(({ words }) => words.length === 0)) return refuse("pdf-without-text", null, null);
     if (areUnknown(pages)) return refuse("pdf-letters-unknown", null, null);
+    if (hasPagesBeside(pages)) return refuse("pdf-pages-beside", null, null);
     const isDoubtful = open.isRepaired || scan.isDamaged;
     return layOut(pages, isDoubtful ? [{ code: "pdf-repaired", line: null, values: null }] : []);
   } finally {

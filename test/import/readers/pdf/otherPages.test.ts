@@ -166,3 +166,10 @@ test("white letters on a ground are read", async () => {
   );
   expect(await read([[ground, ...head], second])).toEqual(whole);
 });
+
+test("sheets of two pages beside each other are refused, wherever their tables begin", async () => {
+  const beside = (page: readonly PlacedRun[], x: number) =>
+    page.map((run) => ({ ...run, x: x + run.x / 2, size: (run.size ?? 9) / 2 }));
+  const sheets = pdfFile([[...beside(first, 0), ...beside(second, 297)]]);
+  expect(await importBytes(sheets)).toMatchObject({ code: "pdf-pages-beside" });
+});
