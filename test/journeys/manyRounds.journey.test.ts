@@ -2,6 +2,7 @@
  * Paper is as wide as it is: with any number of rounds each is printed, within the edges of a page. On a screen names keep
  * their words whole beside them.
  */
+import type { Page } from "playwright";
 import { getDocumentProxy } from "unpdf";
 import { describe, expect, it } from "vitest";
 import { sizedFollowUp } from "../fixtures/sizedFollowUp.ts";
@@ -62,3 +63,38 @@ it.each([800, 1024, 1280])("twelve rounds leave names their whole words, %i pixe
   await untilWhole(page, requests);
   await expect.poll(() => findDividedWords(page)).toEqual([]);
 });
+
+/** The texts that nothing covers where they stand in the heatmap of themes, nor its frame cuts. */
+function seenInThemes(page: Page): Promise<readonly string[]> {
+  return page.getByRole("grid", { name: "Smileys pr. tema og runde" }).evaluate((grid) => {
+    scrollTo(0, grid.getBoundingClientRect().top + scrollY - 60);
+    const heads = grid.querySelectorAll("thead th span:not([class*=hidden]), tbody th a");
+    return Array.from(heads)
+      .filter((head) => {
+        const { left, right, top, bottom } = head.getBoundingClientRect();
+        return [left + 1, right - 1].every((x) => head.contains(document.elementFromPoint(x, (top + bottom) / 2)));
+      })
+      .map(({ textContent }) => textContent);
+  });
+}
+
+it.each([800, 1024])(
+  "of twelve rounds the newest is in sight first, beside all themes' names, also once scrolled, %i pixels wide",
+  async (width) => {
+    const { page, requests } = await openPage({ width });
+    const facts = sizedFollowUp({ initiatives: 32, rounds: 12 });
+    await page.route(`**/feed/${ID}.json`, (route) => route.fulfill({ json: facts }));
+    await page.goto(siteUrl(`#/${ID}`));
+    const grid = page.getByRole("grid", { name: "Smileys pr. tema og runde" });
+    await grid.getByText("BO12").waitFor();
+    await untilWhole(page, requests);
+    const names = await grid.getByRole("rowheader").getByRole("link").allTextContents();
+    const seen = await seenInThemes(page);
+    expect(seen).toEqual(expect.arrayContaining(["BO12", ...names]));
+    expect(seen).not.toContain("BO1");
+    // Keys lead back to the oldest, which the names do not cover.
+    await grid.getByRole("rowheader").first().getByRole("link").focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => seenInThemes(page)).toEqual(expect.arrayContaining(["BO1", ...names]));
+  },
+);
