@@ -10,6 +10,11 @@ import { parseJson } from "./parseText.ts";
 /** A scheme, a host and perhaps a port; no path and no login. */
 const ORIGIN = /^https?:\/\/[^/?#@\s]+\/?$/i;
 
+/** Also of a port that there is: what no browser can fetch is said, not left out. */
+function isOrigin(value: unknown): boolean {
+  return typeof value === "string" && ORIGIN.test(value) && URL.canParse(value);
+}
+
 const WEB_ADDRESS = /^https?:\/\/[^\s]+$/;
 
 /** Where the catalogue lies in a site that does not say so, relative to the site. */
@@ -20,7 +25,7 @@ const ConfigSchema = object({
   /** The catalogue's address, relative to the site. */
   catalogue: v.optional(v.pipe(v.string(), v.nonEmpty()), DEFAULT_CATALOGUE),
   /** Other origins that may be fetched, such as `https://data.kommune.dk`. */
-  allowedOrigins: v.optional(v.array(v.pipe(v.string(), v.regex(ORIGIN, "https://…"))), []),
+  allowedOrigins: v.optional(v.array(v.custom<string>(isOrigin, "https://…")), []),
   /** How often an open screen asks whether the feed has changed. */
   refreshSeconds: v.optional(v.pipe(v.number(), v.minValue(10), v.maxValue(86_400)), 300),
   /** Whether browsers keep the site and the last good feeds, for when there is no network. */
@@ -79,9 +84,7 @@ export function readSettings(url: string, text: string): v.InferOutput<typeof Co
 /** {@link readSettings} with its addresses made absolute. */
 export function readConfig(url: string, text: string): Config {
   const config = readSettings(url, text);
-  const allowedOrigins = config.allowedOrigins
-    .filter((origin) => URL.canParse(origin))
-    .map((origin) => new URL(origin).origin);
+  const allowedOrigins = config.allowedOrigins.map((origin) => new URL(origin).origin);
   return {
     catalogue: resolveAddress(config.catalogue, siteRoot(), allowedOrigins),
     allowedOrigins,

@@ -26,9 +26,7 @@ export function readServedSite(folder: string, shown: string): ServedSite {
   if (!existsSync(join(folder, "index.html")))
     throw new PathError(`${shown} er intet bygget site: kør først npm run build.`);
   const { allowedOrigins, health } = readConfig(join(folder, "config.json"));
-  const origins = allowedOrigins
-    .filter((origin) => URL.canParse(origin))
-    .map((origin) => new URL(origin).origin);
+  const origins = allowedOrigins.map((origin) => new URL(origin).origin);
   if (health !== undefined && (!PLAIN.test(health) || health.startsWith("/") || health.includes("..")))
     throw new PathError(`config.json: health kan kun være en adresse under sitet, ikke "${health}".`);
   return { origins, health: health ?? null, types: typesIn(folder) };
