@@ -61,7 +61,10 @@ describe("a deployment's configuration", () => {
     [{ refreshSeconds: 1 }, { path: "refreshSeconds", found: "1", expected: ">=10" }],
     [{ allowedOrigins: ["data.example"] }, { path: "allowedOrigins[0]", expected: "https://…" }],
     [{ allowedOrigins: ["https://data.example/feed"] }, { path: "allowedOrigins[0]" }],
-    [{ allowedOrigins: ["https://data.example:99999"] }, { path: "allowedOrigins[0]", expected: "https://…" }],
+    [
+      { allowedOrigins: ["https://data.example:99999"] },
+      { path: "allowedOrigins[0]", expected: "https://…" },
+    ],
     [{ allowedOrigins: "https://data.example" }, { path: "allowedOrigins", expected: "array" }],
   ])("%j is refused at its place", (config, problem) => {
     expect(failureOf(config)).toMatchObject({

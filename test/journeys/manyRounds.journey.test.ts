@@ -72,7 +72,9 @@ function seenInThemes(page: Page): Promise<readonly string[]> {
     return Array.from(heads)
       .filter((head) => {
         const { left, right, top, bottom } = head.getBoundingClientRect();
-        return [left + 1, right - 1].every((x) => head.contains(document.elementFromPoint(x, (top + bottom) / 2)));
+        return [left + 1, right - 1].every((x) =>
+          head.contains(document.elementFromPoint(x, (top + bottom) / 2)),
+        );
       })
       .map(({ textContent }) => textContent);
   });
