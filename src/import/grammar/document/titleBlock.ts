@@ -103,7 +103,8 @@ function withoutLinesAbove(lines: readonly Line[]): readonly Line[] {
     const words = textOf(own.slice(0, end === -1 ? undefined : end));
     return isApart(line) && /opfølgning/iu.test(words) && isWhole(words);
   });
-  return start === -1 ? lines : lines.slice(start);
+  // A line above that names the agreement is the heading's own.
+  return start === -1 || agreementOf(textOf(lines.slice(0, start))) !== null ? lines : lines.slice(start);
 }
 
 /** A heading that names agreement and committee is whole: what follows in a paragraph of its own is a legend, or a text. */
