@@ -86,8 +86,20 @@ function wordsBeside(cells: Row, others: ReadonlyMap<number, string>): readonly 
     const name = others.get(cell.column);
     if (name === undefined || cell.words === "") return [];
     const [first = "", ...more] = paragraphsOf(cell);
-    return [name === "" ? first : `${name}: ${first}`, ...more];
+    return [name === "" ? first : named(name, first), ...more];
   });
+}
+
+/** The unit of a column's amounts in its name: "Aftalt besparelse 2026 (mio. kr.)". */
+const UNIT =
+  /[\s,]+\(?\s?(?:i\s)?(?:hele\s)?((?:mio|mill|mia|t|1\.000)\.?\s?kr\.?|tkr\.?|kr\.?|kroner)\s?\)?$/iu;
+const NUMBER = /^[-−]?\d[\d.]*(?:,\d+)?$/u;
+
+/** What a column says behind its name; a number has the unit that the name has. */
+function named(name: string, words: string): string {
+  const [inName = "", unit = ""] = UNIT.exec(name) ?? [];
+  if (unit === "" || !NUMBER.test(words)) return `${name}: ${words}`;
+  return `${name.slice(0, -inName.length)}: ${words} ${unit.replace(/^1\.000\s?/u, "t.")}`;
 }
 
 /** The words of a cell's paragraphs. */

@@ -49,3 +49,33 @@ test("amounts in columns of their own are the economy's, by their names", async 
   ]);
   expect(codes).toEqual(["initiative-without-economy"]);
 });
+
+test.each([
+  ["Aftalt besparelse 2024 (mio. kr.)", "2,0", "Aftalt besparelse 2024: 2,0 mio. kr.", 2_000_000],
+  ["Aftalt besparelse 2024, mio. kr.", "2", "Aftalt besparelse 2024: 2 mio. kr.", 2_000_000],
+  ["Aftalt besparelse 2024 (i 1.000 kr.)", "1.200", "Aftalt besparelse 2024: 1.200 t.kr.", 1_200_000],
+  ["Aftalt besparelse 2024 (kr.)", "350.000", "Aftalt besparelse 2024: 350.000 kr.", 350_000],
+])("the unit of an amount stands in the name of its column: %s", async (name, amount, words, kroner) => {
+  const rows = [
+    row("Indsats", "Milepæl", "Frist", "Smiley", name),
+    row("1.01 Fald", "Lagt.", ROUND, GLAD, amount),
+  ];
+  const { facts, findings } = await importWord(WORD_FRONT + table(...rows));
+  const [initiative] = facts.initiatives;
+  expect(initiative?.economy?.text).toBe(words);
+  expect(initiative?.economy?.figures.map(({ measure, year, target }) => [measure, year, target])).toEqual([
+    ["saving", 2024, kroner],
+  ]);
+  expect(findings).toEqual([]);
+});
+
+test.each(["ca. 2", "2,0 mio. kr.", "2 af 3", "ukendt"])(
+  "%s is no number to which a column's name gives a unit",
+  async (amount) => {
+    const head = row("Indsats", "Milepæl", "Frist", "Smiley", "Aftalt besparelse 2024 (mio. kr.)");
+    const { facts } = await importWord(
+      WORD_FRONT + table(head, row("1.01 Fald", "Lagt.", ROUND, GLAD, amount)),
+    );
+    expect(facts.initiatives[0]?.economy?.text).toBe(`Aftalt besparelse 2024 (mio. kr.): ${amount}`);
+  },
+);
