@@ -129,17 +129,11 @@ function runsOf(wanted: readonly Wanted[]): readonly (readonly Wanted[])[] {
 }
 
 async function bodyOf(response: Response, onPart: (bytes: number) => void): Promise<ArrayBuffer> {
-  const parts: Uint8Array[] = [];
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
     onPart(part.value.length);
     parts.push(part.value);
   }
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes.buffer;
+  return await new Blob(parts).arrayBuffer();
 }
