@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { headline } from "../../src/agreement/headline.ts";
 import { arbitraryFollowUp } from "../fixtures/arbitraryFollowUp.ts";
+import { forAll } from "../fixtures/forAll.ts";
 import { MOCK_FEEDS } from "../fixtures/mockFeeds.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 
@@ -19,15 +19,13 @@ test("the real document: four ended sur, three of them new; seven are silent, fo
 });
 
 test("new, first, old and earlier are all that are sur, each in one of the four", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUp, (followUp) => {
-      const { sur, silent } = headline(followUp);
-      const parts = [...sur.newly, ...sur.first, ...sur.still, ...sur.earlier];
-      expect(new Set(parts)).toEqual(new Set(sur.all));
-      expect(parts).toHaveLength(sur.all.length);
-      expect(silent.lost.every((initiative) => silent.all.includes(initiative))).toBe(true);
-    }),
-  );
+  forAll(arbitraryFollowUp, (followUp) => {
+    const { sur, silent } = headline(followUp);
+    const parts = [...sur.newly, ...sur.first, ...sur.still, ...sur.earlier];
+    expect(new Set(parts)).toEqual(new Set(sur.all));
+    expect(parts).toHaveLength(sur.all.length);
+    expect(silent.lost.every((initiative) => silent.all.includes(initiative))).toBe(true);
+  });
 });
 
 test("an initiative whose savings are short is not told a second time", () => {

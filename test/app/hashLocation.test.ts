@@ -7,6 +7,7 @@ import { ROUTES } from "../../src/app/routeTable.ts";
 import { centreHref, searchHref, yearsHref } from "../../src/links/archiveHref.ts";
 import { href } from "../../src/links/href.ts";
 import { ALL_FOLLOW_UPS } from "../../src/links/portfolio.ts";
+import { forAll } from "../fixtures/forAll.ts";
 
 describe("the address after the #", () => {
   it.each([
@@ -36,12 +37,10 @@ describe("the address after the #", () => {
   });
 
   it("gives back every id that a link was made with", () => {
-    fc.assert(
-      fc.property(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (followUpId, initiative) => {
-        const { path } = parseHash(href.initiative(followUpId, initiative));
-        expect(segmentsOf(path)).toEqual([followUpId, "indsatser", initiative]);
-      }),
-    );
+    forAll(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (followUpId, initiative) => {
+      const { path } = parseHash(href.initiative(followUpId, initiative));
+      expect(segmentsOf(path)).toEqual([followUpId, "indsatser", initiative]);
+    });
   });
 
   it("has two segments for a whole agreement, which are one id", () => {

@@ -4,6 +4,7 @@ import { initiativeParameters } from "../../src/links/laterScreens.ts";
 import { readParameters, writeParameters } from "../../src/links/parameters.ts";
 import { initiativesParameters, overviewParameters } from "../../src/links/screens.ts";
 import { formatSearchText, parseSearchText } from "../../src/links/searchText.ts";
+import { forAll } from "../fixtures/forAll.ts";
 
 describe("parameters of the address", () => {
   it("are at their fallbacks when the address has none", () => {
@@ -55,30 +56,26 @@ describe("parameters of the address", () => {
   });
 
   it("survive the address, whatever ids and words they hold", () => {
-    fc.assert(
-      fc.property(
-        fc.record({
-          query: fc.string(),
-          themes: fc.uniqueArray(fc.string({ minLength: 1 }).filter((id) => id.trim() === id)),
-          round: fc.option(fc.string({ minLength: 1 })),
-          silent: fc.boolean(),
-        }),
-        (values) => {
-          const text = formatSearchText(writeParameters(initiativesParameters, values));
-          const read = readParameters(initiativesParameters, parseSearchText(text));
-          expect(read.values).toMatchObject(values);
-          expect(read.ignored).toEqual([]);
-        },
-      ),
+    forAll(
+      fc.record({
+        query: fc.string(),
+        themes: fc.uniqueArray(fc.string({ minLength: 1 }).filter((id) => id.trim() === id)),
+        round: fc.option(fc.string({ minLength: 1 })),
+        silent: fc.boolean(),
+      }),
+      (values) => {
+        const text = formatSearchText(writeParameters(initiativesParameters, values));
+        const read = readParameters(initiativesParameters, parseSearchText(text));
+        expect(read.values).toMatchObject(values);
+        expect(read.ignored).toEqual([]);
+      },
     );
   });
 
   it("never throw and never touch a prototype, whatever the address says", () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        readParameters(initiativeParameters, parseSearchText(text));
-      }),
-    );
+    forAll(fc.string(), (text) => {
+      readParameters(initiativeParameters, parseSearchText(text));
+    });
     const raw = parseSearchText("?__proto__=x&constructor=y&q=z");
     expect(readParameters(initiativesParameters, raw).values.query).toBe("z");
     expect(Object.getPrototypeOf(raw)).toBe(Object.prototype);

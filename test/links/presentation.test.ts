@@ -10,6 +10,7 @@ import { readParameters } from "../../src/links/parameters.ts";
 import { deckOf, findPage, pageName, slideName } from "../../src/links/presentation.ts";
 import { parseSearchText } from "../../src/links/searchText.ts";
 import { arbitraryFollowUp } from "../fixtures/arbitraryFollowUp.ts";
+import { forAll } from "../fixtures/forAll.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 
 const deck = (address: string, followUp: FollowUp = realFollowUp) =>
@@ -141,39 +142,35 @@ describe("the presentation of the real document", () => {
 });
 
 test("nothing that is asked for of any agreement is lost, and nothing comes twice", () => {
-  fc.assert(
-    fc.property(
-      arbitraryFollowUp,
-      fc.constantFrom("", "raekkefoelge=dokument", "medtag=afvigelser"),
-      (followUp, address) => {
-        const { main } = deck(address, followUp);
-        const others = main.flatMap((slide) => (slide.kind === "others" ? slide.initiatives : []));
-        const shown = [...initiativesOf(main), ...others];
-        const onlyDeviations = address === "medtag=afvigelser";
-        const wanted = followUp.initiatives.filter((one) =>
-          onlyDeviations ? isDeviating(followUp, one) : agendaReasons(followUp, one).length > 0,
-        );
-        expect(shown).toHaveLength(wanted.length);
-        expect(new Set(shown)).toEqual(new Set(wanted));
-        for (const rule of DELAY_RULES.filter((rule) => rule !== "ever")) {
-          // To be without a smiley is to be discussed, and no deviation.
-          if (onlyDeviations && rule === "unrated") continue;
-          expect(shown).toEqual(expect.arrayContaining([...delayedInitiatives(followUp, rule)]));
-        }
-      },
-    ),
+  forAll(
+    arbitraryFollowUp,
+    fc.constantFrom("", "raekkefoelge=dokument", "medtag=afvigelser"),
+    (followUp, address) => {
+      const { main } = deck(address, followUp);
+      const others = main.flatMap((slide) => (slide.kind === "others" ? slide.initiatives : []));
+      const shown = [...initiativesOf(main), ...others];
+      const onlyDeviations = address === "medtag=afvigelser";
+      const wanted = followUp.initiatives.filter((one) =>
+        onlyDeviations ? isDeviating(followUp, one) : agendaReasons(followUp, one).length > 0,
+      );
+      expect(shown).toHaveLength(wanted.length);
+      expect(new Set(shown)).toEqual(new Set(wanted));
+      for (const rule of DELAY_RULES.filter((rule) => rule !== "ever")) {
+        // To be without a smiley is to be discussed, and no deviation.
+        if (onlyDeviations && rule === "unrated") continue;
+        expect(shown).toEqual(expect.arrayContaining([...delayedInitiatives(followUp, rule)]));
+      }
+    },
   );
 });
 
 test("every initiative has a slide where all are asked for, and every slide a name of its own", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUp, (followUp) => {
-      const { main, appendix } = deck("medtag=alle", followUp);
-      const slides = [...main, ...appendix];
-      expect(new Set(initiativesOf(main))).toEqual(new Set(followUp.initiatives));
-      expect(new Set(slides.map(slideName)).size).toBe(slides.length);
-    }),
-  );
+  forAll(arbitraryFollowUp, (followUp) => {
+    const { main, appendix } = deck("medtag=alle", followUp);
+    const slides = [...main, ...appendix];
+    expect(new Set(initiativesOf(main))).toEqual(new Set(followUp.initiatives));
+    expect(new Set(slides.map(slideName)).size).toBe(slides.length);
+  });
 });
 
 /** The real follow-up with its first initiative alone, under another id. */

@@ -11,6 +11,7 @@ import { initiativesParameters } from "../../src/links/screens.ts";
 import { formatSearchText, parseSearchText } from "../../src/links/searchText.ts";
 import { filterOfExactly, knownValues, worklistGroups, worklistOf } from "../../src/links/worklist.ts";
 import { arbitraryFollowUp } from "../fixtures/arbitraryFollowUp.ts";
+import { forAll } from "../fixtures/forAll.ts";
 import { inventedFollowUp } from "../fixtures/inventedFollowUp.ts";
 import { manyInitiatives } from "../fixtures/manyInitiatives.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
@@ -164,35 +165,26 @@ const arbitraryAddress = fc
   .map((raw) => readParameters(initiativesParameters, raw).values);
 
 it("is walked just as it is shown: each initiative once, in the groups' order", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUp, arbitraryAddress, (followUp, asked) => {
-      const walked = worklistOf(followUp, asked);
-      const shown = worklistGroups(followUp, asked).flatMap(({ initiatives }) => initiatives);
-      expect(new Set(walked).size).toBe(walked.length);
-      expect(walked).toEqual(shown.filter((initiative, place) => shown.indexOf(initiative) === place));
-      const ungrouped = worklistOf(followUp, { ...asked, grouping: "none" });
-      expect(new Set(walked)).toEqual(new Set(ungrouped));
-    }),
-  );
+  forAll(arbitraryFollowUp, arbitraryAddress, (followUp, asked) => {
+    const walked = worklistOf(followUp, asked);
+    const shown = worklistGroups(followUp, asked).flatMap(({ initiatives }) => initiatives);
+    expect(new Set(walked).size).toBe(walked.length);
+    expect(walked).toEqual(shown.filter((initiative, place) => shown.indexOf(initiative) === place));
+    const ungrouped = worklistOf(followUp, { ...asked, grouping: "none" });
+    expect(new Set(walked)).toEqual(new Set(ungrouped));
+  });
 });
 
 describe("a list of exactly the initiatives that were counted", () => {
   it("has them and no others, whatever the filter that comes along", () => {
-    fc.assert(
-      fc.property(
-        arbitraryFollowUp,
-        arbitraryAddress,
-        fc.infiniteStream(fc.boolean()),
-        (followUp, asked, picks) => {
-          const counted = followUp.initiatives.filter(() => picks.next().value);
-          fc.pre(counted.length > 0);
-          const text = formatSearchText(
-            writeParameters(initiativesParameters, filterOfExactly(followUp, counted, asked) ?? {}),
-          );
-          expect(worklistOf(followUp, values(text)).toSorted(byPlaceIn(followUp))).toEqual(counted);
-        },
-      ),
-    );
+    forAll(arbitraryFollowUp, arbitraryAddress, fc.infiniteStream(fc.boolean()), (followUp, asked, picks) => {
+      const counted = followUp.initiatives.filter(() => picks.next().value);
+      fc.pre(counted.length > 0);
+      const text = formatSearchText(
+        writeParameters(initiativesParameters, filterOfExactly(followUp, counted, asked) ?? {}),
+      );
+      expect(worklistOf(followUp, values(text)).toSorted(byPlaceIn(followUp))).toEqual(counted);
+    });
   });
 
   it("is asked for by the filter where that picks out just them, else by their names", () => {
@@ -221,10 +213,8 @@ function byPlaceIn({ initiatives }: FollowUp) {
 }
 
 it("survives its own address", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUp, arbitraryAddress, (followUp, asked) => {
-      const text = formatSearchText(writeParameters(initiativesParameters, asked));
-      expect(worklistOf(followUp, values(text))).toEqual(worklistOf(followUp, asked));
-    }),
-  );
+  forAll(arbitraryFollowUp, arbitraryAddress, (followUp, asked) => {
+    const text = formatSearchText(writeParameters(initiativesParameters, asked));
+    expect(worklistOf(followUp, values(text))).toEqual(worklistOf(followUp, asked));
+  });
 });

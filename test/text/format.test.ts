@@ -21,6 +21,7 @@ import {
   formatMonth,
   roughRangeParts,
 } from "../../src/text/laterFormats.ts";
+import { forAll } from "../fixtures/forAll.ts";
 
 /** Intl separates number and sign with a no-break space. */
 const plain = (text: string | null) => text?.replace(/\u00a0/g, " ");
@@ -92,15 +93,13 @@ describe("Danish forms", () => {
     expect(plain(formatShare(1, 300, "da"))).toBe("<1 %");
     expect(plain(formatShare(300, 300, "da"))).toBe("100 %");
     expect(plain(formatShare(0, 300, "da"))).toBe("0 %");
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 100_000 }), fc.nat(), (whole, any) => {
-        const part = any % (whole + 1);
-        const text = plain(formatShare(part, whole, "da"));
-        expect(text === undefined).toBe(whole < 10);
-        expect(text === "100 %").toBe(part === whole && whole >= 10);
-        expect(text === "0 %").toBe(part === 0 && whole >= 10);
-      }),
-    );
+    forAll(fc.integer({ min: 1, max: 100_000 }), fc.nat(), (whole, any) => {
+      const part = any % (whole + 1);
+      const text = plain(formatShare(part, whole, "da"));
+      expect(text === undefined).toBe(whole < 10);
+      expect(text === "100 %").toBe(part === whole && whole >= 10);
+      expect(text === "0 %").toBe(part === 0 && whole >= 10);
+    });
   });
 
   it("give no percentage of fewer than ten", () => {
@@ -179,21 +178,17 @@ describe("an amount in words", () => {
   };
 
   it("reads back as the very amount, whatever its size", () => {
-    fc.assert(
-      fc.property(kroner, (amount) => {
-        expect(read(formatAmount(amount, "da")) === amount).toBe(true);
-      }),
-    );
+    forAll(kroner, (amount) => {
+      expect(read(formatAmount(amount, "da")) === amount).toBe(true);
+    });
   });
 
   it("is a range exactly when its ends differ", () => {
-    fc.assert(
-      fc.property(kroner, kroner, (a, b) => {
-        const [min, max] = [Math.min(a, b), Math.max(a, b)];
-        const text = formatAmountRange({ min, max }, "da");
-        expect(/\d(?:–| til )-?\d/.test(text)).toBe(min !== max);
-      }),
-    );
+    forAll(kroner, kroner, (a, b) => {
+      const [min, max] = [Math.min(a, b), Math.max(a, b)];
+      const text = formatAmountRange({ min, max }, "da");
+      expect(/\d(?:–| til )-?\d/.test(text)).toBe(min !== max);
+    });
   });
 });
 
@@ -225,11 +220,9 @@ describe("an amount in a headline", () => {
     expect(formatRoughRange(exactly(400), "da")).toBe("400\u00a0kr.");
     expect(formatRoughRange({ min: 30_000, max: 1_500_000 }, "da")).toBe("0,03–1,5\u00a0mio.\u00a0kr.");
     expect(formatRoughRange(exactly(0), "da")).toBe("0\u00a0mio.\u00a0kr.");
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 100_000_000 }), (kroner) => {
-        expect(formatRoughRange(exactly(kroner), "da")).not.toMatch(/^0(?:,0+)? /);
-      }),
-    );
+    forAll(fc.integer({ min: 1, max: 100_000_000 }), (kroner) => {
+      expect(formatRoughRange(exactly(kroner), "da")).not.toMatch(/^0(?:,0+)? /);
+    });
   });
 
   it("does not read like what was agreed, nor as more, where it is less", () => {
@@ -242,13 +235,11 @@ describe("an amount in a headline", () => {
 
   it("is never further from the truth than half a tenth of a million", () => {
     const number = (text: string) => Number(text.replaceAll(".", "").replace(",", "."));
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 100_000_000 }), (kroner) => {
-        const [figure, unit] = roughRangeParts(exactly(kroner), "da");
-        const read = number(figure) * (unit === "kr." ? 1 : 1_000_000);
-        expect(Math.abs(read - kroner)).toBeLessThanOrEqual(50_000.001);
-      }),
-    );
+    forAll(fc.integer({ min: 1, max: 100_000_000 }), (kroner) => {
+      const [figure, unit] = roughRangeParts(exactly(kroner), "da");
+      const read = number(figure) * (unit === "kr." ? 1 : 1_000_000);
+      expect(Math.abs(read - kroner)).toBeLessThanOrEqual(50_000.001);
+    });
   });
 });
 

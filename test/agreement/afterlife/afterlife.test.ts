@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { afterlife, putOff } from "../../../src/agreement/afterlife/afterlife.ts";
 import { openEndsByCentre } from "../../../src/agreement/afterlife/openEnds.ts";
 import { nameId } from "../../../src/agreement/centres/centres.ts";
 import { openMilestones } from "../../../src/agreement/effort/openMilestones.ts";
 import type { FollowUpFacts, Initiative } from "../../../src/agreement/format/schema.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 import { type Given, inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 import { talkativeFollowUp } from "../../fixtures/talkativeFollowUp.ts";
 
@@ -142,40 +142,36 @@ test("in a document without a day of its own, a day without a year is of the las
 });
 
 test("of any document: exact sentences, dates after the end, in the order of time, the same each time", () => {
-  fc.assert(
-    fc.property(talkativeFollowUp, (followUp) => {
-      const found = afterlife(followUp);
-      // Another object, which nothing is remembered of.
-      expect(afterlife({ ...followUp })).toEqual(found);
-      const days = found.map(({ date }) => date?.to ?? "undated");
-      expect(days.toSorted()).toEqual(days);
-      for (const { initiative, quote, date } of found) {
-        const said = [
-          ...initiative.milestones.flatMap(({ text, status }) => [text, status]),
-          initiative.economy?.text,
-          initiative.economy?.status,
-        ];
-        expect(said.some((text) => text?.includes(quote.text))).toBe(true);
-        if (date) expect(date.from <= date.to).toBe(true);
-      }
-    }),
-  );
+  forAll(talkativeFollowUp, (followUp) => {
+    const found = afterlife(followUp);
+    // Another object, which nothing is remembered of.
+    expect(afterlife({ ...followUp })).toEqual(found);
+    const days = found.map(({ date }) => date?.to ?? "undated");
+    expect(days.toSorted()).toEqual(days);
+    for (const { initiative, quote, date } of found) {
+      const said = [
+        ...initiative.milestones.flatMap(({ text, status }) => [text, status]),
+        initiative.economy?.text,
+        initiative.economy?.status,
+      ];
+      expect(said.some((text) => text?.includes(quote.text))).toBe(true);
+      if (date) expect(date.from <= date.to).toBe(true);
+    }
+  });
 });
 
 test("of any document: an open milestone is listed at each responsible centre, and nowhere else", () => {
-  fc.assert(
-    fc.property(talkativeFollowUp, (followUp) => {
-      const left = [...afterlife(followUp), ...openMilestones(followUp)].map(({ initiative }) => initiative);
-      const isOf = (centre: string | null) => (initiative: Initiative) =>
-        centre === null
-          ? initiative.responsible.length === 0
-          : initiative.responsible.map(nameId).includes(centre);
-      const byCentre = openEndsByCentre(followUp);
-      for (const [centre, ends] of byCentre) expect(ends).toHaveLength(left.filter(isOf(centre)).length);
-      for (const initiative of left)
-        expect([...byCentre.keys()].some((centre) => isOf(centre)(initiative))).toBe(true);
-    }),
-  );
+  forAll(talkativeFollowUp, (followUp) => {
+    const left = [...afterlife(followUp), ...openMilestones(followUp)].map(({ initiative }) => initiative);
+    const isOf = (centre: string | null) => (initiative: Initiative) =>
+      centre === null
+        ? initiative.responsible.length === 0
+        : initiative.responsible.map(nameId).includes(centre);
+    const byCentre = openEndsByCentre(followUp);
+    for (const [centre, ends] of byCentre) expect(ends).toHaveLength(left.filter(isOf(centre)).length);
+    for (const initiative of left)
+      expect([...byCentre.keys()].some((centre) => isOf(centre)(initiative))).toBe(true);
+  });
 });
 
 describe("what a follow-up puts off to later than itself", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { afterlife } from "../../../src/agreement/afterlife/afterlife.ts";
 import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 import { type Given, inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 import { talkativeFollowUp } from "../../fixtures/talkativeFollowUp.ts";
 
@@ -80,38 +81,32 @@ const told = (dates: readonly string[]) => PROMISES.map((promise, place) => `${p
 const wordsOf = (text: string) => PROMISES.findIndex((promise) => text.startsWith(promise));
 
 test("moving the dates of promises leaves each its own key", () => {
-  fc.assert(
-    fc.property(anyDates, anyDates, (before, after) => {
-      const keys = (dates: readonly string[]) =>
-        new Map(keysOf(told(dates).join(" ")).map(([text, key]) => [wordsOf(text), key]));
-      expect(keys(before).size).toBe(PROMISES.length);
-      for (const [words, key] of keys(before)) expect(keys(after).get(words)).toBe(key);
-    }),
-  );
+  forAll(anyDates, anyDates, (before, after) => {
+    const keys = (dates: readonly string[]) =>
+      new Map(keysOf(told(dates).join(" ")).map(([text, key]) => [wordsOf(text), key]));
+    expect(keys(before).size).toBe(PROMISES.length);
+    for (const [words, key] of keys(before)) expect(keys(after).get(words)).toBe(key);
+  });
 });
 
 test("adding or removing a promise leaves the others their keys", () => {
-  fc.assert(
-    fc.property(anyDates, fc.subarray(PROMISES.map((_, place) => place)), (dates, kept) => {
-      const all = new Map(keysOf(told(dates).join(" ")));
-      const some = keysOf(
-        told(dates)
-          .filter((_, place) => kept.includes(place))
-          .join(" "),
-      );
-      expect(some.length).toBe(kept.length);
-      for (const [text, key] of some) expect(all.get(text)).toBe(key);
-    }),
-  );
+  forAll(anyDates, fc.subarray(PROMISES.map((_, place) => place)), (dates, kept) => {
+    const all = new Map(keysOf(told(dates).join(" ")));
+    const some = keysOf(
+      told(dates)
+        .filter((_, place) => kept.includes(place))
+        .join(" "),
+    );
+    expect(some.length).toBe(kept.length);
+    for (const [text, key] of some) expect(all.get(text)).toBe(key);
+  });
 });
 
 test("of any document, no two promises have the same key, even two with the same words", () => {
-  fc.assert(
-    fc.property(talkativeFollowUp, (followUp) => {
-      const keys = afterlife(followUp).map(({ key }) => key);
-      expect(new Set(keys).size).toBe(keys.length);
-    }),
-  );
+  forAll(talkativeFollowUp, (followUp) => {
+    const keys = afterlife(followUp).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
   const twice = "Salget sker den 1. maj 2022. Salget sker den 1. juni 2022.";
   const same = { number: "1", title: "Salg" };
   const keys = afterlife(inventedFollowUp([given(twice, same), given(twice, same)])).map(({ key }) => key);

@@ -4,6 +4,7 @@ import { centresOf, initiativesByCentre, nameId } from "../../../src/agreement/c
 import { delayedByCentre } from "../../../src/agreement/centres/delayedByCentre.ts";
 import { DELAY_RULES, isDelayed } from "../../../src/agreement/effort/delay.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 import { inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
@@ -30,24 +31,20 @@ test("spellings that only differ in case are one centre; a name of dashes still 
 });
 
 test("every centre has all its initiatives once, and the delayed among them", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUp, fc.constantFrom(...DELAY_RULES), (followUp, rule) => {
-      const byCentre = initiativesByCentre(followUp);
-      const rows = delayedByCentre(followUp, rule);
-      expect(new Set(rows.map(({ centre }) => centre?.id ?? null))).toEqual(new Set(byCentre.keys()));
-      for (const { centre, delayed, total } of rows) {
-        const own = followUp.initiatives.filter(({ responsible }) =>
-          centre === null ? responsible.length === 0 : responsible.some((name) => nameId(name) === centre.id),
-        );
-        expect(total).toBe(own.length);
-        expect(delayed).toEqual(own.filter((initiative) => isDelayed(followUp, initiative, rule)));
-      }
-      expect(new Set([...byCentre.values()].flat())).toEqual(new Set(followUp.initiatives));
-      expect(centresOf(followUp).map(({ id }) => id)).toEqual(
-        [...byCentre.keys()].filter((id) => id !== null),
+  forAll(arbitraryFollowUp, fc.constantFrom(...DELAY_RULES), (followUp, rule) => {
+    const byCentre = initiativesByCentre(followUp);
+    const rows = delayedByCentre(followUp, rule);
+    expect(new Set(rows.map(({ centre }) => centre?.id ?? null))).toEqual(new Set(byCentre.keys()));
+    for (const { centre, delayed, total } of rows) {
+      const own = followUp.initiatives.filter(({ responsible }) =>
+        centre === null ? responsible.length === 0 : responsible.some((name) => nameId(name) === centre.id),
       );
-    }),
-  );
+      expect(total).toBe(own.length);
+      expect(delayed).toEqual(own.filter((initiative) => isDelayed(followUp, initiative, rule)));
+    }
+    expect(new Set([...byCentre.values()].flat())).toEqual(new Set(followUp.initiatives));
+    expect(centresOf(followUp).map(({ id }) => id)).toEqual([...byCentre.keys()].filter((id) => id !== null));
+  });
 });
 
 test("a centre is named as the document first writes it, and nobody has no entry unless somebody lacks a centre", () => {

@@ -1,5 +1,4 @@
 /** What holds of the contradictions of any document, however it is written. */
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { CONTRADICTION_RULES } from "../../../src/agreement/contradictions/contradiction.ts";
 import {
@@ -9,6 +8,7 @@ import {
 } from "../../../src/agreement/contradictions/findContradictions.ts";
 import { buildFollowUp, type FollowUp } from "../../../src/agreement/followUp.ts";
 import type { Quote, QuoteField } from "../../../src/agreement/quotes/quotes.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 import { realLines } from "../../fixtures/realLines.ts";
 import { talkativeFollowUp } from "../../fixtures/talkativeFollowUp.ts";
@@ -36,45 +36,39 @@ function textsAt(followUp: FollowUp, { field, initiative: id, round }: Quote): r
 }
 
 test("every quote is an exact part of the text it names, or quotes a blank that is one", () => {
-  fc.assert(
-    fc.property(talkativeFollowUp, (followUp) => {
-      for (const { quotes, answer } of findContradictions(followUp)) {
-        for (const quote of [...quotes, answer]) {
-          if (quote == null) continue;
-          const texts = textsAt(followUp, quote);
-          if (quote.text === null) expect(texts.some((text) => !text)).toBe(true);
-          else expect(texts.some((text) => text?.includes(quote.text ?? ""))).toBe(true);
-        }
+  forAll(talkativeFollowUp, (followUp) => {
+    for (const { quotes, answer } of findContradictions(followUp)) {
+      for (const quote of [...quotes, answer]) {
+        if (quote == null) continue;
+        const texts = textsAt(followUp, quote);
+        if (quote.text === null) expect(texts.some((text) => !text)).toBe(true);
+        else expect(texts.some((text) => text?.includes(quote.text ?? ""))).toBe(true);
       }
-    }),
-  );
+    }
+  });
 });
 
 test("the same document gives the same contradictions, in the order of the rules and of the document", () => {
-  fc.assert(
-    fc.property(talkativeFollowUp, (followUp) => {
-      const found = findContradictions(followUp);
-      expect(findContradictions(buildFollowUp(structuredClone(followUp.facts)))).toEqual(found);
-      const places = found.map(({ rule, initiative }) => [
-        CONTRADICTION_RULES.indexOf(rule),
-        followUp.initiatives.findIndex(({ id }) => id === initiative),
-      ]);
-      expect(places).toEqual(places.toSorted(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d));
-    }),
-  );
+  forAll(talkativeFollowUp, (followUp) => {
+    const found = findContradictions(followUp);
+    expect(findContradictions(buildFollowUp(structuredClone(followUp.facts)))).toEqual(found);
+    const places = found.map(({ rule, initiative }) => [
+      CONTRADICTION_RULES.indexOf(rule),
+      followUp.initiatives.findIndex(({ id }) => id === initiative),
+    ]);
+    expect(places).toEqual(places.toSorted(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d));
+  });
 });
 
 test("for one initiative, the rules find the same as among all", () => {
-  fc.assert(
-    fc.property(talkativeFollowUp, (followUp) => {
-      const all = findContradictions(followUp);
-      for (const initiative of followUp.initiatives) {
-        expect(contradictionsOf(followUp, initiative)).toEqual(
-          all.filter((contradiction) => initiativesIn(contradiction).has(initiative.id)),
-        );
-      }
-    }),
-  );
+  forAll(talkativeFollowUp, (followUp) => {
+    const all = findContradictions(followUp);
+    for (const initiative of followUp.initiatives) {
+      expect(contradictionsOf(followUp, initiative)).toEqual(
+        all.filter((contradiction) => initiativesIn(contradiction).has(initiative.id)),
+      );
+    }
+  });
 });
 
 test("on the real document every quote is in the lines that it names", () => {

@@ -7,6 +7,7 @@ import { factAt, valueAt } from "../../../src/agreement/corrections/factPath.ts"
 import { replayCorrections } from "../../../src/agreement/corrections/replay.ts";
 import { parseFollowUp } from "../../../src/agreement/format/parse.ts";
 import type { FollowUpFacts, Lineage } from "../../../src/agreement/format/schema.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 const realFacts = realFollowUp.facts;
@@ -62,47 +63,39 @@ function corrected(wished: Wishes, facts: FollowUpFacts = realFacts): FollowUpFa
 
 describe("corrections", () => {
   it("stand in a valid feed, which has what each became", () => {
-    fc.assert(
-      fc.property(wishes, (wished) => {
-        const facts = corrected(wished);
-        expect(parseFollowUp(facts).ok).toBe(true);
-        for (const { path, was, became } of facts.corrections ?? []) {
-          expect(factAt(facts, path)).toEqual(became);
-          expect(factAt(realFacts, path)).toEqual(was);
-        }
-      }),
-    );
+    forAll(wishes, (wished) => {
+      const facts = corrected(wished);
+      expect(parseFollowUp(facts).ok).toBe(true);
+      for (const { path, was, became } of facts.corrections ?? []) {
+        expect(factAt(facts, path)).toEqual(became);
+        expect(factAt(realFacts, path)).toEqual(was);
+      }
+    });
   });
 
   it("are taken back without a trace", () => {
-    fc.assert(
-      fc.property(wishes, (wished) => {
-        expect(uncorrected(corrected(wished))).toEqual(realFacts);
-      }),
-    );
+    forAll(wishes, (wished) => {
+      expect(uncorrected(corrected(wished))).toEqual(realFacts);
+    });
   });
 
   it("are made again in the same document imported anew", () => {
-    fc.assert(
-      fc.property(wishes, (wished) => {
-        const earlier = corrected(wished);
-        const { facts, lost, settled } = replayCorrections(earlier, realFacts);
-        expect(facts).toEqual(earlier);
-        expect([lost, settled]).toEqual([[], []]);
-      }),
-    );
+    forAll(wishes, (wished) => {
+      const earlier = corrected(wished);
+      const { facts, lost, settled } = replayCorrections(earlier, realFacts);
+      expect(facts).toEqual(earlier);
+      expect([lost, settled]).toEqual([[], []]);
+    });
   });
 
   it("find their initiative wherever it has moved", () => {
-    fc.assert(
-      fc.property(wishes, (wished) => {
-        const earlier = corrected(wished);
-        const fresh = { ...realFacts, initiatives: [...realFacts.initiatives].reverse() };
-        const { facts, lost } = replayCorrections(earlier, fresh);
-        expect(lost).toEqual([]);
-        expect([...facts.initiatives].reverse()).toEqual(earlier.initiatives);
-      }),
-    );
+    forAll(wishes, (wished) => {
+      const earlier = corrected(wished);
+      const fresh = { ...realFacts, initiatives: [...realFacts.initiatives].reverse() };
+      const { facts, lost } = replayCorrections(earlier, fresh);
+      expect(lost).toEqual([]);
+      expect([...facts.initiatives].reverse()).toEqual(earlier.initiatives);
+    });
   });
 
   it("are reported where the document now reads otherwise, and where it says the same itself", () => {
@@ -177,31 +170,29 @@ describe("amounts that were computed", () => {
 
   it("follow the target and the stated deviation, and what is taken back", () => {
     expect(computed.length).toBeGreaterThan(2);
-    fc.assert(
-      fc.property(fc.constantFrom(...computed), kroner, kroner, kroner, ({ place }, target, a, b) => {
-        const all = correctAll(realFacts, [
-          wish(`${place}.target`, target),
-          wish(`${place}.deviation.min`, Math.min(a, b)),
-          wish(`${place}.deviation.max`, Math.max(a, b)),
-        ]);
-        if (!all.ok) throw new Error(JSON.stringify(all.problems));
-        expect(valueAt(all.facts, `${place}.outcome`)).toEqual({
-          min: target - Math.max(a, b),
-          max: target - Math.min(a, b),
-          how: "computed",
-        });
-        const { facts, lost, settled } = replayCorrections(all.facts, realFacts);
-        expect([facts, lost, settled]).toEqual([all.facts, [], []]);
-        expect(uncorrected(all.facts)).toEqual(realFacts);
-        const back = correctAll(
-          all.facts,
-          ["target", "deviation.min", "deviation.max"].map((end) =>
-            wish(`${place}.${end}`, Number(valueAt(realFacts, `${place}.${end}`))),
-          ),
-        );
-        expect(back.ok && back.facts).toEqual(realFacts);
-      }),
-    );
+    forAll(fc.constantFrom(...computed), kroner, kroner, kroner, ({ place }, target, a, b) => {
+      const all = correctAll(realFacts, [
+        wish(`${place}.target`, target),
+        wish(`${place}.deviation.min`, Math.min(a, b)),
+        wish(`${place}.deviation.max`, Math.max(a, b)),
+      ]);
+      if (!all.ok) throw new Error(JSON.stringify(all.problems));
+      expect(valueAt(all.facts, `${place}.outcome`)).toEqual({
+        min: target - Math.max(a, b),
+        max: target - Math.min(a, b),
+        how: "computed",
+      });
+      const { facts, lost, settled } = replayCorrections(all.facts, realFacts);
+      expect([facts, lost, settled]).toEqual([all.facts, [], []]);
+      expect(uncorrected(all.facts)).toEqual(realFacts);
+      const back = correctAll(
+        all.facts,
+        ["target", "deviation.min", "deviation.max"].map((end) =>
+          wish(`${place}.${end}`, Number(valueAt(realFacts, `${place}.${end}`))),
+        ),
+      );
+      expect(back.ok && back.facts).toEqual(realFacts);
+    });
   });
 
   it("follow the target where a glad smiley alone says that it was reached", () => {

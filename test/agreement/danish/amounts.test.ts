@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findAmounts } from "../../../src/agreement/danish/amounts.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 
 /** `"2700000"`, `"700000..1000000"`, with `!` for a slip that is read; several with `;`, `?` for one that cannot be read. */
 function read(text: string): string {
@@ -208,33 +209,27 @@ describe("whatever the amount", () => {
     const amounts = fc
       .integer({ min: 0, max: 99_999_999_999 })
       .filter((value) => value < 1900 || value > 2099);
-    fc.assert(
-      fc.property(amounts, written, (value, write) => {
-        expect(read(`Der afsættes ${write(value)} til indsatsen.`)).toBe(String(value));
-      }),
-    );
+    forAll(amounts, written, (value, write) => {
+      expect(read(`Der afsættes ${write(value)} til indsatsen.`)).toBe(String(value));
+    });
   });
 
   test("with a point for the comma, it is read alike and told, or not read", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 99_999_999 }), (value) => {
-        const pointed = `${decimals(value, 1e6).replace(",", ".")} mio. kr.`;
-        const isDoubtful = /^[1-9]\d{0,2}\.\d{3} /.test(pointed);
-        expect(read(pointed)).toBe(
-          isDoubtful ? "?" : `${value}${pointed.includes(".") && /\d\.\d/.test(pointed) ? "!" : ""}`,
-        );
-      }),
-    );
+    forAll(fc.integer({ min: 1, max: 99_999_999 }), (value) => {
+      const pointed = `${decimals(value, 1e6).replace(",", ".")} mio. kr.`;
+      const isDoubtful = /^[1-9]\d{0,2}\.\d{3} /.test(pointed);
+      expect(read(pointed)).toBe(
+        isDoubtful ? "?" : `${value}${pointed.includes(".") && /\d\.\d/.test(pointed) ? "!" : ""}`,
+      );
+    });
   });
 
   test("a range keeps both ends", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 9_999 }), fc.integer({ min: 0, max: 9_999 }), (low, more) => {
-        const high = low + Math.min(more, low * 90);
-        const expected = high === low ? `${low * 1000}` : `${low * 1000}..${high * 1000}`;
-        expect(read(`${decimals(low, 1e3)}-${decimals(high, 1e3)} mio. kr.`)).toBe(expected);
-      }),
-    );
+    forAll(fc.integer({ min: 1, max: 9_999 }), fc.integer({ min: 0, max: 9_999 }), (low, more) => {
+      const high = low + Math.min(more, low * 90);
+      const expected = high === low ? `${low * 1000}` : `${low * 1000}..${high * 1000}`;
+      expect(read(`${decimals(low, 1e3)}-${decimals(high, 1e3)} mio. kr.`)).toBe(expected);
+    });
   });
 
   test("no text makes it fail, and no two places overlap", () => {
@@ -255,18 +250,16 @@ describe("whatever the amount", () => {
       "\n",
       "x",
     );
-    fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
-        const text = parts.join("");
-        const { amounts, malformed } = findAmounts(text);
-        const places = [...amounts, ...malformed].toSorted((a, b) => a.from - b.from);
-        for (const [at, { from, to }] of places.entries()) {
-          expect(from).toBeLessThan(to);
-          expect(from).toBeGreaterThanOrEqual(places[at - 1]?.to ?? 0);
-          expect(to).toBeLessThanOrEqual(text.length);
-        }
-        for (const { min, max } of amounts) expect(min).toBeLessThanOrEqual(max);
-      }),
-    );
+    forAll(fc.array(pieces, { maxLength: 30 }), (parts) => {
+      const text = parts.join("");
+      const { amounts, malformed } = findAmounts(text);
+      const places = [...amounts, ...malformed].toSorted((a, b) => a.from - b.from);
+      for (const [at, { from, to }] of places.entries()) {
+        expect(from).toBeLessThan(to);
+        expect(from).toBeGreaterThanOrEqual(places[at - 1]?.to ?? 0);
+        expect(to).toBeLessThanOrEqual(text.length);
+      }
+      for (const { min, max } of amounts) expect(min).toBeLessThanOrEqual(max);
+    });
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, dayOf, lastOfMonth } from "../../../src/agreement/danish/calendar.ts";
 import { findDates, firstDay } from "../../../src/agreement/danish/dates.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 
 const MONTHS = "januar februar marts april maj juni juli august september oktober november december".split(
   " ",
@@ -32,11 +33,9 @@ const WAYS: Readonly<Record<string, (y: number, m: number, d: number) => string>
 
 describe("a day", () => {
   test.each(Object.entries(WAYS))("written as %s is read back", (_, write) => {
-    fc.assert(
-      fc.property(day, ([y, m, d]) => {
-        expect(read(write(y, m, d))).toBe(dayOf(y, m, d));
-      }),
-    );
+    forAll(day, ([y, m, d]) => {
+      expect(read(write(y, m, d))).toBe(dayOf(y, m, d));
+    });
   });
 
   test.each(Object.entries(WAYS))(
@@ -45,43 +44,35 @@ describe("a day", () => {
       const none = fc
         .tuple(year, month, fc.integer({ min: 29, max: 40 }))
         .filter(([y, m, d]) => dayOf(y, m, d) === null);
-      fc.assert(
-        fc.property(none, ([y, m, d]) => {
-          expect(read(write(y, m, d))).toBe("");
-        }),
-      );
+      forAll(none, ([y, m, d]) => {
+        expect(read(write(y, m, d))).toBe("");
+      });
     },
   );
 
   test("without its year takes the one that is assumed, and says so; without any it is none", () => {
-    fc.assert(
-      fc.property(day, ([y, m, d]) => {
-        expect(read(`den ${d}. ${name(m)}`, y)).toBe(`${dayOf(y, m, d)}?`);
-        expect(read(`den ${d}. ${name(m)}`)).toBe("");
-      }),
-    );
+    forAll(day, ([y, m, d]) => {
+      expect(read(`den ${d}. ${name(m)}`, y)).toBe(`${dayOf(y, m, d)}?`);
+      expect(read(`den ${d}. ${name(m)}`)).toBe("");
+    });
   });
 
   test("to another day of the month is a range", () => {
-    fc.assert(
-      fc.property(day, fc.integer({ min: 0, max: 30 }), ([y, m, d], more) => {
-        const last = dayOf(y, m, d + more);
-        fc.pre(last !== null && more > 0);
-        expect(read(`${d}.-${d + more}. ${name(m)} ${y}`)).toBe(`${dayOf(y, m, d)}..${last}`);
-      }),
-    );
+    forAll(day, fc.integer({ min: 0, max: 30 }), ([y, m, d], more) => {
+      const last = dayOf(y, m, d + more);
+      fc.pre(last !== null && more > 0);
+      expect(read(`${d}.-${d + more}. ${name(m)} ${y}`)).toBe(`${dayOf(y, m, d)}..${last}`);
+    });
   });
 });
 
 describe("longer than a day", () => {
   test("a month goes from its first day to its last", () => {
-    fc.assert(
-      fc.property(year, month, (y, m) => {
-        const whole = `${y}-${two(m)}-01..${lastOfMonth(y, m)}`;
-        expect(read(`${name(m)} ${y}`)).toBe(whole);
-        expect(read(`i ${name(m)}`, y)).toBe(`${whole}?`);
-      }),
-    );
+    forAll(year, month, (y, m) => {
+      const whole = `${y}-${two(m)}-01..${lastOfMonth(y, m)}`;
+      expect(read(`${name(m)} ${y}`)).toBe(whole);
+      expect(read(`i ${name(m)}`, y)).toBe(`${whole}?`);
+    });
   });
 
   test.each([
@@ -95,40 +86,34 @@ describe("longer than a day", () => {
   });
 
   test("a quarter and a half-year hold their months, and a year no fifth quarter", () => {
-    fc.assert(
-      fc.property(year, fc.integer({ min: 1, max: 9 }), (y, part) => {
-        const range = (length: number) =>
-          part * length > 12
-            ? String(y)
-            : `${y}-${two((part - 1) * length + 1)}-01..${lastOfMonth(y, part * length)}`;
-        const quarter = read(`${part}. kvartal ${y}`);
-        const half = read(`${part}. halvår ${y}`);
-        expect(part <= 4 ? quarter : "").toBe(part <= 4 ? range(3) : "");
-        expect(part <= 2 ? half : "").toBe(part <= 2 ? range(6) : "");
-        if (part > 4) expect(quarter).toBe("");
-      }),
-    );
+    forAll(year, fc.integer({ min: 1, max: 9 }), (y, part) => {
+      const range = (length: number) =>
+        part * length > 12
+          ? String(y)
+          : `${y}-${two((part - 1) * length + 1)}-01..${lastOfMonth(y, part * length)}`;
+      const quarter = read(`${part}. kvartal ${y}`);
+      const half = read(`${part}. halvår ${y}`);
+      expect(part <= 4 ? quarter : "").toBe(part <= 4 ? range(3) : "");
+      expect(part <= 2 ? half : "").toBe(part <= 2 ? range(6) : "");
+      if (part > 4) expect(quarter).toBe("");
+    });
   });
 
   test("a week has seven days and begins on a Monday", () => {
-    fc.assert(
-      fc.property(year, fc.integer({ min: 1, max: 52 }), (y, week) => {
-        const [found] = findDates(`uge ${week}`, y);
-        expect(new Date(found?.from ?? "").getUTCDay()).toBe(1);
-        expect(found?.to).toBe(addDays(found?.from ?? "", 6));
-      }),
-    );
+    forAll(year, fc.integer({ min: 1, max: 52 }), (y, week) => {
+      const [found] = findDates(`uge ${week}`, y);
+      expect(new Date(found?.from ?? "").getUTCDay()).toBe(1);
+      expect(found?.to).toBe(addDays(found?.from ?? "", 6));
+    });
     expect(read("uge 54", 2018)).toBe("");
     expect(read("uge 53", 2020)).toBe("2020-12-28..2021-01-03?");
   });
 
   test("years go from the first to the last, never backwards", () => {
-    fc.assert(
-      fc.property(year, fc.integer({ min: -5, max: 5 }), (y, more) => {
-        const expected = more > 0 ? `${y}-01-01..${y + more}-12-31` : "";
-        expect(read(`${y}-${y + more}`)).toBe(expected);
-      }),
-    );
+    forAll(year, fc.integer({ min: -5, max: 5 }), (y, more) => {
+      const expected = more > 0 ? `${y}-01-01..${y + more}-12-31` : "";
+      expect(read(`${y}-${y + more}`)).toBe(expected);
+    });
   });
 
   test.each([
@@ -172,17 +157,15 @@ describe("whatever stands around it", () => {
     const dates = day.chain(([y, m, d]) =>
       fc.constantFrom(...Object.values(WAYS)).map((write) => write(y, m, d)),
     );
-    fc.assert(
-      fc.property(words, dates, words, (before, written, after) => {
-        const text = `${before} ${written}, ${after}`;
-        const found = findDates(text);
-        expect(found).toHaveLength(1);
-        for (const { start, end, ...date } of found) {
-          expect(written).toContain(text.slice(start, end));
-          expect(findDates(text.slice(start, end))).toMatchObject([date]);
-        }
-      }),
-    );
+    forAll(words, dates, words, (before, written, after) => {
+      const text = `${before} ${written}, ${after}`;
+      const found = findDates(text);
+      expect(found).toHaveLength(1);
+      for (const { start, end, ...date } of found) {
+        expect(written).toContain(text.slice(start, end));
+        expect(findDates(text.slice(start, end))).toMatchObject([date]);
+      }
+    });
   });
 
   test("no text makes it fail, every range goes forwards and none overlaps another", () => {
@@ -193,19 +176,17 @@ describe("whatever stands around it", () => {
       " ",
       "\n",
     );
-    fc.assert(
-      fc.property(fc.array(parts, { maxLength: 25 }), fc.option(year), (all, assumed) => {
-        const text = all.join("");
-        let before = 0;
-        for (const { from, to, start, end } of findDates(text, assumed)) {
-          expect(from <= to).toBe(true);
-          expect(from).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-          expect(start).toBeGreaterThanOrEqual(before);
-          expect(end).toBeGreaterThan(start);
-          before = end;
-        }
-      }),
-    );
+    forAll(fc.array(parts, { maxLength: 25 }), fc.option(year), (all, assumed) => {
+      const text = all.join("");
+      let before = 0;
+      for (const { from, to, start, end } of findDates(text, assumed)) {
+        expect(from <= to).toBe(true);
+        expect(from).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        expect(start).toBeGreaterThanOrEqual(before);
+        expect(end).toBeGreaterThan(start);
+        before = end;
+      }
+    });
   });
 });
 

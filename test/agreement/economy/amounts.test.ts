@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   completed,
@@ -8,6 +7,7 @@ import {
   outcomeOf,
 } from "../../../src/agreement/economy/amounts.ts";
 import { arbitraryFigure } from "../../fixtures/arbitraryFollowUp.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 
 const stated = (min: number, max = min) => ({ min, max, how: "stated" as const });
 const figure = { basis: null, year: null, evidence: [], target: 1_100_000, outcome: null, deviation: null };
@@ -48,11 +48,9 @@ test("a glad smiley says that exactly the target was reached, where nothing else
 });
 
 test("a completed figure has both outcome and deviation where either and the target are known", () => {
-  fc.assert(
-    fc.property(arbitraryFigure, (any) => {
-      expect(completed(any)).toEqual({ ...any, outcome: outcomeOf(any), deviation: deviationOf(any) });
-    }),
-  );
+  forAll(arbitraryFigure, (any) => {
+    expect(completed(any)).toEqual({ ...any, outcome: outcomeOf(any), deviation: deviationOf(any) });
+  });
 });
 
 test("unknown is not zero: nothing follows without a target, or from a target alone", () => {
@@ -63,25 +61,21 @@ test("unknown is not zero: nothing follows without a target, or from a target al
 });
 
 test("outcome and deviation each follow from the other", () => {
-  fc.assert(
-    fc.property(arbitraryFigure, (any) => {
-      const deviation = deviationOf({ ...any, deviation: null });
-      // Within a range of targets the deviation is zero, whatever the outcome was.
-      if (deviation === null || typeof any.target === "object") return;
-      const { how: _, ...back } = outcomeOf({ ...any, outcome: null, deviation }) ?? stated(0);
-      expect(any.outcome).toMatchObject(back);
-      expect(deviation.min).toBeLessThanOrEqual(deviation.max);
-    }),
-  );
+  forAll(arbitraryFigure, (any) => {
+    const deviation = deviationOf({ ...any, deviation: null });
+    // Within a range of targets the deviation is zero, whatever the outcome was.
+    if (deviation === null || typeof any.target === "object") return;
+    const { how: _, ...back } = outcomeOf({ ...any, outcome: null, deviation }) ?? stated(0);
+    expect(any.outcome).toMatchObject(back);
+    expect(deviation.min).toBeLessThanOrEqual(deviation.max);
+  });
 });
 
 test("what the feed gives is never recomputed", () => {
-  fc.assert(
-    fc.property(arbitraryFigure, (any) => {
-      if (any.outcome !== null) expect(outcomeOf(any)).toBe(any.outcome);
-      if (any.deviation !== null) expect(deviationOf(any)).toBe(any.deviation);
-    }),
-  );
+  forAll(arbitraryFigure, (any) => {
+    if (any.outcome !== null) expect(outcomeOf(any)).toBe(any.outcome);
+    if (any.deviation !== null) expect(deviationOf(any)).toBe(any.deviation);
+  });
 });
 
 test("a range that reaches above zero may be a shortfall, and one that ends at zero is none", () => {

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { byInitiative } from "../../../src/agreement/economy/byInitiative.ts";
 import { economyRows } from "../../../src/agreement/economy/rows.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
 import { rowsOf } from "../../fixtures/economyRow.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 const short = (max: number) => ({ deviation: { min: max, max, how: "stated" as const } });
@@ -25,14 +25,12 @@ test("a larger gross amount does not put its initiative before one that lacks mo
 });
 
 test("each row is there once, with its initiative's others", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUp, (followUp) => {
-      const rows = economyRows(followUp);
-      const groups = byInitiative(rows);
-      expect(new Set(groups.flat())).toEqual(new Set(rows));
-      expect(groups.flat()).toHaveLength(rows.length);
-      for (const group of groups) expect(new Set(group.map(({ initiative }) => initiative)).size).toBe(1);
-      expect(groups).toHaveLength(new Set(rows.map(({ initiative }) => initiative)).size);
-    }),
-  );
+  forAll(arbitraryFollowUp, (followUp) => {
+    const rows = economyRows(followUp);
+    const groups = byInitiative(rows);
+    expect(new Set(groups.flat())).toEqual(new Set(rows));
+    expect(groups.flat()).toHaveLength(rows.length);
+    for (const group of groups) expect(new Set(group.map(({ initiative }) => initiative)).size).toBe(1);
+    expect(groups).toHaveLength(new Set(rows.map(({ initiative }) => initiative)).size);
+  });
 });

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { targetRange } from "../../../src/agreement/economy/amounts.ts";
 import { compareByMissing, economyRows } from "../../../src/agreement/economy/rows.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 test("the savings of the real document, what is missing first", () => {
@@ -19,31 +19,27 @@ test("the savings of the real document, what is missing first", () => {
 });
 
 test("shortfalls fall, then comes what is unknown (sur before others, large before small), then what is met", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUp, (followUp) => {
-      const sorted = economyRows(followUp).toSorted(compareByMissing);
-      const kinds = sorted.map(({ deviation }) => (deviation === null ? 1 : deviation.max > 0 ? 0 : 2));
-      expect(kinds).toEqual(kinds.toSorted());
-      const shortfalls = sorted.flatMap(({ deviation }) =>
-        deviation && deviation.max > 0 ? [deviation.max] : [],
-      );
-      expect(shortfalls).toEqual(shortfalls.toSorted((a, b) => b - a));
-      const unknown = sorted
-        .filter(({ deviation }) => deviation === null)
-        .map(({ smiley, figure }) => (smiley === "sur" ? 1e9 : 0) + targetRange(figure.target ?? 0).max);
-      expect(unknown).toEqual(unknown.toSorted((a, b) => b - a));
-    }),
-  );
+  forAll(arbitraryFollowUp, (followUp) => {
+    const sorted = economyRows(followUp).toSorted(compareByMissing);
+    const kinds = sorted.map(({ deviation }) => (deviation === null ? 1 : deviation.max > 0 ? 0 : 2));
+    expect(kinds).toEqual(kinds.toSorted());
+    const shortfalls = sorted.flatMap(({ deviation }) =>
+      deviation && deviation.max > 0 ? [deviation.max] : [],
+    );
+    expect(shortfalls).toEqual(shortfalls.toSorted((a, b) => b - a));
+    const unknown = sorted
+      .filter(({ deviation }) => deviation === null)
+      .map(({ smiley, figure }) => (smiley === "sur" ? 1e9 : 0) + targetRange(figure.target ?? 0).max);
+    expect(unknown).toEqual(unknown.toSorted((a, b) => b - a));
+  });
 });
 
 test("a figure without a year is taken to be about the budget year, and says so", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUp, (followUp) => {
-      const { budgetYear } = followUp.facts;
-      for (const { figure, year, yearAssumed } of economyRows(followUp)) {
-        expect(year).toBe(figure.year ?? budgetYear);
-        expect(yearAssumed).toBe(figure.year === null && budgetYear !== null);
-      }
-    }),
-  );
+  forAll(arbitraryFollowUp, (followUp) => {
+    const { budgetYear } = followUp.facts;
+    for (const { figure, year, yearAssumed } of economyRows(followUp)) {
+      expect(year).toBe(figure.year ?? budgetYear);
+      expect(yearAssumed).toBe(figure.year === null && budgetYear !== null);
+    }
+  });
 });

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nameId } from "../../../src/agreement/centres/centres.ts";
 import { targetRange } from "../../../src/agreement/economy/amounts.ts";
@@ -14,6 +13,7 @@ import {
 } from "../../../src/agreement/economy/totals.ts";
 import { MEASURES } from "../../../src/agreement/format/schema.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
@@ -130,116 +130,98 @@ describe("the real document's other money, each kind for itself", () => {
 const keyOf = ({ measure, basis, year }: EconomyTotal) => `${measure} ${basis} ${year}`;
 
 test("every figure is in exactly one total, with those of its measure, basis and year only", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUp, (followUp) => {
-      const rows = economyRows(followUp);
-      const totals = totalsOf(rows);
-      expect(new Set(totals.map(keyOf)).size).toBe(totals.length);
-      expect(sum(totals.map((total) => total.rows.length))).toBe(rows.length);
-      for (const { rows: added, measure, basis, year } of totals) {
-        for (const row of added) {
-          expect([row.figure.measure, totalBasis(row.figure.basis), row.year]).toEqual([
-            measure,
-            basis,
-            year,
-          ]);
-        }
+  forAll(arbitraryFollowUp, (followUp) => {
+    const rows = economyRows(followUp);
+    const totals = totalsOf(rows);
+    expect(new Set(totals.map(keyOf)).size).toBe(totals.length);
+    expect(sum(totals.map((total) => total.rows.length))).toBe(rows.length);
+    for (const { rows: added, measure, basis, year } of totals) {
+      for (const row of added) {
+        expect([row.figure.measure, totalBasis(row.figure.basis), row.year]).toEqual([measure, basis, year]);
       }
-    }),
-  );
+    }
+  });
 });
 
 test("a total says what it rests on and what it leaves out", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUp, (followUp) => {
-      for (const total of totalsOf(economyRows(followUp))) {
-        const grades = Object.values(total.byGrade);
-        expect(sum(grades.map(({ min }) => min))).toBe(total.outcome.min);
-        expect(sum(grades.map(({ max }) => max))).toBe(total.outcome.max);
-        expect(sum(grades.map(({ rows }) => rows)) + total.withoutOutcome.length).toBe(total.rows.length);
-        for (const { min, max } of [total.outcome, total.missing, total.surplus])
-          expect(min).toBeLessThanOrEqual(max);
-        const known = total.rows.filter(({ outcome }) => outcome !== null);
-        for (const end of ["min", "max"] as const) {
-          const targets = sum(known.map(({ figure }) => targetRange(figure.target ?? 0)[end]));
-          expect(targets + targetRange(total.targetWithoutOutcome)[end]).toBe(targetRange(total.target)[end]);
-        }
-        expect(total.rows.filter(({ figure }) => figure.target === null)).toEqual(total.withoutTarget);
-        expect(total.rows.filter(({ figure }) => figure.basis === null)).toHaveLength(total.basisAssumed);
-        expect(total.rows.filter(({ yearAssumed }) => yearAssumed)).toHaveLength(total.yearAssumed);
-        expect(total.missing.min).toBeGreaterThanOrEqual(0);
-        expect(total.surplus.min).toBeGreaterThanOrEqual(0);
+  forAll(arbitraryFollowUp, (followUp) => {
+    for (const total of totalsOf(economyRows(followUp))) {
+      const grades = Object.values(total.byGrade);
+      expect(sum(grades.map(({ min }) => min))).toBe(total.outcome.min);
+      expect(sum(grades.map(({ max }) => max))).toBe(total.outcome.max);
+      expect(sum(grades.map(({ rows }) => rows)) + total.withoutOutcome.length).toBe(total.rows.length);
+      for (const { min, max } of [total.outcome, total.missing, total.surplus])
+        expect(min).toBeLessThanOrEqual(max);
+      const known = total.rows.filter(({ outcome }) => outcome !== null);
+      for (const end of ["min", "max"] as const) {
+        const targets = sum(known.map(({ figure }) => targetRange(figure.target ?? 0)[end]));
+        expect(targets + targetRange(total.targetWithoutOutcome)[end]).toBe(targetRange(total.target)[end]);
       }
-    }),
-  );
+      expect(total.rows.filter(({ figure }) => figure.target === null)).toEqual(total.withoutTarget);
+      expect(total.rows.filter(({ figure }) => figure.basis === null)).toHaveLength(total.basisAssumed);
+      expect(total.rows.filter(({ yearAssumed }) => yearAssumed)).toHaveLength(total.yearAssumed);
+      expect(total.missing.min).toBeGreaterThanOrEqual(0);
+      expect(total.surplus.min).toBeGreaterThanOrEqual(0);
+    }
+  });
 });
 
 test("by theme every chosen figure counts once, by centre at each of its centres", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUp, (followUp) => {
-      const savings = economyRows(followUp).filter(({ figure }) => figure.measure === "saving");
-      const ids = (totals: Iterable<readonly EconomyTotal[]>) =>
-        [...totals].flat().flatMap(({ rows }) => rows.map(({ id }) => id));
-      expect(ids(totalsByTheme(followUp, savings).values()).toSorted()).toEqual(
-        savings.map(({ id }) => id).toSorted(),
+  forAll(arbitraryFollowUp, (followUp) => {
+    const savings = economyRows(followUp).filter(({ figure }) => figure.measure === "saving");
+    const ids = (totals: Iterable<readonly EconomyTotal[]>) =>
+      [...totals].flat().flatMap(({ rows }) => rows.map(({ id }) => id));
+    expect(ids(totalsByTheme(followUp, savings).values()).toSorted()).toEqual(
+      savings.map(({ id }) => id).toSorted(),
+    );
+    for (const [centre, totals] of totalsByCentre(followUp, savings)) {
+      const own = savings.filter(({ initiative: { responsible } }) =>
+        centre === null ? responsible.length === 0 : responsible.some((name) => nameId(name) === centre),
       );
-      for (const [centre, totals] of totalsByCentre(followUp, savings)) {
-        const own = savings.filter(({ initiative: { responsible } }) =>
-          centre === null ? responsible.length === 0 : responsible.some((name) => nameId(name) === centre),
-        );
-        expect(ids([totals]).toSorted()).toEqual(own.map(({ id }) => id).toSorted());
-      }
-    }),
-  );
+      expect(ids([totals]).toSorted()).toEqual(own.map(({ id }) => id).toSorted());
+    }
+  });
 });
 
 test("totals are ordered by measure, then by year with none last, then net before gross", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUp, (followUp) => {
-      const places = totalsOf(economyRows(followUp)).map(
-        ({ measure, year, basis }) =>
-          MEASURES.indexOf(measure) * 100 +
-          [2017, 2018, null].indexOf(year) * 10 +
-          TOTAL_BASES.indexOf(basis),
-      );
-      expect(places).toEqual(places.toSorted((a, b) => a - b));
-    }),
-  );
+  forAll(arbitraryFollowUp, (followUp) => {
+    const places = totalsOf(economyRows(followUp)).map(
+      ({ measure, year, basis }) =>
+        MEASURES.indexOf(measure) * 100 + [2017, 2018, null].indexOf(year) * 10 + TOTAL_BASES.indexOf(basis),
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
 });
 
 test("target, outcome, missing and surplus balance where the feed states no deviation of its own", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUp, (followUp) => {
-      const rows = economyRows(followUp).filter(
-        ({ figure, outcome }) =>
-          figure.deviation === null && typeof figure.target === "number" && outcome !== null,
-      );
-      for (const { measure, target: agreed, outcome, missing, surplus } of totalsOf(rows)) {
-        const target = targetRange(agreed).max;
-        const worse =
-          measure === "saving" || measure === "revenue" ? target - outcome.min : outcome.max - target;
-        const better =
-          measure === "saving" || measure === "revenue" ? target - outcome.max : outcome.min - target;
-        // At either end of the ranges.
-        expect(missing.max - surplus.min).toBe(worse);
-        expect(missing.min - surplus.max).toBe(better);
-      }
-    }),
-  );
+  forAll(arbitraryFollowUp, (followUp) => {
+    const rows = economyRows(followUp).filter(
+      ({ figure, outcome }) =>
+        figure.deviation === null && typeof figure.target === "number" && outcome !== null,
+    );
+    for (const { measure, target: agreed, outcome, missing, surplus } of totalsOf(rows)) {
+      const target = targetRange(agreed).max;
+      const worse =
+        measure === "saving" || measure === "revenue" ? target - outcome.min : outcome.max - target;
+      const better =
+        measure === "saving" || measure === "revenue" ? target - outcome.max : outcome.min - target;
+      // At either end of the ranges.
+      expect(missing.max - surplus.min).toBe(worse);
+      expect(missing.min - surplus.max).toBe(better);
+    }
+  });
 });
 
 test("the headline is of the budget year, and none is better than a mixed one", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUp, (followUp) => {
-      const { budgetYear } = followUp.facts;
-      const savings = totalsOf(economyRows(followUp)).filter(
-        ({ measure, basis }) => measure === "saving" && basis === "net",
-      );
-      const headline = savingsTotal(followUp);
-      if (headline === null)
-        expect(savings.some(({ year }) => year === budgetYear) && budgetYear !== null).toBe(false);
-      else if (budgetYear === null) expect(savings).toEqual([headline]);
-      else expect(headline.year).toBe(budgetYear);
-    }),
-  );
+  forAll(arbitraryFollowUp, (followUp) => {
+    const { budgetYear } = followUp.facts;
+    const savings = totalsOf(economyRows(followUp)).filter(
+      ({ measure, basis }) => measure === "saving" && basis === "net",
+    );
+    const headline = savingsTotal(followUp);
+    if (headline === null)
+      expect(savings.some(({ year }) => year === budgetYear) && budgetYear !== null).toBe(false);
+    else if (budgetYear === null) expect(savings).toEqual([headline]);
+    else expect(headline.year).toBe(budgetYear);
+  });
 });

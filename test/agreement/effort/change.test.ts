@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   CHANGES,
@@ -10,6 +9,7 @@ import {
 } from "../../../src/agreement/effort/change.ts";
 import { ratingAt } from "../../../src/agreement/effort/ratings.ts";
 import { arbitraryFollowUpAndRounds } from "../../fixtures/arbitraryFollowUp.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";
 import { agreementOf } from "../../fixtures/smallFollowUp.ts";
 
@@ -117,27 +117,23 @@ test.each([
 });
 
 test("without a smiley in the later round: exactly those that lost it and those without one in both", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUpAndRounds, ([followUp, one, other]) => {
-      const [from, to] = [Math.min(one, other), Math.max(one, other)];
-      const groups = groupByChange(followUp, from, to);
-      expect(new Set([...groups["no-longer-rated"], ...groups.unrated])).toEqual(
-        new Set(followUp.initiatives.filter((initiative) => ratingAt(followUp, initiative, to) === null)),
-      );
-    }),
-  );
+  forAll(arbitraryFollowUpAndRounds, ([followUp, one, other]) => {
+    const [from, to] = [Math.min(one, other), Math.max(one, other)];
+    const groups = groupByChange(followUp, from, to);
+    expect(new Set([...groups["no-longer-rated"], ...groups.unrated])).toEqual(
+      new Set(followUp.initiatives.filter((initiative) => ratingAt(followUp, initiative, to) === null)),
+    );
+  });
 });
 
 test("every initiative stands in one group, and the way back is the opposite", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUpAndRounds, ([followUp, from, to]) => {
-      const groups = groupByChange(followUp, from, to);
-      expect(new Set(CHANGES.flatMap((change) => groups[change]))).toEqual(new Set(followUp.initiatives));
-      for (const change of CHANGES) {
-        for (const initiative of groups[change]) {
-          expect(changeBetween(followUp, initiative, to, from)).toBe(OPPOSITE[change]);
-        }
+  forAll(arbitraryFollowUpAndRounds, ([followUp, from, to]) => {
+    const groups = groupByChange(followUp, from, to);
+    expect(new Set(CHANGES.flatMap((change) => groups[change]))).toEqual(new Set(followUp.initiatives));
+    for (const change of CHANGES) {
+      for (const initiative of groups[change]) {
+        expect(changeBetween(followUp, initiative, to, from)).toBe(OPPOSITE[change]);
       }
-    }),
-  );
+    }
+  });
 });

@@ -14,6 +14,7 @@ import {
 } from "../../../src/agreement/effort/counts.ts";
 import { ratingsOf } from "../../../src/agreement/effort/ratings.ts";
 import { arbitraryFollowUp, arbitraryRating } from "../../fixtures/arbitraryFollowUp.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 import { rawSmileys } from "../../fixtures/rawDocument.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
@@ -54,18 +55,16 @@ describe("on the real document", () => {
 });
 
 test("rated and not rated make up the whole, met and not met make up the rated", () => {
-  fc.assert(
-    fc.property(fc.array(arbitraryRating), (ratings) => {
-      const counts = countSmileys(ratings);
-      expect(sum(numbers(counts))).toBe(ratings.length);
-      expect(ratedCount(counts)).toBe(ratings.filter((rating) => rating !== null).length);
-      expect(metShare(counts)).toEqual({
-        met: ratedCount(counts) - notMetCount(counts),
-        rated: ratedCount(counts),
-        total: ratings.length,
-      });
-    }),
-  );
+  forAll(fc.array(arbitraryRating), (ratings) => {
+    const counts = countSmileys(ratings);
+    expect(sum(numbers(counts))).toBe(ratings.length);
+    expect(ratedCount(counts)).toBe(ratings.filter((rating) => rating !== null).length);
+    expect(metShare(counts)).toEqual({
+      met: ratedCount(counts) - notMetCount(counts),
+      rated: ratedCount(counts),
+      total: ratings.length,
+    });
+  });
 });
 
 test("without ratings there is no worst smiley and no share, rather than a good one", () => {
@@ -75,15 +74,13 @@ test("without ratings there is no worst smiley and no share, rather than a good 
 });
 
 test("every heatmap counts each cell once: by theme, by round and in all", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUp, (followUp) => {
-      const all = countSmileys(followUp.initiatives.flatMap((initiative) => ratingsOf(followUp, initiative)));
-      const themes = [...countByThemeAndRound(followUp).values()].flat();
-      for (const key of RATING_KEYS) {
-        expect(sum(countByRound(followUp).map((counts) => counts[key]))).toBe(all[key]);
-        expect(sum(themes.map((counts) => counts[key]))).toBe(all[key]);
-      }
-      expect(sum(numbers(all))).toBe(followUp.initiatives.length * followUp.rounds.length);
-    }),
-  );
+  forAll(arbitraryFollowUp, (followUp) => {
+    const all = countSmileys(followUp.initiatives.flatMap((initiative) => ratingsOf(followUp, initiative)));
+    const themes = [...countByThemeAndRound(followUp).values()].flat();
+    for (const key of RATING_KEYS) {
+      expect(sum(countByRound(followUp).map((counts) => counts[key]))).toBe(all[key]);
+      expect(sum(themes.map((counts) => counts[key]))).toBe(all[key]);
+    }
+    expect(sum(numbers(all))).toBe(followUp.initiatives.length * followUp.rounds.length);
+  });
 });

@@ -9,6 +9,7 @@ import {
 } from "../../../src/agreement/effort/delay.ts";
 import { isNotMet, type Smiley } from "../../../src/agreement/effort/smiley.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 import { inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 import { rawSmileys } from "../../fixtures/rawDocument.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
@@ -60,28 +61,22 @@ describe("on the real document", () => {
 });
 
 test("the rules relate: latest round, then latest known, then ever; silent is none of the first", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUp, (followUp) => {
-      for (const initiative of followUp.initiatives) {
-        const is = Object.fromEntries(
-          DELAY_RULES.map((rule) => [rule, isDelayed(followUp, initiative, rule)]),
-        );
-        if (is["latest-round"]) expect(is).toMatchObject({ "latest-known": true, unrated: false });
-        if (is["latest-known"]) expect(is).toMatchObject({ ever: true });
-        if (is["latest-known"] && !is["latest-round"]) expect(is).toMatchObject({ unrated: true });
-      }
-    }),
-  );
+  forAll(arbitraryFollowUp, (followUp) => {
+    for (const initiative of followUp.initiatives) {
+      const is = Object.fromEntries(DELAY_RULES.map((rule) => [rule, isDelayed(followUp, initiative, rule)]));
+      if (is["latest-round"]) expect(is).toMatchObject({ "latest-known": true, unrated: false });
+      if (is["latest-known"]) expect(is).toMatchObject({ ever: true });
+      if (is["latest-known"] && !is["latest-round"]) expect(is).toMatchObject({ unrated: true });
+    }
+  });
 });
 
 test("with one round, latest known, latest round and ever are the same", () => {
   const oneRound = arbitraryFollowUp.filter(({ rounds }) => rounds.length === 1);
-  fc.assert(
-    fc.property(oneRound, (followUp) => {
-      const counts = delayCounts(followUp);
-      expect([counts["latest-round"], counts.ever]).toEqual([counts["latest-known"], counts["latest-known"]]);
-    }),
-  );
+  forAll(oneRound, (followUp) => {
+    const counts = delayCounts(followUp);
+    expect([counts["latest-round"], counts.ever]).toEqual([counts["latest-known"], counts["latest-known"]]);
+  });
 });
 
 test("an initiative without an economy misses no money", () => {
@@ -111,13 +106,11 @@ describe("how many are delayed", () => {
   });
 
   test("is the number of those delayed wherever anything is known", () => {
-    fc.assert(
-      fc.property(arbitraryFollowUp, fc.constantFrom(...DELAY_RULES), (followUp, rule) => {
-        const count = countDelayed(followUp, followUp.initiatives, rule);
-        const delayed = delayedInitiatives(followUp, rule).length;
-        if (count === null) expect(delayed).toBe(0);
-        else expect(count).toBe(delayed);
-      }),
-    );
+    forAll(arbitraryFollowUp, fc.constantFrom(...DELAY_RULES), (followUp, rule) => {
+      const count = countDelayed(followUp, followUp.initiatives, rule);
+      const delayed = delayedInitiatives(followUp, rule).length;
+      if (count === null) expect(delayed).toBe(0);
+      else expect(count).toBe(delayed);
+    });
   });
 });

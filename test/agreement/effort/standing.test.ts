@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ratingsOf } from "../../../src/agreement/effort/ratings.ts";
 import { isNotMet } from "../../../src/agreement/effort/smiley.ts";
@@ -13,6 +12,7 @@ import {
   wasEverNotMet,
 } from "../../../src/agreement/effort/standing.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";
 
 describe("on the real document", () => {
@@ -73,32 +73,30 @@ describe("on the real document", () => {
 });
 
 test("standing, since when and silence agree with the row of smileys", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUp, (followUp) => {
-      for (const initiative of followUp.initiatives) {
-        const row = ratingsOf(followUp, initiative);
-        const known = row.filter((rating) => rating !== null);
-        expect(latestKnown(followUp, initiative)?.rating).toBe(known.at(-1));
-        expect(wasEverNotMet(followUp, initiative)).toBe(known.some(isNotMet));
+  forAll(arbitraryFollowUp, (followUp) => {
+    for (const initiative of followUp.initiatives) {
+      const row = ratingsOf(followUp, initiative);
+      const known = row.filter((rating) => rating !== null);
+      expect(latestKnown(followUp, initiative)?.rating).toBe(known.at(-1));
+      expect(wasEverNotMet(followUp, initiative)).toBe(known.some(isNotMet));
 
-        const since = notMetSince(followUp, initiative);
-        expect(since === null).toBe(!isNotMet(known.at(-1) ?? null));
-        if (since !== null) {
-          expect(isNotMet(row[since] ?? null)).toBe(true);
-          expect(row.slice(since)).not.toContain("glad");
-          expect(row.slice(0, since).findLast((rating) => rating !== null) ?? "glad").toBe("glad");
-        }
-
-        const silent = silentSince(followUp, initiative);
-        const ratedByAnyone = followUp.rounds.findLastIndex((_, round) =>
-          followUp.initiatives.some((other) => ratingsOf(followUp, other)[round] !== null),
-        );
-        expect(silent === null).toBe((row[ratedByAnyone] ?? null) !== null);
-        if (silent !== null) {
-          expect(row.slice(silent).every((rating) => rating === null)).toBe(true);
-          expect(silent === 0 || row[silent - 1] !== null).toBe(true);
-        }
+      const since = notMetSince(followUp, initiative);
+      expect(since === null).toBe(!isNotMet(known.at(-1) ?? null));
+      if (since !== null) {
+        expect(isNotMet(row[since] ?? null)).toBe(true);
+        expect(row.slice(since)).not.toContain("glad");
+        expect(row.slice(0, since).findLast((rating) => rating !== null) ?? "glad").toBe("glad");
       }
-    }),
-  );
+
+      const silent = silentSince(followUp, initiative);
+      const ratedByAnyone = followUp.rounds.findLastIndex((_, round) =>
+        followUp.initiatives.some((other) => ratingsOf(followUp, other)[round] !== null),
+      );
+      expect(silent === null).toBe((row[ratedByAnyone] ?? null) !== null);
+      if (silent !== null) {
+        expect(row.slice(silent).every((rating) => rating === null)).toBe(true);
+        expect(silent === 0 || row[silent - 1] !== null).toBe(true);
+      }
+    }
+  });
 });

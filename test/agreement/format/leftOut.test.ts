@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { economyRows } from "../../../src/agreement/economy/rows.ts";
 import { totalsOf } from "../../../src/agreement/economy/totals.ts";
 import { buildFollowUp } from "../../../src/agreement/followUp.ts";
 import { withoutNegativeTargets } from "../../../src/agreement/format/leftOut.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 import { inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 
 const stated = (kroner: number) => ({ min: kroner, max: kroner, how: "stated" as const });
@@ -32,18 +32,16 @@ test("a saving of -3 million is left out by name and added to nothing; what stan
 });
 
 test("facts without such a figure are the very same object, and no target below zero is left in any", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUp, ({ facts }) => {
-      expect(withoutNegativeTargets(facts).facts).toBe(facts);
-      const initiatives = facts.initiatives.map((initiative) => ({
-        ...initiative,
-        economy: initiative.economy && {
-          ...initiative.economy,
-          figures: initiative.economy.figures.map((figure) => ({ ...figure, target: -(figure.target ?? 0) })),
-        },
-      }));
-      for (const { economy } of buildFollowUp({ ...facts, initiatives }).initiatives)
-        for (const { target } of economy?.figures ?? []) expect(target ?? 0).toBeGreaterThanOrEqual(0);
-    }),
-  );
+  forAll(arbitraryFollowUp, ({ facts }) => {
+    expect(withoutNegativeTargets(facts).facts).toBe(facts);
+    const initiatives = facts.initiatives.map((initiative) => ({
+      ...initiative,
+      economy: initiative.economy && {
+        ...initiative.economy,
+        figures: initiative.economy.figures.map((figure) => ({ ...figure, target: -(figure.target ?? 0) })),
+      },
+    }));
+    for (const { economy } of buildFollowUp({ ...facts, initiatives }).initiatives)
+      for (const { target } of economy?.figures ?? []) expect(target ?? 0).toBeGreaterThanOrEqual(0);
+  });
 });

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deviatingInitiatives, isDeviating } from "../../../src/agreement/deviations.ts";
 import { deviationOf } from "../../../src/agreement/economy/amounts.ts";
@@ -7,6 +6,7 @@ import type { FollowUp } from "../../../src/agreement/followUp.ts";
 import type { Initiative } from "../../../src/agreement/format/schema.ts";
 import { AGENDA_REASONS, agendaReasons, chairOrder } from "../../../src/agreement/presentation/agenda.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 import { inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 import { municipalityUnion } from "../../fixtures/municipalityUnion.ts";
 import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";
@@ -47,50 +47,46 @@ function shortfall({ economy }: Initiative): number {
 }
 
 test("a chair's order keeps every initiative, by first reason, missing money by size, those with none last", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUp, (followUp) => {
-      const ordered = chairOrder(followUp, followUp.initiatives);
-      expect(new Set(ordered)).toEqual(new Set(followUp.initiatives));
-      const places = ordered.map((initiative) => {
-        const [first] = agendaReasons(followUp, initiative);
-        return first === undefined ? AGENDA_REASONS.length : AGENDA_REASONS.indexOf(first);
-      });
-      expect(places).toEqual([...places].sort((a, b) => a - b));
-      const wasSo = ordered
-        .map((initiative) => agendaReasons(followUp, initiative))
-        .filter(([first]) => first === "off-track")
-        .map((reasons) => !reasons.includes("worse"));
-      expect(wasSo).toEqual([...wasSo].sort((a, b) => Number(a) - Number(b)));
-      for (const [at, place] of places.entries()) {
-        const [above, here] = [ordered[at - 1], ordered[at]];
-        if (above === undefined || here === undefined || places[at - 1] !== place) continue;
-        const isMoney = AGENDA_REASONS[place ?? -1] === "money";
-        const [more, less] = [isMoney ? shortfall(above) : 0, isMoney ? shortfall(here) : 0];
-        expect(more).toBeGreaterThanOrEqual(less);
-        if (more > less) continue;
-        const [worse, better] = [standing(followUp, above), standing(followUp, here)];
-        expect(worse).toBeLessThanOrEqual(better);
-        // Those that tie stand as they stood.
-        const isNewly = (one: Initiative) =>
-          AGENDA_REASONS[place ?? -1] === "off-track" && agendaReasons(followUp, one).includes("worse");
-        if (worse === better && isNewly(above) === isNewly(here)) {
-          const { initiatives } = followUp;
-          expect(initiatives.indexOf(above)).toBeLessThan(initiatives.indexOf(here));
-        }
+  forAll(arbitraryFollowUp, (followUp) => {
+    const ordered = chairOrder(followUp, followUp.initiatives);
+    expect(new Set(ordered)).toEqual(new Set(followUp.initiatives));
+    const places = ordered.map((initiative) => {
+      const [first] = agendaReasons(followUp, initiative);
+      return first === undefined ? AGENDA_REASONS.length : AGENDA_REASONS.indexOf(first);
+    });
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    const wasSo = ordered
+      .map((initiative) => agendaReasons(followUp, initiative))
+      .filter(([first]) => first === "off-track")
+      .map((reasons) => !reasons.includes("worse"));
+    expect(wasSo).toEqual([...wasSo].sort((a, b) => Number(a) - Number(b)));
+    for (const [at, place] of places.entries()) {
+      const [above, here] = [ordered[at - 1], ordered[at]];
+      if (above === undefined || here === undefined || places[at - 1] !== place) continue;
+      const isMoney = AGENDA_REASONS[place ?? -1] === "money";
+      const [more, less] = [isMoney ? shortfall(above) : 0, isMoney ? shortfall(here) : 0];
+      expect(more).toBeGreaterThanOrEqual(less);
+      if (more > less) continue;
+      const [worse, better] = [standing(followUp, above), standing(followUp, here)];
+      expect(worse).toBeLessThanOrEqual(better);
+      // Those that tie stand as they stood.
+      const isNewly = (one: Initiative) =>
+        AGENDA_REASONS[place ?? -1] === "off-track" && agendaReasons(followUp, one).includes("worse");
+      if (worse === better && isNewly(above) === isNewly(here)) {
+        const { initiatives } = followUp;
+        expect(initiatives.indexOf(above)).toBeLessThan(initiatives.indexOf(here));
       }
-    }),
-  );
+    }
+  });
 });
 
 test("every deviation of any agreement is on the agenda", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUp, (followUp) => {
-      for (const initiative of followUp.initiatives) {
-        if (!isDeviating(followUp, initiative)) continue;
-        expect(agendaReasons(followUp, initiative)).not.toEqual([]);
-      }
-    }),
-  );
+  forAll(arbitraryFollowUp, (followUp) => {
+    for (const initiative of followUp.initiatives) {
+      if (!isDeviating(followUp, initiative)) continue;
+      expect(agendaReasons(followUp, initiative)).not.toEqual([]);
+    }
+  });
 });
 
 test("worse speaks of the latest round and the one before it, and of no earlier one", () => {

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { FollowUpFacts, Initiative } from "../../../src/agreement/format/schema.ts";
 import { compareFacts } from "../../../src/agreement/revision/compareFacts.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 import { type Given, inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
@@ -159,38 +159,32 @@ describe("properties", () => {
   const arbitraryFacts = arbitraryFollowUp.map((followUp) => followUp.facts);
 
   test("a follow-up has no change from itself, whatever its source and findings", () => {
-    fc.assert(
-      fc.property(arbitraryFacts, (one) => {
-        const again: FollowUpFacts = {
-          ...structuredClone(one),
-          import: { tool: "x", version: "2", findings: [] },
-          initiatives: one.initiatives.map((initiative) => ({ ...initiative, source: { from: 1, to: 2 } })),
-        };
-        expect(compareFacts(one, again)).toEqual([]);
-      }),
-    );
+    forAll(arbitraryFacts, (one) => {
+      const again: FollowUpFacts = {
+        ...structuredClone(one),
+        import: { tool: "x", version: "2", findings: [] },
+        initiatives: one.initiatives.map((initiative) => ({ ...initiative, source: { from: 1, to: 2 } })),
+      };
+      expect(compareFacts(one, again)).toEqual([]);
+    });
     expect(compareFacts(realFollowUp.facts, structuredClone(realFollowUp.facts))).toEqual([]);
   });
 
   test("two follow-ups without a change state the same", () => {
-    fc.assert(
-      fc.property(arbitraryFacts, arbitraryFacts, (one, other) => {
-        const same = JSON.stringify(one) === JSON.stringify(other);
-        expect(compareFacts(one, other).length === 0).toBe(same);
-      }),
-    );
+    forAll(arbitraryFacts, arbitraryFacts, (one, other) => {
+      const same = JSON.stringify(one) === JSON.stringify(other);
+      expect(compareFacts(one, other).length === 0).toBe(same);
+    });
   });
 
   test("backwards, what was added is removed and what was changed is changed back", () => {
-    fc.assert(
-      fc.property(arbitraryFacts, arbitraryFacts, (one, other) => {
-        const count = (list: ReturnType<typeof compareFacts>, kind: string) =>
-          list.filter((change) => change.kind === kind).length;
-        const [there, back] = [compareFacts(one, other), compareFacts(other, one)];
-        expect(count(back, "removed")).toBe(count(there, "added"));
-        expect(count(back, "added")).toBe(count(there, "removed"));
-      }),
-    );
+    forAll(arbitraryFacts, arbitraryFacts, (one, other) => {
+      const count = (list: ReturnType<typeof compareFacts>, kind: string) =>
+        list.filter((change) => change.kind === kind).length;
+      const [there, back] = [compareFacts(one, other), compareFacts(other, one)];
+      expect(count(back, "removed")).toBe(count(there, "added"));
+      expect(count(back, "added")).toBe(count(there, "removed"));
+    });
   });
 
   test("every smiley of the real follow-up that is changed is told, and nothing else", () => {

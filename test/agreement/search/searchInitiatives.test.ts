@@ -11,6 +11,7 @@ import {
 import { textsOf } from "../../../src/agreement/search/textsOf.ts";
 import { toTheEnd } from "../../../src/agreement/toTheEnd.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 import { type Given, inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 import { realFollowUp, realInitiative } from "../../fixtures/realFollowUp.ts";
 
@@ -93,26 +94,22 @@ test("a word finds exactly the initiatives in which it can be marked", () => {
     '"og styring"',
     "ferie | hr",
   );
-  fc.assert(
-    fc.property(arbitraryFollowUp, query, (followUp, word) => {
-      const markable = followUp.initiatives.filter((initiative) =>
-        textsOf(initiative).some((text) => findHits(text, word).length > 0),
-      );
-      expect([...searchInitiatives(followUp, word)]).toEqual(markable);
-    }),
-  );
+  forAll(arbitraryFollowUp, query, (followUp, word) => {
+    const markable = followUp.initiatives.filter((initiative) =>
+      textsOf(initiative).some((text) => findHits(text, word).length > 0),
+    );
+    expect([...searchInitiatives(followUp, word)]).toEqual(markable);
+  });
 });
 
 test("read in steps beforehand, a search finds the same", () => {
   const word = fc.constantFrom("økonomi", "ferie", "pulje");
-  fc.assert(
-    fc.property(arbitraryFollowUp, word, fc.integer({ min: 1, max: 5 }), (followUp, query, step) => {
-      const prepared = buildFollowUp(followUp.facts);
-      const steps = [...searchSteps(prepared, step)].length + 1;
-      expect(steps).toBe(Math.max(1, Math.ceil(followUp.initiatives.length / step)));
-      expect([...searchInitiatives(prepared, query)]).toEqual([...searchInitiatives(followUp, query)]);
-    }),
-  );
+  forAll(arbitraryFollowUp, word, fc.integer({ min: 1, max: 5 }), (followUp, query, step) => {
+    const prepared = buildFollowUp(followUp.facts);
+    const steps = [...searchSteps(prepared, step)].length + 1;
+    expect(steps).toBe(Math.max(1, Math.ceil(followUp.initiatives.length / step)));
+    expect([...searchInitiatives(prepared, query)]).toEqual([...searchInitiatives(followUp, query)]);
+  });
 });
 
 describe("of the next reading of a follow-up", () => {
@@ -157,13 +154,11 @@ describe("of the next reading of a follow-up", () => {
 
 test("several words must all be found, in any order", () => {
   const word = fc.constantFrom("økonomi", "styring", "ferie", "pulje", "hr", "5.03");
-  fc.assert(
-    fc.property(arbitraryFollowUp, word, word, (followUp, a, b) => {
-      const withB = searchInitiatives(followUp, b);
-      const both = [...searchInitiatives(followUp, a)].filter((initiative) => withB.has(initiative));
-      expect([...searchInitiatives(followUp, `${b} ${a}`)]).toEqual(both);
-    }),
-  );
+  forAll(arbitraryFollowUp, word, word, (followUp, a, b) => {
+    const withB = searchInitiatives(followUp, b);
+    const both = [...searchInitiatives(followUp, a)].filter((initiative) => withB.has(initiative));
+    expect([...searchInitiatives(followUp, `${b} ${a}`)]).toEqual(both);
+  });
 });
 
 test("what is excluded is left out, and nothing else", () => {
@@ -176,14 +171,12 @@ test("what is excluded is left out, and nothing else", () => {
     "»5.03«",
     '"og styring"',
   );
-  fc.assert(
-    fc.property(arbitraryFollowUp, word, word, (followUp, a, b) => {
-      const withB = searchInitiatives(followUp, b);
-      const without = (those: Iterable<Initiative>) => [...those].filter((one) => !withB.has(one));
-      expect([...searchInitiatives(followUp, `${a} -${b}`)]).toEqual(without(searchInitiatives(followUp, a)));
-      expect([...searchInitiatives(followUp, `-${b}`)]).toEqual(without(followUp.initiatives));
-    }),
-  );
+  forAll(arbitraryFollowUp, word, word, (followUp, a, b) => {
+    const withB = searchInitiatives(followUp, b);
+    const without = (those: Iterable<Initiative>) => [...those].filter((one) => !withB.has(one));
+    expect([...searchInitiatives(followUp, `${a} -${b}`)]).toEqual(without(searchInitiatives(followUp, a)));
+    expect([...searchInitiatives(followUp, `-${b}`)]).toEqual(without(followUp.initiatives));
+  });
 });
 
 describe("parts of a hyphenated word", () => {

@@ -1,18 +1,16 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compareNumbers, plainNumber } from "../../../src/agreement/sorting/order.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 test("numbers sort as a reader counts, those without a number last", () => {
   expect(realFollowUp.initiatives.toSorted(compareNumbers)).toEqual(realFollowUp.initiatives);
-  fc.assert(
-    fc.property(arbitraryFollowUp, (followUp) => {
-      const order = ["5.03", "7.10", "10.01", null];
-      const sorted = followUp.initiatives.toSorted(compareNumbers).map(({ number }) => order.indexOf(number));
-      expect(sorted).toEqual(sorted.toSorted());
-    }),
-  );
+  forAll(arbitraryFollowUp, (followUp) => {
+    const order = ["5.03", "7.10", "10.01", null];
+    const sorted = followUp.initiatives.toSorted(compareNumbers).map(({ number }) => order.indexOf(number));
+    expect(sorted).toEqual(sorted.toSorted());
+  });
 });
 
 test("a plain number sorts as the comparison of numbers does", () => {

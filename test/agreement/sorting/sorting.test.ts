@@ -4,6 +4,7 @@ import { notMetSince } from "../../../src/agreement/effort/standing.ts";
 import { chairOrder } from "../../../src/agreement/presentation/agenda.ts";
 import { SORT_KEYS, type SortKey, sortInitiatives } from "../../../src/agreement/sorting/sorting.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 import { type Given, inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
@@ -68,29 +69,23 @@ const arbitrarySortings = fc.uniqueArray(
 );
 
 test("sorting loses nothing, keeps ties in their order, and sorting what is sorted changes nothing", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUp, arbitrarySortings, (followUp, sortings) => {
-      const sorted = sortInitiatives(followUp, followUp.initiatives, sortings);
-      expect(new Set(sorted)).toEqual(new Set(followUp.initiatives));
-      expect(sorted).toHaveLength(followUp.initiatives.length);
-      expect(sortInitiatives(followUp, sorted, sortings)).toEqual(sorted);
-      expect(sortInitiatives(followUp, followUp.initiatives, [])).toEqual(followUp.initiatives);
-    }),
-  );
+  forAll(arbitraryFollowUp, arbitrarySortings, (followUp, sortings) => {
+    const sorted = sortInitiatives(followUp, followUp.initiatives, sortings);
+    expect(new Set(sorted)).toEqual(new Set(followUp.initiatives));
+    expect(sorted).toHaveLength(followUp.initiatives.length);
+    expect(sortInitiatives(followUp, sorted, sortings)).toEqual(sorted);
+    expect(sortInitiatives(followUp, followUp.initiatives, [])).toEqual(followUp.initiatives);
+  });
 });
 
 test("a second key decides only where the first ties", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUp, arbitrarySortings, (followUp, sortings) => {
-      const [first, ...rest] = sortings;
-      if (first === undefined) return;
-      // Sorting by the later keys first and then by the first one is the same, since ties keep their order.
-      const inSteps = sortInitiatives(followUp, sortInitiatives(followUp, followUp.initiatives, rest), [
-        first,
-      ]);
-      expect(sortInitiatives(followUp, followUp.initiatives, sortings)).toEqual(inSteps);
-    }),
-  );
+  forAll(arbitraryFollowUp, arbitrarySortings, (followUp, sortings) => {
+    const [first, ...rest] = sortings;
+    if (first === undefined) return;
+    // Sorting by the later keys first and then by the first one is the same, since ties keep their order.
+    const inSteps = sortInitiatives(followUp, sortInitiatives(followUp, followUp.initiatives, rest), [first]);
+    expect(sortInitiatives(followUp, followUp.initiatives, sortings)).toEqual(inSteps);
+  });
 });
 
 /** The titles of invented initiatives in the order of a key. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Round } from "../../../src/agreement/format/schema.ts";
 import { matchRounds } from "../../../src/agreement/union/matchRounds.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 
 const round = (label: string, date: string | null = null): Round => ({
   id: label,
@@ -53,19 +54,17 @@ test("each list keeps its order and its labels, and no round is lost or used twi
     fc.tuple(fc.constantFrom("a", "b", "c", "d"), fc.constantFrom(null, "2026-01-01", "2026-06-01")),
     { minLength: 1, maxLength: 5 },
   );
-  fc.assert(
-    fc.property(fc.array(list, { minLength: 1, maxLength: 4 }), (lists) => {
-      const given = lists.map((rounds) => rounds.map(([label, date]) => round(label, date)));
-      const { rounds, places } = matchRounds(given);
-      for (const [index, own] of given.entries()) {
-        const at = places[index] ?? [];
-        expect(at.map((place) => rounds[place]?.label)).toEqual(labels(own));
-        expect(at).toEqual([...new Set(at)].sort((a, b) => a - b));
-        own.forEach(({ date }, place) => {
-          if (date !== null) expect(rounds[at[place] ?? -1]?.date).toBe(date);
-        });
-      }
-      expect(new Set(places.flat()).size).toBe(rounds.length);
-    }),
-  );
+  forAll(fc.array(list, { minLength: 1, maxLength: 4 }), (lists) => {
+    const given = lists.map((rounds) => rounds.map(([label, date]) => round(label, date)));
+    const { rounds, places } = matchRounds(given);
+    for (const [index, own] of given.entries()) {
+      const at = places[index] ?? [];
+      expect(at.map((place) => rounds[place]?.label)).toEqual(labels(own));
+      expect(at).toEqual([...new Set(at)].sort((a, b) => a - b));
+      own.forEach(({ date }, place) => {
+        if (date !== null) expect(rounds[at[place] ?? -1]?.date).toBe(date);
+      });
+    }
+    expect(new Set(places.flat()).size).toBe(rounds.length);
+  });
 });

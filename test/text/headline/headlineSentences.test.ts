@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { FollowUp } from "../../../src/agreement/followUp.ts";
 import { headline } from "../../../src/agreement/headline.ts";
@@ -8,6 +7,7 @@ import { headlineWords } from "../../../src/text/headline/headlineWords.ts";
 import { namedInitiatives } from "../../../src/text/headline/parts.ts";
 import type { Language } from "../../../src/text/messages.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 import { type Given, inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 import { MOCK_FEEDS } from "../../fixtures/mockFeeds.ts";
 import { municipalityUnion } from "../../fixtures/municipalityUnion.ts";
@@ -191,16 +191,14 @@ describe("on other data the sentences", () => {
   });
 
   test("have no holes and agree in number, whatever the follow-up", () => {
-    fc.assert(fc.property(arbitraryFollowUp, checked));
+    forAll(arbitraryFollowUp, checked);
   });
 
   test("call all glad only where all that are rated are", () => {
-    fc.assert(
-      fc.property(arbitraryFollowUp, (followUp) => {
-        const { sur, neutral, rated } = headline(followUp);
-        const claimsGlad = /glade?\.$/.test(said(followUp, "da")["effort"] ?? "");
-        expect(claimsGlad).toBe(rated > 0 && sur.all.length + neutral.length === 0);
-      }),
-    );
+    forAll(arbitraryFollowUp, (followUp) => {
+      const { sur, neutral, rated } = headline(followUp);
+      const claimsGlad = /glade?\.$/.test(said(followUp, "da")["effort"] ?? "");
+      expect(claimsGlad).toBe(rated > 0 && sur.all.length + neutral.length === 0);
+    });
   });
 });
