@@ -1,13 +1,13 @@
 /** The site behind real web servers, with the configurations that `npm run server-config` writes. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from "vitest";
 import { ROUTES } from "../../src/app/routeTable.ts";
 import { readsArchive } from "../../src/feed/readsArchive.ts";
 import { untilWhole } from "../journeys/drawn.ts";
+import { copySite } from "../journeys/keptSite.ts";
 import { openPage } from "../journeys/openPage.ts";
 import { builtFiles } from "./builtFiles.ts";
 import { brotliModule, findServer } from "./servers/programs.ts";
@@ -140,9 +140,7 @@ describe.each(CASES)("behind $name at $path", ({ name, path, program }) => {
   );
 
   test("what a wall reports stands in the server's log, and is answered with nothing", async () => {
-    const site = mkdtempSync(join(tmpdir(), "reported-"));
-    onTestFinished(() => rmSync(site, { recursive: true }));
-    cpSync(inject("siteFolder"), site, { recursive: true });
+    const site = copySite();
     writeFileSync(join(site, "config.json"), '{"health":"sundhed"}');
     const reported = await startServer(name, program ?? "", { site, path });
     onTestFinished(() => reported.stop());

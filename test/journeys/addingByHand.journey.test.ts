@@ -5,14 +5,13 @@ import { parseFollowUp } from "../../src/agreement/format/parse.ts";
 import { expectAccessible, expectFits } from "./accessibility.ts";
 import { bytesOf } from "./downloads.ts";
 import { chooseFile, kept, keptCorrections, untilRead } from "./importPage.ts";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt } from "./openPage.ts";
 
 const NAME = "w2-as-word-writes.docx";
 
 let page: Page;
 beforeEach(async () => {
-  ({ page } = await openPage({ width: 390, height: 844, context: { acceptDownloads: true } }));
-  await page.goto(siteUrl("#/~importer"));
+  ({ page } = await openAt("#/~importer", { width: 390, height: 844, context: { acceptDownloads: true } }));
   await page.getByRole("status").filter({ hasText: "Intet udgives af sig selv." }).waitFor();
   await chooseFile(page, NAME);
   await untilRead(page, NAME);

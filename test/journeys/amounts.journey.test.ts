@@ -1,7 +1,7 @@
 /** An amount is read as one: its number and its unit stand on one line, however narrow the screen. */
 import type { Locator } from "playwright";
 import { expect, it } from "vitest";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt, openPage, siteUrl } from "./openPage.ts";
 import { openSlides } from "./slidePages.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -42,8 +42,7 @@ it.each([
   ["a search", "/indsatser?q=mio"],
   ["a slide", "/praesentation?slide=oekonomi"],
 ])("no amount is torn on %s, 390, 360 and 320 pixels wide", async (_, address) => {
-  const { page } = await openPage({ width: 390, height: 844 });
-  await page.goto(siteUrl(`#/${ID}${address}`));
+  const { page } = await openAt(`#/${ID}${address}`, { width: 390, height: 844 });
   await page
     .getByText(/\d\smio\.\skr\./)
     .first()
@@ -63,8 +62,7 @@ it.each([
   ["a wall's economy", "/skaerm?visninger=oekonomi:3600"],
   ["a wall's overview", "/skaerm?visninger=overblik:3600"],
 ])("no range is torn on %s, 390 and 360 pixels wide", async (_, address) => {
-  const { page } = await openPage({ width: 390, height: 844 });
-  await page.goto(siteUrl(`#/${ID}${address}`));
+  const { page } = await openAt(`#/${ID}${address}`, { width: 390, height: 844 });
   const main = page.locator("#root main");
   await main.getByText(new RegExp(RANGE)).first().waitFor();
   const formula = main.getByText("Sådan er summen regnet");

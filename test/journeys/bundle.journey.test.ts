@@ -1,27 +1,23 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, describe, expect, inject, it } from "vitest";
 import { madeUpAgreements, madeUpFollowUps } from "../../mocks/municipality/agreements.ts";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { fillTemplate, TEMPLATE_FILE } from "../../src/feed/embedded/fillTemplate.ts";
 import { sourceLines } from "../../src/feed/sourceLines.ts";
+import { folderWith } from "../fixtures/folderWith.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { bytesOf } from "./downloads.ts";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt, openPage } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const { facts } = realFollowUp;
 const SOURCE = new URL(`../../public/feed/sources/${ID}.txt`, import.meta.url);
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "bundle-"));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = folderWith({}, afterAll);
 
 function fill(content: FollowUpFacts = facts): string {
   const template = readFileSync(join(inject("siteFolder"), TEMPLATE_FILE), "utf8");
@@ -127,8 +123,7 @@ describe("the site in one file", () => {
   });
 
   it("is the same file that the site's button saves, which fetches the template only then", async () => {
-    const { page, requests } = await openPage({ context: { acceptDownloads: true } });
-    await page.goto(siteUrl(`#/${ID}`));
+    const { page, requests } = await openAt(`#/${ID}`, { context: { acceptDownloads: true } });
     const button = page.getByRole("button", { name: "Gem som én fil" });
     await button.waitFor();
     const templates = () => requests.filter((request) => request.url().endsWith(TEMPLATE_FILE)).length;

@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { ROOT } from "../../src/commands/build/root.ts";
 import { KEPT_TEMPLATE } from "../../src/commands/build/siteTemplate.ts";
 import { fillTemplate, TEMPLATE_FILE } from "../../src/feed/embedded/fillTemplate.ts";
 import { sourceLines } from "../../src/feed/sourceLines.ts";
+import { folderWith } from "../fixtures/folderWith.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { pdfText } from "./pdfText.ts";
 
@@ -14,14 +14,12 @@ const ID = "ballerup-2017-oekonomiudvalget";
 const FEED = join(ROOT, `public/feed/${ID}.json`);
 const { facts } = realFollowUp;
 
-let folder: string;
+const folder = folderWith({}, afterAll);
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "commands-"));
   // As a command before would have left it: to build the same once more would take half a minute.
   mkdirSync(dirname(join(ROOT, KEPT_TEMPLATE)), { recursive: true });
   cpSync(join(inject("siteFolder"), TEMPLATE_FILE), join(ROOT, KEPT_TEMPLATE), { preserveTimestamps: true });
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs a script of package.json as npm does, called from a folder of its own. */
 function run(script: "handout" | "bundle", ...args: readonly string[]) {

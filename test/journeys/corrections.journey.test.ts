@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { correctedFollowUp } from "../fixtures/correctedFollowUp.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { changeFeed } from "./changeFeed.ts";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt, openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const WORDS = "Neutral er rettet til Sur den 28. november 2026: Oplyst af centret";
@@ -35,8 +35,7 @@ test("a corrected smiley says so on overview, list, initiative, paper, slides an
 });
 
 test("a feed without corrections fetches no code for their marks", async () => {
-  const { page, requests } = await openPage();
-  await page.goto(siteUrl(`#/${ID}`));
+  const { page, requests } = await openAt(`#/${ID}`);
   await page.getByRole("grid", { name: "Smileys pr. indsats og runde" }).waitFor();
   await page.getByRole("heading", { name: "Hvad har ændret sig?" }).waitFor();
   expect(requests.filter((request) => request.url().includes("CorrectionMark"))).toEqual([]);

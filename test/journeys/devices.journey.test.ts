@@ -2,7 +2,7 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { expectFits } from "./accessibility.ts";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt, openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 
@@ -23,8 +23,7 @@ describe("a finger", () => {
     page.getByRole("heading", { level: 1, name }).waitFor();
 
   it("turns the slides by a swipe, even one that begins on a link, and a tap on a link follows it", async () => {
-    const { page } = await openPage(touch);
-    await page.goto(siteUrl(`#/${ID}/praesentation?slide=tema-5`));
+    const { page } = await openAt(`#/${ID}/praesentation?slide=tema-5`, touch);
     await heading(page, "5. Erhverv og Beskæftigelse");
     await swipe(page, 800, 400, 400);
     await heading(page, "6. Befolkning og Boliger");
@@ -43,8 +42,11 @@ describe("a finger", () => {
   });
 
   it("turns on a phone held upright pages of a reading size, as wide as the phone", async () => {
-    const { page } = await openPage({ width: 390, height: 844, context: { hasTouch: true } });
-    await page.goto(siteUrl(`#/${ID}/praesentation?slide=status`));
+    const { page } = await openAt(`#/${ID}/praesentation?slide=status`, {
+      width: 390,
+      height: 844,
+      context: { hasTouch: true },
+    });
     await heading(page, "Fire indsatser endte i sur, tre af dem nye");
     const words = page.locator("article").getByText("er glade ved");
     await expect
@@ -94,8 +96,7 @@ it.each(["sal", "taler"])(
 );
 
 it("the presentation fills the screen with F, and gives it back", async () => {
-  const { page } = await openPage();
-  await page.goto(siteUrl(`#/${ID}/praesentation`));
+  const { page } = await openAt(`#/${ID}/praesentation`);
   await page.locator("article").waitFor();
   const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
   await page.keyboard.press("f");

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { expectAccessibleInAnyColours, expectFits } from "./accessibility.ts";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt, openPage, siteUrl } from "./openPage.ts";
 import { counted } from "./worklist.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -16,8 +16,7 @@ async function open(page: Page, parameters = ""): Promise<void> {
 
 describe("the economy", () => {
   it("is reached from the overview's savings and from the header", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}`));
+    const { page } = await openAt(`#/${ID}`);
     await page.getByRole("link", { name: "13,6–13,9 af 15,15 mio. kr." }).click();
     await page.getByRole("region", { name: "Besparelse 2017, antaget netto" }).waitFor();
     await expect.poll(() => page.url()).toContain("/oekonomi?art=besparelse");

@@ -6,7 +6,7 @@ import { mustImport } from "../fixtures/mustImport.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { bytesOf, exported, readDanishCsv, readWorkbook } from "./downloads.ts";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt, openPage, siteUrl } from "./openPage.ts";
 import { underPolicy } from "./underPolicy.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -27,8 +27,9 @@ function columnOnScreen(page: Page, place: number): Promise<readonly string[]> {
 
 describe("the worklist as a file", () => {
   it("has the very rows, order and columns of the screen, and says in its name what narrows it", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/indsatser?forsinkede=1&sorter=-forsinket&kolonner=center,tema,mangler`));
+    const { page } = await openAt(
+      `#/${ID}/indsatser?forsinkede=1&sorter=-forsinket&kolonner=center,tema,mangler`,
+    );
     await page.getByText("8 af 32 indsatser").waitFor();
     const { name, bytes } = await exported(page, "CSV");
     expect(name).toBe(`${ID}-indsatser-forsinkede.csv`);
@@ -50,8 +51,7 @@ describe("the worklist as a file", () => {
   });
 
   it("keeps groups as a column, in English where the screen is, and its amounts as numbers", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/indsatser?oekonomi=manko&gruppe=tema&kolonner=mangler`));
+    const { page } = await openAt(`#/${ID}/indsatser?oekonomi=manko&gruppe=tema&kolonner=mangler`);
     await page.getByLabel("Sprog").selectOption("en");
     await page.getByText("3 of 32 initiatives").waitFor();
     const { name, bytes } = await exported(page, "Excel");
@@ -77,8 +77,7 @@ describe("the worklist as a file", () => {
   });
 
   it("is offered by keyboard alone, and Escape takes the focus back to where it was", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/indsatser`));
+    const { page } = await openAt(`#/${ID}/indsatser`);
     const button = page.locator("summary").filter({ hasText: /^Eksportér/ });
     await button.focus();
     await page.keyboard.press("Enter");
@@ -92,8 +91,9 @@ describe("the worklist as a file", () => {
   });
 
   it("says so when the code that makes it cannot be fetched, and makes the same file once it can", async () => {
-    const { page } = await openPage({ expectedConsole: /Failed to load resource/ });
-    await page.goto(siteUrl(`#/${ID}/indsatser?forsinkede=1`));
+    const { page } = await openAt(`#/${ID}/indsatser?forsinkede=1`, {
+      expectedConsole: /Failed to load resource/,
+    });
     await page.route(/exportWorklist/, (route) => route.abort());
     await page
       .locator("summary")
@@ -111,8 +111,7 @@ describe("the worklist as a file", () => {
 
 describe("the other screens as files", () => {
   it("the overview's heatmaps and changes say what the screen says", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}`));
+    const { page } = await openAt(`#/${ID}`);
     const themes = page.getByRole("region", { name: "Temaer" });
     const table = await exported(page, "CSV", themes);
     expect(table.name).toBe(`${ID}-overblik-temaer.csv`);
@@ -137,8 +136,7 @@ describe("the other screens as files", () => {
   });
 
   it("the economy's amounts are those of the table beside it, and add up to its total", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/oekonomi?art=besparelse`));
+    const { page } = await openAt(`#/${ID}/oekonomi?art=besparelse`);
     const table = page.getByRole("table", { name: "Mål og resultat i tal" });
     await table.waitFor();
     const section = page.getByRole("region", { name: "Mål og resultat i tal" });
@@ -158,8 +156,7 @@ describe("the other screens as files", () => {
   });
 
   it("the contradictions that are shown, rule by rule, with both quotes and the document's answer", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/spoergsmaal?regel=economy-glad-but-missing`));
+    const { page } = await openAt(`#/${ID}/spoergsmaal?regel=economy-glad-but-missing`);
     const { name, bytes } = await exported(page, "CSV");
     expect(name).toBe(`${ID}-spoergsmaal-regel-economy-glad-but-missing.csv`);
     const [, ...rows] = readDanishCsv(bytes);
@@ -175,8 +172,7 @@ describe("the other screens as files", () => {
   });
 
   it("the afterlife in the order chosen, and its dates as a calendar that says what it leaves out", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/udestaar`));
+    const { page } = await openAt(`#/${ID}/udestaar`);
     const [, ...rows] = readDanishCsv((await exported(page, "CSV")).bytes);
     const promises = page.getByRole("list", { name: "Stillet i udsigt" }).getByRole("listitem");
     await promises.first().waitFor();
@@ -229,8 +225,7 @@ describe("the other screens as files", () => {
   });
 
   it("the whole follow-up, for other tools", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}`));
+    const { page } = await openAt(`#/${ID}`);
     const heading = page.locator("main > header, main header").first();
     const { name, bytes } = await exported(page, "Alle milepæle", heading);
     expect(name).toBe(`${ID}-milestones.csv`);

@@ -5,7 +5,7 @@ import { headersOfAnother } from "./changeFeed.ts";
 import { passTimeUntil } from "./clock.ts";
 import { untilWhole } from "./drawn.ts";
 import { listen } from "./listen.ts";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt, openPage, siteUrl } from "./openPage.ts";
 import { serveSite } from "./serveSite.ts";
 import { tryAgain } from "./tryAgain.ts";
 
@@ -148,8 +148,7 @@ describe("a refresh that fails", () => {
 
 describe("addresses", () => {
   it("of an unknown follow-up and of an unknown screen give different messages, each with a link", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl("#/findes-ikke"));
+    const { page } = await openAt("#/findes-ikke");
     await page.getByRole("alert").getByText("findes-ikke").waitFor();
     await page.goto(siteUrl("#/ballerup-2017-oekonomiudvalget/ingen/skaerm/her"));
     await page.getByRole("heading", { name: "Siden findes ikke" }).waitFor();
@@ -190,8 +189,7 @@ describe("addresses", () => {
   });
 
   it("of any length are shortened where they are named", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${"x".repeat(100_000)}`));
+    const { page } = await openAt(`#/${"x".repeat(100_000)}`);
     const alert = page.getByRole("alert");
     await alert.getByText("nævner ingen opfølgning").waitFor();
     expect((await alert.innerText()).length).toBeLessThan(1000);

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { expectAccessibleInAnyColours, expectFits } from "./accessibility.ts";
 import { untilWhole } from "./drawn.ts";
-import { openPage, type PageOptions, siteUrl } from "./openPage.ts";
+import { openAt, openPage, type PageOptions, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const A4_WIDTH = 794;
@@ -14,8 +14,7 @@ const FOOT = 57;
 
 /** A page with the handout on it, in its own typeface: another one fills other pages. */
 async function openHandout(options?: PageOptions): Promise<Page> {
-  const { page, requests } = await openPage(options);
-  await page.goto(siteUrl(`#/${ID}/tryk`));
+  const { page, requests } = await openAt(`#/${ID}/tryk`, options);
   await page.getByRole("button", { name: "Udskriv" }).waitFor();
   await untilWhole(page, requests);
   return page;

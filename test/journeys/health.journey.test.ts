@@ -1,6 +1,6 @@
 /** What operations can know of the walls: in the browser itself, and by what they report. */
 import { expect, test } from "vitest";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt, openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 
@@ -31,8 +31,7 @@ test("a wall reports each request for news where config.json says, failed ones t
 });
 
 test("by default nothing is reported, and the health view of the browser still knows its walls", async () => {
-  const { page, requests } = await openPage();
-  await page.goto(siteUrl("#/~drift"));
+  const { page, requests } = await openAt("#/~drift");
   await page.getByText("Her har ingen skærm været åben.").waitFor();
   const wall = await page.context().newPage();
   await wall.goto(siteUrl("#/~skaerm?navn=foyer"));
@@ -44,8 +43,7 @@ test("by default nothing is reported, and the health view of the browser still k
 });
 
 test("the authority's statement on accessibility is linked where config.json has its address", async () => {
-  const { page } = await openPage();
-  await page.goto(siteUrl("#/~om"));
+  const { page } = await openAt("#/~om");
   await page.getByRole("heading", { name: "Tilgængelighed" }).waitFor();
   expect(await page.getByRole("link", { name: "Tilgængelighedserklæringen" }).count()).toBe(0);
   const statement = "https://www.was.digst.dk/kommune-dk";

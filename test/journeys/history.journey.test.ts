@@ -7,7 +7,7 @@ import { buildCatalogue, catalogueEntry } from "../../src/agreement/portfolio/ca
 import { OUTCOME_WORDS, plantedOutcome, plantedPromises } from "../agreement/history/plantedPromises.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { findCutText } from "./cutText.ts";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt, openPage, siteUrl } from "./openPage.ts";
 
 const [agreement] = madeUpAgreements({ seed: 2, years: 1, committees: 1 });
 if (agreement === undefined) throw new Error("One was asked for.");
@@ -172,8 +172,7 @@ test("a presentation says before it begins that there is a later follow-up, and 
 });
 
 test("with one follow-up there is no history yet, and no menu leads to it", async () => {
-  const { page } = await openPage();
-  await page.goto(siteUrl("#/ballerup-2017-oekonomiudvalget/historik"));
+  const { page } = await openAt("#/ballerup-2017-oekonomiudvalget/historik");
   await page.getByText("Der er kun én opfølgning på denne aftale endnu.").waitFor();
   await expect.poll(() => page.getByRole("table").count()).toBe(0);
   await expect.poll(() => page.getByRole("link", { name: "Historik" }).count()).toBe(0);

@@ -6,7 +6,7 @@ import { modulesOf } from "../build/builtFiles.ts";
 import { pdfForm } from "../fixtures/pdfForm.ts";
 import { hold } from "./heldPage.ts";
 import { chooseFile, documentPath, dropFile, untilRead } from "./importPage.ts";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt, openPage, siteUrl } from "./openPage.ts";
 
 const READERS = [
   ["Excel", /readers\/xlsx\/readXlsx/],
@@ -40,8 +40,7 @@ Milepæl\tTagene er plantet.\t2. budgetopfølgning 2025\t☹
 
 describe("the import page", () => {
   it("fetches what reads a format when a file of it is chosen, and takes files by drop and text by paste", async () => {
-    const { page, requests } = await openPage();
-    await page.goto(siteUrl("#/~importer"));
+    const { page, requests } = await openAt("#/~importer");
     const text = readFileSync(new URL("../fixtures/documents/herlev-2024.txt", import.meta.url), "utf8");
     await page.getByRole("textbox", { name: "Indsæt tekst" }).fill(text);
     await page.getByRole("button", { name: "Læs teksten" }).click();
@@ -89,8 +88,7 @@ describe("the import page", () => {
   });
 
   it("says what a file is that it cannot read, and stops when it is told to", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl("#/~importer"));
+    const { page } = await openAt("#/~importer");
     const key = "<28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A>";
     const locked = Buffer.from(pdfForm())
       .toString("latin1")
@@ -129,8 +127,7 @@ describe("the import page", () => {
   });
 
   it.each([1280, 390])("nothing moves while a document is read, %i pixels wide", async (width) => {
-    const { page } = await openPage({ width });
-    await page.goto(siteUrl("#/~importer"));
+    const { page } = await openAt("#/~importer", { width });
     await page.getByText("Vælg filen, træk den herhen").waitFor();
     await page.evaluate(() => document.fonts.ready);
     const release = await hold(page, /importBytes/);

@@ -3,7 +3,7 @@ import type { Locator } from "playwright";
 import { describe, expect, it } from "vitest";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { expectAccessible, expectAccessibleInAnyColours } from "./accessibility.ts";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt, openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const feed: FollowUpFacts = JSON.parse(
@@ -41,8 +41,7 @@ describe("an initiative's page", () => {
   });
 
   it("walks to the next and back, and marks a fact's words in the source beside it", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/indsatser/7.06`));
+    const { page } = await openAt(`#/${ID}/indsatser/7.06`);
     const source = page.getByRole("region", { name: "Kildetekst" });
     await source.getByText("Besparelse 1,1 mio. kr.").waitFor();
     await page.getByRole("button", { name: "Linje 813–829" }).click();
@@ -58,8 +57,7 @@ describe("an initiative's page", () => {
   });
 
   it("marks the sentence that a link from elsewhere quotes, in the window, and keeps it there further down", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/spoergsmaal?regel=economy-glad-but-overrun`));
+    const { page } = await openAt(`#/${ID}/spoergsmaal?regel=economy-glad-but-overrun`);
     const answer = page.getByRole("figure").filter({ hasText: "Dette blev håndteret" });
     await answer.getByRole("link", { name: /^Linje/ }).click();
     const source = page.getByRole("region", { name: "Kildetekst" });
@@ -78,8 +76,7 @@ describe("an initiative's page", () => {
   });
 
   it("brings the words into view again when their link is followed again, and keeps the list it was reached from", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/indsatser/7.03?forsinkede=1`));
+    const { page } = await openAt(`#/${ID}/indsatser/7.03?forsinkede=1`);
     const question = page.getByRole("figure").filter({ hasText: "Dette blev håndteret" });
     const link = question.getByRole("link", { name: /^Linje/ });
     await link.click();
@@ -94,8 +91,7 @@ describe("an initiative's page", () => {
   });
 
   it("shows the words on a phone in a sheet, which Escape, its button and going back close", async () => {
-    const { page } = await openPage({ width: 390, height: 844 });
-    await page.goto(siteUrl(`#/${ID}/indsatser/7.06`));
+    const { page } = await openAt(`#/${ID}/indsatser/7.06`, { width: 390, height: 844 });
     const button = page.getByRole("button", { name: "Linje 813–829" });
     const sheet = page.getByRole("dialog", { name: "Kildetekst" });
     for (const close of [
@@ -116,8 +112,7 @@ describe("an initiative's page", () => {
   });
 
   it("marks every hit of a search on the page and in the source, counts them and leads from one to the next", async () => {
-    const { page } = await openPage({ width: 390, height: 844 });
-    await page.goto(siteUrl(`#/${ID}/indsatser/7.03?q=UCC`));
+    const { page } = await openAt(`#/${ID}/indsatser/7.03?q=UCC`, { width: 390, height: 844 });
     const source = page.getByRole("region", { name: "Kildetekst" });
     await expect.poll(() => source.locator("mark").allInnerTexts()).toEqual(["UCC", "UCC", "UCC", "UCC"]);
     await page.getByText("»UCC«: 4 steder her").waitFor();
@@ -133,8 +128,7 @@ describe("an initiative's page", () => {
   });
 
   it("says how each amount is known", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/indsatser/7.06`));
+    const { page } = await openAt(`#/${ID}/indsatser/7.06`);
     const table = page.getByRole("table", { name: "Beløb" });
     await table.waitFor();
     const rows = async () => (await table.getByRole("row").allInnerTexts()).map(folded);
@@ -148,14 +142,12 @@ describe("an initiative's page", () => {
   });
 
   it("that does not exist gives a message with a link", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/indsatser/9.99`));
+    const { page } = await openAt(`#/${ID}/indsatser/9.99`);
     await page.getByRole("alert").getByText("»9.99«").waitFor();
   });
 
   it("has nothing for axe to find, light and dark", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/indsatser/7.06?linjer=813-829`));
+    const { page } = await openAt(`#/${ID}/indsatser/7.06?linjer=813-829`);
     await page.getByRole("region", { name: "Kildetekst" }).getByText("Besparelse 1,1 mio. kr.").waitFor();
     await expectAccessibleInAnyColours(page);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { expectAccessibleInAnyColours } from "./accessibility.ts";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt, openPage } from "./openPage.ts";
 import { pdfText } from "./pdfText.ts";
 import { counted, openWorklist, worklist } from "./worklist.ts";
 
@@ -111,8 +111,7 @@ describe("the worklist", () => {
   });
 
   it("opens from a heatmap's cell with as many initiatives as the cell says", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}?vis=ikke-opfyldt`));
+    const { page } = await openAt(`#/${ID}?vis=ikke-opfyldt`);
     const cell = page
       .getByRole("grid", { name: "Smileys pr. tema og runde" })
       .getByRole("row")

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { inject, onTestFinished } from "vitest";
 import { writeWorker } from "../../src/commands/build/worker/writeWorker.ts";
+import { folderWith } from "../fixtures/folderWith.ts";
 import { type FeedServer, serveWithFeed } from "./feedServer.ts";
 import { openPage } from "./openPage.ts";
 import { untilKept } from "./untilKept.ts";
@@ -33,9 +34,8 @@ export async function openKeptSite(folder = inject("siteFolder")): Promise<KeptS
 
 /** A copy of the built site, for tests that change its files; gone when the test ends. */
 export function copySite(): string {
-  const folder = mkdtempSync(join(tmpdir(), "kept-"));
+  const folder = folderWith();
   cpSync(inject("siteFolder"), folder, { recursive: true });
-  onTestFinished(() => rmSync(folder, { recursive: true }));
   return folder;
 }
 

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { goOn } from "./drawn.ts";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt, openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 
@@ -81,8 +81,7 @@ it("in English every screen tells the document's words as Danish", async () => {
 });
 
 it("our own words stay the reader's, and follow the reader's choice", async () => {
-  const { page } = await openPage();
-  await page.goto(siteUrl(`#/${ID}/indsatser/7.06`));
+  const { page } = await openAt(`#/${ID}/indsatser/7.06`);
   await page.getByRole("combobox", { name: "Sprog" }).selectOption("English");
   const language = (name: string) =>
     page

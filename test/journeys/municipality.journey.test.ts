@@ -1,6 +1,5 @@
 /** A municipality of 84 follow-ups, published by the command: from all agreements to one, to what became of it, and back. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator } from "playwright";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
@@ -8,6 +7,7 @@ import { madeUpAgreements } from "../../mocks/municipality/agreements.ts";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { runPublish } from "../../src/commands/publish/runPublish.ts";
 import { plantedPromises } from "../agreement/history/plantedPromises.ts";
+import { folderWith } from "../fixtures/folderWith.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { type FeedServer, serveWithFeed } from "./feedServer.ts";
 import { openPage } from "./openPage.ts";
@@ -16,11 +16,10 @@ const agreements = [...madeUpAgreements({ seed: 1 })];
 const latest = agreements.flatMap(({ followUps }) => followUps.at(-1)?.facts ?? []);
 
 let site: FeedServer;
-let folder: string;
+const folder = folderWith({}, afterAll);
 
 /** The built site with all 84 in it. */
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "municipality-"));
   cpSync(inject("siteFolder"), join(folder, "site"), { recursive: true });
   mkdirSync(join(folder, "sources"));
   const files = agreements
@@ -38,7 +37,6 @@ beforeAll(async () => {
 
 afterAll(() => {
   site?.close();
-  rmSync(folder, { recursive: true });
 });
 
 test("what the command published leads from the portfolio to an agreement, to its history, and back", async () => {

@@ -50,9 +50,8 @@ const NOT_OF_THE_PAGE =
 let browser: Promise<Browser> | undefined;
 
 /**
- * Opens an empty page; go to an address with `page.goto(inject("baseUrl") + "#/…")` or {@link siteUrl}. When the test ends the page is
- * closed and the test fails if the console said anything that `expectedConsole` does not allow, or if
- * a request left the site's own origin.
+ * Opens an empty page, which goes to an address with `page.goto(siteUrl("#/…"))`. When the test ends the page is closed and the test
+ * fails if the console said anything that `expectedConsole` does not allow, or if a request left the site's own origin.
  */
 export async function openPage(options: PageOptions = {}): Promise<WatchedPage> {
   browser ??= chromium.connect(inject("browserAddress"));
@@ -98,6 +97,13 @@ export async function openPage(options: PageOptions = {}): Promise<WatchedPage> 
   if (options.context?.javaScriptEnabled !== false) context.on("page", waitForScreens);
   const page = await context.newPage();
   return { page, console: said, requests };
+}
+
+/** {@link openPage}, gone to a screen as {@link siteUrl} takes it. */
+export async function openAt(path: string, options?: PageOptions): Promise<WatchedPage> {
+  const watched = await openPage(options);
+  await watched.page.goto(siteUrl(path));
+  return watched;
 }
 
 /** What stands on a context's pages, for who reads of the failure on another machine. */

@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { expectAccessibleInAnyColours, expectFits } from "./accessibility.ts";
 import { hold } from "./heldPage.ts";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt, openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const themes = (page: Page) => page.getByRole("grid", { name: "Smileys pr. tema og runde" });
@@ -73,8 +73,7 @@ describe("the overview", () => {
   });
 
   it("leads from a sentence, from a number of the heatmap and from a change to the initiatives that it counts", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}`));
+    const { page } = await openAt(`#/${ID}`);
     const lead = async (name: string, shown: number) => {
       await page.getByRole("link", { name }).click();
       await page.getByText(`${shown} af 32 indsatser`).first().waitFor();
@@ -88,8 +87,7 @@ describe("the overview", () => {
   });
 
   it("is walked by keyboard: one tab stop a table, arrows between cells, Enter opens the initiative", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}`));
+    const { page } = await openAt(`#/${ID}`);
     const grid = initiatives(page);
     await grid.waitFor();
     await expect.poll(() => grid.locator('[tabindex="0"]').count()).toBe(1);
@@ -111,8 +109,7 @@ describe("the overview", () => {
   });
 
   it("measures a change from the last known smiley, names its round, and compares any two rounds, also after a reload", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}`));
+    const { page } = await openAt(`#/${ID}`);
     const changes = page.getByRole("region", { name: "Hvad har ændret sig?" });
     await changes.getByRole("heading", { name: "Værre 3 · 3 nye sure" }).waitFor();
     await expect
@@ -134,8 +131,7 @@ describe("the overview", () => {
   });
 
   it("leaves out what it does not understand in the address, and says so", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}?vis=farver&fra=9&hvad=som-helst`));
+    const { page } = await openAt(`#/${ID}?vis=farver&fra=9&hvad=som-helst`);
     const notice = page.getByRole("status").filter({ hasText: "sprunget over" });
     await notice.waitFor();
     await expect.poll(() => notice.innerText()).toContain("vis=farver, hvad=som-helst, fra=9");
@@ -143,8 +139,7 @@ describe("the overview", () => {
   });
 
   it("switches to English and remembers it", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}`));
+    const { page } = await openAt(`#/${ID}`);
     await page.getByLabel("Sprog").selectOption("en");
     await page.getByRole("grid", { name: "Smileys by theme and round" }).waitFor();
     await page.reload();
@@ -153,8 +148,7 @@ describe("the overview", () => {
   });
 
   it("fits every size of screen without the page scrolling sideways, no column's heading on three lines", async () => {
-    const { page } = await openPage({ width: 360, height: 740 });
-    await page.goto(siteUrl(`#/${ID}`));
+    const { page } = await openAt(`#/${ID}`, { width: 360, height: 740 });
     await initiatives(page).waitFor();
     for (const [width, height] of [
       [360, 740],
@@ -230,8 +224,7 @@ describe("the overview", () => {
   );
 
   it.each(["screen", "print"] as const)("breaks no heading of a column inside a word, %s", async (media) => {
-    const { page } = await openPage({ width: media === "print" ? 680 : 1280 });
-    await page.goto(siteUrl(`#/${ID}`));
+    const { page } = await openAt(`#/${ID}`, { width: media === "print" ? 680 : 1280 });
     await initiatives(page).waitFor();
     await page.emulateMedia({ media });
     const broken = () =>
@@ -253,8 +246,7 @@ describe("the overview", () => {
   });
 
   it("has nothing for axe to find, light and dark", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}`));
+    const { page } = await openAt(`#/${ID}`);
     await initiatives(page).waitFor();
     await expectAccessibleInAnyColours(page, "overview");
     await page.goto(siteUrl("#/~om"));

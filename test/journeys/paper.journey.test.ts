@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { sizedFollowUp } from "../fixtures/sizedFollowUp.ts";
 import { untilWhole } from "./drawn.ts";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt, openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 /** In points: what stands below is the page's own margin, in which lines run. */
@@ -17,7 +17,8 @@ interface Sheet {
   readonly foot: string;
 }
 
-async function printedSheets(page: Page): Promise<readonly Sheet[]> {
+/** The lines of each page with how high they stand, from above. */
+async function printedLines(page: Page): Promise<readonly (readonly (readonly [number, string])[])[]> {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   const sheets = Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1));
   return Promise.all(
@@ -29,12 +30,17 @@ async function printedSheets(page: Page): Promise<readonly Sheet[]> {
         const height = Math.round(Number(item.transform[5]));
         lines.set(height, `${lines.get(height) ?? ""} ${item.str}`.trim());
       }
-      const fromAbove = [...lines].toSorted(([one], [other]) => other - one);
-      const between = (least: number, most: number) =>
-        fromAbove.flatMap(([height, text]) => (height >= least && height < most ? [text] : []));
-      return { lines: between(MARGIN, Number.POSITIVE_INFINITY), foot: between(0, MARGIN).join(" ") };
+      return [...lines].toSorted(([one], [other]) => other - one);
     }),
   );
+}
+
+async function printedSheets(page: Page): Promise<readonly Sheet[]> {
+  return (await printedLines(page)).map((fromAbove) => {
+    const between = (least: number, most: number) =>
+      fromAbove.flatMap(([height, text]) => (height >= least && height < most ? [text] : []));
+    return { lines: between(MARGIN, Number.POSITIVE_INFINITY), foot: between(0, MARGIN).join(" ") };
+  });
 }
 
 /** A theme for each initiative: wherever a page ends, it ends near a heading. */
@@ -67,8 +73,7 @@ it.each([
 
 /** A screen of the real follow-up, printed when it shows a text. */
 async function printedReal(screen: string, shown: string): Promise<readonly Sheet[]> {
-  const { page, requests } = await openPage();
-  await page.goto(siteUrl(`#/${ID}${screen}`));
+  const { page, requests } = await openAt(`#/${ID}${screen}`);
   await page.getByText(shown).first().waitFor({ state: "attached" });
   await untilWhole(page, requests);
   return printedSheets(page);
@@ -145,5 +150,32 @@ it.each([
   "every sheet of %j has its number, and what it is of, at its foot, as all sheets have",
   async (screen, shown) => {
     expectFeet(await printedReal(screen, shown));
+  },
+);
+
+/** Browsers lay rows of nested grids out anew for pages. */
+it.each([
+  ["7.06", 4],
+  ["nyt-oekonomisystem-prisme2015", 4],
+])(
+  "the milestones of %s are as far from each other as on screen, and the economy stands apart from them",
+  async (id, rounds) => {
+    const { page, requests } = await openAt(`#/${ID}/indsatser/${id}`, { width: 1280, height: 900 });
+    await page.getByRole("heading", { name: "Kildetekst" }).waitFor();
+    await untilWhole(page, requests);
+    const [fromAbove = []] = await printedLines(page);
+    /** How far a line stands below the one before it, in points. */
+    const gapsAbove = (isMeant: (text: string) => boolean) =>
+      fromAbove.flatMap(([height, text], place) =>
+        place > 0 && isMeant(text) ? [(fromAbove[place - 1]?.[0] ?? 0) - height] : [],
+      );
+    const [, ...milestones] = gapsAbove((text) =>
+      /^(?:\d\. ?budgetopfølgning 2017|31\.12\.2017)$/.test(text),
+    );
+    expect(milestones).toHaveLength(rounds - 1);
+    expect(Math.max(...milestones) - Math.min(...milestones)).toBeLessThanOrEqual(3);
+    const [economy = 0] = gapsAbove((text) => text === "Økonomi").slice(-1);
+    // Its letters are larger than those that a milestone begins with, so its line stands higher.
+    expect(economy).toBeGreaterThan(0.8 * Math.min(...milestones));
   },
 );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { expectFits } from "./accessibility.ts";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt, openPage } from "./openPage.ts";
 import { openWorklist, worklist } from "./worklist.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
@@ -97,8 +97,7 @@ describe("the worklist on a phone", () => {
 });
 
 it("sets an amount's target, outcome and what is missing beside each other on a phone, below its name and smiley", async () => {
-  const { page } = await openPage({ width: 390, height: 844 });
-  await page.goto(siteUrl(`#/${ID}/oekonomi`));
+  const { page } = await openAt(`#/${ID}/oekonomi`, { width: 390, height: 844 });
   const row = page.getByRole("table", { name: "Mål og resultat i tal" }).locator("tbody tr").first();
   const tops = () =>
     row.evaluate((cells) =>
@@ -126,8 +125,7 @@ it("sets an amount's target, outcome and what is missing beside each other on a 
 });
 
 it("unfolds a menu within the window, also of a phone that is turned while it is open", async () => {
-  const { page } = await openPage({ width: 740, height: 360 });
-  await page.goto(siteUrl(`#/${ID}`));
+  const { page } = await openAt(`#/${ID}`, { width: 740, height: 360 });
   const menu = page.locator("details").filter({ hasText: "Eksportér: hele opfølgningen" });
   const beyond = () =>
     menu.getByRole("list").evaluate((list) => {

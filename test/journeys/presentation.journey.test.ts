@@ -5,7 +5,7 @@ import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { expectAccessibleInAnyColours } from "./accessibility.ts";
 import { changeFeed } from "./changeFeed.ts";
 import { untilWhole } from "./drawn.ts";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt, openPage, siteUrl } from "./openPage.ts";
 import { pdfText } from "./pdfText.ts";
 import { serveSite } from "./serveSite.ts";
 import { openAppendix, openSlides, readSlide, walkSlides } from "./slidePages.ts";
@@ -101,8 +101,7 @@ describe("the presentation", () => {
   });
 
   it("has an address for every slide, survives a reload, and leaves to where one came from", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/indsatser?forsinkede=1`));
+    const { page } = await openAt(`#/${ID}/indsatser?forsinkede=1`);
     await page.getByRole("link", { name: "Præsentér denne liste" }).click();
     await page.locator("article").waitFor();
     // The first one begins.
@@ -124,8 +123,7 @@ describe("the presentation", () => {
   });
 
   it("shows a list from the worklist in the list's order", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/indsatser?staar=ude-af-kurs&sorter=-indsats`));
+    const { page } = await openAt(`#/${ID}/indsatser?staar=ude-af-kurs&sorter=-indsats`);
     await page.getByRole("link", { name: "Præsentér denne liste" }).click();
     const rows = page.locator("article").getByRole("rowheader");
     await page.locator("article").waitFor();

@@ -1,9 +1,9 @@
 /** A clerk publishes to a site that is being looked at. */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inject, onTestFinished, test } from "vitest";
 import { runPublish } from "../../src/commands/publish/runPublish.ts";
+import { folderWith } from "../fixtures/folderWith.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { passTimeUntil } from "./clock.ts";
 import { serveWithFeed } from "./feedServer.ts";
@@ -11,8 +11,7 @@ import { openPage } from "./openPage.ts";
 
 /** A copy of the built site that is served, and the command run against it. */
 async function servedSite() {
-  const folder = mkdtempSync(join(tmpdir(), "publishing-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = folderWith();
   cpSync(inject("siteFolder"), join(folder, "site"), { recursive: true });
   const { url, close } = await serveWithFeed(join(folder, "site"));
   onTestFinished(() => close());

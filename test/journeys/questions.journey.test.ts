@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { expectAccessibleInAnyColours, expectFits } from "./accessibility.ts";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt, openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 
@@ -21,8 +21,7 @@ describe("the contradictions", () => {
   });
 
   it("are counted by rule, theme and centre, each beside the other choices, and kept in the address", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/spoergsmaal`));
+    const { page } = await openAt(`#/${ID}/spoergsmaal`);
     await page.getByText("13 af 95 spørgsmål").waitFor();
     const choice = (group: string, name: string) =>
       page.getByRole("group", { name: group }).getByRole("radio", { name });
@@ -46,8 +45,7 @@ describe("the contradictions", () => {
   });
 
   it("show the document's own answer and the largest amounts first, and have an overview that leads to a level and a section", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/spoergsmaal`));
+    const { page } = await openAt(`#/${ID}/spoergsmaal`);
     const regions = page.getByRole("region");
     await expect
       .poll(async () => (await regions.getByRole("heading", { level: 2 }).allInnerTexts()).slice(0, 3))
@@ -73,8 +71,7 @@ describe("the contradictions", () => {
   });
 
   it("are on the page of the initiative that they concern, and a small mark in the worklist links to them", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/indsatser/7.06`));
+    const { page } = await openAt(`#/${ID}/indsatser/7.06`);
     const section = page.getByRole("region", { name: "Spørgsmål til dokumentet" });
     await section.getByRole("heading", { name: "Alle milepæle glade, økonomien sur" }).waitFor();
     await page.goto(siteUrl(`#/${ID}/indsatser?kun=7.06`));
@@ -84,8 +81,7 @@ describe("the contradictions", () => {
   });
 
   it("name the parameters of the address that are not understood", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/spoergsmaal?tema=99&regel=findes-ikke&farve=blaa`));
+    const { page } = await openAt(`#/${ID}/spoergsmaal?tema=99&regel=findes-ikke&farve=blaa`);
     const notice = page.getByRole("status").filter({ hasText: "tema=99" });
     for (const part of ["regel=findes-ikke", "farve=blaa"]) {
       await expect.poll(() => notice.innerText()).toContain(part);
@@ -96,8 +92,7 @@ describe("the contradictions", () => {
 
 describe("the afterlife", () => {
   it("lists what nine initiatives promise for later, by date, and the milestones left open", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/udestaar`));
+    const { page } = await openAt(`#/${ID}/udestaar`);
     const promises = page.getByRole("list", { name: "Stillet i udsigt" }).getByRole("listitem");
     await page.getByText("Fra 9 indsatser").waitFor();
     const dates = () => promises.locator("strong").allInnerTexts();
@@ -112,8 +107,7 @@ describe("the afterlife", () => {
   });
 
   it("folds the open milestones on a phone, and its contents lead into them", async () => {
-    const { page } = await openPage({ width: 390, height: 844 });
-    await page.goto(siteUrl(`#/${ID}/udestaar`));
+    const { page } = await openAt(`#/${ID}/udestaar`, { width: 390, height: 844 });
     const group = page.getByRole("list", {
       name: "Milepæle, der ikke blev fuldt opfyldt: 7. Borgeren og Kommunen",
     });
@@ -127,8 +121,7 @@ describe("the afterlife", () => {
 it.each(["spoergsmaal", "udestaar"])(
   "%s has nothing for axe to find, light and dark, and fits a phone",
   async (screen) => {
-    const { page } = await openPage({ width: 360, height: 740 });
-    await page.goto(siteUrl(`#/${ID}/${screen}`));
+    const { page } = await openAt(`#/${ID}/${screen}`, { width: 360, height: 740 });
     await page.getByRole("heading", { level: 2 }).first().waitFor();
     await expectAccessibleInAnyColours(page);
     await expectFits(page, 360);

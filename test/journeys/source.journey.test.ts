@@ -5,7 +5,7 @@ import { sourceLines } from "../../src/feed/sourceLines.ts";
 import { expectAccessibleInAnyColours, expectFits } from "./accessibility.ts";
 import { changeFeed } from "./changeFeed.ts";
 import { untilRun } from "./drawn.ts";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt, openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const SOURCE = readFileSync(new URL(`../../public/feed/sources/${ID}.txt`, import.meta.url), "utf8");
@@ -17,8 +17,7 @@ const isInWindow = (element: Locator) =>
 
 describe("the document", () => {
   it("is there line by line, with every smiley where it stands", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}`));
+    const { page } = await openAt(`#/${ID}`);
     await page
       .getByRole("navigation", { name: "Skærme" })
       .getByRole("link", { name: "Dokumentet", exact: true })
@@ -50,8 +49,7 @@ describe("the document", () => {
   });
 
   it("finds every mention, says how many, and goes from one to the next by keyboard alone", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/kilde`));
+    const { page } = await openAt(`#/${ID}/kilde`);
     const search = page.getByRole("searchbox", { name: "Søg i dokumentet" });
     await search.focus();
     await page.keyboard.type("ucc");
@@ -76,8 +74,7 @@ describe("the document", () => {
   });
 
   it("finds a word that is divided at the end of a line", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/kilde?q=budgetopf%C3%B8lgningerne`));
+    const { page } = await openAt(`#/${ID}/kilde?q=budgetopf%C3%B8lgningerne`);
     const current = page.locator("mark[data-current]");
     await expect.poll(() => current.allInnerTexts()).toEqual(["budgetopfølgningerne"]);
     await page.getByRole("button", { name: "Næste sted" }).click();
@@ -85,8 +82,7 @@ describe("the document", () => {
   });
 
   it("has its headings to jump to, and leads from each fact back to its screen", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/kilde`));
+    const { page } = await openAt(`#/${ID}/kilde`);
     const contents = page.getByRole("navigation", { name: "Indhold" });
     await expect.poll(() => contents.getByRole("link").count()).toBe(33);
     await contents.getByRole("link", { name: /^7\.06/ }).click();
@@ -106,8 +102,7 @@ describe("the document", () => {
   });
 
   it("marks the words that a question quotes of the document itself", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/spoergsmaal?regel=years-differ`));
+    const { page } = await openAt(`#/${ID}/spoergsmaal?regel=years-differ`);
     await page.getByRole("link", { name: "Linje 161" }).click();
     await page.getByRole("heading", { level: 1, name: "Dokumentet" }).waitFor();
     const mark = page.locator("main mark");
@@ -123,8 +118,7 @@ describe("the document", () => {
   });
 
   it("prints as a whole, without search and contents", async () => {
-    const { page } = await openPage();
-    await page.goto(siteUrl(`#/${ID}/kilde`));
+    const { page } = await openAt(`#/${ID}/kilde`);
     await page.getByText("Sagsid: 00.30.00-S00-6-16").last().waitFor({ state: "attached" });
     await page.emulateMedia({ media: "print" });
     await expect.poll(() => page.getByRole("searchbox").count()).toBe(0);
@@ -137,8 +131,7 @@ describe("the document", () => {
   });
 
   it("has nothing for axe to find, light and dark, and fits a phone", async () => {
-    const { page } = await openPage({ width: 360, height: 740 });
-    await page.goto(siteUrl(`#/${ID}/kilde?q=ucc`));
+    const { page } = await openAt(`#/${ID}/kilde?q=ucc`, { width: 360, height: 740 });
     await page.locator("mark[data-current]").waitFor();
     await expectAccessibleInAnyColours(page);
     await expectFits(page, 360);

@@ -2,7 +2,7 @@
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { untilWhole } from "./drawn.ts";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 
@@ -62,8 +62,7 @@ describe("every link to the worklist finds there as many initiatives as it says"
     ["the afterlife by date", "/udestaar", 2],
     ["the afterlife by centre", "/udestaar?efter=center", 6],
   ])("%s", async (_screen, address, atLeast) => {
-    const { page, requests } = await openPage();
-    await page.goto(siteUrl(`#/${ID}${address}`));
+    const { page, requests } = await openAt(`#/${ID}${address}`);
     await page.locator('main a[href*="/indsatser?"]').first().waitFor();
     // The first links stand before the code of the sections further down is there.
     await untilWhole(page, requests);

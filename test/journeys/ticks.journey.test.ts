@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import { exported, readDanishCsv, readWorkbook } from "./downloads.ts";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt, openPage, siteUrl } from "./openPage.ts";
 import { openWorklist, worklist } from "./worklist.ts";
 
 it("keeps what is ticked off in the list through Back, other screens and a reload, and begins a new tab without", async () => {
@@ -43,8 +43,7 @@ it.each([
   { width: 1280, height: 900 },
   { width: 390, height: 1200 },
 ])("ticks two rows off by presses where their boxes stood, $width pixels wide", async (size) => {
-  const { page } = await openPage(size);
-  await page.goto(siteUrl("#/ballerup-2017-oekonomiudvalget/indsatser?forsinkede=1"));
+  const { page } = await openAt("#/ballerup-2017-oekonomiudvalget/indsatser?forsinkede=1", size);
   await page.getByText("8 af 32 indsatser").waitFor();
   await page.evaluate(() => document.fonts.ready);
   const boxes = worklist(page).getByRole("checkbox", { name: /^Afkryds / });
@@ -128,8 +127,7 @@ it.each([
 });
 
 it("on a phone what is said of those ticked off takes little of the list, whatever it has to say", async () => {
-  const { page } = await openPage({ width: 390, height: 844 });
-  await page.goto(siteUrl("#/ballerup-2017-oekonomiudvalget/indsatser"));
+  const { page } = await openAt("#/ballerup-2017-oekonomiudvalget/indsatser", { width: 390, height: 844 });
   const boxes = worklist(page).getByRole("checkbox", { name: /^Afkryds / });
   await boxes.first().waitFor();
   const bar = page.getByRole("region", { name: "Afkrydsede indsatser" });

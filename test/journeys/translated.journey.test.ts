@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import type { FollowUpFacts } from "../../src/agreement/format/schema.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { untilRun } from "./drawn.ts";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt, openPage, siteUrl } from "./openPage.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 
@@ -160,8 +160,7 @@ it.each(WAYS)(
 );
 
 it("texts that are changed before anything watches them come right, too", async () => {
-  const { page } = await openPage({ expectedConsole: /NotFoundError|not a child of this node/ });
-  await page.goto(siteUrl(`#/${ID}`));
+  const { page } = await openAt(`#/${ID}`, { expectedConsole: /NotFoundError|not a child of this node/ });
   await translate(page, "replace", { goesOn: false });
   await page.evaluate((hash) => {
     location.hash = hash;

@@ -4,7 +4,7 @@ import { cell, paragraph, row, symbol, table, wordFile } from "../fixtures/wordF
 import { economy, milestone, WORD_FRONT, wordTop } from "../fixtures/wordForm.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { chooseFile, untilRead } from "./importPage.ts";
-import { openPage, siteUrl } from "./openPage.ts";
+import { openAt } from "./openPage.ts";
 
 const rounds = [1, 2, 3].map((number) => `${number}. budgetopfølgning 2024`);
 const saving = row("Økonomi", "Besparelse i 2024: 1,2 mio. kr.", "", cell(paragraph(symbol("F04A"))));
@@ -17,8 +17,7 @@ const body = [
 ].join("");
 
 it("marks a row that was not read, adds what it says, and names what a correction contradicts", async () => {
-  const { page } = await openPage();
-  await page.goto(siteUrl("#/~importer"));
+  const { page } = await openAt("#/~importer");
   await chooseFile(page, { name: "lokaler.docx", bytes: wordFile(body) });
   await untilRead(page, "lokaler.docx");
   const shown = page.getByRole("region", { name: "Dokumentet, som det ser ud" });
