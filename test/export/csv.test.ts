@@ -6,6 +6,7 @@ import { withoutFormula } from "../../src/export/formulas.ts";
 import { dayIn } from "../../src/export/spreadsheetValues.ts";
 import type { CellValue, ColumnKind, ExportTable } from "../../src/export/table.ts";
 import { anyText } from "../fixtures/anyText.ts";
+import { forAll } from "../fixtures/forAll.ts";
 import { likeAValue, readBySpreadsheet } from "./danishSpreadsheet.ts";
 
 const table = (rows: readonly (readonly CellValue[])[], ...kinds: readonly ColumnKind[]): ExportTable => ({
@@ -35,31 +36,27 @@ describe.each([
   ["tidy", TIDY],
 ] as const)("CSV %s", (_, dialect) => {
   test("gives every text back, whatever it holds, with at most an apostrophe before it", () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(anyText, anyText), { maxLength: 4 }), (rows) => {
-        const csv = writeCsv(table(rows, "text", "text"), dialect).slice(dialect.mark.length);
-        const [head, ...body] = read(csv, dialect.separator);
-        expect(head).toEqual(["k0", "k1"]);
-        expect(body.length).toBe(rows.length);
-        for (const [index, row] of rows.entries()) {
-          for (const [place, text] of row.entries()) {
-            const day = dialect === DANISH_EXCEL ? dayIn(text) : null;
-            expect(day === null ? [text, `'${text}`] : [day]).toContain(body[index]?.[place]);
-            expect(withoutFormula(body[index]?.[place] ?? "")).toBe(body[index]?.[place]);
-          }
+    forAll(fc.array(fc.tuple(anyText, anyText), { maxLength: 4 }), (rows) => {
+      const csv = writeCsv(table(rows, "text", "text"), dialect).slice(dialect.mark.length);
+      const [head, ...body] = read(csv, dialect.separator);
+      expect(head).toEqual(["k0", "k1"]);
+      expect(body.length).toBe(rows.length);
+      for (const [index, row] of rows.entries()) {
+        for (const [place, text] of row.entries()) {
+          const day = dialect === DANISH_EXCEL ? dayIn(text) : null;
+          expect(day === null ? [text, `'${text}`] : [day]).toContain(body[index]?.[place]);
+          expect(withoutFormula(body[index]?.[place] ?? "")).toBe(body[index]?.[place]);
         }
-      }),
-    );
+      }
+    });
   });
 
   test("a number stays a number, below zero too", () => {
-    fc.assert(
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }), (number) => {
-        const csv = writeCsv(table([[number]], "count"), dialect).slice(dialect.mark.length);
-        const [, [cell = ""] = []] = read(csv, dialect.separator);
-        expect(Number(cell.replace(dialect.decimal, "."))).toBe(number === 0 ? 0 : number);
-      }),
-    );
+    forAll(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }), (number) => {
+      const csv = writeCsv(table([[number]], "count"), dialect).slice(dialect.mark.length);
+      const [, [cell = ""] = []] = read(csv, dialect.separator);
+      expect(Number(cell.replace(dialect.decimal, "."))).toBe(number === 0 ? 0 : number);
+    });
     expect(writeCsv(table([[-1_400_000, 0.5]], "kroner", "count"), dialect)).toContain(
       `-1400000${dialect.separator}0${dialect.decimal}5\r\n`,
     );
@@ -114,11 +111,9 @@ describe("opened by double click in a Danish spreadsheet", () => {
 });
 
 test("the tidy file is data: what looks like a value is left as it is", () => {
-  fc.assert(
-    fc.property(likeAValue, (text) => {
-      expect(written(TIDY, text)).toEqual([withoutFormula(text)]);
-    }),
-  );
+  forAll(likeAValue, (text) => {
+    expect(written(TIDY, text)).toEqual([withoutFormula(text)]);
+  });
   expect(written(TIDY, "3-5", "1E5", "00123", "april 2018")).toEqual(["3-5", "1E5", "00123", "april 2018"]);
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type MeasuredBlock, type Piece, paginate } from "../../src/slides/paginate.ts";
+import { forAll } from "../fixtures/forAll.ts";
 
 const LINE = 10;
 
@@ -170,36 +171,34 @@ function heightOf(blocks: readonly MeasuredBlock[], column: readonly Piece[]): n
 }
 
 test("any blocks appear wholly, once, in their order, and never overflow", () => {
-  fc.assert(
-    fc.property(
-      fc.array(arbitraryBlock, { maxLength: 20 }),
-      fc.boolean(),
-      fc.integer({ min: 30, max: 300 }),
-      (blocks, twoLanes, capacity) => {
-        const all = blocks.map((_, index) => index);
-        const half = Math.ceil(all.length / 2);
-        const lanes = twoLanes ? [all.slice(0, half), all.slice(half)] : [all];
-        const pages = paginate(blocks, lanes, 2, capacity);
-        for (const column of pages.flat()) {
-          expect(heightOf(blocks, column)).toBeLessThanOrEqual(capacity + 1e-6);
-        }
-        for (const lane of lanes) {
-          const pieces = pages
-            .flat(2)
-            .filter(({ block, isRepeated }) => lane.includes(block) && isRepeated === undefined);
-          const expected = lane.flatMap((block) => {
-            const own = pieces.filter((piece) => piece.block === block);
-            return own.map((piece, place) => ({
-              block,
-              from: place === 0 ? 0 : own[place - 1]?.to,
-              to: place === own.length - 1 ? null : piece.to,
-              scale: piece.scale,
-            }));
-          });
-          expect(new Set(pieces.map(({ block }) => block)).size).toBe(lane.length);
-          expect(pieces).toEqual(expected);
-        }
-      },
-    ),
+  forAll(
+    fc.array(arbitraryBlock, { maxLength: 20 }),
+    fc.boolean(),
+    fc.integer({ min: 30, max: 300 }),
+    (blocks, twoLanes, capacity) => {
+      const all = blocks.map((_, index) => index);
+      const half = Math.ceil(all.length / 2);
+      const lanes = twoLanes ? [all.slice(0, half), all.slice(half)] : [all];
+      const pages = paginate(blocks, lanes, 2, capacity);
+      for (const column of pages.flat()) {
+        expect(heightOf(blocks, column)).toBeLessThanOrEqual(capacity + 1e-6);
+      }
+      for (const lane of lanes) {
+        const pieces = pages
+          .flat(2)
+          .filter(({ block, isRepeated }) => lane.includes(block) && isRepeated === undefined);
+        const expected = lane.flatMap((block) => {
+          const own = pieces.filter((piece) => piece.block === block);
+          return own.map((piece, place) => ({
+            block,
+            from: place === 0 ? 0 : own[place - 1]?.to,
+            to: place === own.length - 1 ? null : piece.to,
+            scale: piece.scale,
+          }));
+        });
+        expect(new Set(pieces.map(({ block }) => block)).size).toBe(lane.length);
+        expect(pieces).toEqual(expected);
+      }
+    },
   );
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { RATING_KEYS } from "../../../src/agreement/effort/counts.ts";
 import { BAR_LENGTH, stackedLengths } from "../../../src/components/bars/barParts.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 
 /** As parts of a bar; a bar of 80 pixels shows one from 2 on. */
 const SEEN = 2;
@@ -30,20 +31,17 @@ describe("how long each kind of smiley is", () => {
       fc.integer({ min: 0, max: 5 }),
       fc.integer({ min: 0, max: 200_000 }),
     );
-    fc.assert(
-      fc.property(count, count, count, count, (glad, neutral, sur, none) => {
-        const counts = { glad, neutral, sur, none };
-        const lengths = stackedLengths(counts);
-        const sum = RATING_KEYS.reduce((total, key) => total + lengths[key], 0);
-        expect(sum).toBeCloseTo(glad + neutral + sur + none === 0 ? 0 : BAR_LENGTH, 6);
-        for (const key of RATING_KEYS) {
-          expect(lengths[key] >= SEEN).toBe(counts[key] > 0);
-          for (const other of RATING_KEYS) {
-            if (counts[key] > counts[other])
-              expect(lengths[key]).toBeGreaterThanOrEqual(lengths[other] - 1e-9);
-          }
+    forAll(count, count, count, count, (glad, neutral, sur, none) => {
+      const counts = { glad, neutral, sur, none };
+      const lengths = stackedLengths(counts);
+      const sum = RATING_KEYS.reduce((total, key) => total + lengths[key], 0);
+      expect(sum).toBeCloseTo(glad + neutral + sur + none === 0 ? 0 : BAR_LENGTH, 6);
+      for (const key of RATING_KEYS) {
+        expect(lengths[key] >= SEEN).toBe(counts[key] > 0);
+        for (const other of RATING_KEYS) {
+          if (counts[key] > counts[other]) expect(lengths[key]).toBeGreaterThanOrEqual(lengths[other] - 1e-9);
         }
-      }),
-    );
+      }
+    });
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { BAR_LENGTH } from "../../../src/components/bars/barParts.ts";
 import { reachedEnds } from "../../../src/components/bars/reachedEnds.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 
 /** As parts of a bar; a bar of 80 pixels shows one from 2 on. */
 const SEEN = 2;
@@ -28,21 +29,19 @@ test("at any magnitude an outcome ends on its side of the target, and a range ne
     fc.integer({ min: -3000, max: 3000 }),
   );
   const target = kroner.map((amount) => Math.abs(amount) + 1);
-  fc.assert(
-    fc.property(target, kroner, fc.oneof(kroner, fc.constant(0)), (agreed, from, more) => {
-      const [min, max] = [from, from + Math.abs(more)];
-      const ends = reachedEnds(agreed, { min, max });
-      for (const [amount, end] of [
-        [min, ends.sure],
-        [max, ends.maybe],
-      ] as const) {
-        expect(Math.sign(end - ends.target)).toBe(Math.sign(amount - agreed));
-        expect(end > 0).toBe(amount > 0);
-        expect(end).toBeLessThanOrEqual(BAR_LENGTH);
-        if (amount !== agreed) expect(Math.abs(end - ends.target)).toBeGreaterThanOrEqual(SEEN);
-        if (amount > 0) expect(end).toBeGreaterThanOrEqual(SEEN);
-      }
-      if (min < max && max > 0) expect(ends.maybe - ends.sure).toBeGreaterThanOrEqual(SEEN);
-    }),
-  );
+  forAll(target, kroner, fc.oneof(kroner, fc.constant(0)), (agreed, from, more) => {
+    const [min, max] = [from, from + Math.abs(more)];
+    const ends = reachedEnds(agreed, { min, max });
+    for (const [amount, end] of [
+      [min, ends.sure],
+      [max, ends.maybe],
+    ] as const) {
+      expect(Math.sign(end - ends.target)).toBe(Math.sign(amount - agreed));
+      expect(end > 0).toBe(amount > 0);
+      expect(end).toBeLessThanOrEqual(BAR_LENGTH);
+      if (amount !== agreed) expect(Math.abs(end - ends.target)).toBeGreaterThanOrEqual(SEEN);
+      if (amount > 0) expect(end).toBeGreaterThanOrEqual(SEEN);
+    }
+    if (min < max && max > 0) expect(ends.maybe - ends.sure).toBeGreaterThanOrEqual(SEEN);
+  });
 });

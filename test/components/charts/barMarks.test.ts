@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type BarMark, barMarks } from "../../../src/components/charts/barMarks.ts";
 import { type GivenFigure, rowsOf } from "../../fixtures/economyRow.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 
 const stated = (min: number, max = min) => ({ min, max, how: "stated" as const });
 const ZERO = 100;
@@ -57,27 +58,23 @@ describe("at any magnitude", () => {
   const scale = fc.double({ min: 0.5, max: 10_000_000, noNaN: true });
 
   test("a mark is on its amount's side of zero", () => {
-    fc.assert(
-      fc.property(amount.map(Math.abs), amount, scale, (target, outcome, perPixel) => {
-        const marks = marksOf({ target, outcome: stated(outcome) }, perPixel);
-        const reached = named(marks, "known");
-        if (reached !== undefined && outcome > 0) expect(reached.x).toBeGreaterThanOrEqual(ZERO);
-        if (reached !== undefined && outcome < 0) expect(right(reached)).toBeLessThanOrEqual(ZERO);
-        const tiny = marks.filter(({ kind }) => kind === "tiny");
-        expect(tiny.some(({ x }) => x < ZERO - 1)).toBe(tiny.length > 0 && Math.min(target, outcome) < 0);
-      }),
-    );
+    forAll(amount.map(Math.abs), amount, scale, (target, outcome, perPixel) => {
+      const marks = marksOf({ target, outcome: stated(outcome) }, perPixel);
+      const reached = named(marks, "known");
+      if (reached !== undefined && outcome > 0) expect(reached.x).toBeGreaterThanOrEqual(ZERO);
+      if (reached !== undefined && outcome < 0) expect(right(reached)).toBeLessThanOrEqual(ZERO);
+      const tiny = marks.filter(({ kind }) => kind === "tiny");
+      expect(tiny.some(({ x }) => x < ZERO - 1)).toBe(tiny.length > 0 && Math.min(target, outcome) < 0);
+    });
   });
 
   test("a frame is full exactly when all of it was reached", () => {
-    fc.assert(
-      fc.property(amount, amount, scale, (target, outcome, perPixel) => {
-        fc.pre(target > 0 && outcome > 0);
-        const marks = marksOf({ target, outcome: stated(outcome) }, perPixel);
-        const [frame, reached] = [named(marks, "target"), named(marks, "known")];
-        if (frame === undefined || reached === undefined) return;
-        expect(Math.sign(right(reached) - right(frame))).toBe(Math.sign(outcome - target));
-      }),
-    );
+    forAll(amount, amount, scale, (target, outcome, perPixel) => {
+      fc.pre(target > 0 && outcome > 0);
+      const marks = marksOf({ target, outcome: stated(outcome) }, perPixel);
+      const [frame, reached] = [named(marks, "target"), named(marks, "known")];
+      if (frame === undefined || reached === undefined) return;
+      expect(Math.sign(right(reached) - right(frame))).toBe(Math.sign(outcome - target));
+    });
   });
 });

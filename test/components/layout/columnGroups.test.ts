@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ColumnRoom, columnGroups } from "../../../src/components/layout/columnGroups.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 
 const room: ColumnRoom = { width: 178, names: 34, column: 24 };
 const rooms = fc.record({
@@ -41,28 +42,22 @@ describe("columns shared out among tables", () => {
   });
 
   test("each is in exactly one table, in order, and no table is wider than its room", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 400 }), rooms, (columns, room) => {
-        const groups = columnGroups(columns, room);
-        const shown = groups.flatMap(({ from, to }) =>
-          Array.from({ length: to - from }, (_, at) => from + at),
-        );
-        expect(shown).toEqual(Array.from({ length: columns }, (_, column) => column));
-        for (const { from, to } of groups) {
-          expect(to - from === 1 || room.names + (to - from) * room.column <= room.width).toBe(true);
-        }
-      }),
-    );
+    forAll(fc.integer({ min: 1, max: 400 }), rooms, (columns, room) => {
+      const groups = columnGroups(columns, room);
+      const shown = groups.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at));
+      expect(shown).toEqual(Array.from({ length: columns }, (_, column) => column));
+      for (const { from, to } of groups) {
+        expect(to - from === 1 || room.names + (to - from) * room.column <= room.width).toBe(true);
+      }
+    });
   });
 
   test("there are as few tables as possible, and they differ by one column at most", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 400 }), rooms, (columns, room) => {
-        const sizes = columnGroups(columns, room).map(({ from, to }) => to - from);
-        expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
-        const fewer = Math.ceil(columns / (sizes.length - 1));
-        expect(sizes.length === 1 || room.names + fewer * room.column > room.width).toBe(true);
-      }),
-    );
+    forAll(fc.integer({ min: 1, max: 400 }), rooms, (columns, room) => {
+      const sizes = columnGroups(columns, room).map(({ from, to }) => to - from);
+      expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+      const fewer = Math.ceil(columns / (sizes.length - 1));
+      expect(sizes.length === 1 || room.names + fewer * room.column > room.width).toBe(true);
+    });
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CatalogueEntry } from "../../../src/agreement/format/catalogueSchema.ts";
 import { followUpLabels } from "../../../src/components/names/followUpLabels.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 
 const ENTRY: CatalogueEntry = {
   id: "a",
@@ -55,10 +56,8 @@ describe("a follow-up's name in a list", () => {
       fc.record({ id: fc.constantFrom("1", "2", "3", "4"), title: word, committee: fc.option(word) }),
       { selector: ({ id }) => id },
     );
-    fc.assert(
-      fc.property(entries, (some) => {
-        expect(new Set(labels(...some)).size).toBe(some.length);
-      }),
-    );
+    forAll(entries, (some) => {
+      expect(new Set(labels(...some)).size).toBe(some.length);
+    });
   });
 });

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Initiative } from "../../../src/agreement/format/schema.ts";
 import { shortNames } from "../../../src/components/names/shortNames.ts";
 import { arbitraryFollowUp } from "../../fixtures/arbitraryFollowUp.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 /** Initiatives by the titles given, without numbers. */
@@ -55,12 +55,10 @@ test("what would say too little is not cut", () => {
 });
 
 test("two initiatives share a label only where number and title are the same", () => {
-  fc.assert(
-    fc.property(arbitraryFollowUp, ({ initiatives }) => {
-      const names = shortNames(initiatives);
-      expect(names.size).toBe(initiatives.length);
-      const titles = new Set(initiatives.map(({ number, title }) => `${number} ${title}`));
-      expect(new Set(names.values()).size).toBe(titles.size);
-    }),
-  );
+  forAll(arbitraryFollowUp, ({ initiatives }) => {
+    const names = shortNames(initiatives);
+    expect(names.size).toBe(initiatives.length);
+    const titles = new Set(initiatives.map(({ number, title }) => `${number} ${title}`));
+    expect(new Set(names.values()).size).toBe(titles.size);
+  });
 });

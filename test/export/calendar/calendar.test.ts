@@ -5,6 +5,7 @@ import { type CalendarEvent, writeCalendar } from "../../../src/export/calendar/
 import { commitmentEvents } from "../../../src/export/calendar/commitmentEvents.ts";
 import { revisionOf } from "../../../src/export/calendar/revision.ts";
 import { anyText } from "../../fixtures/anyText.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 const event: CalendarEvent = {
@@ -55,34 +56,30 @@ test("an event that is told about nowhere has no address", () => {
 });
 
 test("no text breaks out of its line, and no line is longer than 75 octets", () => {
-  fc.assert(
-    fc.property(anyText, (text) => {
-      const calendar = writeCalendar({
-        name: text,
-        revision: REVISION,
-        events: [{ ...event, summary: text, description: `æ😀\r\nEND:VCALENDAR\n${text}`, url: text }],
-      });
-      expect(calendar.endsWith("\r\n")).toBe(true);
-      for (const line of calendar.split("\r\n")) {
-        expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
-        expect(line).not.toMatch(/[\r\n]/);
-      }
-      expect(unfolded(calendar).filter((line) => line === "END:VCALENDAR").length).toBe(1);
-      expect(unfolded(calendar).filter((line) => line.startsWith("DESCRIPTION:")).length).toBe(1);
-    }),
-  );
+  forAll(anyText, (text) => {
+    const calendar = writeCalendar({
+      name: text,
+      revision: REVISION,
+      events: [{ ...event, summary: text, description: `æ😀\r\nEND:VCALENDAR\n${text}`, url: text }],
+    });
+    expect(calendar.endsWith("\r\n")).toBe(true);
+    for (const line of calendar.split("\r\n")) {
+      expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+      expect(line).not.toMatch(/[\r\n]/);
+    }
+    expect(unfolded(calendar).filter((line) => line === "END:VCALENDAR").length).toBe(1);
+    expect(unfolded(calendar).filter((line) => line.startsWith("DESCRIPTION:")).length).toBe(1);
+  });
 });
 
 test("a text comes back as it was when its escapes are undone", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom("\\", ";", ",", "\n", "n", "æ", " ", "😀") }), (text) => {
-      const lines = unfolded(
-        writeCalendar({ name: "", revision: REVISION, events: [{ ...event, summary: text }] }),
-      );
-      const summary = lines.find((line) => line.startsWith("SUMMARY:"))?.slice("SUMMARY:".length) ?? "";
-      expect(summary.replace(/\\(.)/g, (_, sign: string) => (sign === "n" ? "\n" : sign))).toBe(text);
-    }),
-  );
+  forAll(fc.string({ unit: fc.constantFrom("\\", ";", ",", "\n", "n", "æ", " ", "😀") }), (text) => {
+    const lines = unfolded(
+      writeCalendar({ name: "", revision: REVISION, events: [{ ...event, summary: text }] }),
+    );
+    const summary = lines.find((line) => line.startsWith("SUMMARY:"))?.slice("SUMMARY:".length) ?? "";
+    expect(summary.replace(/\\(.)/g, (_, sign: string) => (sign === "n" ? "\n" : sign))).toBe(text);
+  });
 });
 
 test("the real document's dated promises are events of their own, the same each time", () => {
@@ -99,23 +96,21 @@ test("the real document's dated promises are events of their own, the same each 
 
 test("a long text is folded between letters, counted in octets, and each line is as full as it can be", () => {
   const letters = fc.string({ unit: fc.constantFrom("a", "æ", "–", "😀", " "), minLength: 200 });
-  fc.assert(
-    fc.property(letters, (text) => {
-      const calendar = writeCalendar({
-        name: "",
-        revision: REVISION,
-        events: [{ ...event, summary: text }],
-      });
-      expect(unfolded(calendar)).toContain(`SUMMARY:${text}`);
-      const lines = calendar.split("\r\n");
-      for (const [place, line] of lines.entries()) {
-        const octets = Buffer.byteLength(line);
-        expect(octets).toBeLessThanOrEqual(75);
-        const [letter = ""] = (lines[place + 1] ?? "").slice(1);
-        if (lines[place + 1]?.startsWith(" ")) expect(octets + Buffer.byteLength(letter)).toBeGreaterThan(75);
-      }
-    }),
-  );
+  forAll(letters, (text) => {
+    const calendar = writeCalendar({
+      name: "",
+      revision: REVISION,
+      events: [{ ...event, summary: text }],
+    });
+    expect(unfolded(calendar)).toContain(`SUMMARY:${text}`);
+    const lines = calendar.split("\r\n");
+    for (const [place, line] of lines.entries()) {
+      const octets = Buffer.byteLength(line);
+      expect(octets).toBeLessThanOrEqual(75);
+      const [letter = ""] = (lines[place + 1] ?? "").slice(1);
+      if (lines[place + 1]?.startsWith(" ")) expect(octets + Buffer.byteLength(letter)).toBeGreaterThan(75);
+    }
+  });
 });
 
 test("every text of an event has its own signs escaped and its control characters left out", () => {

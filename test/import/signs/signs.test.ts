@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findLetterColumn, takeLetter } from "../../../src/import/signs/letters.ts";
 import { takeGlyphs, takeRatings } from "../../../src/import/signs/signs.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 import { findingsOf, imported, smallDocument, smallInitiative } from "../../fixtures/smallDocument.ts";
 
 const NO_MONEY = "Økonomi Der er ikke særskilt økonomisk effekt.";
@@ -113,14 +114,12 @@ test("whatever the line, no sign is lost and none found twice", () => {
     ")",
     "\t",
   );
-  fc.assert(
-    fc.property(fc.array(parts, { maxLength: 12 }), (line) => {
-      const text = line.join("");
-      const { found, inProse, rest } = takeRatings(text, 1);
-      expect(found.length + inProse.length).toBe(takeGlyphs(text, 1).found.length);
-      for (const { sign } of inProse) expect(rest).toContain(sign);
-    }),
-  );
+  forAll(fc.array(parts, { maxLength: 12 }), (line) => {
+    const text = line.join("");
+    const { found, inProse, rest } = takeRatings(text, 1);
+    expect(found.length + inProse.length).toBe(takeGlyphs(text, 1).found.length);
+    for (const { sign } of inProse) expect(rest).toContain(sign);
+  });
 });
 
 test.each([

@@ -8,6 +8,7 @@ import {
   type SyncState,
   whereabouts,
 } from "../../../src/pages/presentation/windowSync.ts";
+import { forAll } from "../../fixtures/forAll.ts";
 
 const at = (page: string) => ({ page, blank: null, isAtEnd: false });
 
@@ -135,19 +136,17 @@ describe("windows of one presentation", () => {
       page: fc.constantFrom("1", "2", "3", "4", "5"),
     });
     const roleOf = (window: string): Role => (window === "b" ? "presenter" : "audience");
-    fc.assert(
-      fc.property(fc.array(event, { maxLength: 30 }), id, fc.constantFrom("8", "9"), (events, last, page) => {
-        const windows = new Windows();
-        windows.open("b", "presenter", "1");
-        windows.open(last, roleOf(last), "1");
-        for (const { act, id: who, page: where } of events) {
-          if (act === "press" && windows.states.has(who)) windows.press(who, where);
-          else if (act !== "press") windows.open(who, roleOf(who), where);
-        }
-        windows.press(last, page);
-        expect(new Set(windows.pages())).toEqual(new Set([page]));
-      }),
-    );
+    forAll(fc.array(event, { maxLength: 30 }), id, fc.constantFrom("8", "9"), (events, last, page) => {
+      const windows = new Windows();
+      windows.open("b", "presenter", "1");
+      windows.open(last, roleOf(last), "1");
+      for (const { act, id: who, page: where } of events) {
+        if (act === "press" && windows.states.has(who)) windows.press(who, where);
+        else if (act !== "press") windows.open(who, roleOf(who), where);
+      }
+      windows.press(last, page);
+      expect(new Set(windows.pages())).toEqual(new Set([page]));
+    });
   });
 });
 
@@ -167,7 +166,7 @@ describe("messages", () => {
   });
 
   test("anything else is no message", () => {
-    fc.assert(fc.property(fc.anything(), (data) => void expect(readMessage(data)).toBeUndefined()));
+    forAll(fc.anything(), (data) => void expect(readMessage(data)).toBeUndefined());
     expect(readMessage({ ...sent[1], place: { page: 1, blank: null } })).toBeUndefined();
     expect(readMessage({ ...sent[1], pressedAt: 0.5 })).toBeUndefined();
     expect(readMessage({ ...sent[0], from: { id: "a", role: "hall" } })).toBeUndefined();

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { numberRows } from "../../../../src/import/grammar/economy/numberRows.ts";
+import { forAll } from "../../../fixtures/forAll.ts";
 
 const rows = (text: string) =>
   numberRows({ text, marks: [{ at: 0, line: 7 }] }).map(({ written }) => written);
@@ -23,27 +24,23 @@ const telephone = fc
 
 describe("no row of amounts is", () => {
   test("a number with blanks between its groups before what it counts", () => {
-    fc.assert(
-      fc.property(
-        grouped,
-        fc.constantFrom("borgere", "m²", "ældre borgere", "timer", "kvadratmeter", "%"),
-        (number, noun) => {
-          expect(rows(`Budgettet gælder ${number} ${noun}, som alle er talt.`)).toEqual([]);
-        },
-      ),
+    forAll(
+      grouped,
+      fc.constantFrom("borgere", "m²", "ældre borgere", "timer", "kvadratmeter", "%"),
+      (number, noun) => {
+        expect(rows(`Budgettet gælder ${number} ${noun}, som alle er talt.`)).toEqual([]);
+      },
     );
   });
 
   test("a telephone number behind a word for it", () => {
-    fc.assert(
-      fc.property(
-        telephone,
-        fc.constantFrom("tlf. ", "Tlf.: ", "telefon ", "Telefonnummer: ", "mobil ", "tlf.nr. ", "Ring på "),
-        (number, word) => {
-          expect(rows(`Spørgsmål om budgettet: ${word}${number}.`)).toEqual([]);
-          expect(rows(`${word}${number}`)).toEqual([]);
-        },
-      ),
+    forAll(
+      telephone,
+      fc.constantFrom("tlf. ", "Tlf.: ", "telefon ", "Telefonnummer: ", "mobil ", "tlf.nr. ", "Ring på "),
+      (number, word) => {
+        expect(rows(`Spørgsmål om budgettet: ${word}${number}.`)).toEqual([]);
+        expect(rows(`${word}${number}`)).toEqual([]);
+      },
     );
   });
 

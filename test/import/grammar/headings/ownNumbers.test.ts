@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ownNumber, ownNumbersOf } from "../../../../src/import/grammar/headings/ownNumbers.ts";
+import { forAll } from "../../../fixtures/forAll.ts";
 
 /** The numbers that these titles begin by, as their document has them together. */
 const numbers = (titles: readonly string[]) => {
@@ -52,26 +53,22 @@ const FORMS: readonly ((at: number) => readonly [before: string, number: string]
 ];
 
 test("a title keeps all its words beside others of any form, and these have their numbers", () => {
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...FORMS),
-      fc.integer({ min: 3, max: 9 }),
-      fc.shuffledSubarray(WORDS, { maxLength: 2 }),
-      (form, count, words) => {
-        const counted = Array.from({ length: count }, (_, at) => form(at + 1));
-        const titles = [...counted.map(([before]) => `${before}Styrket indsats`), ...words];
-        expect(numbers(titles)).toEqual([...counted.map(([, number]) => number), ...words.map(() => null)]);
-      },
-    ),
+  forAll(
+    fc.constantFrom(...FORMS),
+    fc.integer({ min: 3, max: 9 }),
+    fc.shuffledSubarray(WORDS, { maxLength: 2 }),
+    (form, count, words) => {
+      const counted = Array.from({ length: count }, (_, at) => form(at + 1));
+      const titles = [...counted.map(([before]) => `${before}Styrket indsats`), ...words];
+      expect(numbers(titles)).toEqual([...counted.map(([, number]) => number), ...words.map(() => null)]);
+    },
   );
 });
 
 test("words that no two titles share are no numbers, whatever they look like", () => {
-  fc.assert(
-    fc.property(fc.shuffledSubarray(WORDS, { minLength: 1 }), (titles) => {
-      expect(numbers(titles)).toEqual(titles.map(() => null));
-    }),
-  );
+  forAll(fc.shuffledSubarray(WORDS, { minLength: 1 }), (titles) => {
+    expect(numbers(titles)).toEqual(titles.map(() => null));
+  });
 });
 
 describe("numbers are told", () => {

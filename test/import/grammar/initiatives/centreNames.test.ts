@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CentreNames } from "../../../../src/import/grammar/initiatives/centreNames.ts";
+import { forAll } from "../../../fixtures/forAll.ts";
 
 const SINGLE = ["Ejendomme", "Skoler, Institutioner og Kultur"];
 
@@ -125,15 +126,13 @@ test("no word of a list is lost or added but those that part its names", () => {
     .array(fc.tuple(name, fc.constantFrom(", ", " og ", " samt ", "; ", ",\n", "\n")), { maxLength: 6 })
     .map((parts) => parts.flat().slice(0, -1).join(""));
   const words = (text: string) => text.split(/[\s,;]+/).filter((word) => !["", "og", "samt"].includes(word));
-  fc.assert(
-    fc.property(
-      fc.array(value, { maxLength: 4 }),
-      fc.array(value, { minLength: 1, maxLength: 4 }),
-      (single, lists) => {
-        const names = new CentreNames(single, lists);
-        for (const list of lists) expect(names.split(list).names.flatMap(words)).toEqual(words(list));
-      },
-    ),
+  forAll(
+    fc.array(value, { maxLength: 4 }),
+    fc.array(value, { minLength: 1, maxLength: 4 }),
+    (single, lists) => {
+      const names = new CentreNames(single, lists);
+      for (const list of lists) expect(names.split(list).names.flatMap(words)).toEqual(words(list));
+    },
   );
 });
 

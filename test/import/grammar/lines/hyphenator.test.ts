@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Hyphenator } from "../../../../src/import/grammar/lines/hyphenator.ts";
+import { forAll } from "../../../fixtures/forAll.ts";
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyzæøå".split("");
 const word = fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 4, maxLength: 14 });
@@ -15,20 +16,16 @@ const divided = word.chain((whole) =>
 
 describe("the document is the dictionary", () => {
   test("a word that stands elsewhere is whole again", () => {
-    fc.assert(
-      fc.property(divided, word, ([head, tail], before) => {
-        expect(knowing(head + tail).join(`${before} ${head}-`, `${tail} ${before}`)).toBe("");
-      }),
-    );
+    forAll(divided, word, ([head, tail], before) => {
+      expect(knowing(head + tail).join(`${before} ${head}-`, `${tail} ${before}`)).toBe("");
+    });
   });
 
   test("a word that stands elsewhere with its hyphen keeps it", () => {
-    fc.assert(
-      fc.property(divided, word, ([head, tail], before) => {
-        fc.pre(!["og", "eller", "samt", "til", "såvel", "kontra"].includes(tail));
-        expect(knowing(`${head}-${tail}`).join(`${before} ${head}-`, tail)).toBe("-");
-      }),
-    );
+    forAll(divided, word, ([head, tail], before) => {
+      fc.pre(!["og", "eller", "samt", "til", "såvel", "kontra"].includes(tail));
+      expect(knowing(`${head}-${tail}`).join(`${before} ${head}-`, tail)).toBe("-");
+    });
   });
 
   test("in large letters too", () => {
@@ -71,20 +68,16 @@ describe("where the document has the word nowhere else", () => {
   });
 
   test("a soft hyphen is always the layout's", () => {
-    fc.assert(
-      fc.property(divided, ([head, tail]) => {
-        expect(knowing(`${head}-${tail}`).join(`${head}\u00ad`, tail)).toBe("");
-      }),
-    );
+    forAll(divided, ([head, tail]) => {
+      expect(knowing(`${head}-${tail}`).join(`${head}\u00ad`, tail)).toBe("");
+    });
   });
 });
 
 test("a line that ends in no hyphen behind a word has none to join", () => {
-  fc.assert(
-    fc.property(word, word, fc.constantFrom("", ".", ",", " -", " –", "–", ":-"), (line, next, end) => {
-      expect(knowing(line + next).join(line + end, next)).toBeNull();
-    }),
-  );
+  forAll(word, word, fc.constantFrom("", ".", ",", " -", " –", "–", ":-"), (line, next, end) => {
+    expect(knowing(line + next).join(line + end, next)).toBeNull();
+  });
   expect(knowing().join("ord-", "")).toBeNull();
   expect(knowing().join("ord-", "(i parentes)")).toBeNull();
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Hyphenator } from "../../../../src/import/grammar/lines/hyphenator.ts";
 import { joinPieces, lineAt } from "../../../../src/import/grammar/lines/placedText.ts";
+import { forAll } from "../../../fixtures/forAll.ts";
 
 const LONG = "Udvalget har besluttet at planen for byens parker skal";
 const join = (lines: readonly string[], gap: "none" | "blank" | "page" = "none") =>
@@ -132,18 +133,16 @@ test("every character knows its source line", () => {
   const word = fc.constantFrom("plan", "park.", "Skov", "- by", "budget-", "•", "");
   const line = fc.array(word, { maxLength: 4 }).map((words) => words.join(" ").trim());
   const gap = fc.constantFrom("none", "blank", "page");
-  fc.assert(
-    fc.property(fc.array(fc.tuple(line, gap), { maxLength: 20 }), (lines) => {
-      const pieces = lines.map(([text, own], index) => ({ text, line: 10 + index * 3, gap: own }) as const);
-      const placed = joinPieces(pieces, new Hyphenator(() => ""));
-      const filled = pieces.filter(({ text }) => text !== "");
-      expect(placed.marks.map((mark) => mark.line)).toEqual(filled.map((piece) => piece.line));
-      for (const [index, { at, line: own }] of placed.marks.entries()) {
-        expect(placed.text.slice(at).startsWith(filled[index]?.text.split("-")[0] ?? "?")).toBe(true);
-        expect(lineAt(placed, at)).toBe(own);
-        if (index > 0) expect(lineAt(placed, at - 1)).toBe(filled[index - 1]?.line);
-      }
-      expect(lineAt(placed, placed.text.length + 5)).toBe(filled.at(-1)?.line ?? 1);
-    }),
-  );
+  forAll(fc.array(fc.tuple(line, gap), { maxLength: 20 }), (lines) => {
+    const pieces = lines.map(([text, own], index) => ({ text, line: 10 + index * 3, gap: own }) as const);
+    const placed = joinPieces(pieces, new Hyphenator(() => ""));
+    const filled = pieces.filter(({ text }) => text !== "");
+    expect(placed.marks.map((mark) => mark.line)).toEqual(filled.map((piece) => piece.line));
+    for (const [index, { at, line: own }] of placed.marks.entries()) {
+      expect(placed.text.slice(at).startsWith(filled[index]?.text.split("-")[0] ?? "?")).toBe(true);
+      expect(lineAt(placed, at)).toBe(own);
+      if (index > 0) expect(lineAt(placed, at - 1)).toBe(filled[index - 1]?.line);
+    }
+    expect(lineAt(placed, placed.text.length + 5)).toBe(filled.at(-1)?.line ?? 1);
+  });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { withClosedLetters } from "../../../../src/import/readers/pdf/spacedLetters.ts";
+import { forAll } from "../../../fixtures/forAll.ts";
 
 const SIZE = 10;
 const at = (text: string, x: number, y = 100) => ({
@@ -23,12 +24,10 @@ function apart(words: readonly string[]) {
 }
 
 test("letters that stand apart are the words that the page draws, however they come in runs", () => {
-  fc.assert(
-    fc.property(fc.array(word, { minLength: 2, maxLength: 5 }), fc.boolean(), (words, inOne) => {
-      const runs = apart(inOne ? [words.join("")] : words);
-      expect(texts(withClosedLetters(runs, () => `Før ${words.join(" ")}Efter`))).toEqual([words.join(" ")]);
-    }),
-  );
+  forAll(fc.array(word, { minLength: 2, maxLength: 5 }), fc.boolean(), (words, inOne) => {
+    const runs = apart(inOne ? [words.join("")] : words);
+    expect(texts(withClosedLetters(runs, () => `Før ${words.join(" ")}Efter`))).toEqual([words.join(" ")]);
+  });
 });
 
 test("each run is a word where the page draws no blanks", () => {

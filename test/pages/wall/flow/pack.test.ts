@@ -6,6 +6,7 @@ import {
   packPages,
   type Rooms,
 } from "../../../../src/pages/wall/flow/pack.ts";
+import { forAll } from "../../../fixtures/forAll.ts";
 
 const arbitraryGroups: fc.Arbitrary<readonly GroupHeights[]> = fc.array(
   fc.record({
@@ -32,30 +33,26 @@ const all = (groups: readonly GroupHeights[]) =>
 
 describe("blocks on pages", () => {
   it("are each shown once and in order, in any room", () => {
-    fc.assert(
-      fc.property(
-        arbitraryGroups,
-        fc.record({ first: fc.integer({ min: 1, max: 600 }), later: fc.integer({ min: 1, max: 600 }) }),
-        fc.integer({ min: 1, max: 4 }),
-        (groups, rooms, columns) => {
-          expect(shown(packPages(groups, rooms, columns))).toEqual(all(groups));
-        },
-      ),
+    forAll(
+      arbitraryGroups,
+      fc.record({ first: fc.integer({ min: 1, max: 600 }), later: fc.integer({ min: 1, max: 600 }) }),
+      fc.integer({ min: 1, max: 4 }),
+      (groups, rooms, columns) => {
+        expect(shown(packPages(groups, rooms, columns))).toEqual(all(groups));
+      },
     );
   });
 
   it("never reach beyond the room, nor more columns than a page has, when each fits by itself", () => {
-    fc.assert(
-      fc.property(
-        arbitraryGroups,
-        fc.record({ first: fc.integer({ min: 160, max: 600 }), later: fc.integer({ min: 160, max: 600 }) }),
-        fc.integer({ min: 1, max: 4 }),
-        (groups, rooms, columns) => {
-          const pages = packPages(groups, rooms, columns);
-          expect(isOverfull(groups, rooms, pages)).toBe(false);
-          expect(pages.every((page) => page.length <= columns)).toBe(true);
-        },
-      ),
+    forAll(
+      arbitraryGroups,
+      fc.record({ first: fc.integer({ min: 160, max: 600 }), later: fc.integer({ min: 160, max: 600 }) }),
+      fc.integer({ min: 1, max: 4 }),
+      (groups, rooms, columns) => {
+        const pages = packPages(groups, rooms, columns);
+        expect(isOverfull(groups, rooms, pages)).toBe(false);
+        expect(pages.every((page) => page.length <= columns)).toBe(true);
+      },
     );
   });
 

@@ -8,6 +8,7 @@ import {
   stepped,
   withoutClockJumps,
 } from "../../../../src/pages/wall/rotation/rotation.ts";
+import { forAll } from "../../../fixtures/forAll.ts";
 
 const view = (seconds: number, pages = 1, skipped = false): PlannedView => ({ seconds, pages, skipped });
 
@@ -75,35 +76,26 @@ describe("the page that follows", () => {
   });
 
   it("is never that of a view that cannot be shown, as long as one can", () => {
-    fc.assert(
-      fc.property(
-        arbitraryPlan,
-        fc.nat(7),
-        fc.constantFrom(1 as const, -1 as const),
-        (plan, start, direction) => {
-          const next = stepped(plan, { index: start % plan.length, page: 0 }, direction);
-          expect(plan[next.index]?.skipped).toBe(plan.every(({ skipped }) => skipped));
-          expect(next.page).toBeLessThan(plan[next.index]?.pages ?? 0);
-        },
-      ),
-    );
+    forAll(arbitraryPlan, fc.nat(7), fc.constantFrom(1 as const, -1 as const), (plan, start, direction) => {
+      const next = stepped(plan, { index: start % plan.length, page: 0 }, direction);
+      expect(plan[next.index]?.skipped).toBe(plan.every(({ skipped }) => skipped));
+      expect(next.page).toBeLessThan(plan[next.index]?.pages ?? 0);
+    });
   });
 
   it("forwards reaches every page of every view that can be shown, once a round", () => {
-    fc.assert(
-      fc.property(arbitraryPlan, (plan) => {
-        const shown = plan
-          .map(({ skipped, pages }) => (skipped ? 0 : pages))
-          .reduce((sum, pages) => sum + pages, 0);
-        fc.pre(shown > 0);
-        const seen = new Set<string>();
-        let at = stepped(plan, { index: plan.length - 1, page: 99 }, 1);
-        for (let steps = 0; steps < shown; steps++) {
-          seen.add(`${at.index} ${at.page}`);
-          at = stepped(plan, at, 1);
-        }
-        expect(seen.size).toBe(shown);
-      }),
-    );
+    forAll(arbitraryPlan, (plan) => {
+      const shown = plan
+        .map(({ skipped, pages }) => (skipped ? 0 : pages))
+        .reduce((sum, pages) => sum + pages, 0);
+      fc.pre(shown > 0);
+      const seen = new Set<string>();
+      let at = stepped(plan, { index: plan.length - 1, page: 99 }, 1);
+      for (let steps = 0; steps < shown; steps++) {
+        seen.add(`${at.index} ${at.page}`);
+        at = stepped(plan, at, 1);
+      }
+      expect(seen.size).toBe(shown);
+    });
   });
 });

@@ -5,6 +5,7 @@ import { rawLines } from "../../../../../src/import/model/rawLine.ts";
 import { cellsOf, partOf } from "../../../../../src/import/readers/text/pages/columnCells.ts";
 import { isSmileyCell } from "../../../../../src/import/signs/isSmileyCell.ts";
 import { joinCells } from "../../../../../src/import/words/joinCells.ts";
+import { forAll } from "../../../../fixtures/forAll.ts";
 
 const rawOf = (text: string) => {
   const [line] = rawLines([{ number: 7, text, startsPage: false }]);
@@ -40,19 +41,17 @@ describe("a cell begins at a known column too, behind a single blank", () => {
 
 test("no cell is lost, whatever columns are known", () => {
   const text = fc.array(fc.constantFrom("Plan", "er", "lagt", "J", "1.", "  ", "    "), { maxLength: 15 });
-  fc.assert(
-    fc.property(text, fc.array(fc.nat(60), { maxLength: 4 }), (words, columns) => {
-      const line = words.join(" ");
-      const cells = cellsOf(line, columns);
-      expect(
-        cells
-          .map((cell) => cell.text)
-          .join(" ")
-          .split(/\s+/),
-      ).toEqual(line.trim().split(/\s+/));
-      for (const { text: cell, start } of cells) expect(line.slice(start, start + cell.length)).toBe(cell);
-    }),
-  );
+  forAll(text, fc.array(fc.nat(60), { maxLength: 4 }), (words, columns) => {
+    const line = words.join(" ");
+    const cells = cellsOf(line, columns);
+    expect(
+      cells
+        .map((cell) => cell.text)
+        .join(" ")
+        .split(/\s+/),
+    ).toEqual(line.trim().split(/\s+/));
+    for (const { text: cell, start } of cells) expect(line.slice(start, start + cell.length)).toBe(cell);
+  });
 });
 
 test("a part of a line keeps its cells in their places", () => {

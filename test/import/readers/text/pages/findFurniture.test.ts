@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { rawLines } from "../../../../../src/import/model/rawLine.ts";
 import { findFurniture } from "../../../../../src/import/readers/text/pages/findFurniture.ts";
+import { forAll } from "../../../../fixtures/forAll.ts";
 import { realDocumentPath } from "../../../../fixtures/realDocument.ts";
 
 /** The text of each line that is furniture. */
@@ -93,12 +94,10 @@ test("a line with a smiley is never furniture, for it would be lost", () => {
     "Milepæl",
     "\f",
   );
-  fc.assert(
-    fc.property(fc.array(fc.tuple(parts, fc.boolean()), { maxLength: 40 }), (lines) => {
-      const found = furnitureOf(lines.map(([text, rated]) => (rated ? `${text} \uf04a` : text)));
-      expect(found.filter((text) => text.includes("\uf04a"))).toEqual([]);
-    }),
-  );
+  forAll(fc.array(fc.tuple(parts, fc.boolean()), { maxLength: 40 }), (lines) => {
+    const found = furnitureOf(lines.map(([text, rated]) => (rated ? `${text} \uf04a` : text)));
+    expect(found.filter((text) => text.includes("\uf04a"))).toEqual([]);
+  });
 });
 
 describe("a line is furniture by its own words", () => {

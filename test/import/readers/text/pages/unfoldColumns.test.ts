@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { unfoldColumns } from "../../../../../src/import/readers/text/pages/unfoldColumns.ts";
+import { forAll } from "../../../../fixtures/forAll.ts";
 import { laidLines, textsOf } from "../../../../fixtures/laidLines.ts";
 
 const unfolded = (...texts: readonly string[]) => textsOf(unfoldColumns(laidLines(...texts)));
@@ -149,11 +150,9 @@ test("no word is lost, and none is added", () => {
     )
     .map((cells) => cells.join(""));
   const words = (texts: readonly string[]) => texts.join(" ").split(/\s+/).filter(Boolean).toSorted();
-  fc.assert(
-    fc.property(fc.array(fc.oneof(line, fc.constantFrom(HEAD, "- 4 -", "")), { maxLength: 25 }), (texts) => {
-      expect(words(unfolded(...texts))).toEqual(words(texts));
-    }),
-  );
+  forAll(fc.array(fc.oneof(line, fc.constantFrom(HEAD, "- 4 -", "")), { maxLength: 25 }), (texts) => {
+    expect(words(unfolded(...texts))).toEqual(words(texts));
+  });
 });
 
 describe("above the rows", () => {
