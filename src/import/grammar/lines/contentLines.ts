@@ -2,7 +2,14 @@ import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import type { LineBeginning } from "../../model/neutralDocument.ts";
 import type { RawLine } from "../../model/rawLine.ts";
 import { doubtfulLetter, findLetterColumn, type LetterColumn, takeLetter } from "../../signs/letters.ts";
-import { findRatingColumn, type RatingColumn, takeDefinition, takeRating } from "../../signs/ratings.ts";
+import {
+  definedKind,
+  findRatingColumn,
+  isRatingWord,
+  type RatingColumn,
+  takeDefinition,
+  takeRating,
+} from "../../signs/ratings.ts";
 import { type FoundSmiley, takeGlyphs, takeRatings } from "../../signs/signs.ts";
 import { BEGINS_TABLE } from "../../words/tableHeads.ts";
 import type { Gap, Line } from "./line.ts";
@@ -76,9 +83,13 @@ interface LineSigns {
 function asRating(read: LineSigns, line: number): LineSigns {
   const smileys = [...read.smileys, ...read.inProse];
   if (read.rest === "") return { ...read, smileys, inProse: [] };
-  return smileys.length === 0
-    ? { smileys: [{ kind: "unknown", line, sign: read.rest, isRating: true }], inProse: [], rest: "" }
-    : { smileys, inProse: [], rest: "", besideSmiley: takeGlyphs(read.rest, line).rest.trim() };
+  const [smiley] = smileys;
+  if (smiley === undefined)
+    return { smileys: [{ kind: "unknown", line, sign: read.rest, isRating: true }], inProse: [], rest: "" };
+  const beside = takeGlyphs(read.rest, line).rest.trim();
+  // Its own name beside a smiley says the same again.
+  const isName = isRatingWord(beside) && definedKind(beside, "") === smiley.kind;
+  return { smileys, inProse: [], rest: "", ...(!isName && { besideSmiley: beside }) };
 }
 
 /** What the source knows of a line's place. */

@@ -113,3 +113,15 @@ test("a sign in a text box may be a smiley, and is reported where the box lies",
   expect(facts.initiatives[0]?.milestones[0]?.smiley).toBeNull();
   expect(facts.import?.findings.map(({ code }) => code)).toEqual(["picture-unread"]);
 });
+
+test.each([
+  ["its own name", "Glad", []],
+  ["its own name as a sign has it", "Glad smiley", []],
+  ["its colour", "Grøn", []],
+  ["another's name", "Sur", ["text-unplaced"]],
+  ["other words", "Se bilag", ["text-unplaced"]],
+])("%s beside a smiley in its cell", async (_, words, codes) => {
+  const { facts, findings } = await importWord(wordForm(GLAD + run(` ${words}`)));
+  expect(facts.initiatives[0]?.milestones[0]?.smiley).toBe("glad");
+  expect(findings.map(({ code }) => code)).toEqual(codes);
+});
