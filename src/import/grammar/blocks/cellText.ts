@@ -37,11 +37,16 @@ export function underStatusHeading(
 const WITHOUT_COLON =
   /^\s*(?<name>(?:Ansvarlig[te]?\s+(?:fag)?(?:center|centre|forvaltning|afdeling|enhed|udvalg)|Politisk\s+udvalg|(?:Væsentlig[et]?|Øvrige)\s+bidrags?yder(?:e|ne)?))(?:\s*\t\s*|\s+[–—-](?:\s+|$)|\s*$)/iu;
 
-/** Lines of a cell that names several fields, each name with the colon that it has elsewhere. */
+/** Lines of a cell that names several fields, each name with the colon that it has elsewhere; one that stands there with it already is words. */
 function withColons(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const isName = ({ text }: SourceLine) => WITHOUT_COLON.test(text) || fieldOf(text.trim()) !== null;
-  if (lines.filter(isName).length < 2) return lines;
-  return lines.map((line) => ({ ...line, text: line.text.replace(WITHOUT_COLON, "$<name>: ") }));
+  const fields = lines.map(({ text }) => fieldOf(text.trim())?.name);
+  const whole = lines.map(({ text }, at) => (fields[at] ? text : text.replace(WITHOUT_COLON, "$<name>: ")));
+  const named = new Set(whole.flatMap((text) => fieldOf(text.trim())?.name ?? []));
+  if (named.size < 2) return lines;
+  return lines.map((line, at) => {
+    const name = fieldOf(whole[at]?.trim() ?? "")?.name;
+    return fields[at] || fields.includes(name) ? line : { ...line, text: whole[at] ?? line.text };
+  });
 }
 
 /** True for a cell of words or of a colour alone. */

@@ -49,9 +49,17 @@ describe("are read", () => {
   });
 });
 
+test("one among others that have theirs", async () => {
+  const fields = FIELDS.map(([name, value], at) =>
+    paragraph(`${name}${at === 1 ? " –" : ":"} ${value}`),
+  ).join("");
+  expect(await factsOf(form(fields + REMARK))).toEqual(await factsOf(wordForm(GLAD)));
+});
+
 test("a sentence that begins like one is a remark", async () => {
   for (const words of [
     "Ansvarligt udvalg har drøftet sagen.",
+    "Ansvarligt center",
     "Ansvarligt center og udvalg er enige om planen.",
     "Væsentlige bidragsydere inddrages i maj.",
   ]) {
