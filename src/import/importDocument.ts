@@ -119,7 +119,7 @@ export function importDocument(document: NeutralDocument, options: ImportOptions
     return readInitiative(draft, own, roundKeys, names, context);
   });
 
-  const scrambled = document.lostFonts ? refusalOfScrambled(ledger) : null;
+  const scrambled = document.lostFonts ? refusalOfScrambled(ledger, cut.preamble) : null;
   if (scrambled) return scrambled;
   const committees = reportTrailers(cut.segments, head, titles, context);
   reportHeadings(drafts, log);

@@ -161,6 +161,17 @@ test("the document's heading ends where its first sentence begins", () => {
   expect(imported(wrapped).facts.document?.title).toBe(heading);
 });
 
+test.each(["TEMA 1: Sundhed og omsorg", "INDSATSOMRÅDE 1: Sundhed og omsorg", "Tema 1: Sundhed og omsorg"])(
+  "the heading %j is of the theme with that number",
+  (heading) => {
+    const text = smallDocument(smallInitiative("1.01. Færre fald", ...ROWS)).replace(
+      "1. Sundhed og omsorg",
+      heading,
+    );
+    expect(imported(text).facts.themes).toMatchObject([{ number: "1", title: "Sundhed og omsorg" }]);
+  },
+);
+
 test.each(["Tema: Sundhed og omsorg", "Tema - Sundhed og omsorg"])(
   "the heading %j is of a theme that it names",
   (heading) => {

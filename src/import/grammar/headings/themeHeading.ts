@@ -4,7 +4,8 @@ import type { Line } from "../lines/line.ts";
 import { type Heading, headingOf, isApart, themeNumberOf } from "./heading.ts";
 
 /** What a theme is called before its number or its name. */
-const THEME = "(?:Tema|(?:Indsats|Politik|Fokus|Hoved)område|Område|Spor|Kapitel|Afsnit)";
+const THEME =
+  "(?:Tema|TEMA|(?:Indsats|Politik|Fokus|Hoved)område|(?:INDSATS|POLITIK|FOKUS|HOVED)?OMRÅDE|Område|Spor|SPOR|Kapitel|KAPITEL|Afsnit|AFSNIT)";
 /** "Tema 8: Klima", "Indsatsområde 8 – Klima", "8. Ballerup Kommune som virksomhed", "B. Veje", "II. Veje". */
 export const THEME_NUMBER = new RegExp(
   `^(?:${THEME}\\s+)?(\\d{1,3}|(?:[IVX]{1,4}|[A-ZÆØÅ])(?=\\s?[.:)]\\s))(?:[.:)]|\\s[:–-](?=\\s))?\\s+(?=["”»(]?\\p{Lu})`,
