@@ -6,9 +6,9 @@
 /** The start of a milestone's row. Lower case only with a colon: a wrapped sentence may begin with the word. */
 const MILESTONE =
   /^(?:(?:Milepæl|MILEPÆL|Del(?:mål|milepæl)|DELMÅL|(?:Ny|Oprindelig|Tidligere|Supplerende|Ekstra|\p{Lu}\p{Ll}+(?:[eé]ret|d[ae]t(?:eret)?|[dr]et|[åkg]et|rykket|skudt|sat|lagt))\s(?:delm|m)ilepæl)(?:\s?\d{1,2}(?:(?=\s?:|\s*$)|(?=\s+\d{1,2}\.?\s+\p{Ll})|(?=\s+(?!(?:Bud|BO|Opf|Kvart|Halv|Ters|Tert|Jan|Feb|Mar|Apr|Maj|Jun|Jul|Aug|Sep|Okt|Nov|Dec)\p{L}*)\p{Lu}\p{Ll})))?(?=[\s:]|$)\s?:?|milepæl\s?:)\s*/u;
-/** The start of the economy row; "Økonomisk effekt:" by its colon only. "Økonomi- og Indenrigsministeriet" and "Økonomi og Styring" are no rows. */
+/** The start of the economy row; also with the kind of its funding, "Økonomi (drift)"; "Økonomisk effekt:" by its colon only. "Økonomi- og Indenrigsministeriet" and "Økonomi og Styring" are no rows. */
 const ECONOMY =
-  /^(?:(?:Økonomi|ØKONOMI)(?=[\s:]|$)(?!\s+(?:og|samt|&)\s)\s?:?|Økonomiske?\s(?:effekt|konsekvens|virkning)(?:er)?\s?:)\s*/u;
+  /^(?:(?:Økonomi|ØKONOMI)(?:\s?\((?:drift|anlæg|drift\sog\sanlæg)\))?(?=[\s:]|$)(?!\s+(?:og|samt|&)\s)\s?:?|Økonomiske?\s(?:effekt|konsekvens|virkning)(?:er)?\s?:)\s*/u;
 /** The heading of a status, with what follows on the line. */
 const STATUS =
   /^(?:(?:Status(?:bemærkning(?:er)?|kommentar(?:er)?|beskrivelse|tekst|\sog\sbemærkninger)?|STATUS)(?:\s?:\s*|$)|Status\s(?:(?:pr\.?|den|ved|efter|primo|medio|ultimo)\s[^:]{2,40}|\p{L}{3,9}\s\d{4})\s?:\s*)/u;

@@ -53,6 +53,8 @@ describe("the economy's row begins with", () => {
     ["ØKONOMI: Ingen effekt.", "Ingen effekt."],
     ["Økonomi : Ingen effekt.", "Ingen effekt."],
     ["Økonomi", ""],
+    ["Økonomi (drift)", ""],
+    ["Økonomi (drift og anlæg): Ingen.", "Ingen."],
     ["Økonomisk effekt: Ingen.", "Ingen."],
     ["Økonomiske konsekvenser: Ingen.", "Ingen."],
   ])("%j", (line, words) => {
@@ -64,6 +66,7 @@ describe("the economy's row begins with", () => {
     "Økonomi og Styring",
     "Økonomisk effekt er der ikke",
     "Økonomi & Løn",
+    "Økonomi (drift) og Løn",
     "Økonomi- og Indenrigsministeriet",
     "Økonomien er god.",
     "Vores Økonomi",
