@@ -66,7 +66,6 @@ describe("the economy's row begins with", () => {
     "Økonomi og Styring",
     "Økonomisk effekt er der ikke",
     "Økonomi & Løn",
-    "Økonomi (drift) og Løn",
     "Økonomi- og Indenrigsministeriet",
     "Økonomien er god.",
     "Vores Økonomi",
