@@ -62,7 +62,7 @@ export class ListForms {
     const own = beside.filter((words) => !this.#beside.includes(words));
     const said = [wordsOfEconomy(cells, this.#columns), ...amounts].filter(Boolean).join("|");
     form.push(milestoneOf(cells, this.#columns, own, this.#onlyRound));
-    if (said !== "" && said !== this.#economy) form.push(economyOf(cells, this.#columns, amounts));
+    if (said !== "" && !saysAgain(said, this.#economy)) form.push(economyOf(cells, this.#columns, amounts));
     this.#economy = said || this.#economy;
   }
 
@@ -78,6 +78,12 @@ export class ListForms {
     [this.#economy, this.#beside] = ["", beside];
     return form;
   }
+}
+
+/** True where each part of an economy is empty or the same again, as in a cell that is merged down without its smiley. */
+function saysAgain(said: string, above: string): boolean {
+  const parts = above.split("|");
+  return said.split("|").every((part, at) => part === "" || part === parts[at]);
 }
 
 /** What a row has in such columns, a paragraph each, behind their names. */

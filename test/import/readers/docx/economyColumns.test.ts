@@ -79,3 +79,19 @@ test.each(["ca. 2", "2,0 mio. kr.", "2 af 3", "ukendt"])(
     expect(facts.initiatives[0]?.economy?.text).toBe(`Aftalt besparelse 2024 (mio. kr.): ${amount}`);
   },
 );
+test("an economy that is merged down over the rows of its initiative is one, with its one smiley", async () => {
+  const merged = (content: string, value = "") => cell(content, `<w:vMerge${value}/>`);
+  const first = ["1.01 Færre fald", "Planen er lagt.", ROUND, GLAD];
+  const again = ["", "Planen er fulgt.", "2. budgetopfølgning 2024", SUR];
+  const { initiatives, codes } = await read(
+    ["Indsats", "Milepæl", "Frist", "Smiley", "Økonomi", "Smiley økonomi"],
+    [
+      ...first,
+      merged("Der er en effekt.", ' w:val="restart"'),
+      merged(paragraph(symbol("F04C")), ' w:val="restart"'),
+    ],
+    [...again, merged(""), merged("")],
+  );
+  expect(initiatives).toEqual([["Færre fald", "Planen er lagt.", "glad", "Der er en effekt.", null, "sur"]]);
+  expect(codes).not.toContain("economy-twice");
+});
