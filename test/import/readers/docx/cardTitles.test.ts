@@ -225,3 +225,24 @@ test("a row below the milestones whose value goes over several of their columns 
     expected("Sundhed", "Bedre mad", "Direktionens vurdering: Alt følges.", "Menu", "Ingen."),
   ]);
 });
+
+test("a row of one cell that goes over no other column is no title between milestones", async () => {
+  const [first = "", second = ""] = rows("Plan");
+  const initiatives = await read(
+    paragraph("1. Sundhed"),
+    table(HEAD, wide("1.01 Færre fald"), first, row("En note"), second),
+  );
+  expect(initiatives).toEqual([expected("Sundhed", "Færre fald", "", "Plan")]);
+});
+
+test("a numbered title over all columns above the centre alone", async () => {
+  const one = (title: string, name: string) => [
+    ...[wide(title), row("Ansvarligt center", cell("HR", '<w:gridSpan w:val="2"/>'))],
+    ...[HEAD, ...rows(name)],
+  ];
+  const body = table(...one("1.01 Færre fald", "Plan"), ...one("1.02 Bedre mad", "Menu"));
+  expect(await read(paragraph("1. Sundhed"), body)).toEqual([
+    expected("Sundhed", "Færre fald", "HR", "Plan"),
+    expected("Sundhed", "Bedre mad", "HR", "Menu"),
+  ]);
+});

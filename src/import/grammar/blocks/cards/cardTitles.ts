@@ -85,7 +85,7 @@ function isAboveNames(title: CellText, rows: readonly Row[], from: number): bool
   const parts = rows
     .slice(from, end === -1 ? undefined : end)
     .map((cells) => (pairsIn(cells) === null ? null : cardPart(cells[0]?.words ?? "")));
-  return parts.length > 1 && parts.includes("responsible");
+  return parts.includes("responsible");
 }
 
 function isTitle({ words }: CellText): boolean {
