@@ -1,6 +1,7 @@
 /** Reads the page footers: who issued the document, when, in which case. */
 import { firstDay } from "../../../agreement/danish/dates.ts";
 import type { RawLine } from "../../model/rawLine.ts";
+import { agreementOf } from "./agreement.ts";
 
 export interface Colophon {
   readonly publisher: string | null;
@@ -53,10 +54,15 @@ export function readColophon(furniture: readonly RawLine[]): Colophon {
     }
     return null;
   };
+  const dayOf = ({ folded }: RawLine) => firstDay(folded.replace(CASE, ""));
   return {
     publisher: first(({ folded }) => publisherOf(folded)),
     caseNumber: first(({ folded }) => caseNumberOf(folded)),
-    asOf: first(({ folded }) => firstDay(folded.replace(CASE, ""))) ?? dayOverLines(furniture),
+    // A day beside the agreement is the follow-up's; another may be that of a meeting, or of printing.
+    asOf:
+      first((line) => (agreementOf(line.folded) === null ? null : dayOf(line))) ??
+      first(dayOf) ??
+      dayOverLines(furniture),
     heading: first((line) =>
       /opfølgning/i.test(line.folded) ? { text: line.folded, line: line.number } : null,
     ),

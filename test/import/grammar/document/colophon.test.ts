@@ -22,3 +22,11 @@ test.each([
 ])("the publisher of %j", (line, publisher) => {
   expect(publisherOf(line)).toBe(publisher);
 });
+
+test("the day beside the agreement is the follow-up's, whatever day another line names before it", () => {
+  const lines = ["Udskrevet 14-03-2018", "Fjerde opfølgning på Aftale om budget 2017 Den 23. marts 2018"];
+  const read = (texts: readonly string[]) =>
+    readColophon(rawLines(texts.map((text, at) => ({ number: at + 1, text, startsPage: false })))).asOf;
+  expect(read(lines)).toBe("2018-03-23");
+  expect(read(lines.slice(0, 1))).toBe("2018-03-14");
+});
