@@ -7,7 +7,7 @@ import { settleSigns } from "./floatingSigns.ts";
 import { Grounds } from "./grounds.ts";
 import { listGrids } from "./listGrid.ts";
 import { type CellLine, type CellMeasures, dividesWords, usualLeading } from "./paragraphs.ts";
-import { repeatedTitles } from "./repeatedHead.ts";
+import { repeatedTitles, TITLE_LINES } from "./repeatedHead.ts";
 import { isRowMark } from "./rowMarks.ts";
 import { ruledRows } from "./ruledRows.ts";
 import { Rules } from "./rules.ts";
@@ -82,9 +82,6 @@ export function placedBlocks(
     builder.add(line, edges[at], lines[at + 1], headBelow(lines, edges, at));
   return builder.finish(furniture);
 }
-
-/** A title above its table has no more lines. */
-const TITLE_LINES = 4;
 
 /** The head below a line, on its page, and others that begin in its first column, which may be titles. */
 function headBelow(

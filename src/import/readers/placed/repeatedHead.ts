@@ -25,7 +25,7 @@ export class RepeatedHead {
 }
 
 /** A title has no more lines above the names of the columns, nor below them. */
-const TITLE_LINES = 4;
+export const TITLE_LINES = 4;
 
 /**
  * The lines of heads that pages repeat, word for word, with a title that begins above the names of the columns: those stand in the
