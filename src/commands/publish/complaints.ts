@@ -4,10 +4,14 @@ import { groupOfCode } from "../../import/findingGroups.ts";
 import type { Candidate } from "./planFiles.ts";
 import type { PublishedFollowUp } from "./published.ts";
 
-/** Why a follow-up should not be published as it is: its own reasons, and what it would lose of the published one. */
+/**
+ * Why a follow-up should not be published as it is: its own reasons, what it would lose of the published one, and that it
+ * says no more than the one `before` it on its committee's agreement.
+ */
 export function complaintsAbout(
   { complaints, facts, source }: Candidate,
   published: PublishedFollowUp | null,
+  before: FollowUpFacts | null,
 ): readonly string[] {
   const losesSource = source === null && Boolean(published?.source);
   return [
@@ -15,7 +19,27 @@ export function complaintsAbout(
     ...unsettledLosses(facts),
     ...(losesSource ? ["Den udgivne viser sin kildetekst; denne har ingen ved sig."] : []),
     ...(published?.facts ? complaintsAboutReplacing(published.facts, facts) : []),
+    ...(before !== null && saysNoMore(facts, before)
+      ? [
+          `Den har ingen smiley og ingen status, som ${before.id} ikke har. Er det et skema, ingen har udfyldt?`,
+        ]
+      : []),
   ];
+}
+
+function saysNoMore(facts: FollowUpFacts, before: FollowUpFacts): boolean {
+  const former = new Set(saidIn(before));
+  return saidIn(facts).every((said) => former.has(said));
+}
+
+/** Each smiley and status with its initiative and round. */
+function saidIn({ initiatives, rounds }: FollowUpFacts): readonly string[] {
+  const labels = new Map(rounds.map(({ id, label }) => [id, label]));
+  return initiatives.flatMap(({ id, milestones, economy }) =>
+    [...milestones, { ...economy, round: "" }].flatMap(({ round, smiley, status }) =>
+      [smiley, status].filter(Boolean).map((said) => JSON.stringify([id, labels.get(round), said])),
+    ),
+  );
 }
 
 /** What the import could not carry over, and nobody has settled since. */

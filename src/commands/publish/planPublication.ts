@@ -2,6 +2,7 @@
 import { buildFollowUp } from "../../agreement/followUp.ts";
 import type { CatalogueEntry, FollowUpTotals } from "../../agreement/format/catalogueSchema.ts";
 import type { FollowUpFacts } from "../../agreement/format/schema.ts";
+import { agreementKey } from "../../agreement/identity/agreementKey.ts";
 import { followUpTotals } from "../../agreement/portfolio/followUpTotals.ts";
 import { compareFacts } from "../../agreement/revision/compareFacts.ts";
 import { planArchive } from "./archive/planArchive.ts";
@@ -85,8 +86,22 @@ function planOne(disk: Disk, site: Site, listed: readonly CatalogueEntry[], give
   const isSame = isListed && files.before.length === 0;
   const kindOfSame = isSame ? "unchanged" : "rewritten";
   const kind = entry === undefined ? "published" : changes.length > 0 ? "revised" : kindOfSame;
-  const complaints = kind === "unchanged" ? [] : complaintsAbout(candidate, published);
+  const before = listed.find((one) => isNextAfter(one, facts));
+  const complaints =
+    kind === "unchanged"
+      ? []
+      : complaintsAbout(candidate, published, (before && readPublished(disk, site, before)?.facts) ?? null);
   return { candidate, files, outcome: { facts, kind, changes, complaints, notices } satisfies Outcome };
+}
+
+/** True where `facts` follow `earlier` on the same committee's agreement, by their numbers. */
+function isNextAfter(earlier: CatalogueEntry, facts: FollowUpFacts): boolean {
+  return (
+    facts.sequence !== null &&
+    earlier.sequence?.number === facts.sequence.number - 1 &&
+    earlier.committee === facts.committee &&
+    agreementKey(earlier) === agreementKey(facts)
+  );
 }
 
 /** What the archive is made of: the follow-ups that the catalogue will list, and what their feeds will say. */
