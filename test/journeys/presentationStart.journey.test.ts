@@ -56,6 +56,10 @@ describe("the start of a presentation", () => {
     await page.keyboard.press("ArrowDown");
     await start.locator("[aria-current]").getByText("Kun afvigelserne").waitFor();
     await expect.poll(() => page.url()).toBe(address("?medtag=afvigelser&slide=forside"));
+    await page.keyboard.press("End");
+    await start.locator("[aria-current]:focus").getByText("Kun afvigelser").waitFor();
+    await page.keyboard.press("Home");
+    await start.locator("[aria-current]:focus").getByText("Til drøftelse").waitFor();
     await theme.press("Enter");
     await start.waitFor({ state: "detached" });
     await number(page).getByText("1 af 12").waitFor();

@@ -178,7 +178,7 @@ test("names of centres and committees stand with whole words, in the overview an
     .getByRole("row", { name: /HR og Organisationsudvikling/ })
     .first()
     .waitFor();
-  for (const width of [1024, 1280, 1920]) {
+  for (const width of [780, 820, 860, 1024, 1280, 1920]) {
     await page.setViewportSize({ width, height: 800 });
     await expect.poll(() => findDividedWords(page), { message: `${width} pixels wide` }).toEqual([]);
   }

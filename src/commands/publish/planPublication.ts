@@ -96,9 +96,10 @@ function planOne(disk: Disk, site: Site, listed: readonly CatalogueEntry[], give
 
 /** True where `facts` follow `earlier` on the same committee's agreement, by their numbers. */
 function isNextAfter(earlier: CatalogueEntry, facts: FollowUpFacts): boolean {
+  const number = facts.sequence?.number ?? null;
   return (
-    facts.sequence !== null &&
-    earlier.sequence?.number === facts.sequence.number - 1 &&
+    number !== null &&
+    earlier.sequence?.number === number - 1 &&
     earlier.committee === facts.committee &&
     agreementKey(earlier) === agreementKey(facts)
   );

@@ -51,7 +51,7 @@ export function StartOverlay(props: StartOverlayProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const at = links().indexOf(event.target as HTMLElement);
-    const turn = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const turn = { ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity }[event.key];
     if (at < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
     if (turn !== undefined) choose(links()[Math.min(Math.max(at + turn, 0), links().length - 1)]);
     else if (event.key === "Enter") {
