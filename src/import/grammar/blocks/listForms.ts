@@ -1,27 +1,65 @@
 /** The rows of a list of initiatives, collected as forms: one for each initiative, one row of it for each milestone. */
 import { foldSpace } from "../../../agreement/source/foldSpace.ts";
+import type { ImportFinding } from "../../model/finding.ts";
 import type { Block, TableRow } from "../../model/neutralDocument.ts";
 import { namesMoney } from "../../words/tableHeads.ts";
 import type { CellText } from "./cellText.ts";
-import { type Columns, cellOf, economyOf, milestoneOf, type Row, topOf, wordsOfEconomy } from "./listRows.ts";
+import {
+  type Columns,
+  cellOf,
+  economyOf,
+  lineOf,
+  milestoneOf,
+  type Row,
+  topOf,
+  wordsOfEconomy,
+} from "./listRows.ts";
+
+/** An initiative's form while its rows are collected. */
+export interface OpenForm {
+  readonly rows: TableRow[];
+  readonly title: string;
+  readonly number: string;
+  /** What it has of columns that no form has. */
+  readonly beside: readonly string[];
+  /** What it has of its economy. */
+  economy: string;
+}
+
+/** The forms that lists have made so far. */
+interface FormsAbove {
+  readonly above: Map<string, OpenForm>;
+  /** True where an initiative stands in several lists, one for each round. */
+  readonly areApart: boolean;
+}
+
+/** The name of a row of sums. */
+const SUM =
+  /^(?:(?:i\s?alt|total|sum|subtotal|hovedtotal)(?:$|\s?[,:–-]|\s(?:for|i|besparelse|alle)(?!\p{L}))|samlet\s(?:besparelse|beløb|effekt|økonomi|resultat|sum)$)/iu;
+/** The columns of which a row of sums has none. */
+const OF_MILESTONES = ["text", "time", "rating", "status", "description"] as const;
 
 /** The forms of a list's rows, one after the other. */
 export class ListForms {
   readonly blocks: Block[] = [];
+  /** What is left out. */
+  readonly findings: ImportFinding[] = [];
   readonly #columns: Columns;
   readonly #others: ReadonlyMap<number, string>;
   /** The columns of amounts that are the economy's. */
   readonly #amounts: ReadonlyMap<number, string>;
-  #form: TableRow[] | null = null;
-  /** What the open form is of, what of its economy it has, and what of columns that no form has. */
-  #title = "";
-  #number = "";
-  #economy = "";
-  #beside: readonly string[] = [];
+  #form: OpenForm | null = null;
   #theme = "";
   readonly #onlyRound: string;
+  readonly #all: FormsAbove;
 
-  constructor(columns: Columns, others: ReadonlyMap<number, string>, onlyRound: string) {
+  constructor(
+    columns: Columns,
+    others: ReadonlyMap<number, string>,
+    onlyRound: string,
+    all: FormsAbove = { above: new Map(), areApart: false },
+  ) {
+    this.#all = all;
     this.#columns = columns;
     this.#others = new Map([...others].filter(([, name]) => !namesMoney(name)));
     this.#amounts = new Map([...others].filter(([, name]) => namesMoney(name)));
@@ -36,7 +74,19 @@ export class ListForms {
     const isBefore = first !== undefined && first.column <= (this.#columns.get("initiative") ?? 0);
     const isHeading = filled.length === 1 && isBefore && !this.#isColoured(cells, first);
     if (isHeading && /\p{L}{2}/u.test(first.words)) this.#beginTheme(cells);
+    else if (
+      first &&
+      SUM.test(first.words) &&
+      !OF_MILESTONES.some((name) => cellOf(cells, this.#columns, name))
+    )
+      this.#leaveOut(filled);
     else this.#addMilestone(cells);
+  }
+
+  /** A row of sums: its amounts are those of the rows above once more. */
+  #leaveOut(filled: Row): void {
+    const words = filled.map((cell) => cell.words).join(" ");
+    this.findings.push({ code: "text-unplaced", line: lineOf(filled), values: { words, behind: "table" } });
   }
 
   /** True for a row in which the smiley is a colour that the title has not. */
@@ -59,23 +109,28 @@ export class ListForms {
     const beside = wordsBeside(cells, this.#others);
     const amounts = wordsBeside(cells, this.#amounts);
     const form = this.#formOf(cells, beside);
-    const own = beside.filter((words) => !this.#beside.includes(words));
+    const own = beside.filter((words) => !form.beside.includes(words));
     const said = [wordsOfEconomy(cells, this.#columns), ...amounts].filter(Boolean).join("|");
-    form.push(milestoneOf(cells, this.#columns, own, this.#onlyRound));
-    if (said !== "" && !saysAgain(said, this.#economy)) form.push(economyOf(cells, this.#columns, amounts));
-    this.#economy = said || this.#economy;
+    form.rows.push(milestoneOf(cells, this.#columns, own, this.#onlyRound));
+    if (said !== "" && !saysAgain(said, form.economy))
+      form.rows.push(economyOf(cells, this.#columns, amounts));
+    form.economy = said || form.economy;
   }
 
-  /** The open form, or a new one: some lists leave the name out of an initiative's further rows, others write it again. */
-  #formOf(cells: Row, beside: readonly string[]): TableRow[] {
+  /** The open form, one above of the same number and title, or a new one: some lists leave the name out of an initiative's further rows, others write it again. */
+  #formOf(cells: Row, beside: readonly string[]): OpenForm {
     const title = (cellOf(cells, this.#columns, "initiative")?.words ?? "").toLowerCase();
     const number = (cellOf(cells, this.#columns, "number")?.words ?? "").toLowerCase();
-    const isSame = title === this.#title && (number === "" || number === this.#number);
-    if (this.#form !== null && (title === "" || isSame)) return this.#form;
-    const form = topOf(cells, this.#columns, beside);
-    this.blocks.push({ kind: "table", rows: form });
-    [this.#form, this.#title, this.#number] = [form, title, number];
-    [this.#economy, this.#beside] = ["", beside];
+    const open = this.#form;
+    const isSame = title === open?.title && (number === "" || number === open.number);
+    if (open !== null && (title === "" || isSame)) return open;
+    // Two initiatives may have one title, where nothing numbers them.
+    const isNamed = title !== "" && (this.#all.areApart || number !== "" || /^\d/u.test(title));
+    const known = isNamed ? this.#all.above.get(`${number} ${title}`) : undefined;
+    const form = known ?? { rows: topOf(cells, this.#columns, beside), title, number, beside, economy: "" };
+    if (known === undefined) this.blocks.push({ kind: "table", rows: form.rows });
+    this.#all.above.set(`${number} ${title}`, form);
+    this.#form = form;
     return form;
   }
 }

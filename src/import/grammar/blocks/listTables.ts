@@ -7,7 +7,7 @@ import type { Block, TableBlock } from "../../model/neutralDocument.ts";
 import { headsRounds } from "../../words/tableHeads.ts";
 import { cellTexts } from "./cellText.ts";
 import { isSeen, tellsNothing } from "./listEvidence.ts";
-import { headingOf, ListForms } from "./listForms.ts";
+import { headingOf, ListForms, type OpenForm } from "./listForms.ts";
 import {
   columnsOf,
   headsOf,
@@ -18,7 +18,7 @@ import {
 } from "./listHeads.ts";
 import { lineOf, type Row } from "./listRows.ts";
 import { withWholeLists } from "./partedLists.ts";
-import { roundInTitle } from "./roundInTitle.ts";
+import { roundsOfLists } from "./roundsOfLists.ts";
 import { isForm } from "./tableColumns.ts";
 import { unnamedRounds } from "./unnamedRounds.ts";
 
@@ -41,19 +41,24 @@ export function withoutLists(blocks: readonly Block[]): WithoutLists {
 }
 
 function formsIn(blocks: readonly Block[], first: number): WithoutLists {
-  const onlyRound = roundInTitle(blocks, first);
+  const rounds = roundsOfLists(blocks, first);
   const known = knownHeads(blocks);
-  const read = blocks.map((block) => (block.kind === "table" ? formsOf(block, onlyRound, known) : null));
-  if (read.every((list) => list === null)) return { blocks, findings: [] };
+  const forms = new Map<string, OpenForm>();
+  const read = rounds.blocks.map((block, at) =>
+    block.kind === "table" ? formsOf(block, rounds.roundAt(at), known, { forms, ...rounds }) : null,
+  );
+  // Of a list for each round none may be missing: its milestones would be.
+  const isPartial = rounds.areApart && rounds.blocks.some((block, at) => isUnread(block, read[at]));
+  if (isPartial || read.every((list) => list === null)) return { blocks, findings: [] };
   const findings: ImportFinding[] = [];
-  const content = blocks.flatMap((block, at) => {
+  const content = rounds.blocks.flatMap((block, at) => {
     const list = read[at];
     if (list) {
       findings.push(...list.findings);
       return list.blocks;
     }
     const head = block.kind === "table" ? headOf(block) : undefined;
-    if (head === undefined) return [block];
+    if (head === undefined) return isSaidBefore(rounds.blocks, read, at) ? [] : [block];
     const heads = head.map(({ words }) => words).filter(Boolean);
     findings.push({ code: "list-left-out", line: lineOf(head), values: { heads } });
     return [];
@@ -84,15 +89,34 @@ function wordsOf(head: Row): string {
   return head.map(({ words }) => words.toLowerCase()).join("|");
 }
 
+/** True for a heading that stands above an earlier list, too, where all initiatives of the list below it do: the theme of another round's list. */
+function isSaidBefore(blocks: readonly Block[], read: readonly (WithoutLists | null)[], at: number): boolean {
+  const below = read.slice(at).find((list) => list !== null);
+  const [words, ...others] = blocks
+    .slice(0, at + 1)
+    .map(wordsIn)
+    .reverse();
+  return below?.blocks.length === 0 && words !== "" && words !== undefined && others.includes(words);
+}
+
+function wordsIn(block: Block): string {
+  return block.kind === "text" ? block.lines.map(({ text }) => text).join(" ") : "";
+}
+
+function isUnread(block: Block, read: WithoutLists | null | undefined): boolean {
+  return block.kind === "table" && !read && listParts(block) !== null;
+}
+
 /** A list as forms; `onlyRound` is that of a list without a column for rounds. */
 function formsOf(
   table: TableBlock,
   onlyRound: string | null,
   known: ReadonlySet<string>,
+  { forms: above, areApart }: { readonly forms: Map<string, OpenForm>; readonly areApart: boolean },
 ): WithoutLists | null {
   const list = listParts(table);
   if (list === null) return null;
-  const { above, below } = list;
+  const { below } = list;
   for (const head of headsOf(list.head, below)) {
     const named = columnsOf(head);
     if (named === null) continue;
@@ -102,11 +126,12 @@ function formsOf(
     const isKnown = tellsNothing(below, columns) && known.has(wordsOf(list.head));
     const isList = (columns.has("time") || onlyRound !== null) && (isSeen(below, columns) || isKnown);
     if (!isList) continue;
-    const forms = new ListForms(columns, otherColumns(head, columns, below), onlyRound ?? "");
+    const others = otherColumns(head, columns, below);
+    const forms = new ListForms(columns, others, onlyRound ?? "", { above, areApart });
     for (const cells of below) forms.add(cells);
-    const findings: ImportFinding[] = unnamed
-      ? [{ code: "rounds-in-column", line: lineOf(head), values: { name: unnamed.words } }]
-      : [];
+    const findings = [...forms.findings];
+    if (unnamed)
+      findings.push({ code: "rounds-in-column", line: lineOf(head), values: { name: unnamed.words } });
     const earlier = head.find(({ column }) => column === columns.get("earlierRating"));
     if (earlier)
       findings.push({
@@ -114,7 +139,7 @@ function formsOf(
         line: lineOf(head),
         values: { kind: "earlier", words: earlier.words },
       });
-    return { blocks: [...above.flatMap(headingOf), ...forms.blocks], findings };
+    return { blocks: [...list.above.flatMap(headingOf), ...forms.blocks], findings };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { ImportFinding } from "../../model/finding.ts";
-import { type Block, linesOf, type NeutralDocument } from "../../model/neutralDocument.ts";
+import { type Block, linesOf, type NeutralDocument, type SourceLine } from "../../model/neutralDocument.ts";
 import { type Refusal, refuse } from "../../model/refusal.ts";
+import { isWholeRound } from "../../words/roundLabel.ts";
 import { refuseEndlessLine } from "../endlessLine.ts";
 import { UnpacksTooLarge } from "../inflate.ts";
 import { OfficePackage, type Relations } from "../office/officePackage.ts";
@@ -38,6 +39,9 @@ function readPackage(parts: OfficePackage): NeutralDocument | Refusal {
   const texts = new CellTexts(related("sharedStrings"), formats, colours, isFrom1904);
   const reader = new SheetReader(texts, formats);
   const findings: ImportFinding[] = [];
+  const areForRounds =
+    sheets.children.filter(({ attributes }) => isWholeRound(attributes["name"] ?? "")).length > 1;
+  const titles = new Set<string>();
   const blocks = sheets.children.flatMap(({ attributes: { name = "", state, "r:id": id = "" } }): Block[] => {
     const part = relations.byId.get(id) ?? "";
     const sheet = partOf(parts, part);
@@ -50,19 +54,22 @@ function readPackage(parts: OfficePackage): NeutralDocument | Refusal {
     const own = relatedIn(parts, parts.relationsOf(part));
     const placed = [...commentsIn(own("comments")), ...shapesIn(own("drawing"))];
     const frames = reader.linesOf(framesIn(sheet));
-    const heading = THEME.test(name) && !ROUND.test(name) ? reader.linesOf([name]) : [];
+    const heading = saysHeading(name, areForRounds) ? reader.linesOf([name]) : [];
     const records = reader.read(sheet, placed);
     if (hasRules(sheet)) findings.push(aside("rules", "", reader.line));
-    const cells = recordBlocks(records, kindOf(records));
+    const all = recordBlocks(records, kindOf(records));
+    const cells = all.map((block) =>
+      block.kind === "text" && isTitleAgain(block, titles) ? { ...block, kind: "furniture" as const } : block,
+    );
     // The document's own title stands above it.
     const table = cells.findIndex(({ kind }) => kind === "table");
-    const all: Block[] = [
+    const whole: Block[] = [
       { kind: "furniture", lines: frames },
       ...cells.slice(0, table),
       { kind: "text", lines: heading },
       ...cells.slice(table),
     ];
-    return all.filter((block) => block.kind === "table" || block.lines.length > 0);
+    return whole.filter((block) => block.kind === "table" || block.lines.length > 0);
   });
   const lines = linesOf({ blocks });
   if (lines.length === 0) return refuse("file-empty", null, null);
@@ -72,8 +79,20 @@ function readPackage(parts: OfficePackage): NeutralDocument | Refusal {
 
 /** The name of a sheet with a theme's number. Excel cuts names at 31 letters. */
 const THEME = /^\d{1,2}[.:]? \p{Lu}.{1,26}$/u;
-/** A sheet for each round is not a theme. */
-const ROUND = /runde|opfølgning/iu;
+const OCCASION = /runde|opfølgning/iu;
+
+/** True for a sheet's name that is a heading of what stands in it: its theme, or its round where sheets are for rounds. */
+function saysHeading(name: string, areForRounds: boolean): boolean {
+  return (areForRounds && isWholeRound(name)) || (THEME.test(name) && !OCCASION.test(name));
+}
+
+/** True for a text of the document's title that an earlier sheet has, too: it heads each sheet as it would each page. */
+function isTitleAgain({ lines }: { readonly lines: readonly SourceLine[] }, titles: Set<string>): boolean {
+  const words = lines.map(({ text }) => text).join(" ");
+  if (!/opfølgning|aftale/iu.test(words) || titles.has(words)) return titles.has(words);
+  titles.add(words);
+  return false;
+}
 
 type AsideKind = Extract<ImportFinding, { code: "aside-left-out" }>["values"]["kind"];
 

@@ -126,13 +126,14 @@ describe("a list without a column of rounds", () => {
   test.each([
     ["of its own above each list", "1. opfølgning 2025", "2. opfølgning 2025"],
     ["of another day above each list", "Status pr. 31. marts 2025", "Status pr. 31. august 2025"],
-  ])("is none where a round stands %s", async (_, first, second) => {
+  ])("has the round that stands %s", async (_, first, second) => {
     const body = front("Status på budgetaftale 2025", first) + list + front(second) + list;
-    expect(await importBytes(wordFile(body))).toMatchObject({
-      refused: true,
-      code: "list-unread",
-      values: { reason: "round" },
-    });
+    const { facts } = await importWord(body);
+    expect(facts.rounds.map(({ label }) => label)).toEqual([first, second]);
+    expect(facts.initiatives.map(({ milestones }) => milestones.map(({ smiley }) => smiley))).toEqual([
+      ["glad", "glad"],
+      ["sur", "sur"],
+    ]);
   });
 
   test.each([

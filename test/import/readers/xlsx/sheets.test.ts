@@ -171,6 +171,28 @@ describe("several sheets", () => {
     expect((await imported(sheet)).facts.themes.map(({ title }) => title)).toEqual(["Klima"]);
   });
 
+  test.each([
+    ["1. budgetopfølgning 2025", "2. budgetopfølgning 2025"],
+    ["BO1 2025", "BO2 2025"],
+    ["31.03.2025", "30.06.2025"],
+  ])("one for each round, %s and %s, tells of an initiative in each", async (first, second) => {
+    const row = (title: string, smiley: string) => [title, "Teknik", "Målet", smiley];
+    const head = HEAD.filter((name) => name !== "Tid");
+    const { facts, findings } = await imported(
+      { name: first, rows: [[TITLE], ["7. Klima"], head, row("7.01. Tage", "🙂"), row("7.02. Sti", "☹")] },
+      { name: second, rows: [[TITLE], ["7. Klima"], head, row("7.01. Tage", "☹"), row("7.02. Sti", "☹")] },
+    );
+    expect(facts.rounds.map(({ label }) => label)).toEqual([first, second]);
+    expect(facts.themes.map(({ title }) => title)).toEqual(["Klima"]);
+    expect(
+      facts.initiatives.map(({ title, milestones }) => [title, ...milestones.map(({ smiley }) => smiley)]),
+    ).toEqual([
+      ["Tage", "glad", "sur"],
+      ["Sti", "sur", "sur"],
+    ]);
+    expect(findings.map(({ code }) => code)).not.toContain("text-unplaced");
+  });
+
   test("a hidden one is left out and told", async () => {
     const hidden = { name: "Sidste år", rows: [HEAD, listed("7.09. Gammel")], attributes: 'state="hidden"' };
     const shown = { rows: [[TITLE], HEAD, listed("7.01. Tage")] };

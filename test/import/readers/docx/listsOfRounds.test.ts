@@ -1,0 +1,105 @@
+/** Lists that tell of an initiative in several places: a list for each round, rows in the order of their dates, sums. */
+import { expect, test } from "vitest";
+import { importWord } from "../../../fixtures/importWord.ts";
+import { cell, paragraph, row, symbol, table } from "../../../fixtures/wordFile.ts";
+import { WORD_FRONT } from "../../../fixtures/wordForm.ts";
+
+const [GLAD, SUR] = ["F04A", "F04C"].map((code) => cell(paragraph(symbol(code)))) as [string, string];
+
+async function read(...blocks: readonly string[]) {
+  const { facts, findings } = await importWord(WORD_FRONT + blocks.join(""));
+  const labels = new Map(facts.rounds.map(({ id, label }) => [id, label]));
+  return {
+    initiatives: facts.initiatives.map(({ title, milestones }) => [
+      title,
+      ...milestones.map(({ round, text, smiley }) => `${labels.get(round)}: ${text} ${smiley}`),
+    ]),
+    codes: findings.map(({ code }) => code),
+    facts,
+    findings,
+  };
+}
+
+const HEAD = row("Indsats", "Ansvarligt center", "Mål", "Smiley");
+const listOf = (first: string, second: string) =>
+  table(
+    HEAD,
+    row("1.01 Færre fald", "Sundhed", "Planen", first),
+    row("1.02 Mad", "Sundhed", "Maden", second),
+  );
+
+test("a list below each round's name is of that round, and an initiative is one through all of them", async () => {
+  const { initiatives, codes } = await read(
+    paragraph("1. budgetopfølgning 2024"),
+    listOf(GLAD, GLAD),
+    paragraph("2. budgetopfølgning 2024"),
+    listOf(SUR, GLAD),
+  );
+  expect(initiatives).toEqual([
+    ["Færre fald", "1. budgetopfølgning 2024: Planen glad", "2. budgetopfølgning 2024: Planen sur"],
+    ["Mad", "1. budgetopfølgning 2024: Maden glad", "2. budgetopfølgning 2024: Maden glad"],
+  ]);
+  expect(codes).not.toContain("number-used-twice");
+});
+
+test("a list that stands below no round's name is refused, where others do", async () => {
+  const lists = [
+    listOf(GLAD, GLAD),
+    paragraph("Øvrigt"),
+    listOf(SUR, GLAD),
+    paragraph("3. budgetopfølgning 2024"),
+    listOf(SUR, SUR),
+  ];
+  await expect(read(...lists)).rejects.toThrow(/refused/u);
+});
+
+test("rows of an initiative that stand apart are of one, by number and title", async () => {
+  const dated = (title: string, day: string, smiley: string) =>
+    row(title, "Sundhed", `Mål ${day}`, day, smiley);
+  const { initiatives, facts } = await read(
+    table(
+      row("Indsats", "Ansvarligt center", "Mål", "Tid", "Smiley"),
+      dated("1.01 Færre fald", "31.03.2024", GLAD),
+      dated("1.02 Mad", "31.03.2024", SUR),
+      dated("1.01 Færre fald", "30.06.2024", SUR),
+      dated("1.02 Mad", "30.06.2024", GLAD),
+    ),
+  );
+  expect(initiatives).toEqual([
+    ["Færre fald", "31.03.2024: Mål 31.03.2024 glad", "30.06.2024: Mål 30.06.2024 sur"],
+    ["Mad", "31.03.2024: Mål 31.03.2024 sur", "30.06.2024: Mål 30.06.2024 glad"],
+  ]);
+  for (const { source, milestones } of facts.initiatives) {
+    expect(source?.from).toBeLessThanOrEqual(source?.to ?? 0);
+    for (const milestone of milestones)
+      expect(milestone.source?.from).toBeLessThanOrEqual(milestone.source?.to ?? 0);
+  }
+});
+
+test.each(["I alt", "Total", "Sum", "I alt, Sundhed", "Samlet besparelse"])(
+  "a row of sums, %s, is no initiative, and is told",
+  async (name) => {
+    const head = row("Indsats", "Mål", "Tid", "Smiley", "Aftalt besparelse 2024 (mio. kr.)");
+    const { initiatives, findings } = await read(
+      table(
+        head,
+        row("1.01 Færre fald", "Planen", "1. budgetopfølgning 2024", GLAD, "2,0"),
+        row(name, "", "", "", "2,0"),
+      ),
+    );
+    expect(initiatives).toEqual([["Færre fald", "1. budgetopfølgning 2024: Planen glad"]]);
+    expect(findings.map(({ code, values }) => [code, values])).toContainEqual([
+      "text-unplaced",
+      { words: `${name} 2,0`, behind: "table" },
+    ]);
+  },
+);
+
+test.each(["Total renovering af hallen", "Sum af cykelstier", "Samlet plan for skoler"])(
+  "%s is an initiative",
+  async (name) => {
+    const head = row("Indsats", "Mål", "Tid", "Smiley");
+    const { initiatives } = await read(table(head, row(name, "Planen", "1. budgetopfølgning 2024", GLAD)));
+    expect(initiatives.map(([title]) => title)).toEqual([name]);
+  },
+);
