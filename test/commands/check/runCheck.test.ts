@@ -5,7 +5,7 @@ import { runCheck } from "../../../src/commands/check/runCheck.ts";
 import { serve } from "../../feed/testServer.ts";
 import { folderWith } from "../../fixtures/folderWith.ts";
 import { feeds, ID } from "../import/commandFolder.ts";
-import { recordedTerminal } from "../terminal/recordedTerminal.ts";
+import { runIn } from "../terminal/recordedTerminal.ts";
 
 type Json = Record<string, unknown>;
 
@@ -24,10 +24,7 @@ function site(change: { readonly feed?: (feed: Json) => void; readonly index?: (
   return folder;
 }
 
-async function check(folder: string, ...args: readonly string[]) {
-  const { terminal, said } = recordedTerminal(folder);
-  return { status: await runCheck(args, terminal), ...said };
-}
+const check = (folder: string, ...args: readonly string[]) => runIn(folder, runCheck, args);
 
 const RIGHT = `feed/index.json: i orden (1 opfølgning)\nfeed/${ID}.json: i orden (${ID}, 32 indsatser)\n`;
 

@@ -4,11 +4,8 @@ import { expect, test } from "vitest";
 import { correct } from "../../../src/agreement/corrections/correct.ts";
 import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
 import { toJson } from "../../../src/agreement/portfolio/catalogue.ts";
-import { realDisk } from "../../../src/commands/publish/disk.ts";
-import { DropFolder } from "../../../src/commands/publish/watchFolder.ts";
 import { readAtomFeed } from "../../../src/export/news/atomFeed.ts";
 import { feeds, ID } from "../import/commandFolder.ts";
-import { recordedTerminal } from "../terminal/recordedTerminal.ts";
 import { publishFolder, visitorsFollowUps } from "./publishFolder.ts";
 
 const folder = publishFolder();
@@ -77,9 +74,7 @@ test("a correction of what the document now says otherwise is named, and is give
 test("a drop folder keeps the corrections too", async () => {
   await publishCorrected();
   folder.write("in/a.txt", document);
-  const { terminal, said } = recordedTerminal(folder.path());
-  const request = { to: "site", force: false, keepsOriginal: false, dryRun: false, address: null };
-  const drop = new DropFolder(folder.path("in"), request, { disk: realDisk, terminal });
+  const { drop, said } = folder.dropFolder();
   for (const now of [0, 6_000]) await drop.step(now);
   expect(said.out).toContain(`rettelsen er beholdt: ${PLACE}`);
   expect(published()).toEqual(corrected);

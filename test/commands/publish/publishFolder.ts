@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { beforeEach } from "vitest";
 import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
 import { catalogueEntry } from "../../../src/agreement/portfolio/catalogue.ts";
-import type { Disk } from "../../../src/commands/publish/disk.ts";
+import { type Disk, realDisk } from "../../../src/commands/publish/disk.ts";
 import { runPublish } from "../../../src/commands/publish/runPublish.ts";
+import { DropFolder } from "../../../src/commands/publish/watchFolder.ts";
 import { parseCatalogueText, parseFollowUpText } from "../../../src/feed/parseText.ts";
 import { folderWith } from "../../fixtures/folderWith.ts";
 import { feeds, ID } from "../import/commandFolder.ts";
@@ -50,6 +51,13 @@ export function publishFolder() {
     },
     /** Every file of the site with its bytes, hidden ones included. */
     files: () => filesOf(join(root, "site")),
+    /** A folder of documents to publish to the site, named so. */
+    dropFolder: (name = "in") => {
+      mkdirSync(path(name), { recursive: true });
+      const { terminal, said } = recordedTerminal(root);
+      const request = { to: "site", force: false, keepsOriginal: false, dryRun: false, address: null };
+      return { drop: new DropFolder(path(name), request, { disk: realDisk, terminal }), said };
+    },
     run: async (args: readonly string[], disk?: Disk) => {
       const { terminal, said } = recordedTerminal(root);
       const status = await runPublish(args, terminal, disk === undefined ? {} : { disk });

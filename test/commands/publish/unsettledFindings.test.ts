@@ -2,11 +2,8 @@ import { cpSync, mkdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { withSettled } from "../../../src/agreement/corrections/settleAgain.ts";
 import { toJson } from "../../../src/agreement/portfolio/catalogue.ts";
-import { realDisk } from "../../../src/commands/publish/disk.ts";
-import { DropFolder } from "../../../src/commands/publish/watchFolder.ts";
 import { importBytes } from "../../../src/import/importBytes.ts";
 import { mustImport } from "../../fixtures/mustImport.ts";
-import { recordedTerminal } from "../terminal/recordedTerminal.ts";
 import { publishFolder, visitorsFollowUps } from "./publishFolder.ts";
 
 const folder = publishFolder();
@@ -57,9 +54,7 @@ describe("a saved feed of whose document something was lost", () => {
     await save(() => false);
     mkdirSync(folder.path("in", "sources"), { recursive: true });
     cpSync(folder.path("gemt.json"), folder.path("in", "gemt.json"));
-    const { terminal } = recordedTerminal(folder.path());
-    const request = { to: "site", force: false, keepsOriginal: false, dryRun: false, address: null };
-    const drop = new DropFolder(folder.path("in"), request, { disk: realDisk, terminal });
+    const { drop } = folder.dropFolder();
     for (const now of [0, 70_000, 80_000]) await drop.step(now);
     expect(folder.read("in/gemt.json.afvist.txt")).toContain("Økonomien har en neutral smiley");
   });

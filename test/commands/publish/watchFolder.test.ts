@@ -11,10 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { realDisk } from "../../../src/commands/publish/disk.ts";
-import { DropFolder } from "../../../src/commands/publish/watchFolder.ts";
 import { feeds, ID } from "../import/commandFolder.ts";
-import { recordedTerminal } from "../terminal/recordedTerminal.ts";
 import { publishFolder, revisedFeed, visitorsFollowUps } from "./publishFolder.ts";
 
 const folder = publishFolder();
@@ -22,14 +19,11 @@ const document = readFileSync(join(feeds, "sources", `${ID}.txt`));
 
 /** A drop folder that is looked at every two seconds of a clock of its own. */
 function dropFolder() {
-  mkdirSync(folder.path("in"), { recursive: true });
-  const { terminal, said } = recordedTerminal(folder.path());
-  const request = { to: "site", force: false, keepsOriginal: false, dryRun: false, address: null };
-  const drop = new DropFolder(folder.path("in"), request, { disk: realDisk, terminal });
+  const { drop, said } = folder.dropFolder();
   let now = 0;
   return {
     said,
-    steps: async (count: number) => {
+    steps: async (count: number): Promise<void> => {
       for (let step = 0; step < count; step++) {
         now += 2_000;
         await drop.step(now);

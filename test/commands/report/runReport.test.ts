@@ -7,13 +7,12 @@ import { choicesIn } from "../../export/docx/wordDocument.ts";
 import { folderWith } from "../../fixtures/folderWith.ts";
 import { mustImport } from "../../fixtures/mustImport.ts";
 import { committed, ID } from "../import/commandFolder.ts";
-import { recordedTerminal } from "../terminal/recordedTerminal.ts";
+import { runIn } from "../terminal/recordedTerminal.ts";
 
 async function report(...args: readonly string[]) {
   const folder = folderWith({ "feed.json": committed, "broken.json": "{}" });
-  const { terminal, said } = recordedTerminal(folder);
-  const status = await runReport(args, terminal);
-  return { status, ...said, read: (name: string) => new Uint8Array(readFileSync(join(folder, name))) };
+  const read = (name: string) => new Uint8Array(readFileSync(join(folder, name)));
+  return { ...(await runIn(folder, runReport, args)), read };
 }
 
 test("writes the follow-up as a Word document", async () => {

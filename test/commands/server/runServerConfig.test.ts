@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runServerConfig } from "../../../src/commands/server/runServerConfig.ts";
 import { folderWith } from "../../fixtures/folderWith.ts";
-import { recordedTerminal } from "../terminal/recordedTerminal.ts";
+import { runIn } from "../terminal/recordedTerminal.ts";
 
 /** A folder with a built site below `dist/`. */
 function siteWith(config: unknown): string {
@@ -11,11 +11,7 @@ function siteWith(config: unknown): string {
   return folderWith({ ...files, "dist/config.json": JSON.stringify(config) });
 }
 
-async function run(folder: string, ...args: readonly string[]) {
-  const { terminal, said } = recordedTerminal(folder);
-  const code = await runServerConfig(args, terminal);
-  return { ...said, code };
-}
+const run = (folder: string, ...args: readonly string[]) => runIn(folder, runServerConfig, args);
 
 describe.each(["nginx", "caddy"])("for %s", (server) => {
   test("connect-src names the site and the origins of config.json, as origins", async () => {
@@ -59,8 +55,8 @@ describe.each(["nginx", "caddy"])("for %s", (server) => {
     ["--listen", "80 ssl"],
     ["--frame", "*"],
   ])("%s %s is refused, so that nothing ends a line of the configuration", async (option, value) => {
-    const { code, out, err } = await run(siteWith({}), server, option, value);
-    expect([code, out]).toEqual([2, ""]);
+    const { status, out, err } = await run(siteWith({}), server, option, value);
+    expect([status, out]).toEqual([2, ""]);
     expect(err).toContain(option);
   });
 
@@ -70,16 +66,16 @@ describe.each(["nginx", "caddy"])("for %s", (server) => {
     [{ allowedOrigins: ["a.dk"] }, 'allowedOrigins[0]: fandt "a.dk"'],
     [{ health: 5 }, "health: fandt 5"],
   ])("the settings %j are refused with their place, as on the site", async (config, words) => {
-    const { code, out, err } = await run(siteWith(config), server);
-    expect([code, out]).toEqual([2, ""]);
+    const { status, out, err } = await run(siteWith(config), server);
+    expect([status, out]).toEqual([2, ""]);
     expect(err).toContain(words);
   });
 
   test.each(["https://andre.dk/x", "/x", "../x", "x; return 200"])(
     "a health address %s is refused",
     async (health) => {
-      const { code, err } = await run(siteWith({ health }), server);
-      expect(code).toBe(2);
+      const { status, err } = await run(siteWith({ health }), server);
+      expect(status).toBe(2);
       expect(err).toContain("health");
     },
   );
@@ -87,8 +83,8 @@ describe.each(["nginx", "caddy"])("for %s", (server) => {
 
 test("a folder without a built site is refused, and so is another server", async () => {
   const folder = siteWith({});
-  expect(await run(folder, "nginx", "--site", "none")).toMatchObject({ code: 2, out: "" });
-  expect(await run(folder, "apache")).toMatchObject({ code: 2, out: "" });
-  expect(await run(folder)).toMatchObject({ code: 2, out: "" });
-  expect((await run(folder, "--help")).code).toBe(0);
+  expect(await run(folder, "nginx", "--site", "none")).toMatchObject({ status: 2, out: "" });
+  expect(await run(folder, "apache")).toMatchObject({ status: 2, out: "" });
+  expect(await run(folder)).toMatchObject({ status: 2, out: "" });
+  expect((await run(folder, "--help")).status).toBe(0);
 });

@@ -17,3 +17,14 @@ export function recordedTerminal(folder: string): {
   };
   return { terminal, said };
 }
+
+/** Runs a command in a folder: the status it ends with, and all that it said. */
+export async function runIn(
+  folder: string,
+  command: (args: readonly string[], terminal: Terminal) => number | Promise<number>,
+  args: readonly string[],
+) {
+  const { terminal, said } = recordedTerminal(folder);
+  const status = await command(args, terminal);
+  return { status, ...said };
+}

@@ -6,16 +6,14 @@ import { runTidy } from "../../../src/commands/tidy/runTidy.ts";
 import { tidyFile } from "../../../src/export/tidy/tidyFile.ts";
 import { folderWith } from "../../fixtures/folderWith.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
-import { recordedTerminal } from "../terminal/recordedTerminal.ts";
+import { runIn } from "../terminal/recordedTerminal.ts";
 
 const ID = "ballerup-2017-oekonomiudvalget";
 const FEED = fileURLToPath(new URL(`../../../public/feed/${ID}.json`, import.meta.url));
 
 async function tidy(...args: readonly string[]) {
   const folder = folderWith({ "broken.json": '{"formatVersion":1,"id":7}' });
-  const { terminal, said } = recordedTerminal(folder);
-  const status = await runTidy(args, terminal);
-  return { folder, status, ...said };
+  return { folder, ...(await runIn(folder, runTidy, args)) };
 }
 
 test("the command writes the very files that the site offers", async () => {
