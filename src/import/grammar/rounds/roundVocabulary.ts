@@ -19,7 +19,11 @@ export class RoundVocabulary {
 
   constructor(labels: readonly string[]) {
     const written = [...Map.groupBy(labels.map(cleanLabel), (label) => label)];
-    const rising = written.toReversed().toSorted(([, some], [, others]) => some.length - others.length);
+    // "1. budgetopfølgning" goes before "BO1".
+    const isInFull = (label: string) => Number(roundKey(label) === label.toLowerCase());
+    const rising = written
+      .toReversed()
+      .toSorted(([a, some], [b, others]) => isInFull(a) - isInFull(b) || some.length - others.length);
     this.#labels = new Map(rising.map(([label]) => [roundKey(label), label]));
     const any = written
       .map(([label]) => label)
@@ -30,7 +34,7 @@ export class RoundVocabulary {
     this.#atStart = new RegExp(`^(?:${any || "(?!)"})\\s?:?(?=\\s)`, "iu");
   }
 
-  /** The label as most rows write it, of two with as many the first. */
+  /** The label in full, as most rows write it; of two with as many the first. */
   labelOf(key: string): string {
     return this.#labels.get(key) ?? key;
   }

@@ -133,6 +133,12 @@ describe("the rows of a document teach its names", () => {
       expect(vocabulary.endsLine(`Nu er den lagt ${name}`)).toBe(true);
   });
 
+  test("a budget follow-up that they write by its letters, too, is called by its name in full", () => {
+    const names = ["1. budgetopfølgning 2024", "BO1 2024", "1.budgetopfølgning 2024", "BO1 2024"];
+    const vocabulary = learnRounds(names.map((name) => row("Planen er lagt.", `${name} ☺`)));
+    expect(vocabulary.labelOf(roundKey("BO1 2024"))).toBe("1. budgetopfølgning 2024");
+  });
+
   test("a name of no known form is one when the rows agree on it", () => {
     const rows = ["Fase A", "Fase B"].flatMap((name) =>
       [1, 2, 3].map(() => row("Planen er lagt.", `${name} ☺`)),
