@@ -24,7 +24,7 @@ export interface InlineText {
 const LEFT_OUT = new Set(["w:del", "w:moveFrom", "w:delText", "w:delInstrText", "w:rPr", "w:pPr", "w:sdtPr"]);
 const PICTURES = new Set(["w:drawing", "w:pict", "w:object"]);
 
-/** The code of a field that shows a character of a font: `SYMBOL 74 \\f "Wingdings"`. */
+/** The code of a field that shows a character of a font: `SYMBOL 74 \f "Wingdings"`. */
 const SYMBOL_CODE = /^\s*SYMBOL\s+(?<code>\d+|0x[\da-f]+)\s.*?\\f\s*"?(?<font>[^"\\]+)/iu;
 
 /** A field whose end has not come. */
@@ -74,7 +74,7 @@ export class InlineReader {
     else if (name === "w:sdt") this.#control(element, format);
     else if (/^w:(?:comment|footnote|endnote)Reference$/u.test(name)) this.#reference(element);
     else if (name === "w:r") this.#children(element, this.#formatOfRun(element, format));
-    else if (this.#fields.some(({ result }) => result === null)) return;
+    else if (this.#isInCode()) return;
     else this.#characters(element, format);
   }
 
@@ -126,9 +126,12 @@ export class InlineReader {
   }
 
   #symbol({ attributes }: XmlElement, format: RunFormat): void {
-    const code = Number.parseInt(attributes["char"] ?? "", 16);
+    this.#sign(Number.parseInt(attributes["char"] ?? "", 16), attributes["font"] ?? "", format);
+  }
+
+  /** The character of a font that has this code, where there is one. */
+  #sign(code: number, font: string, format: RunFormat): void {
     if (!(code > 0 && code <= 0x10ffff)) return;
-    const font = attributes["font"] ?? "";
     const sign = String.fromCodePoint(code);
     this.#add(isSymbolFont(font) ? signsIn(font, sign) : sign, format);
   }
@@ -142,14 +145,15 @@ export class InlineReader {
     } else if (type === "separate" && open) open.result = this.#text.length;
     else if (type === "end") {
       this.#fields.pop();
-      const symbol =
-        open && (open.result ?? this.#text.length) === this.#text.length ? SYMBOL_CODE.exec(open.code) : null;
-      if (symbol)
-        this.#write(String.fromCodePoint(Number(symbol.groups?.["code"])), {
-          ...format,
-          font: symbol.groups?.["font"]?.trim() ?? null,
-        });
+      const isEmpty = open && (open.result ?? this.#text.length) === this.#text.length;
+      const { code, font } = (isEmpty && !this.#isInCode() && SYMBOL_CODE.exec(open.code)?.groups) || {};
+      this.#sign(Number(code), font?.trim() ?? "", format);
     }
+  }
+
+  /** True within the code of a field, which is no text. */
+  #isInCode(): boolean {
+    return this.#fields.some(({ result }) => result === null);
   }
 
   #fieldCode({ text }: XmlElement): void {

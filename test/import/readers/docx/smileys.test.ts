@@ -68,6 +68,15 @@ describe("a smiley", () => {
     expect(codes).toEqual([]);
   });
 
+  test.each(["SYMBOL 99999999999 \\f Wingdings", "SYMBOL 0 \\f Wingdings", "SYMBOL J", "PAGE"])(
+    "is none by a field's code that names no character: %s",
+    async (code) => {
+      const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+      const field = `${mark("begin")}<w:r><w:instrText>${code}</w:instrText></w:r>${mark("end")}`;
+      expect((await read(wordForm(field))).smileys).toEqual([null, "sur"]);
+    },
+  );
+
   test("inserted under tracked changes, where another was deleted", async () => {
     const changed = `<w:del><w:r><w:delText>☹</w:delText></w:r>${symbol("F04A")}</w:del><w:ins>${symbol("F04B")}</w:ins>`;
     const { smileys, codes } = await read(wordForm(changed));
