@@ -5,6 +5,7 @@ import { cleanCharacters } from "../characters.ts";
 import type { Ground } from "../placed/grounds.ts";
 import type { Rule } from "../placed/rules.ts";
 import type { Word } from "../placed/word.ts";
+import { withoutDoubles } from "./doubles.ts";
 import { withDrawnHyphens } from "./drawnHyphens.ts";
 import { drawnText, type OperatorList } from "./drawnText.ts";
 import { type Layers, unseenText } from "./hiddenText.ts";
@@ -79,7 +80,7 @@ export async function pageWords(page: PDFPageProxy, layers: Layers, library: Pdf
     (!unseen.isWhite(text) ||
       painted.isCrowded ||
       grounds.some((ground) => isOn(ground, left + 1, base - size / 4)));
-  const [seen, hidden] = [placed.filter(isSeen), placed.filter((run) => !isSeen(run))];
+  const [seen, hidden] = [withoutDoubles(placed.filter(isSeen)), placed.filter((run) => !isSeen(run))];
   const words = seen.flatMap(({ text, fontId, ...place }) => {
     const font = fontOf(page, fontId).name;
     const letters = cleanCharacters(readableSigns(text, font)).replace(HYPHENS, "-");

@@ -25,15 +25,7 @@ export function visualLines(words: readonly Word[], page: number): VisualLine[] 
   return withRaisedMarks(lines).map((line) => {
     const sorted = line.toSorted((a, b) => a.left - b.left);
     const [largest] = line.toSorted((a, b) => b.text.length - a.text.length);
-    return { page, base: largest?.base ?? 0, words: withoutDoubles(sorted) };
-  });
-}
-
-/** Bold letters are now and then made by writing them twice. */
-function withoutDoubles(words: readonly Word[]): Word[] {
-  return words.filter((word, index) => {
-    const before = words[index - 1];
-    return !(before && before.text === word.text && Math.abs(before.left - word.left) < word.size / 4);
+    return { page, base: largest?.base ?? 0, words: sorted };
   });
 }
 

@@ -173,3 +173,11 @@ test("sheets of two pages beside each other are refused, wherever their tables b
   const sheets = pdfFile([[...beside(first, 0), ...beside(second, 297)]]);
   expect(await importBytes(sheets)).toMatchObject({ code: "pdf-pages-beside" });
 });
+
+test("text that stands twice in its place is read once", async () => {
+  const again = (page: readonly PlacedRun[]) => [
+    ...page,
+    ...page.map((run) => ({ ...run, x: run.x + 0.7, y: run.y - 0.4 })),
+  ];
+  expect(await read([again(first), again(second)])).toEqual(whole);
+});
