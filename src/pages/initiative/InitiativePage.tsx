@@ -1,16 +1,19 @@
 import { useRef } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import { shortened } from "../../agreement/format/problem.ts";
+import type { Initiative } from "../../agreement/format/schema.ts";
 import { eachOf } from "../../agreement/search/query.ts";
 import controls from "../../components/controls/controls.module.css";
 import { Corrected } from "../../components/corrections/Corrected.tsx";
 import { CorrectionSection } from "../../components/corrections/CorrectionSection.tsx";
 import { PageHeading } from "../../components/layout/PageHeading.tsx";
+import { Section } from "../../components/layout/Section.tsx";
 import { useRunningLines } from "../../components/layout/useRunningLines.ts";
 import type { InitiativeProps } from "../../components/names/initiativeProps.ts";
 import { MessageScreen } from "../../components/notices/MessageScreen.tsx";
 import { Verdicts } from "../../components/standing/Verdicts.tsx";
 import { markHits } from "../../components/text/markHits.tsx";
+import { Prose } from "../../components/text/Prose.tsx";
 import { useIsPainted } from "../../device/useIsPainted.ts";
 import { href } from "../../links/href.ts";
 import { initiativeParameters } from "../../links/laterScreens.ts";
@@ -19,7 +22,6 @@ import { loadable, Nothing } from "../../site/loadable.tsx";
 import { initiativeText } from "../../text/initiative.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { numberedName } from "../../text/numberedName.ts";
-import { AgreedSection } from "./AgreedSection.tsx";
 import { EconomySection } from "./EconomySection.tsx";
 import { Facts } from "./Facts.tsx";
 import { HitBar } from "./HitBar.tsx";
@@ -112,4 +114,30 @@ function Found({ followUp, initiative }: InitiativeProps) {
       </div>
     </>
   );
+}
+
+interface AgreedSectionProps {
+  readonly initiative: Initiative;
+  /** What was searched, which is marked. */
+  readonly query: string;
+}
+
+/** What the agreement says, and what the administration remarked. */
+function AgreedSection({ initiative, query }: AgreedSectionProps) {
+  const t = useText(initiativeText);
+  return (["description", "remarks"] as const).map((part) => {
+    const text = initiative[part];
+    if (text === null) return null;
+    const title = (
+      <>
+        {t[part]}
+        <Corrected of={initiative} part={part} />
+      </>
+    );
+    return (
+      <Section key={part} title={title}>
+        <Prose text={text} query={query} />
+      </Section>
+    );
+  });
 }

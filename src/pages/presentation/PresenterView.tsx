@@ -1,16 +1,21 @@
+import { useEffect, useState } from "react";
+import { Button } from "../../components/controls/Button.tsx";
 import { IgnoredParameters } from "../../components/notices/IgnoredParameters.tsx";
-import { useText } from "../../text/LanguageContext.ts";
+import { formatTime } from "../../text/format.ts";
+import { useLanguage, useText } from "../../text/LanguageContext.ts";
+import { formatElapsed } from "../../text/laterFormats.ts";
 import { presentationText } from "../../text/presentation.ts";
-import { Clock } from "./Clock.tsx";
 import { Controls } from "./Controls.tsx";
 import { DeckNotices } from "./DeckNotices.tsx";
 import { JumpStatus } from "./JumpStatus.tsx";
+import { keepShow, keptShow } from "./keptShow.ts";
 import { Notes } from "./Notes.tsx";
 import { minutesLeft, pagePlace } from "./numbering.ts";
 import { PageAnnouncement } from "./PageAnnouncement.tsx";
 import { PageView } from "./PageView.tsx";
 import styles from "./presenter.module.css";
 import { Stage } from "./Stage.tsx";
+import { elapsed, pause, resume, START } from "./stopwatch.ts";
 import { useWindowCommands } from "./useWindowCommands.ts";
 import type { ViewProps } from "./viewProps.ts";
 import { leaveTo } from "./windows.ts";
@@ -92,4 +97,49 @@ export function PresenterView(props: ViewProps) {
 function leavePresenter(elsewhere: string): void {
   window.close();
   if (!window.closed) leaveTo(elsewhere);
+}
+
+/**
+ * The time of day, how long what is still to come takes a meeting, and a stopwatch, which goes on when the window is reloaded. Both are read from the system's clock, so they
+ * are right after the machine slept.
+ */
+function Clock({ minutesLeft }: { readonly minutesLeft: number | null }) {
+  const t = useText(presentationText).presenter;
+  const language = useLanguage();
+  const [now, setNow] = useState(Date.now);
+  const [watch, setWatch] = useState(() => keptShow().watch ?? resume(START, Date.now()));
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 500);
+    return () => clearInterval(timer);
+  }, []);
+  // At every look: the window may be in another entry of the history since, where nothing is kept yet.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the time is what it waits for.
+  useEffect(() => keepShow({ watch }), [watch, now]);
+  const isRunning = watch.since !== null;
+  return (
+    <div className={styles["clock"]}>
+      <p>
+        <span className={styles["label"]}>{t.clock}</span> <time>{formatTime(now, language)}</time>
+      </p>
+      <p role="timer">
+        <span className={styles["label"]}>{t.elapsed}</span> <time>{formatElapsed(elapsed(watch, now))}</time>
+      </p>
+      {minutesLeft === null ? null : (
+        <p>
+          <span className={styles["label"]}>{t.left}</span> {t.leftMinutes(minutesLeft)}
+        </p>
+      )}
+      <Button onClick={() => setWatch(isRunning ? pause(watch, Date.now()) : resume(watch, Date.now()))}>
+        {isRunning ? t.pause : t.resume}
+      </Button>
+      <Button
+        onClick={() => {
+          setNow(Date.now());
+          setWatch(isRunning ? resume(START, Date.now()) : START);
+        }}
+      >
+        {t.reset}
+      </Button>
+    </div>
+  );
 }
