@@ -41,7 +41,7 @@ export interface SourceLine {
 export type LineBeginning = "paragraph" | "break" | "continuation";
 
 /** Text outside tables. */
-interface TextBlock {
+export interface TextBlock {
   readonly kind: "text";
   readonly lines: readonly SourceLine[];
 }

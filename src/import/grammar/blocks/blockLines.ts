@@ -11,6 +11,7 @@ import { withoutCrosses } from "./crossedColumns.ts";
 import { withEconomyLists } from "./economyLists.ts";
 import type { FormRow, MarkedRow } from "./formRow.ts";
 import { formRows } from "./formRows.ts";
+import { withLegendAbove } from "./legendBelow.ts";
 import { withoutLists } from "./listTables.ts";
 import { mergedSigns, withMergedCells } from "./mergedCells.ts";
 import { withOneHead } from "./oneHead.ts";
@@ -58,7 +59,7 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
   const lists = withoutLists(withRoundRows(whole));
   const economies = withEconomyLists(lists.blocks);
   findings.push(...lists.findings, ...economies.findings);
-  const content = withLegendLines(economies.blocks);
+  const content = withLegendLines(withLegendAbove(economies.blocks));
   const shades = shadeLegend(content);
   for (const block of content) {
     if (block.kind !== "table") {

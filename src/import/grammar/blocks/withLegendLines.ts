@@ -1,6 +1,6 @@
 /** Legends in tables and in paragraphs of several definitions, with a line for each definition: "🟢: Milepælen er nået". */
 import type { Smiley } from "../../../agreement/effort/smiley.ts";
-import type { Block, SourceLine, TableBlock } from "../../model/neutralDocument.ts";
+import type { Block, SourceLine, TableBlock, TextBlock } from "../../model/neutralDocument.ts";
 import { isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { legendLines } from "../../signs/legendLines.ts";
 import { definedKind, isRatingWord } from "../../signs/ratings.ts";
@@ -42,7 +42,7 @@ interface Definition {
 }
 
 /** The lines of a table that is a legend; `null` for any other. */
-function legendOf({ rows }: TableBlock): Block | null {
+export function legendOf({ rows }: TableBlock): TextBlock | null {
   const filled = rows.map((row) => cellTexts(row).filter(({ words }) => words !== ""));
   const definitions = filled.flatMap((cells) => definitionIn(cells) ?? []);
   const others = filled.filter((cells) => cells.length > 0 && definitionIn(cells) === null);
