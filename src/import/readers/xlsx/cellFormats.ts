@@ -52,8 +52,12 @@ export class CellFormats {
   }
 }
 
+/** Excel takes no longer pattern; one made to exhaust memory is. */
+const LONGEST_PATTERN = 255;
+
 /** A number as Danish Excel shows it by a pattern. */
-export function shownNumber(value: number, pattern: string, isFrom1904: boolean): string {
+export function shownNumber(value: number, written: string, isFrom1904: boolean): string {
+  const pattern = written.length > LONGEST_PATTERN ? PLAIN.pattern : written;
   const days = isFrom1904 && isDateFormat(pattern) ? value + DAYS_FROM_1904 : value;
   return format(pattern, days, { locale: "da", throws: false }).trim();
 }

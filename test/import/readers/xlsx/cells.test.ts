@@ -53,6 +53,10 @@ describe("numbers", () => {
     expect(wordsOf([formatted(45747 - 1462, 0)], parts)).toEqual(["31-03-2025"]);
   });
 
+  test("a pattern longer than Excel's is none", () => {
+    expect(wordsOf([formatted(2.5, 0)], patterns("0".repeat(256)))).toEqual(["2,5"]);
+  });
+
   test("a pattern that is none leaves no guess", () => {
     expect(wordsOf([formatted(2.5, 0)], patterns("[[["))).toEqual(["######"]);
   });
