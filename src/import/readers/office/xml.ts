@@ -154,3 +154,8 @@ export function isOn(element: XmlElement | undefined, name: string): boolean {
   const property = child(element, name);
   return property !== undefined && !/^(?:0|false|off|none)$/u.test(property.attributes["val"] ?? "1");
 }
+
+/** True for what an on-off attribute of a workbook says when it is on. */
+export function isTrue(attribute: string | undefined): boolean {
+  return attribute === "1" || attribute === "true";
+}

@@ -3,7 +3,7 @@
 import { UNREADABLE } from "../../model/neutralDocument.ts";
 import { raisedDigits } from "../characters.ts";
 import { withSpotColour } from "../colouredSpots.ts";
-import { child, type XmlElement } from "../office/xml.ts";
+import { child, isTrue, type XmlElement } from "../office/xml.ts";
 import { isSymbolFont, signsIn } from "../symbolFonts.ts";
 import { type CellFormats, type Letters, lettersOf, shownNumber } from "./cellFormats.ts";
 import type { Colours } from "./colours.ts";
@@ -26,21 +26,32 @@ export class CellTexts {
   readonly #formats: CellFormats;
   readonly #colours: Colours;
   readonly #isFrom1904: boolean;
+  readonly #isUncalculated: boolean;
 
-  constructor(shared: XmlElement | undefined, formats: CellFormats, colours: Colours, isFrom1904: boolean) {
+  constructor(
+    workbook: XmlElement | undefined,
+    shared: XmlElement | undefined,
+    formats: CellFormats,
+    colours: Colours,
+  ) {
     this.#shared = shared?.children.filter(({ name }) => name === "x:si") ?? [];
     this.#formats = formats;
     this.#colours = colours;
-    this.#isFrom1904 = isFrom1904;
+    this.#isFrom1904 = isTrue(child(workbook, "x:workbookPr")?.attributes["date1904"]);
+    this.#isUncalculated = isTrue(child(workbook, "x:calcPr")?.attributes["fullCalcOnLoad"]);
   }
 
   /** What a cell says, as Excel shows it. A formula that nobody has worked out yet is unreadable. */
   read(cell: XmlElement): CellText {
     const { pattern, letters } = this.#formats.of(cell.attributes["s"]);
-    const value = child(cell, "x:v")?.text;
-    if (cell.attributes["t"] === "inlineStr") return this.#rich(child(cell, "x:is"), letters);
-    if (value === undefined) return child(cell, "x:f") ? { text: UNREADABLE, struck: "" } : NOTHING;
-    switch (cell.attributes["t"]) {
+    const type = cell.attributes["t"];
+    if (type === "inlineStr") return this.#rich(child(cell, "x:is"), letters);
+    const value = child(cell, "x:v")?.text ?? "";
+    const isFormula = child(cell, "x:f") !== undefined;
+    // A formula whose text is empty has been worked out. Programs that only write formulas give them no value, or 0.
+    if (value === "") return isFormula && type !== "str" ? { text: UNREADABLE, struck: "" } : NOTHING;
+    if (value === "0" && isFormula && this.#isUncalculated) return { text: UNREADABLE, struck: "" };
+    switch (type) {
       case "s":
         return this.#rich(this.#shared[Number(value)], letters);
       case "b":
@@ -74,7 +85,11 @@ export class CellTexts {
   }
 }
 
-function written(words: string, { font, isStruck, isRaised, colour }: Letters): CellText {
+/** A character that XML or Excel's own rules keep out of a text: "_x000D_" for a line's end, "_x005F_" for "_" before such a code. */
+const CODED = /_x([\da-f]{4})_/giu;
+
+function written(coded: string, { font, isStruck, isRaised, colour }: Letters): CellText {
+  const words = coded.replace(CODED, (_code, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
   if (isStruck) return { text: "", struck: words };
   const isSymbol = font !== undefined && isSymbolFont(font);
   const signs = isSymbol ? signsIn(font, words) : isRaised ? raisedDigits(words) : words;

@@ -35,8 +35,7 @@ function readPackage(parts: OfficePackage): NeutralDocument | Refusal {
   const related = relatedIn(parts, relations);
   const colours = new Colours(related("theme"));
   const formats = new CellFormats(related("styles"), colours);
-  const isFrom1904 = /^(?:1|true)$/u.test(child(workbook, "x:workbookPr")?.attributes["date1904"] ?? "");
-  const texts = new CellTexts(related("sharedStrings"), formats, colours, isFrom1904);
+  const texts = new CellTexts(workbook, related("sharedStrings"), formats, colours);
   const reader = new SheetReader(texts, formats);
   const findings: ImportFinding[] = [];
   const areForRounds =

@@ -3,7 +3,7 @@ import type { SourceLine } from "../../model/neutralDocument.ts";
 import { UNREADABLE } from "../../model/neutralDocument.ts";
 import { cleanCharacters } from "../characters.ts";
 import { UnpacksTooLarge } from "../inflate.ts";
-import { child, type XmlElement } from "../office/xml.ts";
+import { child, isTrue, type XmlElement } from "../office/xml.ts";
 import type { SheetCell, SheetRecord } from "../sheets/recordBlocks.ts";
 import type { Placed } from "./beside.ts";
 import type { CellFormats } from "./cellFormats.ts";
@@ -98,7 +98,7 @@ export class SheetReader {
         const { text, struck } = this.#texts.read(cell);
         return { row, column, text, struck, shade: this.#formats.of(cell.attributes["s"]).shade };
       });
-      const isHidden = /^(?:1|true)$/u.test(element.attributes["hidden"] ?? "");
+      const isHidden = isTrue(element.attributes["hidden"]);
       rows.set(row, { row, isHidden, cells });
     }
     for (const { at, kind } of placed) {
@@ -159,7 +159,7 @@ export class SheetReader {
 
 function hiddenColumnsOf(sheet: XmlElement): (column: number) => boolean {
   const hidden = (child(sheet, "x:cols")?.children ?? [])
-    .filter(({ attributes }) => /^(?:1|true)$/u.test(attributes["hidden"] ?? ""))
+    .filter(({ attributes }) => isTrue(attributes["hidden"]))
     .map(({ attributes }) => [Number(attributes["min"]), Number(attributes["max"])] as const);
   return (column) => hidden.some(([from, to]) => from <= column + 1 && column + 1 <= to);
 }

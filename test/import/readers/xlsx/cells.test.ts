@@ -88,7 +88,28 @@ describe("texts", () => {
   });
 
   test("a formula that nobody has worked out is unreadable, and not empty", () => {
-    expect(wordsOf([{ attributes: "", content: "<f>SUM(A1:A2)</f>" }])).toEqual(["\ufffc"]);
+    const formula = (value: string) => ({ attributes: "", content: `<f>SUM(A1:A2)</f>${value}` });
+    for (const value of ["", "<v/>", "<v></v>"]) expect(wordsOf([formula(value)])).toEqual(["\ufffc"]);
+    expect(wordsOf([formula("<v>0</v>"), raw("str", "<f>A1</f><v></v>")])).toEqual(["0"]);
+  });
+
+  test("nor has a formula that says 0 where all are to be worked out when the workbook is opened", () => {
+    const cells = [
+      { attributes: "", content: "<f>A1</f><v>0</v>" },
+      { attributes: "", content: "<f>A2</f><v>7</v>" },
+      0,
+    ];
+    expect(wordsOf(cells, { calculation: 'fullCalcOnLoad="1"' })).toEqual(["\ufffc", "7", "0"]);
+  });
+
+  test("a number without a value is none", () => {
+    expect(wordsOf(["Ny", { attributes: "", content: "<v/>" }])).toEqual(["Ny"]);
+  });
+
+  test("characters that Excel writes as codes", () => {
+    const strings = "<si><t>Et_x000D_\nto</t></si><si><r><t>Bilag_x005F_x0041_</t></r></si>";
+    const cells = [raw("s", "<v>0</v>"), raw("s", "<v>1</v>"), raw("str", "<v>3_x00B0_</v>"), "navn_x_xyz_"];
+    expect(wordsOf(cells, { strings })).toEqual(["Et", "to", "Bilag_x0041_", "3°", "navn_x_xyz_"]);
   });
 
   test("lines of a cell are lines of their own, and an empty one parts paragraphs", () => {
