@@ -19,11 +19,16 @@ export interface SheetAside {
 
 /** A cell that says something, or whose ground has a colour. */
 interface FilledCell {
-  readonly row: number;
   readonly column: number;
   readonly text: string;
   readonly struck: string;
   readonly shade: string | null;
+}
+
+interface FilledRow {
+  readonly row: number;
+  readonly isHidden: boolean;
+  cells: FilledCell[];
 }
 
 /** No follow-up has more cells, empty ones between others included. */
@@ -55,10 +60,13 @@ export class SheetReader {
   /** The records of a sheet: its rows that say something, with the columns in which any of them does. Throws {@link UnpacksTooLarge}. */
   read(sheet: XmlElement, placed: readonly Placed[]): SheetRecord[] {
     const hiddenColumns = hiddenColumnsOf(sheet);
-    const merges = (child(sheet, "x:mergeCells")?.children ?? []).flatMap(
-      ({ attributes }) => areaOf(attributes["ref"]) ?? [],
-    );
     const rows = this.#rowsOf(sheet, placed);
+    const hidden = new Map(rows.filter(({ isHidden }) => isHidden).map((row) => [row.row, row]));
+    const merges = (child(sheet, "x:mergeCells")?.children ?? []).flatMap(({ attributes }) => {
+      const area = areaOf(attributes["ref"]);
+      const first = area && hidden.get(area.from.row);
+      return area && first ? seenPart(area, first, rows) : (area ?? []);
+    });
     const seen = rows.filter(({ isHidden }) => !isHidden).flatMap(({ cells }) => cells);
     const columns = [...new Set(seen.filter(({ text }) => text !== "").map(({ column }) => column))]
       .filter((column) => !hiddenColumns(column))
@@ -67,10 +75,10 @@ export class SheetReader {
       const beside = placed.filter(({ at, kind }) => at.row === row && kind !== "picture");
       const covering = merges.filter(({ from, to }) => from.row <= row && row <= to.row);
       const record = isHidden ? null : this.#record(row, cells, columns, covering);
-      const hidden = isHidden ? cells : cells.filter(({ column }) => hiddenColumns(column));
+      const unseen = isHidden ? cells : cells.filter(({ column }) => hiddenColumns(column));
       this.#tell(
         "hidden",
-        hidden.map(({ text }) => text),
+        unseen.map(({ text }) => text),
       );
       this.#tell("struck", isHidden ? [] : cells.map(({ struck }) => struck));
       for (const { kind, words } of beside) this.#tell(kind, [words]);
@@ -87,16 +95,16 @@ export class SheetReader {
   }
 
   /** The rows of a sheet from the top, each with its filled cells from the left. A picture is in the cell below it, where that has no words. */
-  #rowsOf(sheet: XmlElement, placed: readonly Placed[]) {
+  #rowsOf(sheet: XmlElement, placed: readonly Placed[]): FilledRow[] {
     let row = -1;
-    const rows = new Map<number, { row: number; isHidden: boolean; cells: FilledCell[] }>();
+    const rows = new Map<number, FilledRow>();
     for (const element of child(sheet, "x:sheetData")?.children ?? []) {
       row = Number(element.attributes["r"] ?? row + 2) - 1;
       let column = -1;
       const cells = element.children.map((cell): FilledCell => {
         column = placeOf(cell.attributes["r"])?.column ?? column + 1;
         const { text, struck } = this.#texts.read(cell);
-        return { row, column, text, struck, shade: this.#formats.of(cell.attributes["s"]).shade };
+        return { column, text, struck, shade: this.#formats.of(cell.attributes["s"]).shade };
       });
       const isHidden = isTrue(element.attributes["hidden"]);
       rows.set(row, { row, isHidden, cells });
@@ -107,7 +115,7 @@ export class SheetReader {
       if (kind === "picture" && (under?.text ?? "") === "")
         own.cells = [
           ...own.cells.filter((cell) => cell !== under),
-          { row: at.row, column: at.column, struck: "", shade: null, ...under, text: UNREADABLE },
+          { column: at.column, struck: "", shade: null, ...under, text: UNREADABLE },
         ];
       rows.set(at.row, own);
     }
@@ -162,4 +170,14 @@ function hiddenColumnsOf(sheet: XmlElement): (column: number) => boolean {
     .filter(({ attributes }) => isTrue(attributes["hidden"]))
     .map(({ attributes }) => [Number(attributes["min"]), Number(attributes["max"])] as const);
   return (column) => hidden.some(([from, to]) => from <= column + 1 && column + 1 <= to);
+}
+
+/** What is seen of merged cells whose first row is hidden. Their words, which stand in that row, go to the first that is seen. */
+function seenPart({ from, to }: Area, first: FilledRow, rows: readonly FilledRow[]): Area {
+  const seen = rows.find(({ row, isHidden }) => from.row < row && row <= to.row && !isHidden);
+  if (seen === undefined) return { from, to };
+  const isWords = ({ column }: FilledCell) => column === from.column;
+  seen.cells = [...seen.cells.filter((cell) => !isWords(cell)), ...first.cells.filter(isWords)];
+  first.cells = first.cells.filter((cell) => !isWords(cell));
+  return { from: { ...from, row: seen.row }, to };
 }

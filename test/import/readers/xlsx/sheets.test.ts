@@ -56,6 +56,32 @@ describe("the rows of a sheet", () => {
     });
   });
 
+  test("a title merged down from a hidden row is that of the rows that are seen, as in Excel", async () => {
+    const round = (number: number) => ["Mål", `${number}. budgetopfølgning 2025`, "☹"];
+    const sheet = {
+      rows: [
+        [TITLE],
+        HEAD,
+        listed("7.01. Tage"),
+        ["7.02. Sti", "Teknik", ...round(1)],
+        [null, null, ...round(2)],
+        [null, null, ...round(3)],
+      ],
+      rowAttributes: { 4: 'hidden="1"' },
+      behind: '<mergeCells><mergeCell ref="A4:A6"/><mergeCell ref="B4:B6"/></mergeCells>',
+    };
+    const { facts, findings } = await imported(sheet);
+    expect(facts.initiatives.map(({ title, milestones }) => [title, milestones.length])).toEqual([
+      ["Tage", 1],
+      ["Sti", 2],
+    ]);
+    expect(findings).toContainEqual({
+      code: "aside-left-out",
+      line: expect.any(Number),
+      values: { kind: "hidden", words: "Mål · 1. budgetopfølgning 2025 · ☹" },
+    });
+  });
+
   test("so are hidden columns", () => {
     const sheet = {
       rows: [
