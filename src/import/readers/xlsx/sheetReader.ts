@@ -62,18 +62,23 @@ export class SheetReader {
     const hiddenColumns = hiddenColumnsOf(sheet);
     const rows = this.#rowsOf(sheet, placed);
     const hidden = new Map(rows.filter(({ isHidden }) => isHidden).map((row) => [row.row, row]));
-    const merges = (child(sheet, "x:mergeCells")?.children ?? []).flatMap(({ attributes }) => {
-      const area = areaOf(attributes["ref"]);
-      const first = area && hidden.get(area.from.row);
-      return area && first ? seenPart(area, first, rows) : (area ?? []);
-    });
+    const merges = (child(sheet, "x:mergeCells")?.children ?? [])
+      .flatMap(({ attributes }) => {
+        const area = areaOf(attributes["ref"]);
+        const first = area && hidden.get(area.from.row);
+        return area && first ? seenPart(area, first, rows) : (area ?? []);
+      })
+      .sort((a, b) => a.from.row - b.from.row);
+    let next = 0;
+    let covering: Area[] = [];
     const seen = rows.filter(({ isHidden }) => !isHidden).flatMap(({ cells }) => cells);
     const columns = [...new Set(seen.filter(({ text }) => text !== "").map(({ column }) => column))]
       .filter((column) => !hiddenColumns(column))
       .sort((a, b) => a - b);
     const records = rows.flatMap(({ row, cells, isHidden }) => {
       const beside = placed.filter(({ at, kind }) => at.row === row && kind !== "picture");
-      const covering = merges.filter(({ from, to }) => from.row <= row && row <= to.row);
+      for (let area = merges[next]; area && area.from.row <= row; area = merges[++next]) covering.push(area);
+      covering = covering.filter(({ to }) => row <= to.row);
       const record = isHidden ? null : this.#record(row, cells, columns, covering);
       const unseen = isHidden ? cells : cells.filter(({ column }) => hiddenColumns(column));
       this.#tell(
