@@ -55,6 +55,8 @@ interface FurnitureBlock {
 export interface TableBlock {
   readonly kind: "table";
   readonly rows: readonly TableRow[];
+  /** True on a sheet of its own that has no initiatives: no table above goes on in it. */
+  readonly isApart?: true;
 }
 
 export interface TableRow {

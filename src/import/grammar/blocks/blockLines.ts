@@ -5,6 +5,7 @@ import type { CellRole, RawLine } from "../../model/rawLine.ts";
 import { afterMilestone, isMark } from "../../words/fixedWords.ts";
 import { joinCells } from "../../words/joinCells.ts";
 import { labelAtEnd, roundKey } from "../../words/roundLabel.ts";
+import { withoutApart } from "./apartTables.ts";
 import { withoutCards } from "./cards/withoutCards.ts";
 import { cellTexts, settleBreaks, underStatusHeading } from "./cellText.ts";
 import { withoutCrosses } from "./crossedColumns.ts";
@@ -58,8 +59,9 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
   );
   const lists = withoutLists(withRoundRows(whole));
   const economies = withEconomyLists(lists.blocks);
-  findings.push(...lists.findings, ...economies.findings);
-  const content = withLegendLines(withLegendAbove(economies.blocks));
+  const { blocks: parts, findings: apart } = withoutApart(withLegendAbove(economies.blocks));
+  findings.push(...lists.findings, ...economies.findings, ...apart);
+  const content = withLegendLines(parts);
   const shades = shadeLegend(content);
   for (const block of content) {
     if (block.kind !== "table") {

@@ -1,6 +1,7 @@
 import type { ImportFinding } from "../../model/finding.ts";
 import { type Block, linesOf, type NeutralDocument, type SourceLine } from "../../model/neutralDocument.ts";
 import { type Refusal, refuse } from "../../model/refusal.ts";
+import { isRowStart } from "../../words/fixedWords.ts";
 import { isWholeRound } from "../../words/roundLabel.ts";
 import { refuseEndlessLine } from "../endlessLine.ts";
 import { UnpacksTooLarge } from "../inflate.ts";
@@ -56,10 +57,12 @@ function readPackage(parts: OfficePackage): NeutralDocument | Refusal {
     const heading = saysHeading(name, areForRounds) ? reader.linesOf([name]) : [];
     const records = reader.read(sheet, placed);
     if (hasRules(sheet)) findings.push(aside("rules", "", reader.line));
-    const all = recordBlocks(records, kindOf(records));
-    const cells = all.map((block) =>
-      block.kind === "text" && isTitleAgain(block, titles) ? { ...block, kind: "furniture" as const } : block,
-    );
+    const kind = kindOf(records);
+    const isApart = kind === null && !records.some(({ cells: [first] }) => first && isRowStart(first.text));
+    const cells = recordBlocks(records, kind).map((block): Block => {
+      if (block.kind === "text" && isTitleAgain(block, titles)) return { ...block, kind: "furniture" };
+      return block.kind === "table" && isApart ? { ...block, isApart } : block;
+    });
     // The document's own title stands above it.
     const table = cells.findIndex(({ kind }) => kind === "table");
     const whole: Block[] = [

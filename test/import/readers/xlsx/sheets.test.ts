@@ -3,23 +3,10 @@ import { describe, expect, test } from "vitest";
 import { importBytes } from "../../../../src/import/importBytes.ts";
 import { linesOfCell, type TableBlock } from "../../../../src/import/model/neutralDocument.ts";
 import { readXlsx } from "../../../../src/import/readers/xlsx/readXlsx.ts";
+import { HEAD, imported, listed, TITLE } from "../../../fixtures/listedWorkbook.ts";
 import { mustImport } from "../../../fixtures/mustImport.ts";
 import { styled, type WorkbookSheet, workbookFile } from "../../../fixtures/workbookFile.ts";
 
-const TITLE = "Anden opfølgning på Aftale om budget 2025 på Klimaudvalgets område";
-const HEAD = ["Indsats", "Ansvarligt center", "Mål", "Tid", "Smiley"];
-const listed = (title: string, smiley = "🙂") => [
-  title,
-  "Teknik",
-  "Målet er nået",
-  "1. budgetopfølgning 2025",
-  smiley,
-];
-
-const imported = async (...sheets: readonly WorkbookSheet[]) =>
-  mustImport(await importBytes(workbookFile(sheets)));
-const titlesIn = async (...sheets: readonly WorkbookSheet[]) =>
-  (await imported(...sheets)).facts.initiatives.map(({ title }) => title);
 function documentOf(sheet: WorkbookSheet, parts = {}) {
   const document = readXlsx(workbookFile([sheet], parts));
   if ("refused" in document) throw new Error(document.code);
@@ -171,62 +158,6 @@ describe("the rows of a sheet", () => {
     const cell =
       table?.kind === "table" ? table.rows[1]?.cells.find(({ column }) => column === 1) : undefined;
     expect(cell?.shade).toBe(shade);
-  });
-});
-
-describe("several sheets", () => {
-  test("are read one after the other; a sheet's name is its theme where it has a number", async () => {
-    const { facts } = await imported(
-      { name: "Forside", rows: [[TITLE]] },
-      { name: "7. Klima og by", rows: [HEAD, listed("7.01. Tage")] },
-      { name: "8. Erhverv", rows: [["8. Erhverv"], HEAD, listed("8.01. Havn")] },
-    );
-    expect(facts.committee).toBe("Klimaudvalget");
-    expect(facts.themes.map(({ number, title }) => [number, title])).toEqual([
-      ["7", "Klima og by"],
-      ["8", "Erhverv"],
-    ]);
-    expect(facts.initiatives.map(({ title, theme }) => [title, theme])).toEqual([
-      ["Tage", "7"],
-      ["Havn", "8"],
-    ]);
-  });
-
-  test("the name of a sheet for a round is no theme", async () => {
-    const sheet = { name: "2. Opfølgning 2025", rows: [[TITLE], ["7. Klima"], HEAD, listed("7.01. Tage")] };
-    expect((await imported(sheet)).facts.themes.map(({ title }) => title)).toEqual(["Klima"]);
-  });
-
-  test.each([
-    ["1. budgetopfølgning 2025", "2. budgetopfølgning 2025"],
-    ["BO1 2025", "BO2 2025"],
-    ["31.03.2025", "30.06.2025"],
-  ])("one for each round, %s and %s, tells of an initiative in each", async (first, second) => {
-    const row = (title: string, smiley: string) => [title, "Teknik", "Målet", smiley];
-    const head = HEAD.filter((name) => name !== "Tid");
-    const { facts, findings } = await imported(
-      { name: first, rows: [[TITLE], ["7. Klima"], head, row("7.01. Tage", "🙂"), row("7.02. Sti", "☹")] },
-      { name: second, rows: [[TITLE], ["7. Klima"], head, row("7.01. Tage", "☹"), row("7.02. Sti", "☹")] },
-    );
-    expect(facts.rounds.map(({ label }) => label)).toEqual([first, second]);
-    expect(facts.themes.map(({ title }) => title)).toEqual(["Klima"]);
-    expect(
-      facts.initiatives.map(({ title, milestones }) => [title, ...milestones.map(({ smiley }) => smiley)]),
-    ).toEqual([
-      ["Tage", "glad", "sur"],
-      ["Sti", "sur", "sur"],
-    ]);
-    expect(findings.map(({ code }) => code)).not.toContain("text-unplaced");
-  });
-
-  test("a hidden one is left out and told", async () => {
-    const hidden = { name: "Sidste år", rows: [HEAD, listed("7.09. Gammel")], attributes: 'state="hidden"' };
-    const shown = { rows: [[TITLE], HEAD, listed("7.01. Tage")] };
-    expect(await titlesIn(shown, hidden)).toEqual(["Tage"]);
-    expect((await imported(shown, hidden)).findings.map(({ values }) => values)).toContainEqual({
-      kind: "sheet",
-      words: "Sidste år",
-    });
   });
 });
 

@@ -4,6 +4,7 @@
  */
 import type { ImportFinding } from "../../../model/finding.ts";
 import type { Block, TableBlock } from "../../../model/neutralDocument.ts";
+import { leftOut } from "../apartTables.ts";
 import { cellTexts } from "../cellText.ts";
 import { ListForms } from "../listForms.ts";
 import { listParts } from "../listHeads.ts";
@@ -12,7 +13,6 @@ import { roundInTitle } from "../roundInTitle.ts";
 import { isForm } from "../tableColumns.ts";
 import { CARD_COLUMNS } from "./card.ts";
 import { CardReader, type Part } from "./cardReader.ts";
-import { wordsOf } from "./cardRows.ts";
 import { beginsCard } from "./cardTitles.ts";
 
 interface WithoutCards {
@@ -64,11 +64,4 @@ function formsOf(parts: readonly Part[], onlyRound: string | null): Block[] {
       forms.add(isSame ? row.filter(({ column }) => column !== CARD_COLUMNS.get("theme")) : row);
     return forms.blocks;
   });
-}
-
-/** What is reported of a table that is no part of a card. */
-function leftOut(table: TableBlock): ImportFinding[] {
-  const head = rowsOf(table).find((cells) => wordsOf(cells) !== "");
-  if (head === undefined) return [];
-  return [{ code: "table-left-out", line: head[0]?.cell.line ?? null, values: { words: wordsOf(head) } }];
 }
