@@ -44,7 +44,7 @@ export function changesView(followUp: FollowUp, language: Language): FlowContent
     ),
   );
   return {
-    lead: <p>{changesLead(followUp, byChange, language)}</p>,
+    lead: <p>{changesLead(followUp, compared, byChange, language)}</p>,
     groups,
     columnWidth: 19,
   };
@@ -52,11 +52,12 @@ export function changesView(followUp: FollowUp, language: Language): FlowContent
 
 function changesLead(
   { initiatives, rounds }: FollowUp,
+  compared: { readonly from: number; readonly to: number },
   byChange: ReturnType<typeof groupByChange>,
   language: Language,
 ): ReactNode {
   const t = wallText[language].changes;
-  const [from, to] = rounds.slice(-2);
+  const [from, to] = [rounds[compared.from], rounds[compared.to]];
   if (from === undefined || to === undefined) return t.oneRound;
   const total = initiatives.length;
   if (byChange.unrated.length === total) return keyFiguresText[language].nothingCompared(total);
