@@ -100,3 +100,41 @@ it.each([800, 1024])(
     await expect.poll(() => seenInThemes(page)).toEqual(expect.arrayContaining(["BO1", ...names]));
   },
 );
+
+it("the keys lead along a row of smileys to no cell that the names beside it cover", async () => {
+  const { page, requests } = await openPage({ width: 800 });
+  const facts = sizedFollowUp({ initiatives: 32, rounds: 12 });
+  await page.route(`**/feed/${ID}.json`, (route) => route.fulfill({ json: facts }));
+  await page.goto(siteUrl(`#/${ID}`));
+  const grid = page.getByRole("grid", { name: "Smileys pr. indsats og runde" });
+  await grid.getByText("BO12").waitFor();
+  await untilWhole(page, requests);
+  await grid.locator("tbody [data-cell]").nth(13).focus();
+  const covered: number[] = [];
+  for (let place = 12; place > 0; place--) {
+    await page.keyboard.press("ArrowLeft");
+    const isSeen = await page.evaluate(() => {
+      const cell = document.activeElement;
+      const { left, top, height } = cell?.getBoundingClientRect() ?? new DOMRect();
+      return cell?.contains(document.elementFromPoint(left + 2, top + height / 2)) === true;
+    });
+    if (!isSeen) covered.push(place);
+  }
+  expect(covered).toEqual([]);
+});
+
+it("with letters twice as large nothing of eight rounds stands left of the window, where nobody can scroll to", async () => {
+  const { page, requests } = await openPage({ width: 800 });
+  const facts = sizedFollowUp({ initiatives: 8, rounds: 8 });
+  await page.route(`**/feed/${ID}.json`, (route) => route.fulfill({ json: facts }));
+  await page.goto(siteUrl(`#/${ID}`));
+  await page.addStyleTag({ content: "html { font-size: 200% }" });
+  await page.getByRole("grid", { name: "Smileys pr. indsats og runde" }).getByText("BO8").waitFor();
+  await untilWhole(page, requests);
+  const lefts = await page
+    .getByRole("grid", { name: "Smileys pr. tema og runde" })
+    .locator("th, td")
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
+  expect(lefts.length).toBeGreaterThan(8);
+  expect(Math.min(...lefts)).toBeGreaterThanOrEqual(0);
+});
