@@ -37,7 +37,10 @@ export async function planPublication(
   circumstances: Circumstances,
 ): Promise<Plan> {
   const catalogue = readCatalogue(disk, site);
-  const planned = candidates.map((candidate) => planOne(disk, site, catalogue.followUps, candidate));
+  const planned = candidates.map((candidate) => {
+    const beside = candidates.find((one) => isNextAfter(one.facts, candidate.facts));
+    return planOne(disk, site, catalogue.followUps, candidate, beside?.facts ?? null);
+  });
   const outcomes = planned.map(({ outcome }) => outcome);
   const files = planned.map((one) => one.files);
   const textWith = (entries: readonly CatalogueEntry[]) =>
@@ -72,8 +75,14 @@ export async function planPublication(
   };
 }
 
-/** The files of one follow-up, and what becomes of it. */
-function planOne(disk: Disk, site: Site, listed: readonly CatalogueEntry[], given: Candidate) {
+/** The files of one follow-up, and what becomes of it; `beside` is the one before it where it is published with it. */
+function planOne(
+  disk: Disk,
+  site: Site,
+  listed: readonly CatalogueEntry[],
+  given: Candidate,
+  beside: FollowUpFacts | null,
+) {
   const entry = listed.find(({ id }) => id === given.facts.id);
   const published = entry === undefined ? null : readPublished(disk, site, entry);
   const { candidate, notices } = carryOver(given, published);
@@ -86,16 +95,14 @@ function planOne(disk: Disk, site: Site, listed: readonly CatalogueEntry[], give
   const isSame = isListed && files.before.length === 0;
   const kindOfSame = isSame ? "unchanged" : "rewritten";
   const kind = entry === undefined ? "published" : changes.length > 0 ? "revised" : kindOfSame;
-  const before = listed.find((one) => isNextAfter(one, facts));
-  const complaints =
-    kind === "unchanged"
-      ? []
-      : complaintsAbout(candidate, published, (before && readPublished(disk, site, before)?.facts) ?? null);
+  const former = listed.find((one) => isNextAfter(one, facts));
+  const before = beside ?? (former && readPublished(disk, site, former)?.facts) ?? null;
+  const complaints = kind === "unchanged" ? [] : complaintsAbout(candidate, published, before);
   return { candidate, files, outcome: { facts, kind, changes, complaints, notices } satisfies Outcome };
 }
 
 /** True where `facts` follow `earlier` on the same committee's agreement, by their numbers. */
-function isNextAfter(earlier: CatalogueEntry, facts: FollowUpFacts): boolean {
+function isNextAfter(earlier: CatalogueEntry | FollowUpFacts, facts: FollowUpFacts): boolean {
   const number = facts.sequence?.number ?? null;
   return (
     number !== null &&

@@ -9,9 +9,12 @@ const folder = publishFolder();
 
 test("a form for the next round is published by force only while nobody has filled anything in", async () => {
   folder.writeReal();
-  await folder.run(["real.json", "--to", "site"]);
   const { terminal } = recordedTerminal(folder.path());
   await runReport(["real.json", "--form", "--new-round", "31.03.2018", "--out", "form.docx"], terminal);
+  const together = await folder.run(["form.docx", "real.json", "--to", "site"]);
+  expect(together).toMatchObject({ status: 1, stderr: expect.stringContaining("Er det et skema") });
+  expect(visitorsFollowUps(folder.feed())).toEqual({});
+  await folder.run(["real.json", "--to", "site"]);
   const refused = await folder.run(["form.docx", "--to", "site"]);
   expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining("Er det et skema") });
   expect(Object.keys(visitorsFollowUps(folder.feed()))).toEqual([ID]);
