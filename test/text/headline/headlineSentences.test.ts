@@ -74,6 +74,9 @@ describe("the overview's first sentences", () => {
     expect(money([5e6, 1e5, 1e5], [sur, short("y", "expense", 1)])).toMatch(
       / Økonomien holder heller ikke i to andre: Indsats x og Indsats y\.$/,
     );
+    expect(money([0], [short("y", "expense", 1)])).toMatch(
+      /^De aftalte besparelser .* er nået\. Økonomien holder ikke i én indsats: Indsats y\.$/,
+    );
   });
 
   test("claim nothing where nothing is rated, and no trouble where all are glad", () => {
@@ -124,8 +127,14 @@ describe("the overview's first sentences", () => {
     expect(small({ a1: ["sur", "sur"], a2: [null, "sur"], a3: ["glad", "sur"] })["effort"]).toBe(
       "Alle tre indsatser står i sur, én af dem ny: Indsats a3. Indsats a1 var det i forvejen. Indsats a2 er vurderet for første gang.",
     );
+    expect(small({ a1: [null, "sur"], a2: ["glad", "glad"] })["effort"]).toBe(
+      "Én af to indsatser står i sur: Indsats a1.",
+    );
     expect(small({ a1: ["glad", "neutral"], a2: ["glad", "glad"] })["effort"]).toBe(
       "Ingen indsats er sur. Én er neutral: Indsats a1.",
+    );
+    expect(small({ a1: ["neutral", null], a2: ["glad", "neutral"] })["effort"]).toBe(
+      "Ingen indsats er sur. To er senest neutrale: Indsats a1 og Indsats a2.",
     );
   });
 
