@@ -1,10 +1,11 @@
 import type { Smiley } from "../../../agreement/effort/smiley.ts";
-import { type Block, linesOfCell, type SourceLine, type TableBlock } from "../../model/neutralDocument.ts";
+import type { Block, SourceLine, TableBlock } from "../../model/neutralDocument.ts";
 import { isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { legendLines } from "../../signs/legendLines.ts";
 import { definedKind, isRatingWord } from "../../signs/ratings.ts";
+import { cellTexts } from "./cellText.ts";
 import { shadeLegend } from "./shadeLegend.ts";
-import { isForm } from "./tableColumns.ts";
+import { columnsOf, isForm, roleOf } from "./tableColumns.ts";
 import { legendOf } from "./withLegendLines.ts";
 
 /** A sign that a form's cell consists of is no longer. */
@@ -32,14 +33,13 @@ export function withLegendAbove(blocks: readonly Block[]): readonly Block[] {
   return [...withLegend(blocks.slice(0, first), legend), ...blocks.slice(first, last + 1), ...rest];
 }
 
-/** The short cells of tables: what a legend may define. */
+/** The short words among the smileys of tables: what a legend may define. */
 function signsIn(tables: readonly TableBlock[]): ReadonlySet<string> {
-  const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  const words = cells.map((cell) =>
-    linesOfCell(cell)
-      .map(({ text }) => text.trim())
-      .join(" "),
-  );
+  const words = tables.flatMap((table) => {
+    const columns = columnsOf(table, null);
+    const cells = table.rows.flatMap(cellTexts).filter(({ column }) => roleOf(columns, column) === "rating");
+    return cells.map((cell) => cell.words);
+  });
   return new Set(words.filter((text) => text !== "" && text.length <= LONGEST_SIGN));
 }
 

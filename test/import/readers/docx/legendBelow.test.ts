@@ -72,4 +72,13 @@ describe("a legend below the list", () => {
     const { smileys, meaning } = await read(listOf("☺", "☹"), ...notes);
     expect([smileys, meaning]).toEqual([["glad", "sur"], null]);
   });
+
+  test("is none where the notes are on initiatives by their titles: a sign stands among the smileys", async () => {
+    const rowOf = (title: string, smiley: string) => row(title, "Målet", ROUND, smiley);
+    const list = table(row("Indsats", "Mål", "Tid", "Vurdering"), rowOf("Skole", "☺"), rowOf("Mad", "☹"));
+    const notes = [paragraph("Skole: Målet er nået"), paragraph("Mad: Målet er ikke nået")];
+    const { smileys, themes, codes } = await read(paragraph("Klima og by"), list, ...notes);
+    expect([smileys, themes]).toEqual([["glad", "sur"], ["Klima og by"]]);
+    expect(codes).toContain("text-unplaced");
+  });
 });
