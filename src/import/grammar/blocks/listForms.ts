@@ -27,13 +27,10 @@ export interface OpenForm {
 }
 
 /** The forms that lists have made so far. */
-export interface FormsAbove {
-  /** By the heading that their initiatives stand below, their numbers and titles. */
+interface FormsAbove {
   readonly above: Map<string, OpenForm>;
   /** True where an initiative stands in several lists, one for each round. */
   readonly areApart: boolean;
-  /** The heading above this list. */
-  readonly heading: string;
 }
 
 /** The name of a row of sums. */
@@ -53,7 +50,6 @@ export class ListForms {
   readonly #amounts: ReadonlyMap<number, string>;
   #form: OpenForm | null = null;
   #theme = "";
-  #heading: string;
   readonly #onlyRound: string;
   readonly #all: FormsAbove;
 
@@ -61,10 +57,9 @@ export class ListForms {
     columns: Columns,
     others: ReadonlyMap<number, string>,
     onlyRound: string,
-    all: FormsAbove = { above: new Map(), areApart: false, heading: "" },
+    all: FormsAbove = { above: new Map(), areApart: false },
   ) {
     this.#all = all;
-    this.#heading = all.heading;
     this.#columns = columns;
     this.#others = new Map([...others].filter(([, name]) => !namesMoney(name)));
     this.#amounts = new Map([...others].filter(([, name]) => namesMoney(name)));
@@ -102,7 +97,6 @@ export class ListForms {
 
   #beginTheme(cells: Row): void {
     this.#form = null;
-    this.#heading = cells.map(({ words }) => words).join(" ");
     this.blocks.push(...headingOf(cells));
   }
 
@@ -132,11 +126,10 @@ export class ListForms {
     if (open !== null && (title === "" || isSame)) return open;
     // Two initiatives may have one title, where nothing numbers them.
     const isNamed = title !== "" && (this.#all.areApart || number !== "" || /^\d/u.test(title));
-    const key = `${this.#heading}|${number}|${title}`;
-    const known = isNamed ? this.#all.above.get(key) : undefined;
+    const known = isNamed ? this.#all.above.get(`${number} ${title}`) : undefined;
     const form = known ?? { rows: topOf(cells, this.#columns, beside), title, number, beside, economy: "" };
     if (known === undefined) this.blocks.push({ kind: "table", rows: form.rows });
-    this.#all.above.set(key, form);
+    this.#all.above.set(`${number} ${title}`, form);
     this.#form = form;
     return form;
   }

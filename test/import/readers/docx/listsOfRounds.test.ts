@@ -76,49 +76,6 @@ test("rows of an initiative that stand apart are of one, by number and title", a
   }
 });
 
-test("two initiatives of one number and title are two, below different themes", async () => {
-  const head = row("Nr.", "Indsats", "Mål", "Tid", "Smiley");
-  const own = (smiley: string) => row("1", "Kørsel", "Planen", "1. budgetopfølgning 2024", smiley);
-  const twice = [
-    ["Kørsel", "1. budgetopfølgning 2024: Planen glad"],
-    ["Kørsel", "1. budgetopfølgning 2024: Planen sur"],
-  ];
-  const heading = (words: string) => row(cell(words, '<w:gridSpan w:val="5"/>'));
-  const inOneTable = table(head, heading("Skoler"), own(GLAD), heading("Kultur"), own(SUR));
-  expect((await read(inOneTable)).initiatives).toEqual(twice);
-  const inTwo = [paragraph("Skoler"), table(head, own(GLAD)), paragraph("Kultur"), table(head, own(SUR))];
-  expect((await read(...inTwo)).initiatives).toEqual(twice);
-  const byColumn = (theme: string, smiley: string) =>
-    row(theme, "1", "Kørsel", "Planen", "1. budgetopfølgning 2024", smiley);
-  const columns = table(
-    row("Tema", "Nr.", "Indsats", "Mål", "Tid", "Smiley"),
-    byColumn("Skoler", GLAD),
-    byColumn("Kultur", SUR),
-  );
-  expect((await read(columns)).initiatives).toEqual(twice);
-});
-
-test("below the themes of each round an initiative is one by its theme", async () => {
-  const head = row("Nr.", "Indsats", "Mål", "Smiley");
-  const section = (round: string, first: string, second: string) =>
-    [
-      paragraph(round),
-      paragraph("2. Skoler"),
-      table(head, row("1", "Kørsel", "Planen", first)),
-      paragraph("3. Kultur"),
-      table(head, row("1", "Kørsel", "Planen", second)),
-    ].join("");
-  const { initiatives, facts } = await read(
-    section("1. budgetopfølgning 2024", GLAD, SUR),
-    section("2. budgetopfølgning 2024", SUR, SUR),
-  );
-  expect(facts.themes.map(({ title }) => title)).toEqual(["Skoler", "Kultur"]);
-  expect(initiatives).toEqual([
-    ["Kørsel", "1. budgetopfølgning 2024: Planen glad", "2. budgetopfølgning 2024: Planen sur"],
-    ["Kørsel", "1. budgetopfølgning 2024: Planen sur", "2. budgetopfølgning 2024: Planen sur"],
-  ]);
-});
-
 test.each(["I alt", "Total", "Sum", "I alt, Sundhed", "Samlet besparelse"])(
   "a row of sums, %s, is no initiative, and is told",
   async (name) => {
