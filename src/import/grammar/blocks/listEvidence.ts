@@ -23,7 +23,8 @@ function hasRounds(below: readonly Row[], columns: Columns): boolean {
   return times.size > 0 && times.size <= MOST_ROUNDS && [...times].every((time) => labelAtEnd(time) === time);
 }
 
-function timesOf(below: readonly Row[], columns: Columns): readonly string[] {
+/** What stands in the column of times. */
+export function timesOf(below: readonly Row[], columns: Columns): readonly string[] {
   return below.map((cells) => cellOf(cells, columns, "time")?.words ?? "").filter(Boolean);
 }
 

@@ -2,6 +2,7 @@
 import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import type { ImportFinding } from "../../model/finding.ts";
 import type { Block, TableRow } from "../../model/neutralDocument.ts";
+import { roundKey } from "../../words/roundLabel.ts";
 import { namesMoney } from "../../words/tableHeads.ts";
 import type { CellText } from "./cellText.ts";
 import {
@@ -20,15 +21,21 @@ export interface OpenForm {
   readonly rows: TableRow[];
   readonly title: string;
   readonly number: string;
+  /** The heading that it stands below; empty where it stands below none. */
+  readonly theme: string;
+  readonly rounds: Set<string>;
   /** What it has of columns that no form has. */
   readonly beside: readonly string[];
   /** What it has of its economy. */
   economy: string;
 }
 
-/** The forms that lists have made so far. */
-interface FormsAbove {
-  readonly above: Map<string, OpenForm>;
+/** The forms that lists have made so far, and where the next list stands. */
+export interface FormsAbove {
+  /** By number and title: where numbers begin anew in each theme, two initiatives may have both. */
+  readonly above: Map<string, OpenForm[]>;
+  /** The heading above the list. */
+  readonly heading: string;
   /** True where an initiative stands in several lists, one for each round. */
   readonly areApart: boolean;
 }
@@ -38,6 +45,9 @@ const SUM =
   /^(?:(?:i\s?alt|total|sum|subtotal|hovedtotal)(?:$|\s?[,:–-]|\s(?:for|i|besparelse|alle)(?!\p{L}))|samlet\s(?:besparelse|beløb|effekt|økonomi|resultat|sum)$)/iu;
 /** The columns of which a row of sums has none. */
 const OF_MILESTONES = ["text", "time", "rating", "status", "description"] as const;
+
+/** A number that no other initiative has, whatever its theme: "7.02". */
+const OF_ALL_THEMES = /^(?:\d{1,3}|\p{L})[.,]\d/u;
 
 /** The forms of a list's rows, one after the other. */
 export class ListForms {
@@ -50,6 +60,7 @@ export class ListForms {
   readonly #amounts: ReadonlyMap<number, string>;
   #form: OpenForm | null = null;
   #theme = "";
+  #heading: string;
   readonly #onlyRound: string;
   readonly #all: FormsAbove;
 
@@ -57,9 +68,10 @@ export class ListForms {
     columns: Columns,
     others: ReadonlyMap<number, string>,
     onlyRound: string,
-    all: FormsAbove = { above: new Map(), areApart: false },
+    all: FormsAbove = { above: new Map(), heading: "", areApart: false },
   ) {
     this.#all = all;
+    this.#heading = all.heading;
     this.#columns = columns;
     this.#others = new Map([...others].filter(([, name]) => !namesMoney(name)));
     this.#amounts = new Map([...others].filter(([, name]) => namesMoney(name)));
@@ -97,6 +109,10 @@ export class ListForms {
 
   #beginTheme(cells: Row): void {
     this.#form = null;
+    this.#heading = cells
+      .map(({ words }) => words)
+      .join(" ")
+      .trim();
     this.blocks.push(...headingOf(cells));
   }
 
@@ -112,6 +128,7 @@ export class ListForms {
     const own = beside.filter((words) => !form.beside.includes(words));
     const said = [wordsOfEconomy(cells, this.#columns), ...amounts].filter(Boolean).join("|");
     form.rows.push(milestoneOf(cells, this.#columns, own, this.#onlyRound));
+    form.rounds.add(this.#roundOf(cells));
     if (said !== "" && !saysAgain(said, form.economy))
       form.rows.push(economyOf(cells, this.#columns, amounts));
     form.economy = said || form.economy;
@@ -126,12 +143,33 @@ export class ListForms {
     if (open !== null && (title === "" || isSame)) return open;
     // Two initiatives may have one title, where nothing numbers them.
     const isNamed = title !== "" && (this.#all.areApart || number !== "" || /^\d/u.test(title));
-    const known = isNamed ? this.#all.above.get(`${number} ${title}`) : undefined;
-    const form = known ?? { rows: topOf(cells, this.#columns, beside), title, number, beside, economy: "" };
-    if (known === undefined) this.blocks.push({ kind: "table", rows: form.rows });
-    this.#all.above.set(`${number} ${title}`, form);
-    this.#form = form;
-    return form;
+    const alike = this.#all.above.get(`${number} ${title}`) ?? [];
+    const known = isNamed ? this.#sameOf(alike, this.#roundOf(cells)) : undefined;
+    this.#form = known ?? this.#newForm(cells, { title, number, beside });
+    if (known === undefined) this.#all.above.set(`${number} ${title}`, [...alike, this.#form]);
+    return this.#form;
+  }
+
+  #newForm(cells: Row, named: Pick<OpenForm, "title" | "number" | "beside">): OpenForm {
+    const rows = topOf(cells, this.#columns, named.beside);
+    this.blocks.push({ kind: "table", rows });
+    return { ...named, rows, theme: this.#heading, rounds: new Set(), economy: "" };
+  }
+
+  /** Of the forms of one number and title that of a row's initiative: the one of the same theme, or the only one that it can be. */
+  #sameOf(alike: readonly OpenForm[], round: string): OpenForm | undefined {
+    const own = alike.find(({ theme }) => theme === this.#heading);
+    const possible = alike.filter(
+      ({ theme, number, title, rounds }) =>
+        theme === "" ||
+        this.#heading === "" ||
+        (OF_ALL_THEMES.test(`${number}${title}`) && !rounds.has(round)),
+    );
+    return own ?? (possible.length === 1 ? possible[0] : undefined);
+  }
+
+  #roundOf(cells: Row): string {
+    return roundKey(cellOf(cells, this.#columns, "time")?.words ?? this.#onlyRound);
   }
 }
 

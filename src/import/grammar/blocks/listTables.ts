@@ -7,7 +7,7 @@ import type { Block, TableBlock } from "../../model/neutralDocument.ts";
 import { headsRounds } from "../../words/tableHeads.ts";
 import { cellTexts } from "./cellText.ts";
 import { isSeen, tellsNothing } from "./listEvidence.ts";
-import { headingOf, ListForms, type OpenForm } from "./listForms.ts";
+import { type FormsAbove, headingOf, ListForms, type OpenForm } from "./listForms.ts";
 import {
   columnsOf,
   headsOf,
@@ -43,10 +43,12 @@ export function withoutLists(blocks: readonly Block[]): WithoutLists {
 function formsIn(blocks: readonly Block[], first: number): WithoutLists {
   const rounds = roundsOfLists(blocks, first);
   const known = knownHeads(blocks);
-  const forms = new Map<string, OpenForm>();
-  const read = rounds.blocks.map((block, at) =>
-    block.kind === "table" ? formsOf(block, rounds.roundAt(at), known, { forms, ...rounds }) : null,
-  );
+  const above = new Map<string, OpenForm[]>();
+  const read = rounds.blocks.map((block, at) => {
+    if (block.kind !== "table") return null;
+    const { areApart } = rounds;
+    return formsOf(block, rounds.roundAt(at), known, { above, heading: rounds.headingAt(at), areApart });
+  });
   // Of a list for each round none may be missing: its milestones would be.
   const isPartial = rounds.areApart && rounds.blocks.some((block, at) => isUnread(block, read[at]));
   if (isPartial || read.every((list) => list === null)) return { blocks, findings: [] };
@@ -112,7 +114,7 @@ function formsOf(
   table: TableBlock,
   onlyRound: string | null,
   known: ReadonlySet<string>,
-  { forms: above, areApart }: { readonly forms: Map<string, OpenForm>; readonly areApart: boolean },
+  all: FormsAbove,
 ): WithoutLists | null {
   const list = listParts(table);
   if (list === null) return null;
@@ -127,7 +129,7 @@ function formsOf(
     const isList = (columns.has("time") || onlyRound !== null) && (isSeen(below, columns) || isKnown);
     if (!isList) continue;
     const others = otherColumns(head, columns, below);
-    const forms = new ListForms(columns, others, onlyRound ?? "", { above, areApart });
+    const forms = new ListForms(columns, others, onlyRound ?? "", all);
     for (const cells of below) forms.add(cells);
     const findings = [...forms.findings];
     if (unnamed)

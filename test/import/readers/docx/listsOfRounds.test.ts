@@ -1,5 +1,5 @@
 /** Lists that tell of an initiative in several places: a list for each round, rows in the order of their dates, sums. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { importWord } from "../../../fixtures/importWord.ts";
 import { cell, paragraph, row, symbol, table } from "../../../fixtures/wordFile.ts";
 import { WORD_FRONT } from "../../../fixtures/wordForm.ts";
@@ -74,6 +74,64 @@ test("rows of an initiative that stand apart are of one, by number and title", a
     for (const milestone of milestones)
       expect(milestone.source?.from).toBeLessThanOrEqual(milestone.source?.to ?? 0);
   }
+});
+
+describe("two initiatives of one title in two themes", () => {
+  const BUDGET = "1. budgetopfølgning 2024";
+  const WITH_ROUNDS = row("Nr.", "Indsats", "Mål", "Tid", "Smiley");
+  const told = async (...blocks: readonly string[]) =>
+    (await read(...blocks)).facts.initiatives.map(({ milestones }) =>
+      milestones.map(({ text, smiley }) => `${text} ${smiley}`),
+    );
+
+  test("stay two where numbers begin anew in each theme", async () => {
+    const [a, b] = [row("1", "IT", "Udbud", BUDGET, GLAD), row("1", "IT", "Drift", BUDGET, SUR)];
+    const themeRow = (name: string) => row(cell(name, '<w:gridSpan w:val="5"/>'));
+    const inLists = [paragraph("Børn"), table(WITH_ROUNDS, a), paragraph("Ældre"), table(WITH_ROUNDS, b)];
+    const inRows = [table(WITH_ROUNDS, themeRow("Børn"), a, themeRow("Ældre"), b)];
+    for (const blocks of [inLists, inRows])
+      expect(await told(...blocks)).toEqual([["Udbud glad"], ["Drift sur"]]);
+  });
+
+  test("stay two through the lists of all rounds", async () => {
+    const head = row("Indsats", "Mål", "Smiley");
+    const inRound = (name: string, first: string, second: string) => [
+      paragraph(`${name} budgetopfølgning 2024`),
+      paragraph("Børn"),
+      table(head, row("IT", "Udbud", first)),
+      paragraph("Ældre"),
+      table(head, row("IT", "Drift", second)),
+    ];
+    const lists = [...inRound("1.", GLAD, SUR), ...inRound("2.", SUR, GLAD)];
+    expect(await told(...lists)).toEqual([
+      ["Udbud glad", "Udbud sur"],
+      ["Drift sur", "Drift glad"],
+    ]);
+  });
+
+  test("are one by a number that no other has, where its theme is called otherwise in a later round", async () => {
+    const [first, second] = [row("1.01 IT", "Udbud", GLAD), row("1.01 IT", "Udbud", SUR)];
+    const head = row("Indsats", "Mål", "Smiley");
+    const lists = [
+      ...[paragraph(BUDGET), paragraph("Børn"), table(head, first)],
+      ...[paragraph("2. budgetopfølgning 2024"), paragraph("Børn og unge"), table(head, second)],
+    ];
+    expect(await told(...lists)).toEqual([["Udbud glad", "Udbud sur"]]);
+  });
+});
+
+test("a line of a quarter above a list with other rounds in a column of its own is told", async () => {
+  const head = row("Indsats", "Mål", "Tid", "Smiley");
+  const { findings } = await read(
+    paragraph("2. kvartal"),
+    table(head, row("1.01 Skole", "Planen", "1. budgetopfølgning 2024", GLAD)),
+    paragraph("3. kvartal"),
+    table(head, row("1.02 Vej", "Planen", "1. budgetopfølgning 2024", SUR)),
+  );
+  expect(findings.map(({ code, values }) => [code, values])).toContainEqual([
+    "text-unplaced",
+    { words: "3. kvartal", behind: "table" },
+  ]);
 });
 
 test.each(["I alt", "Total", "Sum", "I alt, Sundhed", "Samlet besparelse"])(
