@@ -24,6 +24,8 @@ export interface OpenForm {
   /** The heading that it stands below; empty where it stands below none. */
   readonly theme: string;
   readonly rounds: Set<string>;
+  /** Who is responsible for it and what it is about: what its first row has in those columns. */
+  readonly top: ReadonlySet<string>;
   /** What it has of columns that no form has. */
   readonly beside: readonly string[];
   /** What it has of its economy. */
@@ -46,6 +48,8 @@ const SUM =
 /** The columns of which a row of sums has none. */
 const OF_MILESTONES = ["text", "time", "rating", "status", "description"] as const;
 
+/** The columns of what an initiative has once. */
+const OF_TOP = ["responsible", "committee", "contributors", "description"] as const;
 /** A number that no other initiative has, whatever its theme: "7.02". */
 const OF_ALL_THEMES = /^(?:\d{1,3}|\p{L})[.,]\d/u;
 
@@ -91,11 +95,12 @@ export class ListForms {
       SUM.test(first.words) &&
       !OF_MILESTONES.some((name) => cellOf(cells, this.#columns, name))
     )
+      // Its amounts are those of the rows above once more.
       this.#leaveOut(filled);
     else this.#addMilestone(cells);
   }
 
-  /** A row of sums: its amounts are those of the rows above once more. */
+  /** Reports cells that no form has a place for. */
   #leaveOut(filled: Row): void {
     const words = filled.map((cell) => cell.words).join(" ");
     this.findings.push({ code: "text-unplaced", line: lineOf(filled), values: { words, behind: "table" } });
@@ -147,13 +152,25 @@ export class ListForms {
     const known = isNamed ? this.#sameOf(alike, this.#roundOf(cells)) : undefined;
     this.#form = known ?? this.#newForm(cells, { title, number, beside });
     if (known === undefined) this.#all.above.set(`${number} ${title}`, [...alike, this.#form]);
+    else this.#tellOthers(known, cells);
     return this.#form;
   }
 
   #newForm(cells: Row, named: Pick<OpenForm, "title" | "number" | "beside">): OpenForm {
     const rows = topOf(cells, this.#columns, named.beside);
     this.blocks.push({ kind: "table", rows });
-    return { ...named, rows, theme: this.#heading, rounds: new Set(), economy: "" };
+    const top = new Set(this.#topOf(cells).map(({ words }) => words));
+    return { ...named, rows, theme: this.#heading, rounds: new Set(), top, economy: "" };
+  }
+
+  #topOf(cells: Row): Row {
+    return OF_TOP.flatMap((name) => cellOf(cells, this.#columns, name) ?? []);
+  }
+
+  /** What a later row says otherwise of the initiative than its first one. */
+  #tellOthers({ top }: OpenForm, cells: Row): void {
+    const others = this.#topOf(cells).filter(({ words }) => !top.has(words));
+    if (others.length > 0) this.#leaveOut(others);
   }
 
   /** Of the forms of one number and title that of a row's initiative: the one of the same theme, or the only one that it can be. */

@@ -53,6 +53,38 @@ test("a list that stands below no round's name is refused, where others do", asy
   await expect(read(...lists)).rejects.toThrow(/refused/u);
 });
 
+test("a day below a round's name names no round, and one above all lists stays the document's", async () => {
+  const { initiatives, facts } = await read(
+    paragraph("31. december 2024"),
+    paragraph("1. budgetopfølgning 2024"),
+    paragraph("31. marts 2024"),
+    listOf(GLAD, GLAD),
+    paragraph("2. budgetopfølgning 2024"),
+    listOf(SUR, GLAD),
+  );
+  expect(initiatives[0]).toEqual([
+    "Færre fald",
+    "1. budgetopfølgning 2024: Planen glad",
+    "2. budgetopfølgning 2024: Planen sur",
+  ]);
+  expect(facts.rounds).toHaveLength(2);
+});
+
+test("who is responsible, or what is done, by a later round's list alone is told", async () => {
+  const head = row("Indsats", "Beskrivelse", "Ansvarligt center", "Mål", "Smiley");
+  const { facts, findings } = await read(
+    paragraph("1. budgetopfølgning 2024"),
+    table(head, row("1.01 Mad", "Ny kantine", "Sundhed", "Maden", GLAD)),
+    paragraph("2. budgetopfølgning 2024"),
+    table(head, row("1.01 Mad", "Ny kantine", "Ældre", "Maden", SUR)),
+  );
+  expect(facts.initiatives.map(({ responsible }) => responsible)).toEqual([["Sundhed"]]);
+  expect(findings.map(({ code, values }) => [code, values])).toContainEqual([
+    "text-unplaced",
+    { words: "Ældre", behind: "table" },
+  ]);
+});
+
 test("rows of an initiative that stand apart are of one, by number and title", async () => {
   const dated = (title: string, day: string, smiley: string) =>
     row(title, "Sundhed", `Mål ${day}`, day, smiley);

@@ -123,12 +123,14 @@ test("a list without a head below another theme is of that theme", async () => {
   ]);
 });
 
-test("a table of other columns, or without smileys, goes on with no list", async () => {
+test("a table of other columns, or without smileys or the numbers, goes on with no list", async () => {
   const list = table(LIST_HEAD, FIRST_OF("1.01 Færre fald", "Planen er lagt."), LATER("Planen er fulgt."));
   for (const other of [
     table(row("Bilag 1", "Se sagen.", "1. kvartal 2024", "Side 4")),
     table(row("Bilag 1", "Se sagen.", "i morgen", GLAD)),
     table(row("Bilag 1", "Se sagen.", "1. kvartal 2024", GLAD, "Mere")),
+    // Counts below numbered initiatives have no numbers.
+    table(row("Milepæle i alt", "2 af 3", "1. kvartal 2024", GLAD)),
   ]) {
     const { initiatives } = await readParted(list + paragraph("") + other);
     expect(initiatives.map(([title]) => title)).toEqual(["Sundhed og omsorg: Færre fald"]);
