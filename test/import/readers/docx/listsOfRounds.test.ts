@@ -166,6 +166,37 @@ test("a line of a quarter above a list with other rounds in a column of its own 
   ]);
 });
 
+test("two initiatives of one number and title are two where a column names their themes", async () => {
+  const head = row("Tema", "Nr.", "Indsats", "Mål", "Tid", "Smiley");
+  const own = (theme: string, smiley: string) =>
+    row(theme, "1", "Kørsel", "Planen", "1. budgetopfølgning 2024", smiley);
+  expect((await read(table(head, own("Skoler", GLAD), own("Kultur", SUR)))).initiatives).toEqual([
+    ["Kørsel", "1. budgetopfølgning 2024: Planen glad"],
+    ["Kørsel", "1. budgetopfølgning 2024: Planen sur"],
+  ]);
+});
+
+test("below the themes of each round an initiative is one by its theme", async () => {
+  const head = row("Nr.", "Indsats", "Mål", "Smiley");
+  const section = (round: string, first: string, second: string) =>
+    [
+      paragraph(round),
+      paragraph("2. Skoler"),
+      table(head, row("1", "Kørsel", "Planen", first)),
+      paragraph("3. Kultur"),
+      table(head, row("1", "Kørsel", "Planen", second)),
+    ].join("");
+  const { initiatives, facts } = await read(
+    section("1. budgetopfølgning 2024", GLAD, SUR),
+    section("2. budgetopfølgning 2024", SUR, SUR),
+  );
+  expect(facts.themes.map(({ title }) => title)).toEqual(["Skoler", "Kultur"]);
+  expect(initiatives).toEqual([
+    ["Kørsel", "1. budgetopfølgning 2024: Planen glad", "2. budgetopfølgning 2024: Planen sur"],
+    ["Kørsel", "1. budgetopfølgning 2024: Planen sur", "2. budgetopfølgning 2024: Planen sur"],
+  ]);
+});
+
 test.each(["I alt", "Total", "Sum", "I alt, Sundhed", "Samlet besparelse"])(
   "a row of sums, %s, is no initiative, and is told",
   async (name) => {
