@@ -11,11 +11,14 @@ export interface Placed {
   readonly words: string;
 }
 
+/** What Excel says to its older versions before a comment that may be answered, in any language; the address is always the same. */
+const FOR_OLDER = /^\[[^\]]*\].*?linkid=870924 (?:\p{L}+: ?)?/u;
+
 /** The comments of a sheet. */
 export function commentsIn(root: XmlElement | undefined): Placed[] {
   return (child(root, "x:commentList")?.children ?? []).flatMap((comment): Placed[] => {
     const at = placeOf(comment.attributes["ref"]);
-    return at ? [{ at, kind: "comment", words: wordsIn(comment) }] : [];
+    return at ? [{ at, kind: "comment", words: wordsIn(comment).replace(FOR_OLDER, "") }] : [];
   });
 }
 

@@ -193,6 +193,16 @@ describe("what lies on a sheet", () => {
     expect(chart.findings.map(({ code }) => code)).not.toContain("picture-unread");
   });
 
+  test.each([
+    "[Threaded comment]\n\nYour version of Excel allows you to read this threaded comment; however, any edits to it will get removed if the file is opened in a newer version of Excel. Learn more: https://go.microsoft.com/fwlink/?linkid=870924\n\nComment:\n    Er det rigtigt?",
+    "[Trådet kommentar]\n\nDin version af Excel lader dig læse denne trådede kommentar. Få mere at vide: https://go.microsoft.com/fwlink/?linkid=870924\n\nKommentar:\n    Er det rigtigt?",
+    "Er det rigtigt?",
+  ])("a comment is told without what Excel says to its older versions: %j", (written) => {
+    const comments = `<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><commentList><comment ref="A1"><text><t>${written}</t></text></comment></commentList></comments>`;
+    const told = documentOf({ rows: [[TITLE]], parts: { comments } }).findings.map(({ values }) => values);
+    expect(told).toEqual([{ kind: "comment", words: "Er det rigtigt?" }]);
+  });
+
   test("rules that colour cells are told: what they show stands in no cell", async () => {
     const rules = {
       ...sheet(anchored(9, 9, "")),
