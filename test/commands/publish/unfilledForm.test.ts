@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
 import { runReport } from "../../../src/commands/report/runReport.ts";
 import { runUnpublish } from "../../../src/commands/unpublish/runUnpublish.ts";
 import { ID } from "../import/commandFolder.ts";
@@ -8,7 +9,15 @@ import { publishFolder, visitorsFollowUps } from "./publishFolder.ts";
 const folder = publishFolder();
 
 test("a form for the next round is published by force only while nobody has filled anything in", async () => {
+  // A round has the id that its feed gives it: a document that is read has others.
   folder.writeReal();
+  const facts = JSON.parse(folder.read("real.json")) as FollowUpFacts;
+  const rounds = facts.rounds.map((round) => ({ ...round, id: `bo${round.id}` }));
+  const initiatives = facts.initiatives.map(({ milestones, ...rest }) => ({
+    ...rest,
+    milestones: milestones.map((milestone) => ({ ...milestone, round: `bo${milestone.round}` })),
+  }));
+  folder.write("real.json", JSON.stringify({ ...facts, rounds, initiatives }));
   const { terminal } = recordedTerminal(folder.path());
   await runReport(["real.json", "--form", "--new-round", "31.03.2018", "--out", "form.docx"], terminal);
   const together = await folder.run(["form.docx", "real.json", "--to", "site"]);
