@@ -138,3 +138,20 @@ it("with letters twice as large nothing of eight rounds stands left of the windo
   expect(lefts.length).toBeGreaterThan(8);
   expect(Math.min(...lefts)).toBeGreaterThanOrEqual(0);
 });
+
+it("eight rounds fit a window of 860 pixels, and the page does not scroll sideways", async () => {
+  const { page, requests } = await openPage({ width: 860 });
+  const facts = sizedFollowUp({ initiatives: 8, rounds: 8 });
+  await page.route(`**/feed/${ID}.json`, (route) => route.fulfill({ json: facts }));
+  await page.goto(siteUrl(`#/${ID}`));
+  await page.getByRole("grid", { name: "Smileys pr. tema og runde" }).getByText("BO8").waitFor();
+  await untilWhole(page, requests);
+  const beyond = await page.evaluate(() => {
+    const lefts = Array.from(
+      document.querySelectorAll("[role=grid] th"),
+      (cell) => cell.getBoundingClientRect().left,
+    );
+    return { right: document.documentElement.scrollWidth - innerWidth, left: Math.min(0, ...lefts) };
+  });
+  expect(beyond).toEqual({ right: 0, left: 0 });
+});
