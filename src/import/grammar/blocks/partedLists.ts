@@ -47,8 +47,13 @@ function goesOn(
     isSeen(below, columns) &&
     ratingsOf(below, columns).length > 0 &&
     areRated(below, columns) &&
-    (!areNumbered(above, columns) || areNumbered(below, columns))
+    (!areNumbered(above, columns) || areNumbered(below, columns) || !areNamed(below, columns))
   );
+}
+
+/** True where an initiative begins; further rows of the one above have no name. */
+function areNamed(below: readonly Row[], columns: Columns): boolean {
+  return below.some((cells) => cellOf(cells, columns, "initiative") !== undefined);
 }
 
 /** True where initiatives are numbered, be it in their titles. */

@@ -110,6 +110,14 @@ test.each([
   });
 });
 
+test("further rows of one initiative alone, which have no number, go on with its list", async () => {
+  const list = table(LIST_HEAD, FIRST_OF("1.01 Færre fald", "Planen er lagt."));
+  const { initiatives } = await readParted(list + paragraph("") + table(LATER("Planen er fulgt.")));
+  expect(initiatives).toEqual([
+    ["Sundhed og omsorg: Færre fald", "Planen er lagt. glad", "Planen er fulgt. sur"],
+  ]);
+});
+
 test("a list without a head below another theme is of that theme", async () => {
   const second = table(FIRST_OF("2.01 Nyt bibliotek", "Huset er tegnet."), LATER("Huset er bygget."));
   const { initiatives } = await readParted(
