@@ -1,7 +1,8 @@
 import { WHOLE_DATE } from "../../../agreement/danish/datePatterns.ts";
 import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import type { Block } from "../../model/neutralDocument.ts";
-import { labelAtEnd } from "../../words/roundLabel.ts";
+import { isWholeRound, labelAtEnd } from "../../words/roundLabel.ts";
+import { cellTexts } from "./cellText.ts";
 
 /** A title has so many lines, and words of it that name a round are no longer. */
 const LINES = 8;
@@ -25,7 +26,17 @@ export function roundInTitle(blocks: readonly Block[], list: number): string | n
   const others = headings.flatMap((line) =>
     WHICH.test(line) || /\d/u.test(line) ? (roundOf(line) ?? []) : [],
   );
-  return others.every((other) => other === round) ? round : null;
+  return [...others, ...roundRows(blocks.slice(list))].every((other) => other === round) ? round : null;
+}
+
+/** The rounds that rows of tables name alone: what a text has between two lists of the same columns. */
+function roundRows(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) =>
+    (block.kind === "table" ? block.rows : []).flatMap((row) => {
+      const [only, ...more] = cellTexts(row).filter(({ words }) => words !== "");
+      return only && more.length === 0 && isWholeRound(only.words) ? [only.words] : [];
+    }),
+  );
 }
 
 function linesOf(blocks: readonly Block[]): string[] {

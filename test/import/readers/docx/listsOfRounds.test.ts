@@ -53,6 +53,16 @@ test("a list that stands below no round's name is refused, where others do", asy
   await expect(read(...lists)).rejects.toThrow(/refused/u);
 });
 
+test("a list whose rows name another round than the title is refused", async () => {
+  const rows = [
+    row("1.01 Mad", "Maden", GLAD),
+    row("2. budgetopfølgning 2024"),
+    row("1.01 Mad", "Maden", SUR),
+  ];
+  const list = table(row("Indsats", "Mål", "Smiley"), ...rows);
+  await expect(read(paragraph("1. budgetopfølgning 2024"), list)).rejects.toThrow(/refused/u);
+});
+
 test("a day below a round's name names no round, and one above all lists stays the document's", async () => {
   const { initiatives, facts } = await read(
     paragraph("31. december 2024"),
