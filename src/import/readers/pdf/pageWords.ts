@@ -119,18 +119,14 @@ function isOn({ left, right, top, bottom }: Ground, x: number, y: number): boole
 
 /** A line so near below letters, in their size, that ends where they do, underlines them. */
 const UNDER = 0.25;
+/** Larger letters are a watermark's, across the lines of a table. */
+const LARGEST = 36;
 
-function underlines(
-  rule: Rule,
-  {
-    left,
-    width,
-    base,
-    size,
-  }: { readonly left: number; readonly width: number; readonly base: number; readonly size: number },
-): boolean {
+type PlacedRun = Readonly<Record<"left" | "width" | "base" | "size", number>>;
+
+function underlines(rule: Rule, { left, width, base, size }: PlacedRun): boolean {
   const isWithin = rule.left >= left - 1 && rule.right <= left + width + 1;
-  return isWithin && rule.y > base && rule.y - base < UNDER * size;
+  return isWithin && size <= LARGEST && rule.y > base && rule.y - base < UNDER * size;
 }
 
 interface Run {

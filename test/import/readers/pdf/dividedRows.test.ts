@@ -74,3 +74,19 @@ describe("a rule within a row begins none", () => {
     expect(codes).toEqual(["theme-missing"]);
   });
 });
+
+test("rules below the letters of a watermark are rules", async () => {
+  const rows = [0, 30].flatMap((down) => [
+    ...at(98 + down, "", "", "Planen er lagt"),
+    ...at(104 + down, "Kultur", down === 0 ? "Nyt bibliotek" : "Svømmehal", "", R1, down === 0 ? "J" : "K"),
+    ...at(110 + down, "", "", "for alle."),
+    ...rule(116 + down),
+  ]);
+  const watermark = { text: "UDKAST", x: 46, y: 115, size: 130 };
+  const plain = await read([...TITLE, ...HEAD, ...rows]);
+  expect(plain.rows).toEqual([
+    ["Kultur", "Nyt bibliotek", "Planen er lagt for alle.", "glad"],
+    ["Kultur", "Svømmehal", "Planen er lagt for alle.", "neutral"],
+  ]);
+  expect((await read([...TITLE, watermark, ...HEAD, ...rows])).rows).toEqual(plain.rows);
+});
