@@ -45,6 +45,8 @@ export interface FormsAbove {
 /** The name of a row of sums. */
 const SUM =
   /^(?:(?:i\s?alt|total|sum|subtotal|hovedtotal)(?:$|\s?[,:–-]|\s(?:for|i|besparelse|alle)(?!\p{L}))|samlet\s(?:besparelse|beløb|effekt|økonomi|resultat|sum)$)/iu;
+/** The name of such a row that says of what, which a title may begin with as well: beside it stand numbers alone. */
+const SUM_OF = /^(?:[Ii]\s?alt|I ALT|[Ss]ubtotal|[Tt]otal|[Ss]um|TOTAL)(?!\p{L})(?!\s\p{Ll})/u;
 /** The columns of which a row of sums has none. */
 const OF_MILESTONES = ["text", "time", "rating", "status", "description"] as const;
 
@@ -90,14 +92,18 @@ export class ListForms {
     const isBefore = first !== undefined && first.column <= (this.#columns.get("initiative") ?? 0);
     const isHeading = filled.length === 1 && isBefore && !this.#isColoured(cells, first);
     if (isHeading && /\p{L}{2}/u.test(first.words)) this.#beginTheme(cells);
-    else if (
-      first &&
-      SUM.test(first.words) &&
-      !OF_MILESTONES.some((name) => cellOf(cells, this.#columns, name))
-    )
-      // Its amounts are those of the rows above once more.
-      this.#leaveOut(filled);
+    // Its amounts are those of the rows above once more.
+    else if (this.#isSum(filled)) this.#leaveOut(filled);
     else this.#addMilestone(cells);
+  }
+
+  /** True for a row of sums, be it of a theme that its name or a cell before it names. */
+  #isSum(filled: Row): boolean {
+    const [name, ...others] = filled.filter(({ column }) => column !== this.#columns.get("theme"));
+    if (name === undefined) return false;
+    const isOfMilestone = OF_MILESTONES.some((column) => cellOf(filled, this.#columns, column));
+    const areAmounts = others.length > 0 && others.every(({ words }) => NUMBER.test(words));
+    return (SUM.test(name.words) && !isOfMilestone) || (SUM_OF.test(name.words) && areAmounts);
   }
 
   /** Reports cells that no form has a place for. */

@@ -226,6 +226,25 @@ test.each(["I alt", "Total", "Sum", "I alt, Sundhed", "Samlet besparelse"])(
   },
 );
 
+test.each([
+  ["of a theme", ["", "I alt Børn", "", "", "", "2,0"]],
+  ["behind its theme", ["Børn", "I alt", "", "", "", "2,0"]],
+  ["with a count of smileys", ["", "I alt", "", "", "3", "2,0"]],
+])("a row of sums %s is no initiative either", async (_, sums) => {
+  const head = row("Tema", "Indsats", "Mål", "Tid", "Smiley", "Aftalt besparelse 2024 (mio. kr.)");
+  const own = row("Børn", "1.01 Færre fald", "Planen", "1. budgetopfølgning 2024", GLAD, "2,0");
+  const { initiatives, codes } = await read(table(head, own, row(...sums)));
+  expect(initiatives.map(([title]) => title)).toEqual(["Færre fald"]);
+  expect(codes).toContain("text-unplaced");
+});
+
+test("an initiative may begin like a sum", async () => {
+  const head = row("Indsats", "Mål", "Tid", "Smiley", "Aftalt besparelse 2024 (mio. kr.)");
+  const names = ["I alt 5 nye boliger", "Total genopretning", "Sum af alle"];
+  const rows = names.map((name) => row(name, "Planen", "1. budgetopfølgning 2024", GLAD, "2,0"));
+  expect((await read(table(head, ...rows))).initiatives.map(([title]) => title)).toEqual(names);
+});
+
 test.each(["Total renovering af hallen", "Sum af cykelstier", "Samlet plan for skoler"])(
   "%s is an initiative",
   async (name) => {

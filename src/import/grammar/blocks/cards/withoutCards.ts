@@ -43,18 +43,20 @@ export function withoutCards(blocks: readonly Block[]): WithoutCards {
   const first = parts.findIndex(({ kind }) => kind === "card");
   const above = parts.slice(0, first).flatMap((part) => (part.kind === "card" ? [] : [part]));
   const onlyRound = cards.some(({ hasRounds }) => hasRounds) ? null : roundInTitle(above, above.length);
-  return { blocks: formsOf(parts, onlyRound), findings: [...findings, ...reader.findings] };
+  const forms = formsOf(parts, onlyRound);
+  return { blocks: forms.blocks, findings: [...findings, ...reader.findings, ...forms.findings] };
 }
 
 function rowsOf(table: TableBlock): readonly Row[] {
   return table.rows.map(cellTexts);
 }
 
-function formsOf(parts: readonly Part[], onlyRound: string | null): Block[] {
+function formsOf(parts: readonly Part[], onlyRound: string | null): WithoutCards {
   const columns =
     onlyRound === null ? CARD_COLUMNS : new Map([...CARD_COLUMNS].filter(([name]) => name !== "time"));
   let theme = "";
-  return parts.flatMap((part): readonly Block[] => {
+  const findings: ImportFinding[] = [];
+  const blocks = parts.flatMap((part): readonly Block[] => {
     if (part.kind !== "card") return [part];
     const { card } = part;
     const forms = new ListForms(columns, card.remarkColumns(), onlyRound ?? "");
@@ -62,6 +64,8 @@ function formsOf(parts: readonly Part[], onlyRound: string | null): Block[] {
     theme = card.theme || theme;
     for (const row of card.rows())
       forms.add(isSame ? row.filter(({ column }) => column !== CARD_COLUMNS.get("theme")) : row);
+    findings.push(...forms.findings);
     return forms.blocks;
   });
+  return { blocks, findings };
 }
