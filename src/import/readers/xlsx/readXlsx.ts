@@ -41,47 +41,95 @@ function readPackage(parts: OfficePackage): NeutralDocument | Refusal {
   const findings: ImportFinding[] = [];
   const areForRounds =
     sheets.children.filter(({ attributes }) => isWholeRound(attributes["name"] ?? "")).length > 1;
-  const titles = new Set<string>();
-  const blocks = sheets.children.flatMap(({ attributes: { name = "", state, "r:id": id = "" } }): Block[] => {
+  const read = sheets.children.flatMap(({ attributes: { name = "", state, "r:id": id = "" } }): Sheet[] => {
     const part = relations.byId.get(id) ?? "";
-    const sheet = partOf(parts, part);
+    const root = partOf(parts, part);
     // A sheet may be a chart alone.
-    if (sheet.name !== "x:worksheet") return [];
-    if (state !== undefined && state !== "visible") {
-      if (hasCells(sheet)) findings.push(aside("sheet", name, reader.line));
-      return [];
-    }
-    const own = relatedIn(parts, parts.relationsOf(part));
-    const placed = [...commentsIn(own("comments")), ...shapesIn(own("drawing"))];
-    const frames = reader.linesOf(framesIn(sheet));
-    const heading = saysHeading(name, areForRounds) ? reader.linesOf([name]) : [];
-    const records = reader.read(sheet, placed);
-    if (hasRules(sheet)) findings.push(aside("rules", "", reader.line));
-    const kind = kindOf(records);
-    const isApart = kind === null && !records.some(({ cells: [first] }) => first && isRowStart(first.text));
-    const cells = recordBlocks(records, kind).map((block): Block => {
-      if (block.kind === "text" && isTitleAgain(block, titles)) return { ...block, kind: "furniture" };
-      return block.kind === "table" && isApart ? { ...block, isApart } : block;
-    });
+    if (root.name !== "x:worksheet") return [];
+    if (state === undefined || state === "visible")
+      return [
+        readSheet(root, relatedIn(parts, parts.relationsOf(part)), reader, {
+          name,
+          isHeading: saysHeading(name, areForRounds),
+        }),
+      ];
+    if (hasCells(root)) findings.push(aside("sheet", name, reader.line));
+    return [];
+  });
+  const blocks = withHeadings(read, findings);
+  const lines = linesOf({ blocks });
+  if (lines.length === 0) return refuse("file-empty", null, null);
+  findings.push(
+    ...read.flatMap(({ rules }) => (rules === null ? [] : [aside("rules", "", rules)])),
+    ...reader.asides.map(({ kind, words, line }) => aside(kind, words, line)),
+  );
+  return refuseEndlessLine(lines) ?? { blocks, lostFonts: false, findings };
+}
+
+/** What stands in a sheet that is seen. */
+interface Sheet {
+  readonly name: string;
+  /** True for a name that is the heading of what stands in the sheet. */
+  readonly isHeading: boolean;
+  /** The line where it begins, and the lines of its name where that is a heading. */
+  readonly line: number;
+  readonly heading: readonly SourceLine[];
+  /** The lines of its header and footer. */
+  readonly frames: readonly SourceLine[];
+  readonly cells: readonly Block[];
+  /** True where initiatives stand in it. */
+  readonly isRead: boolean;
+  /** The line where its rules give cells a colour or an icon, which stands in no cell; `null` without any. */
+  readonly rules: number | null;
+}
+
+function readSheet(
+  root: XmlElement,
+  related: (type: string) => XmlElement | undefined,
+  reader: SheetReader,
+  named: Pick<Sheet, "name" | "isHeading">,
+): Sheet {
+  const placed = [...commentsIn(related("comments")), ...shapesIn(related("drawing"))];
+  const frames = reader.linesOf(framesIn(root));
+  const heading = reader.linesOf(named.isHeading ? [named.name] : []);
+  const records = reader.read(root, placed);
+  const line = records[0]?.cells[0]?.line ?? reader.line;
+  const kind = kindOf(records);
+  const isRead = kind !== null || records.some(({ cells: [first] }) => first && isRowStart(first.text));
+  const cells = recordBlocks(records, kind).map(
+    (block): Block => (block.kind === "table" && !isRead ? { ...block, isApart: true } : block),
+  );
+  const hasRules = child(root, "x:conditionalFormatting") !== undefined;
+  return { ...named, line, heading, frames, cells, isRead, rules: hasRules ? reader.line : null };
+}
+
+/** The blocks of all sheets, one behind the other, below their names where these are headings; names that are not, among several, are told. */
+function withHeadings(sheets: readonly Sheet[], findings: ImportFinding[]): Block[] {
+  const titles = new Set<string>();
+  const others = sheets.filter(({ name, isHeading, isRead }) => isRead && !isHeading && !UNNAMED.test(name));
+  if (others.length > 1) findings.push(...others.map(({ name, line }) => aside("sheetName", name, line)));
+  return sheets.flatMap(({ heading, frames, cells }): Block[] => {
+    const own = cells.map(
+      (block): Block => (isTitleAgain(block, titles) ? { ...block, kind: "furniture" } : block),
+    );
     // The document's own title stands above it.
-    const table = cells.findIndex(({ kind }) => kind === "table");
+    const table = own.findIndex(({ kind }) => kind === "table");
+    const at = table === -1 ? own.length : table;
     const whole: Block[] = [
       { kind: "furniture", lines: frames },
-      ...cells.slice(0, table),
+      ...own.slice(0, at),
       { kind: "text", lines: heading },
-      ...cells.slice(table),
+      ...own.slice(at),
     ];
     return whole.filter((block) => block.kind === "table" || block.lines.length > 0);
   });
-  const lines = linesOf({ blocks });
-  if (lines.length === 0) return refuse("file-empty", null, null);
-  findings.push(...reader.asides.map(({ kind, words, line }) => aside(kind, words, line)));
-  return refuseEndlessLine(lines) ?? { blocks, lostFonts: false, findings };
 }
 
 /** The name of a sheet with a theme's number. Excel cuts names at 31 letters. */
 const THEME = /^\d{1,2}[.:]? \p{Lu}.{1,26}$/u;
 const OCCASION = /runde|opfølgning/iu;
+/** What a sheet is called that nobody has named. */
+const UNNAMED = /^(?:ark|sheet|tabel|table)\s?\d*$/iu;
 
 /** True for a sheet's name that is a heading of what stands in it: its theme, or its round where sheets are for rounds. */
 function saysHeading(name: string, areForRounds: boolean): boolean {
@@ -89,11 +137,12 @@ function saysHeading(name: string, areForRounds: boolean): boolean {
 }
 
 /** True for a text of the document's title that an earlier sheet has, too: it heads each sheet as it would each page. */
-function isTitleAgain({ lines }: { readonly lines: readonly SourceLine[] }, titles: Set<string>): boolean {
-  const words = lines.map(({ text }) => text).join(" ");
-  if (!/opfølgning|aftale/iu.test(words) || titles.has(words)) return titles.has(words);
-  titles.add(words);
-  return false;
+function isTitleAgain(block: Block, titles: Set<string>): block is Block & { readonly kind: "text" } {
+  if (block.kind !== "text") return false;
+  const words = block.lines.map(({ text }) => text).join(" ");
+  const isAgain = titles.has(words);
+  if (/opfølgning|aftale/iu.test(words)) titles.add(words);
+  return isAgain;
 }
 
 type AsideKind = Extract<ImportFinding, { code: "aside-left-out" }>["values"]["kind"];
@@ -120,9 +169,4 @@ function partOf(parts: OfficePackage, name: string): XmlElement {
 function hasCells(sheet: XmlElement): boolean {
   const rows = child(sheet, "x:sheetData")?.children ?? [];
   return rows.some(({ children }) => children.some((cell) => cell.children.length > 0));
-}
-
-/** True for a sheet whose rules give cells a colour or an icon: what they show stands in no cell. */
-function hasRules(sheet: XmlElement): boolean {
-  return child(sheet, "x:conditionalFormatting") !== undefined;
 }

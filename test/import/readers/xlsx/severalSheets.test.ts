@@ -80,6 +80,22 @@ describe("several sheets", () => {
     }
   });
 
+  test("their names are told where they are no headings, but not those that nobody gave", async () => {
+    const told = async (...names: readonly string[]) => {
+      const sheets = names.map((name, at) => ({
+        name,
+        rows: [[TITLE], ["7. Klima"], HEAD, listed(`7.0${at + 1}. Tage`)],
+      }));
+      return (await imported(...sheets)).findings.filter(({ code }) => code === "aside-left-out");
+    };
+    expect((await told("Børn", "Ældre")).map(({ values }) => values)).toEqual([
+      { kind: "sheetName", words: "Børn" },
+      { kind: "sheetName", words: "Ældre" },
+    ]);
+    expect(await told("Opfølgning")).toEqual([]);
+    expect(await told("Ark1", "Ark2")).toEqual([]);
+  });
+
   test("a hidden one is left out and told", async () => {
     const hidden = { name: "Sidste år", rows: [HEAD, listed("7.09. Gammel")], attributes: 'state="hidden"' };
     const shown = { rows: [[TITLE], HEAD, listed("7.01. Tage")] };
