@@ -5,9 +5,9 @@ import { type Block, linesOf, type NeutralDocument, type SourceLine } from "../.
 import { type Refusal, refuse } from "../../model/refusal.ts";
 import { refuseEndlessLine } from "../endlessLine.ts";
 import { UnpacksTooLarge } from "../inflate.ts";
-import { OfficePackage, type Relations } from "../office/officePackage.ts";
-import { child, DamagedPart, type XmlElement } from "../office/xml.ts";
-import { DamagedZip } from "../office/zipFile.ts";
+import type { OfficePackage, Relations } from "../office/officePackage.ts";
+import { readOffice } from "../office/readOffice.ts";
+import { child, type XmlElement } from "../office/xml.ts";
 import { BodyReader, type PlacedAside } from "./bodyReader.ts";
 import { InlineReader, type WordsBehind, wordsOf } from "./inlineReader.ts";
 import { Numbering } from "./numbering.ts";
@@ -16,14 +16,7 @@ import { Styles } from "./styles.ts";
 
 /** The bytes of a zip file → the document of Word in it, or what else it is. */
 export function readDocx(bytes: Uint8Array): NeutralDocument | Refusal {
-  try {
-    return readPackage(new OfficePackage(bytes), bytes);
-  } catch (error) {
-    if (error instanceof UnpacksTooLarge) return refuse("file-unpacks-too-large", null, null);
-    if (error instanceof DamagedPart || error instanceof DamagedZip)
-      return refuse("word-damaged", null, null);
-    throw error;
-  }
+  return readOffice(bytes, "word-damaged", (parts) => readPackage(parts, bytes));
 }
 
 function readPackage(parts: OfficePackage, bytes: Uint8Array): NeutralDocument | Refusal {

@@ -4,10 +4,9 @@ import { type Refusal, refuse } from "../../model/refusal.ts";
 import { isRowStart } from "../../words/fixedWords.ts";
 import { isWholeRound } from "../../words/roundLabel.ts";
 import { refuseEndlessLine } from "../endlessLine.ts";
-import { UnpacksTooLarge } from "../inflate.ts";
-import { OfficePackage, type Relations } from "../office/officePackage.ts";
+import type { OfficePackage, Relations } from "../office/officePackage.ts";
+import { readOffice } from "../office/readOffice.ts";
 import { child, DamagedPart, type XmlElement } from "../office/xml.ts";
-import { DamagedZip } from "../office/zipFile.ts";
 import { kindOf, recordBlocks } from "../sheets/recordBlocks.ts";
 import { commentsIn, framesIn, shapesIn } from "./beside.ts";
 import { CellFormats } from "./cellFormats.ts";
@@ -17,14 +16,7 @@ import { SheetReader } from "./sheetReader.ts";
 
 /** The bytes of an Excel workbook → its sheets' tables, and the texts between them. */
 export function readXlsx(bytes: Uint8Array): NeutralDocument | Refusal {
-  try {
-    return readPackage(new OfficePackage(bytes));
-  } catch (error) {
-    if (error instanceof UnpacksTooLarge) return refuse("file-unpacks-too-large", null, null);
-    if (error instanceof DamagedPart || error instanceof DamagedZip)
-      return refuse("workbook-damaged", null, null);
-    throw error;
-  }
+  return readOffice(bytes, "workbook-damaged", readPackage);
 }
 
 function readPackage(parts: OfficePackage): NeutralDocument | Refusal {
