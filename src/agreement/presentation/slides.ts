@@ -91,12 +91,12 @@ export function slidesOf(followUp: FollowUp, choice: SlideChoice): DeckSlides {
     const lead = themes.filter(({ theme }) => own.has(theme.id));
     return { main: [TITLE_SLIDE, ...lead, ...shown.map(slideOf), last], appendix };
   }
-  const isWhole = scope === "agreement";
+  const isWhole = scope === "agreement" && initiatives.length > 0;
   const isWorst = each === "worst";
   const others = otherInitiatives(followUp, choice, shown);
   const main: readonly (Slide | false)[] = [
     TITLE_SLIDE,
-    isWhole && initiatives.length > 0 && { kind: "status" },
+    isWhole && { kind: "status" },
     isWhole && !isWorst && hasChanges(followUp) && { kind: "changes" },
     ...body.lead,
     hasAmounts(initiatives) && { kind: "economy", initiatives },
@@ -234,7 +234,8 @@ function appendixSlides(
   if (!frame) return [{ kind: "definitions" }, ...texts];
   const hasThemes = [...lead, ...rest].some(({ kind }) => kind === "theme");
   // Of a whole agreement the committees come one by one: a list of few would be gone once there are many.
-  const isOneList = followUp.union === undefined && initiatives.length <= MOST_NAMED;
+  const isOneList =
+    followUp.union === undefined && initiatives.length > 0 && initiatives.length <= MOST_NAMED;
   const slides: readonly (Slide | false)[] = [
     each === "worst" && hasChanges(followUp) && { kind: "changes" },
     ...(scope === "agreement" && !hasThemes ? themeSlides(followUp, initiatives) : []),

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { isDeviating } from "../../../src/agreement/deviations.ts";
-import { slidesOf } from "../../../src/agreement/presentation/slides.ts";
+import { type Slide, type SlideChoice, slidesOf } from "../../../src/agreement/presentation/slides.ts";
 import { municipalityUnion } from "../../fixtures/municipalityUnion.ts";
+import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 const { union, initiatives } = municipalityUnion;
 
@@ -72,3 +73,102 @@ test("the short deck of a whole agreement has each committee, and the worst of e
     expect.arrayContaining(["changes", "amounts", "promises"]),
   );
 });
+
+interface Deck extends Partial<SlideChoice> {
+  readonly what: string;
+  /** The ids of the themes; all when not given. */
+  readonly themes?: readonly string[];
+  readonly main: string;
+  readonly appendix: string;
+}
+
+test.each<Deck>([
+  {
+    what: "an agreement, what is on the agenda",
+    main: "title status changes economy initiative×11 others×6 afterlife appendix",
+    appendix: "theme-5 theme-6 theme-7 theme-8 amounts promises definitions texts text×32",
+  },
+  {
+    what: "an agreement in short: what deviates otherwise is among the others",
+    each: "off-track",
+    main: "title status changes economy initiative×4 others×13 afterlife appendix",
+    appendix: "theme-5 theme-6 theme-7 theme-8 amounts promises definitions texts text×32",
+  },
+  {
+    what: "an agreement in the document's order: each theme before its own, and so not in the appendix",
+    each: "deviation",
+    order: "given",
+    main: "title status changes economy theme-5 initiative theme-6 theme-7 initiative×5 theme-8 initiative×5 afterlife appendix",
+    appendix: "amounts promises definitions text×32",
+  },
+  {
+    what: "an agreement's initiatives alone",
+    each: "off-track",
+    frame: false,
+    main: "title initiative×4 appendix",
+    appendix: "definitions text×4",
+  },
+  {
+    what: "some themes",
+    scope: "themes",
+    themes: ["6", "7"],
+    main: "title theme-6 theme-7 economy initiative×5 others×4 afterlife appendix",
+    appendix: "amounts promises definitions text×16",
+  },
+  {
+    what: "some themes' initiatives alone: no theme that has none",
+    scope: "themes",
+    themes: ["6", "7"],
+    each: "deviation",
+    frame: false,
+    main: "title theme-7 initiative×5 appendix",
+    appendix: "definitions text×5",
+  },
+  {
+    what: "a list, every initiative of it",
+    scope: "list",
+    themes: ["6"],
+    each: "initiative",
+    main: "title list economy initiative×6 afterlife appendix",
+    appendix: "amounts promises definitions text×6",
+  },
+  {
+    what: "a list that holds nothing",
+    scope: "list",
+    themes: [],
+    each: "initiative",
+    main: "title list appendix",
+    appendix: "definitions",
+  },
+  {
+    what: "an agreement without initiatives: nothing changed and nothing is named",
+    themes: [],
+    main: "title appendix",
+    appendix: "definitions",
+  },
+])("the slides of $what", ({ what: _, themes, main, appendix, ...choice }) => {
+  const deck = slidesOf(realFollowUp, {
+    scope: "agreement",
+    initiatives: realFollowUp.initiatives.filter(({ theme }) => themes?.includes(theme) ?? true),
+    each: "agenda",
+    frame: true,
+    order: "chair",
+    ...choice,
+  });
+  expect(outline(deck.main)).toBe(main);
+  expect(outline(deck.appendix)).toBe(appendix);
+});
+
+/** The kinds of slides, equal neighbours counted. */
+function outline(slides: readonly Slide[]): string {
+  const names = slides.map((slide) =>
+    slide.kind === "theme"
+      ? `theme-${slide.theme.id}`
+      : slide.kind === "others"
+        ? `others×${slide.initiatives.length}`
+        : slide.kind,
+  );
+  return names
+    .join(" ")
+    .replaceAll(/(?<=^| )(\S+)(?: \1(?= |$))+/g, (run, name) => `${name}×${run.split(" ").length}`);
+}
