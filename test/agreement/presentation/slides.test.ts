@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { isDeviating } from "../../../src/agreement/deviations.ts";
-import { type Slide, type SlideChoice, slidesOf } from "../../../src/agreement/presentation/slides.ts";
-import { municipalityUnion } from "../../fixtures/municipalityUnion.ts";
+import { catalogueEntry } from "../../../src/agreement/portfolio/catalogue.ts";
+import {
+  agreementSlides,
+  type Slide,
+  type SlideChoice,
+  slidesOf,
+} from "../../../src/agreement/presentation/slides.ts";
+import { agreementsOf } from "../../../src/agreement/union/agreementsOf.ts";
+import { municipalityLatest, municipalityUnion } from "../../fixtures/municipalityUnion.ts";
 import { realFollowUp } from "../../fixtures/realFollowUp.ts";
 
 const { union, initiatives } = municipalityUnion;
@@ -157,6 +164,57 @@ test.each<Deck>([
   });
   expect(outline(deck.main)).toBe(main);
   expect(outline(deck.appendix)).toBe(appendix);
+});
+
+test.each([
+  ["chair", ["7.03", "ucc-botilbud-grundkapitaltilskud", "7.06", "5.03", "7.02"]],
+  ["given", ["5.03", "7.02", "7.03", "7.06", "ucc-botilbud-grundkapitaltilskud"]],
+] as const)("the initiatives' slides stand in %s order, those without a frame, too", (order, ids) => {
+  for (const frame of [true, false]) {
+    const { main } = slidesOf(realFollowUp, {
+      ...{ scope: "agreement", each: "deviation", frame, order },
+      initiatives: realFollowUp.initiatives,
+    });
+    const shown = main.flatMap((slide) => (slide.kind === "initiative" ? [slide.initiative.id] : []));
+    expect(shown.filter((id) => ids.some((one) => one === id))).toEqual(ids);
+  }
+});
+
+test("in short, a committee without deviations has none among the worst", () => {
+  const initiatives = municipalityUnion.initiatives.filter((one) => !isDeviating(municipalityUnion, one));
+  const { main } = slidesOf(municipalityUnion, {
+    ...{ scope: "agreement", each: "worst", frame: true, order: "chair" },
+    initiatives,
+  });
+  expect(main).toContainEqual({ kind: "worst", initiatives: [] });
+  for (const slide of main) {
+    if (slide.kind !== "committee") continue;
+    const own = initiatives.filter(({ id }) => union.partOf.get(id) === slide.committee);
+    expect(slide.initiatives).toEqual(own);
+  }
+});
+
+test("of several agreements each has its smileys, its savings where there are any, and what needs attention", () => {
+  const entries = municipalityLatest.map((facts) => catalogueEntry(facts, `${facts.id}.json`));
+  const [some] = agreementsOf(entries);
+  const [none] = agreementsOf(
+    entries.map((entry) => ({ ...entry, totals: entry.totals && { ...entry.totals, savings: null } })),
+  );
+  if (some === undefined || none === undefined) throw new Error("There is one.");
+  const parts = agreementSlides([some, none]).map((slide) =>
+    slide.kind === "agreement" ? [slide.agreement, slide.part] : [],
+  );
+  expect(parts).toEqual([
+    ...[
+      [some, "smileys"],
+      [some, "savings"],
+      [some, "attention"],
+    ],
+    ...[
+      [none, "smileys"],
+      [none, "attention"],
+    ],
+  ]);
 });
 
 /** The kinds of slides, equal neighbours counted. */
