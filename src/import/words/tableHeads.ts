@@ -155,6 +155,15 @@ function isRatingColumn(words: string): boolean {
   return LIST_COLUMNS.rating.test(foldSpace(words));
 }
 
+/** What the column of a legend's definitions is called. */
+const MEANING = /^(?:betydning|forklaring|definition|kriteri(?:um|er)|beskrivelse)$/iu;
+
+/** True for the head of a legend: the name of the smileys beside that of their definitions, and nothing else. */
+export function headsLegend(cells: readonly string[]): boolean {
+  const filled = cells.map(nameIn).filter(Boolean);
+  return filled.length === 2 && filled.some(isRatingColumn) && filled.some((words) => MEANING.test(words));
+}
+
 /** True for a word that heads a column of a list alone. */
 function isListWord(words: string): boolean {
   return INITIATIVES.test(words) || Object.values(LIST_COLUMNS).some((column) => column.test(words));

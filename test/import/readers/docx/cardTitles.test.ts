@@ -22,6 +22,7 @@ async function read(...body: readonly string[]) {
   ]);
 }
 
+const SAYS: Readonly<Record<string, string>> = { Grøn: "nået", Gul: "delvist nået", Rød: "ikke nået" };
 const HEAD = row("Milepæl", "Tid", "Smiley");
 const rows = (name: string) => [row(`${name} lagt`, FIRST, GLAD), row(`${name} fulgt`, LATER, SUR)];
 const expected = (theme: string, title: string, top: string, name: string, economy: string | null = null) => [
@@ -202,12 +203,14 @@ test("a title that ends in a short form, above the milestones below one head", a
       ...rowsOf("1.01 Fald, mad m.m.", "Plan"),
       ...rowsOf("1.02 Stier m.v.", "Sti"),
       ...rowsOf("1.03 Bøger osv.", "Bog"),
+      ...rowsOf("1.04 Administration (5 pct.)", "Kontor"),
     ),
   );
   expect(initiatives).toEqual([
     expected("Sundhed", "Fald, mad m.m.", "", "Plan"),
     expected("Sundhed", "Stier m.v.", "", "Sti"),
     expected("Sundhed", "Bøger osv.", "", "Bog"),
+    expected("Sundhed", "Administration (5 pct.)", "", "Kontor"),
   ]);
 });
 
@@ -246,3 +249,20 @@ test("a numbered title over all columns above the centre alone", async () => {
     expected("Sundhed", "Bedre mad", "HR", "Menu"),
   ]);
 });
+
+test.each(["Farve", "Smiley", "Status", "Trafiklys"])(
+  "a heading above a legend with a head (%s) is no title",
+  async (name) => {
+    const signs = ["Grøn", "Gul", "Rød"].map((sign) => row(sign, `Milepælen er ${SAYS[sign]}`));
+    const legend = table(row(name, "Betydning"), ...signs);
+    const milestones = (own: string) => table(HEAD, row(`${own} lagt`, FIRST, "Grøn"), row(`${own} fulgt`, LATER, "Rød"));
+    const initiatives = await read(
+      ...[heading("Læsevejledning"), legend, heading("1. Sundhed")],
+      ...[heading("1.01 Færre fald"), milestones("Plan"), heading("1.02 Bedre mad"), milestones("Menu")],
+    );
+    expect(initiatives).toEqual([
+      expected("Sundhed", "Færre fald", "", "Plan"),
+      expected("Sundhed", "Bedre mad", "", "Menu"),
+    ]);
+  },
+);

@@ -2,7 +2,7 @@
 import type { ImportFinding } from "../../../model/finding.ts";
 import type { TableBlock } from "../../../model/neutralDocument.ts";
 import { cardPart, roundOf } from "../../../words/cardNames.ts";
-import type { ListColumn } from "../../../words/tableHeads.ts";
+import { headsLegend, type ListColumn } from "../../../words/tableHeads.ts";
 import type { CellText } from "../cellText.ts";
 import type { Row } from "../listRows.ts";
 import { Card, OF_MILESTONE } from "./card.ts";
@@ -207,7 +207,7 @@ function haveSteps(rows: readonly Row[]): boolean {
 
 /** True for a table that can go on with a card: it begins with the head of milestones, or with a name beside its values. */
 function goesOn([first]: readonly Row[]): boolean {
-  if (first === undefined) return false;
+  if (first === undefined || headsLegend(first.map(({ words }) => words))) return false;
   const [part, ...others] = first.map(({ words }) => cardPart(words));
   const areValues = others.every((own) => own === null || own === "round") || pairsIn(first) !== null;
   return milestoneHead(first) !== null || (part != null && part !== "initiative" && areValues);
