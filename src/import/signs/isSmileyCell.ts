@@ -9,3 +9,8 @@ export function isSmileyCell(text: string): boolean {
     (takeGlyphs(text, 1).found.length > 0 && takeGlyphs(text, 1).rest.trim() === "")
   );
 }
+
+/** True for a cell that says by a dash that it says nothing. */
+export function isDash(text: string): boolean {
+  return /^[–—-]$/u.test(text);
+}

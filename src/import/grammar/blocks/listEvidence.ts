@@ -1,6 +1,7 @@
 /** What the rows of a list show: rounds in the column of times, smileys in theirs. */
-import { isSmileyCell } from "../../signs/isSmileyCell.ts";
+import { isDash, isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { labelAtEnd } from "../../words/roundLabel.ts";
+import { saysSomething } from "./cellText.ts";
 import { type Columns, cellOf, type Row } from "./listRows.ts";
 
 /** More different times than this are deadlines of their own and no rounds. */
@@ -37,10 +38,7 @@ export function areRated(below: readonly Row[], columns: Columns): boolean {
 
 /** The cells of the smileys' column that say something, be it by their colour. */
 export function ratingsOf(below: readonly Row[], columns: Columns): Row {
-  return below.flatMap((cells) =>
-    cells.filter(
-      ({ column, words, cell }) =>
-        column === columns.get("rating") && (words !== "" || cell.shade !== undefined),
-    ),
-  );
+  return below
+    .flat()
+    .filter((own) => own.column === columns.get("rating") && saysSomething(own) && !isDash(own.words));
 }

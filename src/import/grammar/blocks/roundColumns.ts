@@ -1,5 +1,6 @@
 /** Tables that list initiatives with columns for each round, in which its smiley stands, as lists with a row for each. */
 import type { Block, SourceLine, TableBlock, TableCell, TableRow } from "../../model/neutralDocument.ts";
+import { isDash } from "../../signs/isSmileyCell.ts";
 import { columnOf, headsRounds, isColumnWord } from "../../words/tableHeads.ts";
 import { type CellText, cellTexts, saysSomething } from "./cellText.ts";
 import { isRating, type RoundGroup, roundGroups, singleRounds, withSmileyApart } from "./roundGroups.ts";
@@ -71,7 +72,8 @@ function said({ rounds, below }: RoundList): Cells {
   const holdsRating = (column: number) => [null, "rating"].includes(columns.get(column) ?? null);
   return below
     .flat()
-    .filter((cell) => columns.has(cell.column) && holdsRating(cell.column) && saysSomething(cell));
+    .filter(({ column }) => columns.has(column) && holdsRating(column))
+    .filter((cell) => saysSomething(cell) && !isDash(cell.words));
 }
 
 function ratedShare(list: RoundList): number {
@@ -147,7 +149,7 @@ function partsOf(own: CellText, { columns }: RoundGroup, places: Places, hasText
   const at = (cell: TableCell, column: number): TableCell => ({ ...cell, column, span: 1 });
   if (named) return [at(own.cell, places[named])];
   if (apart) return [at(apart.words, hasText ? places.status : places.text), at(apart.rating, places.rating)];
-  return [at(own.cell, isRating(own) ? places.rating : places.status)];
+  return [at(own.cell, isRating(own) || isDash(own.words) ? places.rating : places.status)];
 }
 
 function cellOf(column: number, lines: readonly SourceLine[], line: number): TableCell {

@@ -255,7 +255,8 @@ test.each(["Farve", "Smiley", "Status", "Trafiklys"])(
   async (name) => {
     const signs = ["Grøn", "Gul", "Rød"].map((sign) => row(sign, `Milepælen er ${SAYS[sign]}`));
     const legend = table(row(name, "Betydning"), ...signs);
-    const milestones = (own: string) => table(HEAD, row(`${own} lagt`, FIRST, "Grøn"), row(`${own} fulgt`, LATER, "Rød"));
+    const milestones = (own: string) =>
+      table(HEAD, row(`${own} lagt`, FIRST, "Grøn"), row(`${own} fulgt`, LATER, "Rød"));
     const initiatives = await read(
       ...[heading("Læsevejledning"), legend, heading("1. Sundhed")],
       ...[heading("1.01 Færre fald"), milestones("Plan"), heading("1.02 Bedre mad"), milestones("Menu")],

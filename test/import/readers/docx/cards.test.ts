@@ -83,6 +83,13 @@ const over = (name: string, ...rows: readonly (readonly string[])[]) =>
     ),
   );
 
+test.each(["-", "–"])("a %s for the smiley of the economy is no status of it", async (dash) => {
+  const economy = row("Økonomi", "Der er ingen effekt.", "", dash);
+  const { initiatives, codes } = await read(table(...TOP, ...ROWS, economy));
+  expect(initiatives).toEqual([{ ...WHOLE, economy: ["Der er ingen effekt.", null, null] }]);
+  expect(codes).toEqual(["rating-unknown"]);
+});
+
 test.each([
   ["with a row for each part of a milestone", [table(...TOP, ...MILESTONES, ...ECONOMY)]],
   ["with milestones below a head of their own", [table(...TOP, ...ROWS, ...ECONOMY)]],

@@ -157,3 +157,28 @@ test("a list with a head of its own is none that goes on, also directly below an
     milestones: [{ text: null, status: "Menuen er lagt." }],
   });
 });
+
+test.each(["-", "–", "—"])("a %s in the place of a smiley rates nothing, and is reported", async (dash) => {
+  const ofOneRound = await read(
+    ["Nr.", "Indsats", "Milepæl", "Smiley"],
+    ["1.01", "Færre fald", "Planen er lagt.", GLAD],
+    ["2.01", "Nyt bibliotek", "Huset er bygget.", dash],
+  );
+  expect(ofOneRound.initiatives).toEqual([
+    ["Sundhed og omsorg: Færre fald", "Planen er lagt. glad"],
+    ["Kultur: Nyt bibliotek", "Huset er bygget. null"],
+  ]);
+  const ofRounds = await read(
+    ["Nr.", "Indsats", "1. kvartal 2024", "2. kvartal 2024"],
+    ["1.01", "Færre fald", GLAD, SUR],
+    ["2.01", "Nyt bibliotek", dash, SUR],
+  );
+  expect(ofRounds.initiatives).toEqual([
+    ["Sundhed og omsorg: Færre fald", "null glad", "null sur"],
+    ["Kultur: Nyt bibliotek", "null sur"],
+  ]);
+  for (const { findings } of [ofOneRound, ofRounds])
+    expect(findings.map(({ code, values }) => [code, values])).toEqual([
+      ["rating-unknown", expect.objectContaining({ sign: dash })],
+    ]);
+});

@@ -1,4 +1,5 @@
 /** The rows of a card's table: names beside values, or milestones below a head of their own. */
+import { isDash } from "../../../signs/isSmileyCell.ts";
 import { cardPart, roundOf } from "../../../words/cardNames.ts";
 import { isWholeRound } from "../../../words/roundLabel.ts";
 import { columnOf, isColumnWord, type ListColumn, namesMoney } from "../../../words/tableHeads.ts";
@@ -147,7 +148,7 @@ function addBelowHead(card: Card, cells: Row, columns: MilestoneColumns): boolea
 }
 
 function addEconomy(card: Card, others: Row): boolean {
-  const rating = others.find(isRating);
+  const rating = others.find(isRating) ?? others.slice(1).find(({ words }) => isDash(words));
   const [text, status, ...more] = others.filter((cell) => cell !== rating);
   if (more.length > 0) return false;
   return (
