@@ -9,6 +9,8 @@ const ORDINAL = `${NUMBER}(?:\\s?(?:og|samt|[/–-])\\s?${NUMBER})?\\s+`;
 /** What municipalities call the occasions at which they follow up; any compound of these nouns. */
 const OCCASION =
   "\\p{L}*(?:opfølgning|regnskab|kvartal|halvår|tertial|revision|rapport|rapportering|redegørelse|status|orientering|afslutning|måling|runde)";
+/** The same, and what is one only where it is counted. */
+const COUNTED = `(?:(?:forvente(?:de|t)\\s+)?${OCCASION}|økonomivurdering|\\p{L}*prognose)`;
 const WHOLE_OCCASION = new RegExp(`^${OCCASION}$`, "iu");
 const ULTIMO = "Ult(?:imo|\\.)";
 const SEASON = `(?:Forår|Efterår|Sommer|Vinter|Primo|Medio|${ULTIMO}|Årsskiftet)`;
@@ -18,7 +20,7 @@ const DAY = `\\d{1,2}\\.\\s?${MONTH}`;
 const DAYS = `(?:${WHOLE_DATE}|${DAY}|\\d{1,2}\\.(?:\\d{1,2}\\.?)?)\\s?(?:[–-]|til)\\s?${WHOLE_DATE}`;
 const LABEL = [
   DAYS,
-  `${ORDINAL}${OCCASION}(?:,?\\s+(?:(?:pr\\.?|for|i|${ULTIMO})\\s+)?${WHEN})?`,
+  `${ORDINAL}${COUNTED}(?:,?\\s+(?:(?:pr\\.?|for|i|${ULTIMO})\\s+)?${WHEN})?`,
   `(?<=^|[.!?)]\\s)[IVX]{1,4}\\.\\s+(?:kvartal|halvår|tertial)(?:\\s+${WHEN})?`,
   `(?=\\p{Lu})${OCCASION}(?:,?\\s+(?:(?:pr\\.?|for|i|${ULTIMO})\\s+)?${WHEN}|\\s+\\d{1,2})?`,
   `(?:${SEASON}\\s+)?(?:Pr\\.?\\s+|${ULTIMO}\\s+|Primo\\s+|(?<=^|[.!?)]\\s)(?:Senest|Inden|Før)\\s+)?${WHOLE_DATE}`,

@@ -32,6 +32,12 @@ const LABELS = [
   "1. januar 2025 til 31. marts 2025",
   "Ultimo 1. kvartal 2025",
   "1. budgetopfølgning, 2025",
+  "1. forventede regnskab 2025",
+  "2. forventet regnskab",
+  "1. økonomivurdering 2025",
+  "Anden økonomivurdering",
+  "3. prognose 2025",
+  "2. budgetprognose",
 ];
 
 describe("a label ends its line", () => {
@@ -69,6 +75,9 @@ describe("a label ends its line", () => {
     "primo maj er planen lagt",
     "Planen følges i anden budgetopfølgning",
     "Planen er lagt den 1. maj",
+    "Økonomivurdering",
+    "Se den anden prognose",
+    "Planen følger det forventede regnskab",
     "Se bo1",
     "Status:",
     "Status",
