@@ -1,4 +1,5 @@
 import type { Economy } from "../../../agreement/format/schema.ts";
+import { headsAppendix } from "../../words/appendix.ts";
 import { afterComment, afterEconomy, afterStatus } from "../../words/fixedWords.ts";
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import type { Context } from "../context.ts";
@@ -42,9 +43,6 @@ function reportSecondRow(pieces: readonly RowPiece[], context: Context): void {
 /** "8. Ballerup Kommune som virksomhed": the heading of a theme whose initiatives are missing. */
 const NUMBERED_HEADING = /^\d{1,3}\.(?:\d{1,3}\.?)?\s+["”»(]?\p{Lu}/u;
 
-/** The heading of an appendix: "Bilag 1", "Bilag A: Oversigt". */
-const APPENDIX = /^Bilag(?:\s(?:\d{1,2}|\p{Lu}))?(?:\s?[.:–-].{0,60}[^.!?]|(?:\s\S+){0,6}(?<![.!?]))$/u;
-
 /** The piece with the words above another; the smiley may have a line of its own between the two. */
 function wordsAbove(pieces: readonly RowPiece[], index: number): RowPiece | undefined {
   return pieces.slice(0, index).findLast(({ text }) => text !== "");
@@ -64,7 +62,7 @@ function withoutTrailer(pieces: readonly RowPiece[], context: Context): readonly
       (inTable !== -1
         ? index > inTable
         : rated === -1
-          ? piece.gap !== "none" && APPENDIX.test(piece.text)
+          ? piece.gap !== "none" && headsAppendix(piece.text)
           : (piece.gap !== "none" && !goesOnOverPage(wordsAbove(pieces, index), piece)) ||
             NUMBERED_HEADING.test(piece.text)),
   );

@@ -1,6 +1,7 @@
 /** The cells of a spreadsheet, or of a table that was copied cell by cell, as tables and the text between them. */
 import { foldSpace } from "../../../agreement/source/foldSpace.ts";
 import type { Block, SourceLine, TableCell, TableRow } from "../../model/neutralDocument.ts";
+import { headsAppendix } from "../../words/appendix.ts";
 import { cardPart } from "../../words/cardNames.ts";
 import { isRowStart } from "../../words/fixedWords.ts";
 import { headsRounds, isColumnWord, listColumns, otherDescription } from "../../words/tableHeads.ts";
@@ -80,11 +81,12 @@ export function kindOf(records: readonly SheetRecord[]): SheetKind | null {
 }
 
 /**
- * True for a cell alone that is a heading: above the rows of a form it is the description, in a card a name without a value. Rows
- * without a head, as those of a legend, end where a heading may be.
+ * True for a cell alone that is a heading: above the rows of a form it is the description, in a card a name without a value, in a list the
+ * theme of the rows below. Rows without a head, as those of a legend, end where a heading may be.
  */
 function isHeading(words: string, kind: SheetKind | null, isWithin: boolean, inRows: boolean): boolean {
   if (kind === "cards") return cardPart(words) === null;
+  if (kind === "list" && headsAppendix(words)) return true;
   return !isWithin || (inRows && kind === "form");
 }
 

@@ -191,3 +191,25 @@ test("a text that ends in another round is reported, in a sentence it is none", 
   expect(codes("Planen er lagt. 1. budgetopfølgning 2024")).toEqual(["14 rounds-several"]);
   expect(codes("Planen behandles ved 1. budgetopfølgning 2024")).toEqual([]);
 });
+
+test.each(["\t", ";"])("an appendix below a list between %j is no part of it", async (separator) => {
+  const list = [
+    ["Nr.", "Indsats", "Milepæl", "Tid", "Smiley", "Ansvarlig"],
+    ["1.01", "Fald", "Planen er lagt.", "1. budgetopfølgning 2024", "☺", "HR"],
+    ["", "", "Planen er fulgt.", "2. budgetopfølgning 2024", "☹", ""],
+    ["Bilag 1: Økonomisk oversigt"],
+    ["Område", "Budget", "Forbrug"],
+    ["Skoler", "12.400", "12.100"],
+  ];
+  const lines = list.map((cells) => cells.join(separator));
+  expect(await rowsOf(...lines)).toEqual([
+    ["Fald", ["Planen er lagt.", null, "glad"], ["Planen er fulgt.", null, "sur"], null],
+  ]);
+  const { findings } = mustImport(await importBytes(bytesOf(...lines)));
+  expect(findings).toContainEqual(
+    expect.objectContaining({
+      code: "text-unplaced",
+      values: expect.objectContaining({ words: expect.stringMatching(/^Bilag 1.*Skoler 12\.400 12\.100$/u) }),
+    }),
+  );
+});
