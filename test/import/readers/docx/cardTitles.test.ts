@@ -267,3 +267,16 @@ test.each(["Farve", "Smiley", "Status", "Trafiklys"])(
     ]);
   },
 );
+
+test("a heading above a table of sums is no title", async () => {
+  const sums = table(row("Tema", "Antal indsatser"), row("Sundhed", "2"), row("I alt", "2"));
+  const initiatives = await read(
+    ...[heading("Samlet overblik"), sums, heading("1. Sundhed")],
+    ...[heading("1.01 Færre fald"), table(HEAD, ...rows("Plan"))],
+    ...[heading("1.02 Bedre mad"), table(HEAD, ...rows("Menu"))],
+  );
+  expect(initiatives).toEqual([
+    expected("Sundhed", "Færre fald", "", "Plan"),
+    expected("Sundhed", "Bedre mad", "", "Menu"),
+  ]);
+});

@@ -90,6 +90,25 @@ test.each(["-", "–"])("a %s for the smiley of the economy is no status of it",
   expect(codes).toEqual(["rating-unknown"]);
 });
 
+test("a sign of the document's own below the smileys' column is no status of the economy", async () => {
+  const legend = ["På sporet: Målet er nået", "Ikke på sporet: Målet er ikke nået"].map((text) =>
+    paragraph(text),
+  );
+  const rows = [
+    row("Milepæl", "Tid", "Status", "Smiley"),
+    row("Planen er lagt.", FIRST, "Det går godt.", "På sporet"),
+    row("Planen er fulgt.", LATER, "", "Ikke på sporet"),
+  ];
+  const text = cell(
+    paragraph("Der er ingen effekt.") + paragraph("Status: Uændret."),
+    '<w:gridSpan w:val="2"/>',
+  );
+  const { initiatives } = await read(...legend, table(...TOP, ...rows, row("Økonomi", text, "På sporet")));
+  expect(initiatives.map(({ milestones, economy }) => ({ milestones, economy }))).toEqual([
+    { milestones: WHOLE.milestones, economy: WHOLE.economy },
+  ]);
+});
+
 test.each([
   ["with a row for each part of a milestone", [table(...TOP, ...MILESTONES, ...ECONOMY)]],
   ["with milestones below a head of their own", [table(...TOP, ...ROWS, ...ECONOMY)]],

@@ -61,7 +61,8 @@ export class CardReader {
   readTable(rows: readonly Row[]): boolean {
     const filled = rows.filter((cells) => filledOf(cells).length > 0);
     const begins = beginsCard(rows);
-    const above = this.#hasHeadings && goesOn(filled) ? titleAbove(this.#between) : null;
+    const above =
+      this.#hasHeadings && goesOn(filled) && !isOfOnePart(filled) ? titleAbove(this.#between) : null;
     if (begins) this.#close();
     else if (above) this.#beginBelow(above, filled);
     else if (this.#card && goesOn(filled)) this.#takeBetween();
@@ -203,6 +204,12 @@ function beginningOf(below: readonly Row[]): ListColumn {
 /** True where milestones have a name of their own, so that "Mål" is what the initiative is for. */
 function haveSteps(rows: readonly Row[]): boolean {
   return rows.some(([name]) => STEP.test(name?.words ?? "") || roundOf(name?.words ?? "") !== null);
+}
+
+/** True for rows of which only the first names a part of a card, as where that is the head of sums for each theme. */
+function isOfOnePart(rows: readonly Row[]): boolean {
+  const named = rows.filter((cells) => cardPart(cells[0]?.words ?? "") !== null);
+  return rows.length > 1 && named.length === 1 && !rows.some(milestoneHead);
 }
 
 /** True for a table that can go on with a card: it begins with the head of milestones, or with a name beside its values. */

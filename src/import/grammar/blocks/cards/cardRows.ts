@@ -107,7 +107,7 @@ export function addRow(card: Card, cells: Row, columns: MilestoneColumns | null)
   // A name that goes over several rows, the first of which has its text.
   if (own && value && cells.length === 3 && (part === "text" || part === "economy") && TEXT.test(own.words))
     return addValue(card, name, value, false);
-  if (part === "economy") return addEconomy(card, others);
+  if (part === "economy") return addEconomy(card, others, columns);
   if (columns !== null) {
     // Below a head whose first cell is empty each row begins with what it is: "Milepæl".
     const isNamed = part === "text" && !columns.has(name.column);
@@ -147,8 +147,10 @@ function addBelowHead(card: Card, cells: Row, columns: MilestoneColumns): boolea
   return card.addMilestone(known);
 }
 
-function addEconomy(card: Card, others: Row): boolean {
-  const rating = others.find(isRating) ?? others.slice(1).find(({ words }) => isDash(words));
+function addEconomy(card: Card, others: Row, columns: MilestoneColumns | null): boolean {
+  const rating =
+    others.find(isRating) ??
+    others.slice(1).find(({ words, column }) => isDash(words) || columns?.get(column) === "rating");
   const [text, status, ...more] = others.filter((cell) => cell !== rating);
   if (more.length > 0) return false;
   return (
