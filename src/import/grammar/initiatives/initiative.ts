@@ -25,6 +25,9 @@ export interface Draft {
 /** A value that says that there is none. */
 const SAYS_NONE = /^(?:[-–—/.]+|Ingen|Intet|Ikke\srelevant|N\/A)\.?$/iu;
 
+/** Before each name of a list in a cell of its own. */
+const BULLETS = /(?:^|(?<!\s)\s+)[•▪◦‣]\s*/gu;
+
 /** A field's value and where it stands; `null` when the field is missing. */
 function fieldValue(table: Table, name: FieldName, context: Context): { text: string; line: number } | null {
   const field = table.fields.find((candidate) => candidate.name === name);
@@ -43,7 +46,10 @@ function fieldText(field: Field, context: Context): string {
       breaks.has(at) && /\s/u.test(text.charAt(at)) ? "\n" : text.charAt(at),
     ).join("");
   });
-  return parts.filter((part) => part !== "").join("; ");
+  return parts
+    .filter((part) => part !== "")
+    .join("; ")
+    .replace(BULLETS, "; ");
 }
 
 function lineOf(field: Field): number | null {

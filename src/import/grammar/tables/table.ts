@@ -7,6 +7,7 @@ import type { Line } from "../lines/line.ts";
 import { anyFieldIn, economyOf, fieldIn, isMarkIn, milestoneOf } from "../lines/marks.ts";
 import { pieceOf, type Row, type RowPiece } from "../lines/row.ts";
 import type { RoundVocabulary } from "../rounds/roundVocabulary.ts";
+import { withNamesOnLine } from "./nameItems.ts";
 
 export interface Field {
   readonly name: FieldName;
@@ -25,7 +26,10 @@ export interface Table {
 /** Tells the parts of a segment's body apart by the marks at the start of its lines. */
 export function readTable(body: readonly Line[], vocabulary: RoundVocabulary, layout: Layout): Table {
   const rowsAt = firstRowOf(body, layout);
-  return { ...readFields(body.slice(0, rowsAt), layout), ...readRows(body.slice(rowsAt), vocabulary) };
+  return {
+    ...readFields(withNamesOnLine(body.slice(0, rowsAt)), layout),
+    ...readRows(body.slice(rowsAt), vocabulary),
+  };
 }
 
 /**

@@ -72,3 +72,42 @@ test("a sentence that begins like one is a remark", async () => {
     });
   }
 });
+
+describe("names below each other behind bullets", () => {
+  const top = "Ansvarligt center: Ejendomme|Ansvarligt udvalg: Socialudvalget|Væsentlig bidragsyder:";
+  const paragraphs = (...words: readonly string[]) => words.map((own) => paragraph(own)).join("");
+  const read = async (...below: readonly string[]) => {
+    const { initiatives } = await factsOf(form(paragraphs(...top.split("|"), ...below)));
+    return [initiatives[0]?.contributors, initiatives[0]?.remarks];
+  };
+
+  test.each(["•", "▪", "-", "–"])("are a field's: %s", async (bullet) => {
+    const below = ["Økonomi og Styring", "Social- og Arbejdsmarkedsforvaltningen", "HR"];
+    const names = below.map((name) => `${bullet} ${name}`);
+    expect(await read(...names)).toEqual([below, null]);
+    expect(await read(...names, "Der er søgt om penge.")).toEqual([below, "Der er søgt om penge."]);
+  });
+
+  test.each([
+    [["• Der er søgt om penge.", "• Planen følges."]],
+    [["• Økonomi og Styring", "• Der er søgt om penge."]],
+    [["• Afventer budget 2026", "• Nyt udbud i maj"]],
+  ])("%j are remarks", async (below) => {
+    expect(await read(...below)).toEqual([[], below.join("\n\n")]);
+  });
+
+  test("beside the field's name in a card", async () => {
+    const named = (name: string, ...words: readonly string[]) => row(name, cell(paragraphs(...words)));
+    const card = table(
+      ...[named("Indsats", "1.01. Færre fald"), named("Ansvarligt center", "• Ejendomme")],
+      named("Væsentlige bidragsydere", "• Økonomi og Styring", "• HR", "• Børn og Skole"),
+      ...[named("Milepæl 1", "Planen er lagt."), named("Frist", "1. budgetopfølgning 2024")],
+      row("Smiley", cell(paragraph(GLAD))),
+    );
+    const { initiatives } = await factsOf(WORD_FRONT + card);
+    expect(initiatives[0]).toMatchObject({
+      responsible: ["Ejendomme"],
+      contributors: ["Økonomi og Styring", "HR", "Børn og Skole"],
+    });
+  });
+});
