@@ -25,6 +25,9 @@ export type Part = Text | TableBlock | { readonly kind: "card"; readonly card: C
 const GOAL = /^mål\s?:?$/iu;
 const STEP = /^(?:milepæl|delmål)/iu;
 
+/** No card has more rows; looking no further keeps the work of a table in proportion to its length. */
+const MOST_ROWS = 200;
+
 /** The cards of a document, collected table by table. */
 export class CardReader {
   /** Rows that no card has a place for. */
@@ -113,7 +116,7 @@ export class CardReader {
     if (own) {
       if (own.theme) this.#close({ kind: "text", lines: own.theme.lines });
       const head = this.#columns;
-      this.#begin(own.title, rows.slice(at + own.count));
+      this.#begin(own.title, rowsFrom(rows, at + own.count));
       this.#columns = head;
       for (const { lines } of own.texts) if (this.#card) addLines(this.#card, lines);
       this.#passed = at + own.count;
@@ -122,7 +125,7 @@ export class CardReader {
     const pairs = pairsIn(cells);
     if (pairs && (this.#columns === null || namesTitle(cells) || cells.length === 2))
       return pairs
-        .map(([name, value]) => value === undefined || this.#add(name, value, rows.slice(at + 1)))
+        .map(([name, value]) => value === undefined || this.#add(name, value, rowsFrom(rows, at + 1)))
         .every(Boolean);
     if (this.#card === null) return false;
     return addRow(this.#card, cells, this.#columns) || addUnknown(this.#card, cells);
@@ -182,6 +185,11 @@ export class CardReader {
     }
     this.#between = [];
   }
+}
+
+/** The rows from a place on, as many as a card may have. */
+function rowsFrom(rows: readonly Row[], at: number): readonly Row[] {
+  return rows.slice(at, at + MOST_ROWS);
 }
 
 /** What begins each milestone of a card with these rows: its text, but its round where one of the same name stands above each text. */
