@@ -3,7 +3,7 @@ import type { PDFPageProxy } from "unpdf/pdfjs";
 import { UNREADABLE } from "../../model/neutralDocument.ts";
 import { cleanCharacters } from "../characters.ts";
 import type { Ground } from "../placed/grounds.ts";
-import type { Rule } from "../placed/rules.ts";
+import type { Rule, Upright } from "../placed/rules.ts";
 import type { Word } from "../placed/word.ts";
 import { withoutDoubles } from "./doubles.ts";
 import { withDrawnHyphens } from "./drawnHyphens.ts";
@@ -15,6 +15,7 @@ import { fontOf } from "./pageFonts.ts";
 import { isUpright, straightened, uprightMap, usualSlant, usualTurn } from "./pageTurn.ts";
 import { paintedBoxes } from "./paintedBoxes.ts";
 import { readableSigns } from "./pdfSigns.ts";
+import { rulesOf } from "./ruledLines.ts";
 import { withClosedLetters } from "./spacedLetters.ts";
 import { UNKNOWN_LETTER, unknownFonts } from "./unknownLetters.ts";
 import { hasBlankParts, withWholeWords } from "./unseenHyphens.ts";
@@ -30,6 +31,8 @@ export interface PageWords {
   readonly grounds: readonly Ground[];
   /** The level lines that are drawn. */
   readonly rules: readonly Rule[];
+  /** The upright ones. */
+  readonly uprights: readonly Upright[];
 }
 
 /** Hyphens that a program has for a layout's own, or for one that never breaks. */
@@ -40,8 +43,9 @@ export async function pageWords(page: PDFPageProxy, layers: Layers, library: Pdf
   const view = page.getViewport({ scale: 1 });
   const asShown = await runsOf(page, view.transform, library);
   const annotations = await annotationsOf(page);
+  const { width, height } = view;
   if (asShown.length === 0)
-    return { width: view.width, height: view.height, words: [], asides: annotations, grounds: [], rules: [] };
+    return { width, height, words: [], asides: annotations, grounds: [], rules: [], uprights: [] };
   const operators = await page.getOperatorList();
   const turn = usualTurn(asShown);
   const transform = straightened(view.transform, usualSlant(asShown, turn), library);
@@ -90,16 +94,11 @@ export async function pageWords(page: PDFPageProxy, layers: Layers, library: Pdf
       font,
     });
   });
-  const rules = painted.lines.flatMap(({ from, to }): Rule[] => {
-    const [left, y] = upright(...from);
-    const [right, end] = upright(...to);
-    const rule = { left: Math.min(left, right), right: Math.max(left, right), y };
-    return Math.abs(end - y) > 1 || placed.some((run) => underlines(rule, run)) ? [] : [rule];
-  });
+  const { rules, uprights } = rulesOf(painted.lines, upright);
   const isSideways = turn % 2 === 1;
   return {
-    width: isSideways ? view.height : view.width,
-    height: isSideways ? view.width : view.height,
+    width: isSideways ? height : width,
+    height: isSideways ? width : height,
     words: [...words, ...pictures],
     asides: [
       ...annotations,
@@ -109,7 +108,8 @@ export async function pageWords(page: PDFPageProxy, layers: Layers, library: Pdf
       ...slanted.map(({ text }): PageAside => ({ kind: "across", words: text.trim() })),
     ],
     grounds,
-    rules,
+    rules: rules.filter((rule) => !placed.some((run) => underlines(rule, run))),
+    uprights,
   };
 }
 

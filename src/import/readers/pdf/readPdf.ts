@@ -130,7 +130,10 @@ function layOut(pages: readonly PageWords[], findings: readonly ImportFinding[])
   const feet = all.filter((line) => furniture.has(line));
   if (content.some(isOtherHead)) return refuse("columns-order", null, null);
   const grounds = new Grounds(pages.map((page) => page.grounds));
-  const rules = new Rules(pages.map((page) => page.rules));
+  const rules = new Rules(
+    pages.map((page) => page.rules),
+    pages.map((page) => page.uprights),
+  );
   const blocks = placedBlocks(content, feet, bodySize, { grounds, rules });
   const filled = new Set(content.map(({ page }) => page));
   const empty = pages.flatMap((_, page) => (filled.has(page) ? [] : [page + 1]));

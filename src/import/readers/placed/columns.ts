@@ -1,6 +1,7 @@
 /** The columns of a form: where they begin, as their names and the words below them tell. */
 
 import { namesInitiatives, RATING_COLUMN, TIME_COLUMN } from "../../words/tableHeads.ts";
+import { Rules } from "./rules.ts";
 import { textOf, type VisualLine } from "./visualLines.ts";
 import type { Word } from "./word.ts";
 
@@ -72,7 +73,10 @@ function hasStatusBetween(words: readonly Word[], time: number): boolean {
 }
 
 /** For each table's head its columns. Tables of one layout are looked at together, since a short one tells too little. */
-export function columnsOfHeads(lines: readonly VisualLine[]): Map<VisualLine, ColumnEdges> {
+export function columnsOfHeads(
+  lines: readonly VisualLine[],
+  rules = new Rules(),
+): Map<VisualLine, ColumnEdges> {
   const groups: {
     readonly places: HeadPlaces;
     readonly heads: VisualLine[];
@@ -94,21 +98,32 @@ export function columnsOfHeads(lines: readonly VisualLine[]): Map<VisualLine, Co
   }
   return new Map(
     groups.flatMap(({ places, heads, below }) => {
-      const edges = edgesOf(places, below);
+      const edges = edgesOf(places, below, (from, to) => commonUpright(heads, rules, from, to) ?? from);
       return heads.map((head) => [head, edges] as const);
     }),
   );
 }
 
-function edgesOf(places: HeadPlaces, lines: readonly VisualLine[]): ColumnEdges {
-  const [description, time, rating] = places;
-  const crossings = countCrossings(lines, Math.ceil(rating) + 1, places);
+/** The upright line that all heads have between two of their columns. */
+function commonUpright(heads: readonly VisualLine[], rules: Rules, from: number, to: number): number | null {
+  const [first = null, ...others] = heads.map((head) => rules.uprightIn(head, from, to + 1));
+  return first !== null && others.every((x) => x !== null && Math.abs(x - first) <= ALIKE) ? first : null;
+}
+
+/** `behind` is where to look from for a gap between two places: behind a line that is drawn there. */
+function edgesOf(
+  [description, time, rating]: HeadPlaces,
+  lines: readonly VisualLine[],
+  behind: (from: number, to: number) => number,
+): ColumnEdges {
+  const crossings = countCrossings(lines, Math.ceil(rating) + 1, [description, time, rating]);
   // The margin, which no text crosses, is no gap between columns.
   const left = crossings.findIndex((count) => count > 0);
+  const edge = (from: number, name: number) => gapBefore(crossings, behind(from, name), name, lines.length);
   return [
-    gapBefore(crossings, Math.min(Math.max(left, 0), description), description, lines.length),
-    gapBefore(crossings, description, time, lines.length),
-    gapBefore(crossings, time, rating, lines.length),
+    edge(Math.min(Math.max(left, 0), description), description),
+    edge(description, time),
+    edge(time, rating),
   ];
 }
 

@@ -36,7 +36,7 @@ export function placedBlocks(
     readonly leading?: number | undefined;
   } = {},
 ): Block[] {
-  const columns = columnsOfHeads(content);
+  const columns = columnsOfHeads(content, rules);
   const whole = longWords(content);
   const lists = columns.size === 0 ? listGrids(content, { grounds, rules }) : null;
   if (lists)

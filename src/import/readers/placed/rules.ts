@@ -7,6 +7,13 @@ export interface Rule {
   readonly y: number;
 }
 
+/** An upright line that a page draws. */
+export interface Upright {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** Letters reach so far below their base line, in their size; a rule nearer underlines them. */
 const DESCENT = 0.15;
 
@@ -16,9 +23,11 @@ const THICK = 3;
 /** The ruled lines of a file's pages, which part the cells of tables. */
 export class Rules {
   readonly #pages: readonly (readonly Rule[])[];
+  readonly #uprights: readonly (readonly Upright[])[];
 
-  constructor(pages: readonly (readonly Rule[])[] = []) {
+  constructor(pages: readonly (readonly Rule[])[] = [], uprights: readonly (readonly Upright[])[] = []) {
     this.#pages = pages;
+    this.#uprights = uprights;
   }
 
   /** True when a rule runs between two lines of a page, over the beginning of the lower one. */
@@ -65,6 +74,15 @@ export class Rules {
     const nearest = Math.max(...above.map(({ y }) => y));
     const starts = above.filter(({ y }) => nearest - y < THICK).map(({ left }) => left);
     return [...new Set(starts)].toSorted((a, b) => a - b);
+  }
+
+  /** The one upright line that crosses a line of words from one place to another; `null` without one, or with several. */
+  uprightIn({ page, base }: VisualLine, left: number, right: number): number | null {
+    const found = (this.#uprights[page] ?? []).flatMap(({ x, top, bottom }) =>
+      left <= x && x <= right && top <= base && base <= bottom ? [x] : [],
+    );
+    const last = Math.max(...found);
+    return found.length > 0 && last - Math.min(...found) < THICK ? last : null;
   }
 
   #rulesOf({ page }: VisualLine): readonly Rule[] {
