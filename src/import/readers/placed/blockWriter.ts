@@ -85,8 +85,9 @@ export class BlockWriter {
     ends: readonly number[],
     edges: ColumnEdges | null,
   ): TableRow {
+    // A shape stands on the ground of its row.
     const shades = grounds.map(
-      (colour, column) => colour ?? (column === RATING ? this.#shapeBeside(cells, edges) : null),
+      (colour, column) => (column === RATING ? this.#shapeBeside(cells, edges) : null) ?? colour,
     );
     const row = cells.map((lines, column): TableCell => {
       const read = withBeginnings(lines, { ...this.#measures, right: ends[column] ?? 0 });

@@ -56,7 +56,7 @@ describe("coloured cells in the place of smileys", () => {
     });
   });
 
-  test("are read where they are drawn as circles", async () => {
+  test("are read where they are drawn as circles, in shaded rows too", async () => {
     const circle = (colour: readonly [number, number, number], x: number, y: number) => ({
       circle: colour,
       x,
@@ -76,6 +76,7 @@ describe("coloured cells in the place of smileys", () => {
       ...at(190, "", "Ansvarligt center: Ejendomme"),
       circle(GREEN, 515, 210),
       ...at(210, "Milepæl", "Planen er lagt.", "1. budgetopfølgning"),
+      ground(GREY, 48, 230, 500),
       circle(RED, 515, 230),
       ...at(230, "Milepæl", "Planen er fulgt.", "2. budgetopfølgning"),
       circle([0.9, 0.8, 0], 515, 250),
