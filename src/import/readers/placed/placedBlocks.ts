@@ -1,6 +1,7 @@
 import type { Block } from "../../model/neutralDocument.ts";
 import { alignSigns } from "./alignSigns.ts";
 import { BlockWriter, type NumberOf, rightEnd } from "./blockWriter.ts";
+import { drawnTogether } from "./cellsAcross.ts";
 import { type ColumnEdges, cellsAt, columnsOfHeads, namesAboveHeads } from "./columns.ts";
 import { longWords } from "./cutWords.ts";
 import { settleSigns } from "./floatingSigns.ts";
@@ -56,7 +57,11 @@ export function placedBlocks(
   const repeated = repeatedTitles(content, (line) => columns.has(line));
   const lines = settleSigns(
     alignSigns(
-      content.filter((line) => !names.has(line) && !repeated.has(line)),
+      drawnTogether(
+        content.filter((line) => !names.has(line) && !repeated.has(line)),
+        columns,
+        rules,
+      ),
       columns,
     ),
     columns,

@@ -27,3 +27,30 @@ test("upright lines tell where columns begin, whatever text outside the tables r
     { responsible: ["Ejendomme"], milestones: [{ text: "Planen er lagt." }] },
   ]);
 });
+
+test("a cell across the columns of texts, rounds and smileys has all its words", async () => {
+  const outer = (y: number): PlacedGround[] => uprights(y).filter((_, at) => at !== 2 && at !== 3);
+  const long = "Der er mange huse i kommunen, og de skal alle bygges om i løbet af de næste to år, hvis der";
+  const bytes = pdfFile([
+    [
+      ...PDF_FRONT,
+      ...at(100, "1.01. Fald", ...NAMES),
+      ...uprights(100),
+      ...at(120, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+      ...at(140, "", long),
+      ...at(152, "", "er penge til det."),
+      ...[120, 140, 152].flatMap(outer),
+      ...at(172, "Milepæl", "Planen er lagt.", round(1)),
+      ...uprights(172),
+      ...economy(192),
+    ],
+  ]);
+  const { facts } = mustImport(await importBytes(bytes));
+  expect(facts.initiatives).toMatchObject([
+    {
+      description: "Parterne er enige.",
+      remarks: `${long} er penge til det.`,
+      milestones: [{ text: "Planen er lagt." }],
+    },
+  ]);
+});
