@@ -4,6 +4,10 @@ import type { VisualLine } from "./visualLines.ts";
 
 /** The line before a column is no further from its words, in points. */
 const BEFORE = 20;
+/** A line so near behind the beginning of a column is its own. */
+const NEAR = 2;
+
+const [TEXT, TIME, RATING] = [0, 1, 2] as const;
 
 /**
  * The lines, those of a cell that lies across the columns of texts and rounds drawn together within the texts': beside it the line
@@ -20,11 +24,14 @@ export function drawnTogether(
     const edges = head && heads.get(head);
     if (head === undefined || edges === undefined || head === line) return line;
     const [text, time, rating] = edges;
-    const has = (at: VisualLine, from: number, to: number) => rules.uprightIn(at, from, to) !== null;
-    const isAcross = has(head, text, time) && !has(line, text, time) && has(line, text - BEFORE, text);
-    if (!isAcross) return line;
-    const end = has(line, time, rating) ? rating : rules.uprightIn(head, rating, Number.POSITIVE_INFINITY);
-    if (end === null) return line;
+    const behind = (column: number, at: VisualLine) =>
+      rules.uprightIn(at, (edges[column] ?? 0) + NEAR, (edges[column + 1] ?? Number.POSITIVE_INFINITY) + 1);
+    const isAcross =
+      behind(TEXT, head) !== null &&
+      behind(TEXT, line) === null &&
+      rules.uprightIn(line, text - BEFORE, text + 1) !== null;
+    const end = behind(TIME, line) === null ? behind(RATING, head) : rating;
+    if (!isAcross || end === null) return line;
     const within = (x: number) => text + ((x - text) * (time - text)) / (end - text);
     const words = line.words.map((word) =>
       word.left < text - 1 || word.left >= end

@@ -23,6 +23,9 @@ const SLACK = 1.5;
 /** A word no further from the name of a column, in points, begins where this does. */
 const AT_NAME = 0.75;
 
+/** So far words stand behind the drawn line of their cell. */
+const PADDING = 4;
+
 const TIME = new RegExp(`^${TIME_COLUMN}$`, "iu");
 
 /** What the column of the descriptions is called, by its first word; in running text these words are small. */
@@ -98,7 +101,7 @@ export function columnsOfHeads(
   }
   return new Map(
     groups.flatMap(({ places, heads, below }) => {
-      const edges = edgesOf(places, below, (from, to) => commonUpright(heads, rules, from, to) ?? from);
+      const edges = edgesOf(places, below, (from, to) => commonUpright(heads, rules, from, to));
       return heads.map((head) => [head, edges] as const);
     }),
   );
@@ -110,16 +113,21 @@ function commonUpright(heads: readonly VisualLine[], rules: Rules, from: number,
   return first !== null && others.every((x) => x !== null && Math.abs(x - first) <= ALIKE) ? first : null;
 }
 
-/** `behind` is where to look from for a gap between two places: behind a line that is drawn there. */
+/** `lineBetween` tells of a line that is drawn between two places: the gap lies behind it. */
 function edgesOf(
   [description, time, rating]: HeadPlaces,
   lines: readonly VisualLine[],
-  behind: (from: number, to: number) => number,
+  lineBetween: (from: number, to: number) => number | null,
 ): ColumnEdges {
   const crossings = countCrossings(lines, Math.ceil(rating) + 1, [description, time, rating]);
   // The margin, which no text crosses, is no gap between columns.
   const left = crossings.findIndex((count) => count > 0);
-  const edge = (from: number, name: number) => gapBefore(crossings, behind(from, name), name, lines.length);
+  const edge = (from: number, name: number) => {
+    const line = lineBetween(from, name);
+    const end = gapBefore(crossings, line ?? from, name, lines.length);
+    // Where a word begins within a run is estimated.
+    return line === null || end - line > PADDING ? end : line;
+  };
   return [
     edge(Math.min(Math.max(left, 0), description), description),
     edge(description, time),

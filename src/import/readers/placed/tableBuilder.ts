@@ -19,7 +19,7 @@ export interface Measures extends CellMeasures {
 }
 
 /** So many points behind its edge a column has its ground. */
-const INSIDE = 2;
+const INSIDE = 4;
 /** Letters so much larger than the text's make a heading. */
 const HEADING = 1.15;
 

@@ -54,3 +54,31 @@ test("a cell across the columns of texts, rounds and smileys has all its words",
     },
   ]);
 });
+
+test("a round that a run has together with the text before it stands behind the line between them", async () => {
+  // The run's narrow letters make its last words seem to begin before the line.
+  const joined = {
+    text: "Alle villaer fyldt til alle fire hjælpere i villaer i 2024. Status pr. 30. juni",
+    x: 196,
+    y: 160,
+  };
+  const bytes = pdfFile([
+    [
+      ...PDF_FRONT,
+      ...at(100, "1.01. Fald", ...NAMES),
+      ...at(120, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+      ...at(140, "Milepæl", "Planen er lagt.", "Status pr. 31. marts"),
+      joined,
+      ...at(160, "Milepæl"),
+      ...at(180, "Milepæl", "Planen er nået.", "Status pr. 30. september"),
+      ...economy(200),
+      ...[100, 120, 140, 160, 180, 200].flatMap(uprights),
+    ],
+  ]);
+  const { facts } = mustImport(await importBytes(bytes));
+  expect(facts.rounds.map(({ label }) => label)).toEqual([
+    "Status pr. 31. marts",
+    "Status pr. 30. juni",
+    "Status pr. 30. september",
+  ]);
+});
