@@ -7,8 +7,11 @@ import { FeedError } from "./errors.ts";
 import { fetchText } from "./fetchText.ts";
 import { parseJson } from "./parseText.ts";
 
-/** A scheme, a host and perhaps a port; no path and no login. */
-const ORIGIN = /^https?:\/\/[^/?#@\s]+\/?$/i;
+/**
+ * A scheme, a host and perhaps a port; no path and no login. A host may hold a `;`, a quote or a `*`, which a policy or a
+ * server's configuration would read as their own.
+ */
+const ORIGIN = /^https?:\/\/[\p{L}\p{M}\d.:[\]_-]+\/?$/iu;
 
 /** Also of a port that there is: what no browser can fetch is said, not left out. */
 function isOrigin(value: unknown): boolean {

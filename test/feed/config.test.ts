@@ -76,6 +76,38 @@ describe("a deployment's configuration", () => {
   });
 
   it.each([
+    "https://data.example;script-src",
+    "https://data.example,https://andre.example",
+    "https://'unsafe-inline'",
+    'https://data.example"',
+    "https://*.example",
+    "https://data.example\\feed",
+    "https://{$HOME}",
+    "https://data example",
+    "https://data.example\nhttps://andre.example",
+  ])("%j is no origin: what a header or a server reads otherwise is in none", (origin) => {
+    expect(failureOf({ allowedOrigins: [origin] })).toMatchObject({
+      reason: "invalid",
+      problems: [{ path: "allowedOrigins[0]", found: JSON.stringify(origin), expected: "https://…" }],
+    });
+  });
+
+  it("may name an origin by its port, its numbers or Danish letters, and has it as browsers do", () => {
+    const allowedOrigins = [
+      "https://data-1.example:8443",
+      "http://[::1]:80",
+      "http://10.0.0.2",
+      "https://Økonomi.dk",
+    ];
+    expect(readConfig(ADDRESS, JSON.stringify({ allowedOrigins })).allowedOrigins).toEqual([
+      "https://data-1.example:8443",
+      "http://[::1]",
+      "http://10.0.0.2",
+      "https://xn--konomi-9xa.dk",
+    ]);
+  });
+
+  it.each([
     ["javascript:alert(1)", "bad-address"],
     ["data:application/json,{}", "bad-address"],
     ["https://user:secret@kommune.example/f.json", "bad-address"],

@@ -64,6 +64,11 @@ describe.each(["nginx", "caddy"])("for %s", (server) => {
     [null, "dokumentet: fandt null"],
     [{ allowedOrigins: "https://a.dk" }, 'allowedOrigins: fandt "https://a.dk"'],
     [{ allowedOrigins: ["a.dk"] }, 'allowedOrigins[0]: fandt "a.dk"'],
+    [
+      { allowedOrigins: ["https://a.dk; script-src *"] },
+      'allowedOrigins[0]: fandt "https://a.dk; script-src *"',
+    ],
+    [{ allowedOrigins: ["https://a.dk;script-src"] }, 'allowedOrigins[0]: fandt "https://a.dk;script-src"'],
     [{ health: 5 }, "health: fandt 5"],
   ])("the settings %j are refused with their place, as on the site", async (config, words) => {
     const { status, out, err } = await run(siteWith(config), server);
