@@ -1,4 +1,4 @@
-/** The command that writes a web server's configuration, `npm run server-config -- nginx|caddy`. Its help is in `server/runServerConfig.ts`. */
+/** The command that writes a web server's configuration, `npm run server-config -- nginx|apache|caddy|iis`. Its help is in `server/runServerConfig.ts`. */
 import { runServerConfig } from "./server/runServerConfig.ts";
 import { terminalOf } from "./terminal/terminal.ts";
 

@@ -56,15 +56,20 @@ export function securityHeaders(
   ];
 }
 
+const PARQUET = "application/vnd.apache.parquet";
+const BYTES = "application/octet-stream";
+
 /** Browsers refuse scripts and style sheets of another type. The page and its data are UTF-8. */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   atom: "application/atom+xml",
+  bin: BYTES,
   css: "text/css",
   docx: DOCUMENT_TYPES.docx,
   html: "text/html",
   js: "text/javascript",
   json: "application/json",
   md: "text/markdown",
+  parquet: PARQUET,
   pdf: DOCUMENT_TYPES.pdf,
   svg: "image/svg+xml",
   txt: "text/plain",
@@ -72,7 +77,18 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   xlsx: DOCUMENT_TYPES.xlsx,
 };
 
-const PACKED: ReadonlySet<string> = new Set([DOCUMENT_TYPES.docx, DOCUMENT_TYPES.xlsx, DOCUMENT_TYPES.pdf]);
+const PACKED: ReadonlySet<string> = new Set([
+  DOCUMENT_TYPES.docx,
+  DOCUMENT_TYPES.xlsx,
+  DOCUMENT_TYPES.pdf,
+  PARQUET,
+  BYTES,
+]);
+
+/** What stands in `Content-Type` for a type. */
+export function contentType(type: string): string {
+  return isText(type) ? `${type}; charset=utf-8` : type;
+}
 
 /** True for a type whose bytes are text. */
 export function isText(type: string): boolean {

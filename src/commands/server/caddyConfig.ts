@@ -1,16 +1,18 @@
-import { CACHE, HSTS, isText, securityHeaders } from "./answers.ts";
+import { CACHE, contentType, HSTS, securityHeaders } from "./answers.ts";
 import type { Place } from "./place.ts";
 import type { ServedSite } from "./servedSite.ts";
 
 /** The site as a server of Caddy (2.6 or newer). Caddy sees to TLS itself where the site's address is a host's name. */
-export function caddyConfig(site: ServedSite, { root, path, host, listen, logs, framedBy }: Place): string {
+export function caddyConfig(site: ServedSite, place: Place): string {
+  const { root, path, logs, framedBy } = place;
   const headers = securityHeaders(site.origins, framedBy).map(([name, value]) => `\t\t${name} "${value}"`);
   const types = site.types.map(
     ([ending, type]) =>
-      `\t\t@${ending} path *.${ending}\n\t\theader @${ending} Content-Type "${type}${isText(type) ? "; charset=utf-8" : ""}"`,
+      `\t\t@${ending} path *.${ending}\n\t\theader @${ending} Content-Type "${contentType(type)}"`,
   );
-  return `# Aftaleoverblik bag Caddy. Skrevet af "npm run server-config -- caddy"; importér den fra /etc/caddy/Caddyfile.
-${host ?? `http://${listen.includes(":") ? listen : `:${listen}`}`} {
+  return `# Aftaleoverblik bag Caddy. Skrevet af "npm run server-config -- caddy"; importér den fra /etc/caddy/Caddyfile,
+# hvis egen :80 skal væk, hvor der ikke står et værtsnavn her.
+${addressOf(place)}
 	root * ${root}
 
 	# connect-src nævner sitet selv og config.jsons allowedOrigins. De skal selv svare med Access-Control-Allow-Origin.
@@ -50,6 +52,16 @@ ${site.health === null ? "" : `\t\trespond /${site.health} 204\n`}
 	}
 ${path === "/" ? "" : beside(path)}}
 `;
+}
+
+/**
+ * The site's address and where Caddy listens. It takes the name of a host for one that it gets a certificate for, and the numbers of
+ * one for a name that requests have to ask for.
+ */
+function addressOf({ host, listen }: Place): string {
+  if (listen === null) return `${host ?? ":80"} {`;
+  const [, bound, port] = /^(?:(.*):)?(\d+)$/.exec(listen) ?? [];
+  return `${host === null ? "" : `http://${host}`}:${port} {${bound === undefined ? "" : `\n\tbind ${bound}`}`;
 }
 
 /** What belongs to the root of the host, and what is nobody's. */

@@ -12,6 +12,7 @@ export function nginxConfig(site: ServedSite, place: Place): string {
   // nginx compresses and encodes HTML without being told, and warns when it is.
   const listed = texts.filter((type) => type !== "text/html").join(" ");
   return `# Aftaleoverblik bag nginx. Skrevet af "npm run server-config -- nginx"; læg den i /etc/nginx/conf.d/.
+# Hvor der ikke står et værtsnavn i den, skal nginx' eget site væk: rm /etc/nginx/sites-enabled/default
 # Navnene i assets/ skifter med indholdet. Alt andet spørges der efter igen (ETag, 304).
 map $uri $aftale_cache {
     default "${CACHE.others}";
@@ -19,7 +20,7 @@ map $uri $aftale_cache {
 }
 
 server {
-    listen ${listen};
+    listen ${listen ?? "80"}${host === null ? " default_server" : ""};
     server_name ${host ?? "_"};
     server_tokens off;
     absolute_redirect off;

@@ -6,8 +6,8 @@ export interface Place {
   readonly path: string;
   /** The host's name; `null` for any. */
   readonly host: string | null;
-  /** An address and port, or a port alone. */
-  readonly listen: string;
+  /** An address and port, or a port alone; `null` for the server's own. */
+  readonly listen: string | null;
   /** Where walls' reports are logged, without a slash at the end. */
   readonly logs: string;
   /** Origins whose pages may show the site in a frame. */

@@ -55,7 +55,7 @@ function typesIn(folder: string): ServedSite["types"] {
   const endings = new Set(files.map(({ name }) => extname(name).slice(1)));
   for (const compressed of ["br", "gz", "map", ""]) endings.delete(compressed);
   // A feed may bring what the site does not have yet.
-  for (const later of ["atom", "docx", "json", "pdf", "txt", "xlsx"]) endings.add(later);
+  for (const later of ["atom", "bin", "docx", "json", "parquet", "pdf", "txt", "xlsx"]) endings.add(later);
   return [...endings].sort().flatMap((ending) => {
     const type = MEDIA_TYPES[ending];
     return type === undefined ? [] : [[ending, type] as const];

@@ -1,12 +1,12 @@
 /** Starts real web servers with the configuration that our command writes. */
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runServerConfig } from "../../../src/commands/server/runServerConfig.ts";
 import { recordedTerminal } from "../../commands/terminal/recordedTerminal.ts";
 import { freePort } from "../../journeys/freePort.ts";
-import { brotliModule } from "./programs.ts";
+import { apacheModules, brotliModule, LIBRARIES, type ServerName } from "./programs.ts";
 
 export interface RunningServer {
   /** The site's address, with a slash at the end. */
@@ -18,19 +18,27 @@ export interface RunningServer {
 
 /** Serves the built site in `site` under `path`; answers when it does. */
 export async function startServer(
-  name: "nginx" | "caddy",
+  name: ServerName,
   program: string,
   { site, path }: { readonly site: string; readonly path: string },
 ): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
   const origin = `127.0.0.1:${await freePort()}`;
   const brotli = name === "nginx" && brotliModule() !== null ? ["--brotli"] : [];
-  const options = ["--site", site, "--path", path, "--listen", origin, "--logs", folder];
+  const options = [
+    "--site",
+    readableTo(name, site, folder),
+    "--path",
+    path,
+    "--listen",
+    origin,
+    "--logs",
+    folder,
+  ];
   writeFileSync(join(folder, "site.conf"), await written([name, ...options, ...brotli]));
-  const args = name === "nginx" ? nginxCall(folder) : caddyCall(folder);
-  const server = spawn(program, args, {
+  const server = spawn(program, CALLS[name](folder), {
     stdio: ["ignore", "ignore", "pipe"],
-    env: { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+    env: { ...process.env, ...LIBRARIES, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
   });
   let said = "";
   server.stderr.on("data", (text: Buffer) => {
@@ -78,6 +86,45 @@ function caddyCall(folder: string): readonly string[] {
   writeFileSync(join(folder, "Caddyfile"), config);
   return ["run", "--config", join(folder, "Caddyfile"), "--adapter", "caddyfile"];
 }
+
+/** Apache serves as another than root, who may not read the site where it is built. */
+function readableTo(name: ServerName, site: string, folder: string): string {
+  if (name !== "apache" || process.getuid?.() !== 0) return site;
+  chmodSync(folder, 0o755);
+  cpSync(site, join(folder, "site"), { recursive: true });
+  return join(folder, "site");
+}
+
+const MODULES =
+  "alias authz_core deflate dir filter headers mime mpm_event negotiation reqtimeout rewrite setenvif".split(
+    " ",
+  );
+
+function apacheCall(folder: string): readonly string[] {
+  const user = process.getuid?.() === 0 ? "User nobody\nGroup nogroup\n" : "";
+  const modules = MODULES.map((one) => `LoadModule ${one}_module ${apacheModules()}/mod_${one}.so\n`);
+  const site = readFileSync(join(folder, "site.conf"), "utf8");
+  const origin = /<VirtualHost (.*)>/.exec(site)?.[1];
+  // As Debian has it: endings that would take a compressed file for an archive, or for one in Breton.
+  const config = `${modules.join("")}${user}ServerRoot ${folder}
+ServerName localhost
+Listen ${origin}
+PidFile ${folder}/pid
+DefaultRuntimeDir ${folder}
+ErrorLog ${folder}/error.log
+TypesConfig /dev/null
+AddType application/x-gzip .gz
+AddLanguage br .br
+<Directory />
+Require all denied
+</Directory>
+Include ${folder}/site.conf
+`;
+  writeFileSync(join(folder, "apache.conf"), config);
+  return ["-DFOREGROUND", "-f", join(folder, "apache.conf")];
+}
+
+const CALLS = { nginx: nginxCall, apache: apacheCall, caddy: caddyCall };
 
 function answers(url: string): Promise<boolean> {
   return fetch(url).then(
