@@ -87,6 +87,10 @@ function subLocation(root: string, path: string): string {
     # security.txt hører til værtens rod.
     location = /.well-known/security.txt {
         alias ${root}/.well-known/security.txt;
+    }
+    # Ellers svarede nginx med filerne i sin egen mappe.
+    location / {
+        return 404;
     }`;
 }
 

@@ -109,6 +109,11 @@ test("where it names no host, nginx and Caddy refuse it beside a site that answe
   expect((await run(siteWith({}), "caddy")).out).toContain("\n:80 {");
 });
 
+test("nginx serves nothing of its own folder beside a site below an address", async () => {
+  const { out } = await run(siteWith({}), "nginx", "--path", "/aftale/");
+  expect(out).toMatch(/\n {4}location \/ \{\n {8}return 404;\n {4}\}\n/);
+});
+
 test.each([
   [["--host", "a.dk"], "\na.dk {"],
   [["--host", "a.dk", "--listen", "8080"], "\nhttp://a.dk:8080 {"],
