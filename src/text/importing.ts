@@ -24,6 +24,8 @@ const da = {
   atLine: (line: number) => `Linje ${line}`,
   atLines: (from: number, to: number) => `Linje ${from}–${to}`,
   failed: "Læsningen gik i stå. Prøv igen, eller gem dokumentet som Word-fil og vælg den.",
+  missing:
+    "Programmet, der læser dokumenter, kunne ikke hentes. Prøv igen om lidt. Er siden blevet opdateret imens, så genindlæs den; gem først det, du har indsat, et andet sted.",
   unreadable: "Filen kan ikke hentes fra disken. Er den flyttet, eller er den åben i et andet program?",
   embedded: "Denne udgave af siden er én fil og kan ikke læse dokumenter. Åbn siden fra en webadresse.",
   readTitle: (name: string) => `Læst: ${name}`,
@@ -152,6 +154,8 @@ const en: Messages<typeof da> = {
   atLine: (line) => `Line ${line}`,
   atLines: (from, to) => `Lines ${from}–${to}`,
   failed: "Reading came to a stop. Try again, or save the document as a Word file and choose that.",
+  missing:
+    "The program that reads documents could not be fetched. Try again in a moment. If the site has been updated meanwhile, reload it; first save what you have pasted somewhere else.",
   unreadable: "The file cannot be fetched from disk. Has it been moved, or is it open in another program?",
   embedded:
     "This version of the site is one file and cannot read documents. Open the site from a web address.",

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import type { Page } from "playwright";
 import { describe, expect, inject, it } from "vitest";
 import { WORKER_LENGTH } from "../../src/feed/limits.ts";
+import { pdfFile } from "../fixtures/pdfFile.ts";
 import { realFollowUp } from "../fixtures/realFollowUp.ts";
 import { passTimeUntil } from "./clock.ts";
 import { untilWhole } from "./drawn.ts";
@@ -236,6 +237,40 @@ describe("code that is gone", () => {
     await page.getByRole("heading", { level: 1, name: "Aftale om budget 2017" }).waitFor();
     expect(server.asked(`assets/${worker}`)).toBe(1);
   });
+
+  it.each([
+    ["import.worker", "a text"],
+    ["importBytes", "a text"],
+    ["readPdf", "a PDF"],
+  ])(
+    "of what reads documents (%s, for %s) is said, and what was pasted stays and is read later",
+    async (name, what) => {
+      const { server, page } = await openWall({ expectedConsole });
+      await page.goto(`${server.url}#/~importer`);
+      const pasted = page.getByRole("textbox", { name: "Indsæt tekst" });
+      const text = readFileSync(
+        join(inject("siteFolder"), `feed/sources/${realFollowUp.facts.id}.txt`),
+        "utf8",
+      );
+      await pasted.fill(text);
+      server.answer(pathOf(name), { status: 404 });
+      const read = page.getByRole("button", { name: "Læs teksten" });
+      const pdf = Buffer.from(pdfFile([[{ x: 50, y: 700, size: 12, text: "Opfølgning" }]]));
+      const message = page
+        .getByRole("alert")
+        .filter({ hasText: "Programmet, der læser dokumenter, kunne ikke hentes" });
+      if (what === "a text") await read.click();
+      else await page.locator("input[type=file]").setInputFiles({ name: "a.pdf", mimeType: "", buffer: pdf });
+      await message.waitFor();
+      expect(await pasted.inputValue()).toBe(text);
+      server.answer(pathOf(name), null);
+      await read.click();
+      await page
+        .getByText(/^32 indsatser er læst/)
+        .first()
+        .waitFor();
+    },
+  );
 
   it("of the app itself never leaves a blank page", async () => {
     const { server, page } = await openWall({ expectedConsole });

@@ -41,7 +41,7 @@ export function ChooseDocument({ chooser, reader, isSmall, pasted, onPaste }: Ch
           </Button>
         </div>
       </div>
-      {(progress.at === "failed" || progress.at === "unreadable") && (
+      {(progress.at === "failed" || progress.at === "missing" || progress.at === "unreadable") && (
         <Notice role="alert">{t[progress.at]}</Notice>
       )}
       {progress.at === "refused" && (

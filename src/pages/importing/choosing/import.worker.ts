@@ -22,6 +22,11 @@ addEventListener("message", async ({ data }: MessageEvent<ImportRequest>) => {
   });
 });
 
+// What a promise rejects with, the page is not told by itself: it would wait for ever.
+addEventListener("unhandledrejection", ({ reason }) => {
+  throw reason;
+});
+
 function say(answer: ImportAnswer): void {
   postMessage(answer);
 }

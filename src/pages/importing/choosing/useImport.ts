@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { readFile } from "../../../device/readFile.ts";
+import { isMissingCode } from "../../../site/missingCode.ts";
 import type {
   CodedRefusalAt,
   ImportAnswer,
@@ -9,7 +10,7 @@ import type {
 } from "./importMessages.ts";
 
 type Progress =
-  | { readonly at: "idle" | "loading" | "cancelled" | "failed" | "unreadable" }
+  | { readonly at: "idle" | "loading" | "cancelled" | "failed" | "missing" | "unreadable" }
   | { readonly at: "fetching"; readonly done: number; readonly total: number }
   | ({ readonly at: "reading" } & ImportStage)
   | { readonly at: "refused"; readonly refusal: CodedRefusalAt };
@@ -41,9 +42,10 @@ export function useImport(onRead: OnRead): Importing {
     setProgress({ at: "loading" });
     const worker = new Worker(new URL("./import.worker.ts", import.meta.url), { type: "module" });
     signal.addEventListener("abort", () => worker.terminate());
-    const fail = () => {
+    const fail = ({ message }: Event & { readonly message?: string }) => {
       worker.terminate();
-      setProgress({ at: "failed" });
+      const isMissing = isMissingCode(new Error(message));
+      setProgress(({ at }) => ({ at: isMissing || at === "loading" ? "missing" : "failed" }));
     };
     worker.addEventListener("error", fail);
     worker.addEventListener("messageerror", fail);
