@@ -1,11 +1,19 @@
 /** The cells of a spreadsheet, or of a table that was copied cell by cell, as tables and the text between them. */
 import { foldSpace } from "../../../agreement/source/foldSpace.ts";
-import type { Block, SourceLine, TableCell, TableRow } from "../../model/neutralDocument.ts";
+import type {
+  Block,
+  SourceLine,
+  TableBlock,
+  TableCell,
+  TableRow,
+  TextBlock,
+} from "../../model/neutralDocument.ts";
 import { headsAppendix } from "../../words/appendix.ts";
 import { cardPart } from "../../words/cardNames.ts";
 import { isRowStart } from "../../words/fixedWords.ts";
 import { headsRounds, isColumnWord, listColumns, otherDescription } from "../../words/tableHeads.ts";
 import { isFurnitureByWords } from "../furnitureWords.ts";
+import { stretchesOf } from "./sheetParts.ts";
 
 const DESCRIPTION = /^(?:kort\s?)?beskrivelse\s?af\s?indsats/iu;
 /** A row of the form has a mark, a text and a round at least. */
@@ -30,11 +38,22 @@ export interface SheetRecord {
   readonly cells: readonly SheetCell[];
   /** The first columns of cells that begin in a record above and go on through this one. */
   readonly merged?: readonly number[];
+  /** True where empty rows were left out above it. */
+  readonly isBelowEmpty?: true;
 }
 
 /** The blocks of records of a kind, or of none that is known: tables, and the texts between them. */
 export function recordBlocks(records: readonly SheetRecord[], kind: SheetKind | null): Block[] {
+  const stretches = kind === null ? [{ records, isApart: false }] : stretchesOf(records, isHead);
   const blocks: Block[] = [];
+  for (const { records: own, isApart } of stretches)
+    for (const block of blocksOf(own, kind))
+      blocks.push(block.kind === "table" ? { ...block, ...(isApart && { isApart }) } : asFoot(block, blocks));
+  return blocks;
+}
+
+function blocksOf(records: readonly SheetRecord[], kind: SheetKind | null): (TextBlock | TableBlock)[] {
+  const blocks: (TextBlock | TableBlock)[] = [];
   let open: TableRow[] | null = null;
   let hasHead = false;
   let inRows = false;
@@ -42,13 +61,12 @@ export function recordBlocks(records: readonly SheetRecord[], kind: SheetKind | 
     const filled = record.cells.filter((cell) => cell.text !== "");
     const [only] = filled;
     if (only === undefined) continue;
-    const isHead = headAt(record) !== -1 || isListHead(record);
     const isMarked = isRowStart(only.text) && filled.length > 1;
     const isAlone = filled.length === 1 && record.cells[0] === only;
     const isWithin = open !== null && (hasHead || inRows || kind === null);
     if (isAlone && isHeading(only.text, kind, isWithin, inRows)) {
       open = null;
-      blocks.push(textBlockOf(only, blocks));
+      blocks.push({ kind: "text", lines: only.lines });
       continue;
     }
     if (open === null) {
@@ -57,18 +75,19 @@ export function recordBlocks(records: readonly SheetRecord[], kind: SheetKind | 
       inRows = false;
       blocks.push({ kind: "table", rows: open });
     }
-    hasHead ||= isHead;
-    if (isHead) inRows = false;
+    hasHead ||= isHead(record);
+    if (isHead(record)) inRows = false;
     else if (isMarked) inRows = true;
     open.push(rowOf(record));
   }
   return blocks;
 }
 
-/** A cell alone, as a text. Below a table it may be a page's foot; above stands the title, which may have its day behind it. */
-function textBlockOf(cell: SheetCell, above: readonly Block[]): Block {
-  const isFoot = above.some(({ kind }) => kind === "table") && isFurnitureByWords(foldSpace(cell.text));
-  return { kind: isFoot ? "furniture" : "text", lines: cell.lines };
+/** A cell alone below a table may be a page's foot; above stands the title, which may have its day behind it. */
+function asFoot({ lines }: TextBlock, above: readonly Block[]): Block {
+  const words = foldSpace(lines.map(({ text }) => text).join("\n"));
+  const isFoot = above.some(({ kind }) => kind === "table") && isFurnitureByWords(words);
+  return { kind: isFoot ? "furniture" : "text", lines };
 }
 
 export type SheetKind = "form" | "list" | "cards";
@@ -120,6 +139,11 @@ function headAt({ cells }: SheetRecord): number {
   const words = cells.map(({ text }) => text);
   const at = words.findIndex((text) => DESCRIPTION.test(text));
   return at === -1 ? otherDescription(words) : at;
+}
+
+/** True for the head of initiatives: of a form or of a list. */
+function isHead(record: SheetRecord): boolean {
+  return headAt(record) !== -1 || isListHead(record);
 }
 
 /** True for the head of a list of initiatives. */

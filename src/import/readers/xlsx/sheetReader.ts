@@ -71,6 +71,7 @@ export class SheetReader {
       .sort((a, b) => a.from.row - b.from.row);
     let next = 0;
     let covering: Area[] = [];
+    let above = -1;
     const seen = rows.filter(({ isHidden }) => !isHidden).flatMap(({ cells }) => cells);
     const columns = [...new Set(seen.filter(({ text }) => text !== "").map(({ column }) => column))]
       .filter((column) => !hiddenColumns(column))
@@ -79,6 +80,9 @@ export class SheetReader {
       const beside = placed.filter(({ at, kind }) => at.row === row && kind !== "picture");
       for (let area = merges[next]; area && area.from.row <= row; area = merges[++next]) covering.push(area);
       covering = covering.filter(({ to }) => row <= to.row);
+      const isBelowEmpty = row > above + 1;
+      if (isHidden || covering.length > 0 || cells.some(({ text, shade }) => text !== "" || shade !== null))
+        above = row;
       const record = isHidden ? null : this.#record(row, cells, columns, covering);
       const unseen = isHidden ? cells : cells.filter(({ column }) => hiddenColumns(column));
       this.#tell(
@@ -89,7 +93,7 @@ export class SheetReader {
       for (const { kind, words } of beside) this.#tell(kind, [words]);
       // An empty line below each row keeps the rows of the source text apart.
       if (record !== null) this.#line++;
-      return record ?? [];
+      return record === null ? [] : { ...record, ...(isBelowEmpty && { isBelowEmpty }) };
     });
     return records;
   }

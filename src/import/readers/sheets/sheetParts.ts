@@ -1,0 +1,96 @@
+/** The parts of a sheet, which empty rows keep apart: its list, and what stands above and below that. */
+import type { Smiley } from "../../../agreement/effort/smiley.ts";
+import { isSmileyCell } from "../../signs/isSmileyCell.ts";
+import { definedKind } from "../../signs/ratings.ts";
+import { isColumnWord } from "../../words/tableHeads.ts";
+import type { SheetCell, SheetRecord } from "./recordBlocks.ts";
+
+const NUMBER = /^[-−(]?\d[\d.]*(?:,\d+)?\)?\s?%?$/u;
+/** A sign that a legend defines is no longer, and stands beside one meaning or one for efforts and one for the economy. */
+const LONGEST_SIGN = 20;
+const MOST_IN_LEGEND = 3;
+/** Fewer rows, or all of one kind, are no legend. */
+const FEWEST = 2;
+
+/** Records that belong together. */
+interface Stretch {
+  readonly records: readonly SheetRecord[];
+  /** True for what is no rows of the sheet's list. */
+  readonly isApart: boolean;
+}
+
+/**
+ * The records of a sheet with those of its initiatives together, also over empty rows, and those that stand apart from them by
+ * themselves. `isHead`: true for a record that names the columns of initiatives.
+ */
+export function stretchesOf(
+  records: readonly SheetRecord[],
+  isHead: (record: SheetRecord) => boolean,
+): readonly Stretch[] {
+  const stretches: { records: SheetRecord[]; isApart: boolean }[] = [];
+  for (const part of partsOf(records)) {
+    const isApart = !part.some(isHead) && standsApart(part);
+    const above = stretches.findLast((stretch) => !stretch.isApart);
+    const goesOn = above !== undefined && (above === stretches.at(-1) || above.records.some(isHead));
+    if (goesOn && !isApart) above.records.push(...part);
+    else stretches.push({ records: part, isApart });
+  }
+  return stretches;
+}
+
+/** The records between empty ones, in their order. A heading alone belongs to what stands below the empty row under it. */
+function partsOf(records: readonly SheetRecord[]): SheetRecord[][] {
+  const parts: SheetRecord[][] = [];
+  let isBelowEmpty = true;
+  for (const record of records) {
+    const isEmpty = filledOf(record).length === 0;
+    const above = parts.at(-1);
+    if (above && !isEmpty && !((isBelowEmpty || record.isBelowEmpty) && above.some(isRow)))
+      above.push(record);
+    else if (!isEmpty) parts.push([record]);
+    isBelowEmpty = isEmpty;
+  }
+  return parts;
+}
+
+/** True for a part that is no rows of a list: a legend, numbers below their names, or names of columns that no list of initiatives has. */
+function standsApart(part: readonly SheetRecord[]): boolean {
+  const rows = part.filter(isRow);
+  const [head, ...below] = rows.map(filledOf);
+  if (head === undefined) return false;
+  const areNumbers = below.every(([name, ...others]) => !isNumber(name) && others.every(isNumber));
+  if (below.length > 0 && areNumbers && !head.some(isNumber)) return true;
+  return isLegend(rows) || head.every(({ text }) => isColumnWord(text));
+}
+
+/** True for a record of more than a cell alone. */
+function isRow(record: SheetRecord): boolean {
+  return filledOf(record).length > 1 || record.cells.some(({ text, shade }) => text === "" && shade);
+}
+
+function filledOf({ cells }: SheetRecord): readonly SheetCell[] {
+  return cells.filter(({ text }) => text !== "");
+}
+
+function isNumber(cell: SheetCell | undefined): boolean {
+  return NUMBER.test(cell?.text ?? "");
+}
+
+/** True for rows that each say what a sign means, or a colour; one above them may name the columns. */
+function isLegend(rows: readonly SheetRecord[]): boolean {
+  const kinds = rows.map(kindOf);
+  const defined = kinds.filter((kind) => kind !== null);
+  const others = kinds.slice(1).includes(null) ? FEWEST : kinds.length - defined.length;
+  return defined.length >= FEWEST && others < FEWEST && new Set(defined).size >= FEWEST;
+}
+
+/** What a row of a legend defines; `null` for any other row. */
+function kindOf({ cells }: SheetRecord): Smiley | null {
+  const said = cells.filter(({ text, shade }) => text !== "" || shade !== undefined);
+  const [sign, ...told] = said;
+  const last = told.at(-1);
+  if (sign === undefined || last === undefined || said.length > MOST_IN_LEGEND) return null;
+  if (sign.text.length > LONGEST_SIGN || last.text === "" || isSmileyCell(last.text) || isNumber(last))
+    return null;
+  return definedKind(sign.text, told.map(({ text }) => text).join(" "));
+}
