@@ -26,11 +26,28 @@ export function withOneHead(table: TableBlock): TableBlock {
   const rows: TableRow[] = [];
   for (let at = 0; at < table.rows.length; at++) {
     const cells = joined(texts, at);
-    const row = cells ? { cells } : table.rows[at];
-    if (row) rows.push(row);
-    if (cells) at++;
+    const head = cells ? [{ cells }] : besideRounds(texts, at);
+    const row = table.rows[at];
+    if (head) rows.push(...head);
+    else if (row) rows.push(row);
+    if (head) at++;
   }
-  return rows.length === table.rows.length ? table : { ...table, rows };
+  return { ...table, rows };
+}
+
+/** A row of rounds alone and the names below it, with those that are no round's beside the rounds; `null` for other rows. */
+function besideRounds(texts: readonly Cells[], at: number): readonly TableRow[] | null {
+  const rounds = (texts[at] ?? []).filter(({ words }) => words !== "");
+  const names = texts[at + 1] ?? [];
+  const [first, second] = rounds;
+  const areAlone = rounds.every(({ words }) => isWholeRound(words));
+  if (!first || !second || !areAlone || !names.some(({ words }) => namesInitiatives(words))) return null;
+  const width = first.cell.span > 1 ? first.cell.span : second.column - first.column;
+  const isOfRound = ({ column }: CellText) =>
+    rounds.some((round) => round.column <= column && column < round.column + width);
+  const [own, others] = [names.filter(isOfRound), names.filter((cell) => !isOfRound(cell))];
+  const cells = [...others, ...rounds].toSorted((a, b) => a.column - b.column);
+  return [cells, own].map((row) => ({ cells: row.map(({ cell }) => cell) }));
 }
 
 /** A row and the one below as one head; `null` where they are none. */

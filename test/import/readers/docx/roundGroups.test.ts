@@ -48,6 +48,28 @@ describe("a list with columns for each round", () => {
       ),
     ],
     [
+      "below its name, beside the names of the other columns",
+      table(
+        row("", over(FIRST), over(LATER)),
+        row("Indsats", "Milepæl", "Smiley", "Milepæl", "Smiley"),
+        row(
+          ...[
+            "1.01 Færre fald",
+            cell(["Planen er lagt.", "Status:", "Den virker."].map((text) => paragraph(text)).join("")),
+          ],
+          ...[GLAD, "Planen er fulgt.", SUR],
+        ),
+      ),
+    ],
+    [
+      "below its name in its first column, beside the names of the other columns",
+      table(
+        row("", FIRST, "", "", LATER, "", "", ""),
+        row("Indsats", ...["Smiley", "Tekst", "Status"], ...["Smiley", "Tekst", "Status"], "Milepæl"),
+        row("1.01 Færre fald", GLAD, "Planen er lagt.", "Den virker.", SUR, "Planen er fulgt.", "", ""),
+      ),
+    ],
+    [
       "with text and smiley in one cell",
       table(
         row("Indsats", FIRST, LATER),
