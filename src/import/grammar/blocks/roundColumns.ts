@@ -1,12 +1,17 @@
 /** Tables that list initiatives with columns for each round, in which its smiley stands, as lists with a row for each. */
 import type { Block, SourceLine, TableBlock, TableCell, TableRow } from "../../model/neutralDocument.ts";
 import { isDash } from "../../signs/isSmileyCell.ts";
+import { definitionOf } from "../../signs/ownRatings.ts";
+import { definedKind } from "../../signs/ratings.ts";
 import { columnOf, headsRounds, isColumnWord } from "../../words/tableHeads.ts";
 import { type CellText, cellTexts, saysSomething } from "./cellText.ts";
 import { isRating, type RoundGroup, roundGroups, singleRounds, withSmileyApart } from "./roundGroups.ts";
+import { legendOf } from "./withLegendLines.ts";
 
 /** In so many of the cells that say something below them stand smileys or colours. */
 const SHARE = 0.5;
+/** Of more different words none are signs that a legend defines. */
+const MOST_SIGNS = 12;
 
 /** The columns of a list that has a row for each round. */
 interface Places {
@@ -26,21 +31,42 @@ interface RoundList {
   readonly hasText: boolean;
 }
 
+/** True for a cell that rates. */
+type Rates = (cell: CellText) => boolean;
+
 type Cells = readonly CellText[];
 
 /** The blocks, each list of initiatives that has columns for each round with a row for each of them; other tables as they are. */
 export function withRoundRows(blocks: readonly Block[]): Block[] {
   const lists = blocks.map((block) => (block.kind === "table" ? roundList(block) : null));
+  const signs = definedSigns(
+    blocks,
+    lists.flatMap((list) => (list ? said(list) : [])),
+  );
+  const rates: Rates = (cell) => isRating(cell) || signs.has(cell.words);
   const rated = new Set(
-    lists.flatMap((list) => (list && ratedShare(list) > SHARE ? [wordsOf(list.head)] : [])),
+    lists.flatMap((list) => (list && ratedShare(list, rates) > SHARE ? [wordsOf(list.head)] : [])),
   );
   return blocks.map((block, at) => {
     const list = lists[at];
     if (block.kind !== "table" || !list) return block;
     // Where nothing is rated yet, another table of the same head tells what its columns hold.
-    const isRated = ratedShare(list) > SHARE || (said(list).length === 0 && rated.has(wordsOf(list.head)));
-    return isRated ? inRows(block, list) : block;
+    const isRated =
+      ratedShare(list, rates) > SHARE || (said(list).length === 0 && rated.has(wordsOf(list.head)));
+    return isRated ? inRows(block, list, rates) : block;
   });
+}
+
+/** The words of cells that the document's legend says what they mean: its own signs, such as "3". */
+function definedSigns(blocks: readonly Block[], cells: Cells): ReadonlySet<string> {
+  const words = [...new Set(cells.filter((cell) => !isRating(cell)).map((cell) => cell.words))];
+  if (words.length === 0 || words.length > MOST_SIGNS) return new Set();
+  const lines = blocks.flatMap((block) => (block.kind === "table" ? legendOf(block) : block)?.lines ?? []);
+  const isDefined = (sign: string, { text }: SourceLine) => {
+    const told = definitionOf(sign, text);
+    return told !== null && definedKind(sign, told) !== null;
+  };
+  return new Set(words.filter((sign) => lines.some((line) => isDefined(sign, line))));
 }
 
 function roundList(table: TableBlock): RoundList | null {
@@ -76,9 +102,9 @@ function said({ rounds, below }: RoundList): Cells {
     .filter((cell) => saysSomething(cell) && !isDash(cell.words));
 }
 
-function ratedShare(list: RoundList): number {
+function ratedShare(list: RoundList, rates: Rates): number {
   const cells = said(list);
-  const rated = cells.filter((cell) => isRating(cell) || withSmileyApart(cell) !== null);
+  const rated = cells.filter((cell) => rates(cell) || withSmileyApart(cell) !== null);
   return cells.length === 0 ? 0 : rated.length / cells.length;
 }
 
@@ -86,7 +112,7 @@ function wordsOf(head: Cells): string {
   return head.map(({ words }) => words.toLowerCase()).join("|");
 }
 
-function inRows(table: TableBlock, list: RoundList): TableBlock {
+function inRows(table: TableBlock, list: RoundList, rates: Rates): TableBlock {
   const end = Math.max(...table.rows.flatMap(({ cells }) => cells.map(({ column, span }) => column + span)));
   const places = { time: end, rating: end + 1, status: end + 2, text: end + 3 };
   return {
@@ -94,7 +120,7 @@ function inRows(table: TableBlock, list: RoundList): TableBlock {
     rows: [
       ...table.rows.slice(0, list.at),
       headOf(list, places),
-      ...list.below.flatMap((cells) => rowsOf(cells, list, places)),
+      ...list.below.flatMap((cells) => rowsOf(cells, list, places, rates)),
     ],
   };
 }
@@ -127,7 +153,7 @@ function headOf({ head, rounds, hasText }: RoundList, { time, rating, status, te
 }
 
 /** A row of the list as one for each of its rounds that says something; a heading stays one row. */
-function rowsOf(cells: Cells, { rounds, hasText }: RoundList, places: Places): TableRow[] {
+function rowsOf(cells: Cells, { rounds, hasText }: RoundList, places: Places, rates: Rates): TableRow[] {
   const columns = columnsIn(rounds);
   const others = cells.filter(({ column }) => !columns.has(column)).map(({ cell }) => cell);
   const rows = rounds.flatMap((group): TableRow[] => {
@@ -136,20 +162,26 @@ function rowsOf(cells: Cells, { rounds, hasText }: RoundList, places: Places): T
     if (first === undefined) return [];
     const { line } = first.cell;
     const label = group.round.lines.map((one) => ({ ...one, number: first.lines[0]?.number ?? line }));
-    const parts = own.flatMap((cell) => partsOf(cell, group, places, hasText));
+    const parts = own.flatMap((cell) => partsOf(cell, group, places, hasText, rates));
     return [{ cells: [...others, cellOf(places.time, label, line), ...parts] }];
   });
   return rows.length === 0 ? [{ cells: others }] : rows;
 }
 
 /** What a cell of a round says, in the columns of a list that has a row for each. */
-function partsOf(own: CellText, { columns }: RoundGroup, places: Places, hasText: boolean): TableCell[] {
+function partsOf(
+  own: CellText,
+  { columns }: RoundGroup,
+  places: Places,
+  hasText: boolean,
+  rates: Rates,
+): TableCell[] {
   const named = columns.get(own.column);
   const apart = named ? null : withSmileyApart(own);
   const at = (cell: TableCell, column: number): TableCell => ({ ...cell, column, span: 1 });
   if (named) return [at(own.cell, places[named])];
   if (apart) return [at(apart.words, hasText ? places.status : places.text), at(apart.rating, places.rating)];
-  return [at(own.cell, isRating(own) || isDash(own.words) ? places.rating : places.status)];
+  return [at(own.cell, rates(own) || isDash(own.words) ? places.rating : places.status)];
 }
 
 function cellOf(column: number, lines: readonly SourceLine[], line: number): TableCell {

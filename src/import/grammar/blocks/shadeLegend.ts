@@ -14,6 +14,8 @@ export const SIGN_OF: Readonly<Record<Smiley, string>> = { glad: "☺", neutral:
 interface Definition {
   readonly colour: string;
   readonly kind: Smiley;
+  /** The colour's name; empty where its cell has none. */
+  readonly name: string;
   readonly words: readonly CellText[];
 }
 
@@ -39,7 +41,7 @@ export function shadeLegend(blocks: readonly Block[]): ShadeMeaning {
   return meaning;
 }
 
-/** A legend with a sign before each definition in the place of the colour beside it; any other table as it is. */
+/** A legend with a sign, or the colour's name, before each definition in the place of the colour beside it; any other table as it is. */
 export function withSigns(table: TableBlock, shades: ShadeMeaning): TableBlock {
   if (shades.size === 0 || isForm(table)) return table;
   const rows = table.rows.map((row): TableRow => {
@@ -47,7 +49,8 @@ export function withSigns(table: TableBlock, shades: ShadeMeaning): TableBlock {
     const kind = defined ? shades.get(defined.colour) : undefined;
     const [first, ...others] = defined?.words.flatMap(({ lines }) => lines) ?? [];
     if (defined === null || kind === undefined || first === undefined) return row;
-    const lines = [{ ...first, text: `${SIGN_OF[kind]} ${first.text}` }, ...others];
+    const sign = defined.name === "" ? SIGN_OF[kind] : `${defined.name}:`;
+    const lines = [{ ...first, text: `${sign} ${first.text}` }, ...others];
     return { cells: [{ column: 0, span: 1, line: first.number, blocks: [{ kind: "text", lines }] }] };
   });
   return { ...table, rows };
@@ -62,5 +65,5 @@ function definitionIn(cells: readonly CellText[]): Definition | null {
   if (own.words !== "" && !isRatingWord(own.words)) return null;
   const words = cells.filter((cell) => cell !== own && cell.words !== "");
   const kind = definedKind(own.words, words.map((cell) => cell.words).join(" "));
-  return kind === null || words.length === 0 ? null : { colour, kind, words };
+  return kind === null || words.length === 0 ? null : { colour, kind, name: own.words, words };
 }

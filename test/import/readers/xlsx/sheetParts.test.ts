@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { importBytes } from "../../../../src/import/importBytes.ts";
 import { HEAD, imported, listed, TITLE } from "../../../fixtures/listedWorkbook.ts";
 import { mustImport } from "../../../fixtures/mustImport.ts";
-import { type WorkbookCell, workbookFile } from "../../../fixtures/workbookFile.ts";
+import { styled, type WorkbookCell, workbookFile } from "../../../fixtures/workbookFile.ts";
 
 const NOTHING: readonly WorkbookCell[] = [];
 const MET = "Milepælen er opfyldt";
@@ -43,6 +43,22 @@ describe.each([
     const head = ["Indsats", "Ansvarlig", ROUND, "2. budgetopfølgning 2025"];
     const rows = [head, ["7.01. Tage", "Teknik", "Grøn", "Rød"], ["7.02. Sti", "Teknik", "Rød", "Grøn"]];
     expect(smileysIn(await read([[TITLE], NOTHING, ...LEGEND, NOTHING, ...rows]))).toEqual([
+      ["Tage", "glad", "sur"],
+      ["Sti", "sur", "glad"],
+    ]);
+  });
+
+  test.each([
+    ["numbers", "3", "1"],
+    ["words", "Nået", "Ikke nået"],
+  ])("%s that a legend defines are smileys in a column for each round", async (_what, glad, sur) => {
+    const head = ["Indsats", "Ansvarlig", ROUND, "2. budgetopfølgning 2025"];
+    const rows = [head, ["7.01. Tage", "Teknik", glad, sur], ["7.02. Sti", "Teknik", sur, glad]];
+    const legend = [
+      [glad, MET],
+      [sur, MISSED],
+    ];
+    expect(smileysIn(await read([[TITLE], NOTHING, ...legend, NOTHING, ...rows]))).toEqual([
       ["Tage", "glad", "sur"],
       ["Sti", "sur", "glad"],
     ]);
@@ -124,19 +140,26 @@ describe.each([
   });
 });
 
-test("a legend of colours above a list is read", async () => {
+describe("a legend of colours", () => {
   const ground = (rgb: string) =>
     `<fill><patternFill patternType="solid"><fgColor rgb="${rgb}"/></patternFill></fill>`;
   const styles = `<fills><fill/>${ground("FF00B050")}${ground("FFFF0000")}</fills><cellXfs><xf fillId="0"/><xf fillId="1"/><xf fillId="2"/></cellXfs>`;
-  const coloured = (format: number): WorkbookCell => ({ attributes: `s="${format}"`, content: "" });
-  const row = (title: string, format: number) => [...listed(title).slice(0, 4), coloured(format)];
-  const legend = [["Signaturforklaring"], [coloured(1), MET], [coloured(2), MISSED]];
-  for (const rows of [
-    [[TITLE], NOTHING, ...legend, NOTHING, HEAD, row("7.01. Tage", 1), row("7.02. Sti", 2)],
-    [[TITLE], NOTHING, HEAD, row("7.01. Tage", 1), row("7.02. Sti", 2), NOTHING, ...legend],
-  ])
-    expect(smileysIn(mustImport(await importBytes(workbookFile([{ rows }], { styles }))))).toEqual([
-      ["Tage", "glad"],
-      ["Sti", "sur"],
-    ]);
+
+  test.each([
+    ["alone", "", ""],
+    ["with their names", "Grøn", "Rød"],
+  ])("%s is read above a list and below it", async (_what, green, red) => {
+    const [met, missed] = [styled(green, 1), styled(red, 2)];
+    const row = (title: string, smiley: WorkbookCell) => [...listed(title).slice(0, 4), smiley];
+    const legend = [["Signaturforklaring"], [met, MET], [missed, MISSED]];
+    const list = [HEAD, row("7.01. Tage", met), row("7.02. Sti", missed)];
+    for (const rows of [
+      [[TITLE], NOTHING, ...legend, NOTHING, ...list],
+      [[TITLE], NOTHING, ...list, NOTHING, ...legend],
+    ])
+      expect(smileysIn(mustImport(await importBytes(workbookFile([{ rows }], { styles }))))).toEqual([
+        ["Tage", "glad"],
+        ["Sti", "sur"],
+      ]);
+  });
 });
