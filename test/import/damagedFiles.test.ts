@@ -92,7 +92,16 @@ describe("what else office programs write is called by its name", () => {
     return bytes;
   }
   test.each<readonly [string, Uint8Array, RegExp]>([
-    ["a workbook in bytes", zipSync({ "xl/workbook.bin": strToU8("x") }), /Excel-regneark.*\.xlsx/u],
+    [
+      "a workbook in bytes",
+      zipSync({
+        "_rels/.rels": strToU8(
+          '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>',
+        ),
+        "xl/workbook.bin": new Uint8Array([0x83, 1, 0, 0x80, 1]),
+      }),
+      /Excel-regneark.*\.xlsx/u,
+    ],
     ["a presentation", zipSync({ "ppt/presentation.xml": strToU8("<x/>") }), /PowerPoint.*Word-fil/u],
     [
       "a LibreOffice document",

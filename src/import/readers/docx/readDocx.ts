@@ -21,7 +21,8 @@ export function readDocx(bytes: Uint8Array): NeutralDocument | Refusal {
 
 function readPackage(parts: OfficePackage, bytes: Uint8Array): NeutralDocument | Refusal {
   const main = parts.relationsOf("").byType.get("officeDocument") ?? "word/document.xml";
-  const root = parts.part(main);
+  // A workbook in bytes (.xlsb) is no XML.
+  const root = main.endsWith(".xml") ? parts.part(main) : undefined;
   const body = child(root, "w:body");
   if (body === undefined) {
     const kind = kindOf(parts.names, bytes);
