@@ -11,7 +11,14 @@ import type {
 import { headsAppendix } from "../../words/appendix.ts";
 import { cardPart } from "../../words/cardNames.ts";
 import { isRowStart } from "../../words/fixedWords.ts";
-import { headsRounds, isColumnWord, listColumns, otherDescription } from "../../words/tableHeads.ts";
+import { isWholeRound } from "../../words/roundLabel.ts";
+import {
+  headsRounds,
+  isColumnWord,
+  listColumns,
+  namesInitiatives,
+  otherDescription,
+} from "../../words/tableHeads.ts";
 import { isFurnitureByWords } from "../furnitureWords.ts";
 import { stretchesOf } from "./sheetParts.ts";
 
@@ -44,7 +51,10 @@ export interface SheetRecord {
 
 /** The blocks of records of a kind, or of none that is known: tables, and the texts between them. */
 export function recordBlocks(records: readonly SheetRecord[], kind: SheetKind | null): Block[] {
-  const stretches = kind === null ? [{ records, isApart: false }] : stretchesOf(records, isHead);
+  const isOfInitiatives = kind !== null || records.some(isHead) || nameInitiatives(records.map(wordsOf));
+  const stretches = isOfInitiatives
+    ? stretchesOf(records, isHead, kind === "list")
+    : [{ records, isApart: false }];
   const blocks: Block[] = [];
   for (const { records: own, isApart } of stretches)
     for (const block of blocksOf(own, kind))
@@ -55,6 +65,7 @@ export function recordBlocks(records: readonly SheetRecord[], kind: SheetKind | 
 function blocksOf(records: readonly SheetRecord[], kind: SheetKind | null): (TextBlock | TableBlock)[] {
   const blocks: (TextBlock | TableBlock)[] = [];
   let open: TableRow[] | null = null;
+  let head: string | null = null;
   let hasHead = false;
   let inRows = false;
   for (const record of records) {
@@ -69,6 +80,10 @@ function blocksOf(records: readonly SheetRecord[], kind: SheetKind | null): (Tex
       blocks.push({ kind: "text", lines: only.lines });
       continue;
     }
+    // Other columns are another list's.
+    const names: string | null = headOf(record) ?? head;
+    if (head !== null && names !== head) open = null;
+    head = names;
     if (open === null) {
       open = [];
       hasHead = false;
@@ -123,10 +138,7 @@ function isForm(records: readonly SheetRecord[]): boolean {
 
 /** True for records of cards, which have a name in the first cell and its value in the next. */
 function holdCards(records: readonly SheetRecord[]): boolean {
-  return (
-    !records.some((record) => headAt(record) !== -1) &&
-    areCards(records.map(({ cells }) => cells.map(({ text }) => text)))
-  );
+  return !records.some((record) => headAt(record) !== -1) && areCards(records.map(wordsOf));
 }
 
 /** True for records of a list of initiatives. */
@@ -134,9 +146,13 @@ function isListOf(records: readonly SheetRecord[]): boolean {
   return !records.some((record) => headAt(record) !== -1) && records.some(isListHead);
 }
 
+function wordsOf({ cells }: SheetRecord): string[] {
+  return cells.map(({ text }) => text);
+}
+
 /** Where a record names the description of an initiative; -1 in any other. */
-function headAt({ cells }: SheetRecord): number {
-  const words = cells.map(({ text }) => text);
+function headAt(record: SheetRecord): number {
+  const words = wordsOf(record);
   const at = words.findIndex((text) => DESCRIPTION.test(text));
   return at === -1 ? otherDescription(words) : at;
 }
@@ -146,10 +162,27 @@ function isHead(record: SheetRecord): boolean {
   return headAt(record) !== -1 || isListHead(record);
 }
 
+/** A card has so many rows of names. */
+const FEWEST_NAMES = 3;
+
+/** True for rows one of which names initiatives and what is told of them, or an initiative above more names of a card. */
+export function nameInitiatives(rows: readonly (readonly string[])[]): boolean {
+  const isName = (word: string) => isColumnWord(word) || isWholeRound(word);
+  if (rows.some((words) => words.some(namesInitiatives) && words.filter(isName).length > 1)) return true;
+  const names = rows.map(([name = "", value = ""]) => (isColumnWord(value) ? null : cardPart(name)));
+  return names.includes("initiative") && names.filter((name) => name !== null).length >= FEWEST_NAMES;
+}
+
 /** True for the head of a list of initiatives. */
-export function isListHead({ cells }: SheetRecord): boolean {
-  const words = cells.map(({ text }) => text);
+export function isListHead(record: SheetRecord): boolean {
+  const words = wordsOf(record);
   return listColumns(words) !== null || headsRounds(words);
+}
+
+/** The columns that the head of a list names; `null` for any other record. */
+function headOf(record: SheetRecord): string | null {
+  if (!isListHead(record)) return null;
+  return record.cells.map(({ column, text }) => `${column} ${text}`.toLowerCase()).join("|");
 }
 
 function rowOf({ cells, merged }: SheetRecord): TableRow {

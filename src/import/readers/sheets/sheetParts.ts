@@ -21,15 +21,17 @@ interface Stretch {
 
 /**
  * The records of a sheet with those of its initiatives together, also over empty rows, and those that stand apart from them by
- * themselves. `isHead`: true for a record that names the columns of initiatives.
+ * themselves: of a list numbers and other columns, of forms and cards legends alone. `isHead`: true for a record that names the
+ * columns of initiatives.
  */
 export function stretchesOf(
   records: readonly SheetRecord[],
   isHead: (record: SheetRecord) => boolean,
+  isList: boolean,
 ): readonly Stretch[] {
   const stretches: { records: SheetRecord[]; isApart: boolean }[] = [];
   for (const part of partsOf(records)) {
-    const isApart = !part.some(isHead) && standsApart(part);
+    const isApart = !part.some(isHead) && (isList ? standsApart(part) : isLegend(part.filter(isRow)));
     const above = stretches.findLast((stretch) => !stretch.isApart);
     const goesOn = above !== undefined && (above === stretches.at(-1) || above.records.some(isHead));
     if (goesOn && !isApart) above.records.push(...part);

@@ -4,7 +4,7 @@ import { UNREADABLE } from "../../model/neutralDocument.ts";
 import { cleanCharacters } from "../characters.ts";
 import { UnpacksTooLarge } from "../inflate.ts";
 import { child, isTrue, type XmlElement } from "../office/xml.ts";
-import type { SheetCell, SheetRecord } from "../sheets/recordBlocks.ts";
+import { nameInitiatives, type SheetCell, type SheetRecord } from "../sheets/recordBlocks.ts";
 import type { Placed } from "./beside.ts";
 import type { CellFormats } from "./cellFormats.ts";
 import type { CellTexts } from "./cellTexts.ts";
@@ -31,8 +31,16 @@ interface FilledRow {
   cells: FilledCell[];
 }
 
+interface SheetLayout {
+  readonly merges: readonly Area[];
+  readonly placed: readonly Placed[];
+  readonly hiddenColumns: (column: number) => boolean;
+}
+
 /** No follow-up has more cells, empty ones between others included. */
 const MOST_CELLS = 1_000_000;
+/** Of more empty columns none part tables that stand beside each other. */
+const MOST_EMPTY = 20;
 
 /** Reads the sheets of a workbook, one after the other: their lines are counted on. */
 export class SheetReader {
@@ -69,14 +77,31 @@ export class SheetReader {
         return area && first ? seenPart(area, first, rows) : (area ?? []);
       })
       .sort((a, b) => a.from.row - b.from.row);
-    let next = 0;
-    let covering: Area[] = [];
-    let above = -1;
     const seen = rows.filter(({ isHidden }) => !isHidden).flatMap(({ cells }) => cells);
     const columns = [...new Set(seen.filter(({ text }) => text !== "").map(({ column }) => column))]
       .filter((column) => !hiddenColumns(column))
       .sort((a, b) => a - b);
-    const records = rows.flatMap(({ row, cells, isHidden }) => {
+    const tables = tablesBeside(columns, rows);
+    return tables.flatMap((own, at) => {
+      const from = at === 0 ? 0 : (own[0] ?? 0);
+      const to = tables[at + 1]?.[0] ?? Number.POSITIVE_INFINITY;
+      const isOwn = (column: number) => from <= column && column < to;
+      const parts = rows.map((row) => ({ ...row, cells: row.cells.filter(({ column }) => isOwn(column)) }));
+      const over = merges.filter((area) => isOwn(area.from.column));
+      const on = placed.filter((thing) => isOwn(thing.at.column));
+      return this.#recordsOf(parts, own, { merges: over, placed: on, hiddenColumns });
+    });
+  }
+
+  #recordsOf(
+    rows: readonly FilledRow[],
+    columns: readonly number[],
+    { merges, placed, hiddenColumns }: SheetLayout,
+  ): SheetRecord[] {
+    let next = 0;
+    let covering: Area[] = [];
+    let above = Number.NEGATIVE_INFINITY;
+    return rows.flatMap(({ row, cells, isHidden }) => {
       const beside = placed.filter(({ at, kind }) => at.row === row && kind !== "picture");
       for (let area = merges[next]; area && area.from.row <= row; area = merges[++next]) covering.push(area);
       covering = covering.filter(({ to }) => row <= to.row);
@@ -95,7 +120,6 @@ export class SheetReader {
       if (record !== null) this.#line++;
       return record === null ? [] : { ...record, ...(isBelowEmpty && { isBelowEmpty }) };
     });
-    return records;
   }
 
   #tell(kind: Placed["kind"] | SheetAside["kind"], words: readonly string[]): void {
@@ -172,6 +196,25 @@ export class SheetReader {
       return [{ number: ++this.#line, text: words.trim(), startsPage: false, begins }];
     });
   }
+}
+
+/** The columns of each table on a sheet. An empty one parts two that each name initiatives; beside another it is a list's own. */
+function tablesBeside(columns: readonly number[], rows: readonly FilledRow[]): number[][] {
+  const texts = new Map<number, Map<number, string>>();
+  for (const { row, cells } of rows.filter(({ isHidden }) => !isHidden))
+    texts.set(row, new Map(cells.map(({ column, text }) => [column, text])));
+  const namesOwn = (own: readonly number[]) =>
+    nameInitiatives([...texts.values()].map((cells) => own.map((column) => cells.get(column) ?? "")));
+  const tables: number[][] = [[]];
+  const isBesideEmpty = (column: number, at: number) => at > 0 && column > (columns[at - 1] ?? column) + 1;
+  const mayPart = columns.filter(isBesideEmpty).length <= MOST_EMPTY;
+  columns.forEach((column, at) => {
+    const isApart = mayPart && isBesideEmpty(column, at);
+    const own = tables.at(-1) ?? [];
+    if (isApart && namesOwn(own) && namesOwn(columns.slice(at))) tables.push([column]);
+    else own.push(column);
+  });
+  return tables;
 }
 
 function hiddenColumnsOf(sheet: XmlElement): (column: number) => boolean {
