@@ -6,10 +6,11 @@ import { type Columns, cellOf, type Row } from "./listRows.ts";
 
 /** More different times than this are deadlines of their own and no rounds. */
 const MOST_ROUNDS = 8;
+const NO_SIGNS: ReadonlySet<string> = new Set();
 
-/** True where rounds stand in the column of times, or in a list without one smileys in theirs. */
-export function isSeen(below: readonly Row[], columns: Columns): boolean {
-  return columns.has("time") ? hasRounds(below, columns) : areRated(below, columns);
+/** True where rounds stand in the column of times, or in a list without one smileys in theirs, or `signs`. */
+export function isSeen(below: readonly Row[], columns: Columns, signs = NO_SIGNS): boolean {
+  return columns.has("time") ? hasRounds(below, columns) : areRated(below, columns, signs);
 }
 
 /** True where nothing stands in the column that would tell. */
@@ -29,10 +30,10 @@ export function timesOf(below: readonly Row[], columns: Columns): readonly strin
   return below.map((cells) => cellOf(cells, columns, "time")?.words ?? "").filter(Boolean);
 }
 
-/** True where smileys or colours stand in most cells of their column that say something. */
-export function areRated(below: readonly Row[], columns: Columns): boolean {
+/** True where smileys, colours or `signs` stand in most cells of their column that say something. */
+export function areRated(below: readonly Row[], columns: Columns, signs = NO_SIGNS): boolean {
   const said = ratingsOf(below, columns);
-  const rated = said.filter(({ words }) => words === "" || isSmileyCell(words));
+  const rated = said.filter(({ words }) => words === "" || signs.has(words) || isSmileyCell(words));
   return rated.length * 2 > said.length;
 }
 

@@ -6,7 +6,8 @@ import type { ImportFinding } from "../../model/finding.ts";
 import type { Block, TableBlock } from "../../model/neutralDocument.ts";
 import { headsRounds } from "../../words/tableHeads.ts";
 import { cellTexts } from "./cellText.ts";
-import { isSeen, tellsNothing } from "./listEvidence.ts";
+import { definedSigns } from "./definedSigns.ts";
+import { isSeen, ratingsOf, tellsNothing } from "./listEvidence.ts";
 import { type FormsAbove, headingOf, ListForms, type OpenForm } from "./listForms.ts";
 import {
   columnsOf,
@@ -42,12 +43,14 @@ export function withoutLists(blocks: readonly Block[]): WithoutLists {
 
 function formsIn(blocks: readonly Block[], first: number): WithoutLists {
   const rounds = roundsOfLists(blocks, first);
-  const known = knownHeads(blocks);
+  const signs = definedSigns(blocks, blocks.flatMap(ratingsIn));
+  const known = knownHeads(blocks, signs);
   const above = new Map<string, OpenForm[]>();
   const read = rounds.blocks.map((block, at) => {
     if (block.kind !== "table") return null;
     const { areApart } = rounds;
-    return formsOf(block, rounds.roundAt(at), known, { above, heading: rounds.headingAt(at), areApart });
+    const all = { above, heading: rounds.headingAt(at), areApart };
+    return formsOf(block, rounds.roundAt(at), { known, signs }, all);
   });
   // Of a list for each round none may be missing: its milestones would be.
   const isPartial = rounds.areApart && rounds.blocks.some((block, at) => isUnread(block, read[at]));
@@ -68,6 +71,13 @@ function formsIn(blocks: readonly Block[], first: number): WithoutLists {
   return { blocks: content, findings };
 }
 
+/** The cells of the smileys' column of a list; none of any other block. */
+function ratingsIn(block: Block): Row {
+  const list = block.kind === "table" ? listParts(block) : null;
+  const columns = list && columnsOf(list.head);
+  return list && columns ? ratingsOf(list.below, columns) : [];
+}
+
 /** The head of a list, also of one with columns for rounds that is none because of what stands in them. */
 function headOf(table: TableBlock): Row | undefined {
   return (
@@ -76,13 +86,20 @@ function headOf(table: TableBlock): Row | undefined {
   );
 }
 
+/** What tells a list where its own cells do not. */
+interface Evidence {
+  readonly known: ReadonlySet<string>;
+  /** The signs that a legend defines. */
+  readonly signs: ReadonlySet<string>;
+}
+
 /** The heads of lists in which rounds or smileys are seen. A table of the same head in which none stands yet is such a list, too. */
-function knownHeads(blocks: readonly Block[]): ReadonlySet<string> {
+function knownHeads(blocks: readonly Block[], signs: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(
     blocks.flatMap((block) => {
       const list = block.kind === "table" ? listParts(block) : null;
       const columns = list && columnsOf(list.head);
-      return columns && isSeen(list.below, columns) ? [wordsOf(list.head)] : [];
+      return columns && isSeen(list.below, columns, signs) ? [wordsOf(list.head)] : [];
     }),
   );
 }
@@ -113,7 +130,7 @@ function isUnread(block: Block, read: WithoutLists | null | undefined): boolean 
 function formsOf(
   table: TableBlock,
   onlyRound: string | null,
-  known: ReadonlySet<string>,
+  { known, signs }: Evidence,
   all: FormsAbove,
 ): WithoutLists | null {
   const list = listParts(table);
@@ -126,7 +143,7 @@ function formsOf(
     const ofInitiatives = withOccasions(head, withoutRowsCentres(head, named, below), below);
     const columns = unnamed ? new Map([...ofInitiatives, ["time" as const, unnamed.column]]) : ofInitiatives;
     const isKnown = tellsNothing(below, columns) && known.has(wordsOf(list.head));
-    const isList = (columns.has("time") || onlyRound !== null) && (isSeen(below, columns) || isKnown);
+    const isList = (columns.has("time") || onlyRound !== null) && (isSeen(below, columns, signs) || isKnown);
     if (!isList) continue;
     const others = otherColumns(head, columns, below);
     const forms = new ListForms(columns, others, onlyRound ?? "", all);

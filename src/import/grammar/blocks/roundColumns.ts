@@ -1,17 +1,13 @@
 /** Tables that list initiatives with columns for each round, in which its smiley stands, as lists with a row for each. */
 import type { Block, SourceLine, TableBlock, TableCell, TableRow } from "../../model/neutralDocument.ts";
 import { isDash } from "../../signs/isSmileyCell.ts";
-import { definitionOf } from "../../signs/ownRatings.ts";
-import { definedKind } from "../../signs/ratings.ts";
 import { columnOf, headsRounds, isColumnWord } from "../../words/tableHeads.ts";
 import { type CellText, cellTexts, saysSomething } from "./cellText.ts";
+import { definedSigns } from "./definedSigns.ts";
 import { isRating, type RoundGroup, roundGroups, singleRounds, withSmileyApart } from "./roundGroups.ts";
-import { legendOf } from "./withLegendLines.ts";
 
 /** In so many of the cells that say something below them stand smileys or colours. */
 const SHARE = 0.5;
-/** Of more different words none are signs that a legend defines. */
-const MOST_SIGNS = 12;
 
 /** The columns of a list that has a row for each round. */
 interface Places {
@@ -55,18 +51,6 @@ export function withRoundRows(blocks: readonly Block[]): Block[] {
       ratedShare(list, rates) > SHARE || (said(list).length === 0 && rated.has(wordsOf(list.head)));
     return isRated ? inRows(block, list, rates) : block;
   });
-}
-
-/** The words of cells that the document's legend says what they mean: its own signs, such as "3". */
-function definedSigns(blocks: readonly Block[], cells: Cells): ReadonlySet<string> {
-  const words = [...new Set(cells.filter((cell) => !isRating(cell)).map((cell) => cell.words))];
-  if (words.length === 0 || words.length > MOST_SIGNS) return new Set();
-  const lines = blocks.flatMap((block) => (block.kind === "table" ? legendOf(block) : block)?.lines ?? []);
-  const isDefined = (sign: string, { text }: SourceLine) => {
-    const told = definitionOf(sign, text);
-    return told !== null && definedKind(sign, told) !== null;
-  };
-  return new Set(words.filter((sign) => lines.some((line) => isDefined(sign, line))));
 }
 
 function roundList(table: TableBlock): RoundList | null {

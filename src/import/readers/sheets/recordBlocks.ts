@@ -1,13 +1,6 @@
 /** The cells of a spreadsheet, or of a table that was copied cell by cell, as tables and the text between them. */
 import { foldSpace } from "../../../agreement/source/foldSpace.ts";
-import type {
-  Block,
-  SourceLine,
-  TableBlock,
-  TableCell,
-  TableRow,
-  TextBlock,
-} from "../../model/neutralDocument.ts";
+import type { Block, TableBlock, TableCell, TableRow, TextBlock } from "../../model/neutralDocument.ts";
 import { headsAppendix } from "../../words/appendix.ts";
 import { cardPart } from "../../words/cardNames.ts";
 import { isRowStart } from "../../words/fixedWords.ts";
@@ -21,33 +14,11 @@ import {
 } from "../../words/tableHeads.ts";
 import { isFurnitureByWords } from "../furnitureWords.ts";
 import { stretchesOf } from "./sheetParts.ts";
+import { filledOf, type SheetRecord, wordsOf } from "./sheetRecord.ts";
 
 const DESCRIPTION = /^(?:kort\s?)?beskrivelse\s?af\s?indsats/iu;
 /** A row of the form has a mark, a text and a round at least. */
 const FEWEST_CELLS = 3;
-
-/** A cell of a record. */
-export interface SheetCell {
-  /** Its words with `\n` between lines, empty where it has none. */
-  readonly text: string;
-  readonly lines: readonly SourceLine[];
-  /** The source line of the cell, also of an empty one. */
-  readonly line: number;
-  readonly column: number;
-  readonly span: number;
-  /** The colour of its ground as six hexadecimal digits; absent on paper's own. */
-  readonly shade?: string;
-}
-
-/** A row of a sheet. */
-export interface SheetRecord {
-  /** From the first column on, empty ones included. */
-  readonly cells: readonly SheetCell[];
-  /** The first columns of cells that begin in a record above and go on through this one. */
-  readonly merged?: readonly number[];
-  /** True where empty rows were left out above it. */
-  readonly isBelowEmpty?: true;
-}
 
 /** The blocks of records of a kind, or of none that is known: tables, and the texts between them. */
 export function recordBlocks(records: readonly SheetRecord[], kind: SheetKind | null): Block[] {
@@ -69,7 +40,7 @@ function blocksOf(records: readonly SheetRecord[], kind: SheetKind | null): (Tex
   let hasHead = false;
   let inRows = false;
   for (const record of records) {
-    const filled = record.cells.filter((cell) => cell.text !== "");
+    const filled = filledOf(record);
     const [only] = filled;
     if (only === undefined) continue;
     const isMarked = isRowStart(only.text) && filled.length > 1;
@@ -144,10 +115,6 @@ function holdCards(records: readonly SheetRecord[]): boolean {
 /** True for records of a list of initiatives. */
 function isListOf(records: readonly SheetRecord[]): boolean {
   return !records.some((record) => headAt(record) !== -1) && records.some(isListHead);
-}
-
-function wordsOf({ cells }: SheetRecord): string[] {
-  return cells.map(({ text }) => text);
 }
 
 /** Where a record names the description of an initiative; -1 in any other. */

@@ -3,7 +3,7 @@ import type { Smiley } from "../../../agreement/effort/smiley.ts";
 import { isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { definedKind } from "../../signs/ratings.ts";
 import { isColumnWord } from "../../words/tableHeads.ts";
-import type { SheetCell, SheetRecord } from "./recordBlocks.ts";
+import { filledOf, type SheetCell, type SheetRecord } from "./sheetRecord.ts";
 
 const NUMBER = /^[-−(]?\d[\d.]*(?:,\d+)?\)?\s?%?$/u;
 /** A sign that a legend defines is no longer, and stands beside one meaning or one for efforts and one for the economy. */
@@ -68,10 +68,6 @@ function standsApart(part: readonly SheetRecord[]): boolean {
 /** True for a record of more than a cell alone. */
 function isRow(record: SheetRecord): boolean {
   return filledOf(record).length > 1 || record.cells.some(({ text, shade }) => text === "" && shade);
-}
-
-function filledOf({ cells }: SheetRecord): readonly SheetCell[] {
-  return cells.filter(({ text }) => text !== "");
 }
 
 function isNumber(cell: SheetCell | undefined): boolean {

@@ -4,7 +4,8 @@ import { cardPart } from "../../words/cardNames.ts";
 import { afterStatus, isRowStart } from "../../words/fixedWords.ts";
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import { cleanCharacters } from "../characters.ts";
-import { isListHead, kindOf, recordBlocks, type SheetRecord } from "../sheets/recordBlocks.ts";
+import { isListHead, kindOf, recordBlocks } from "../sheets/recordBlocks.ts";
+import type { SheetRecord } from "../sheets/sheetRecord.ts";
 import { CELL_BREAK } from "./pipeTables.ts";
 import { recordsOf } from "./spreadsheet.ts";
 

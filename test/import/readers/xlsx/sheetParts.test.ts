@@ -51,18 +51,31 @@ describe.each([
   test.each([
     ["numbers", "3", "1"],
     ["words", "Nået", "Ikke nået"],
-  ])("%s that a legend defines are smileys in a column for each round", async (_what, glad, sur) => {
-    const head = ["Indsats", "Ansvarlig", ROUND, "2. budgetopfølgning 2025"];
-    const rows = [head, ["7.01. Tage", "Teknik", glad, sur], ["7.02. Sti", "Teknik", sur, glad]];
-    const legend = [
-      [glad, MET],
-      [sur, MISSED],
-    ];
-    expect(smileysIn(await read([[TITLE], NOTHING, ...legend, NOTHING, ...rows]))).toEqual([
-      ["Tage", "glad", "sur"],
-      ["Sti", "sur", "glad"],
-    ]);
-  });
+  ])(
+    "%s that a legend defines are smileys in a column for each round, and in a list without rounds",
+    async (_what, glad, sur) => {
+      const head = ["Indsats", "Ansvarlig", ROUND, "2. budgetopfølgning 2025"];
+      const rows = [head, ["7.01. Tage", "Teknik", glad, sur], ["7.02. Sti", "Teknik", sur, glad]];
+      const legend = [
+        [glad, MET],
+        [sur, MISSED],
+      ];
+      expect(smileysIn(await read([[TITLE], NOTHING, ...legend, NOTHING, ...rows]))).toEqual([
+        ["Tage", "glad", "sur"],
+        ["Sti", "sur", "glad"],
+      ]);
+      const single = [
+        ["Indsats", "Mål", "Smiley"],
+        ["7.01. Tage", "Målet", glad],
+        ["7.02. Sti", "Målet", sur],
+        ["7.03. Havn", "Målet", sur],
+      ];
+      expect(smileysIn(await read([[TITLE], NOTHING, ...legend, NOTHING, ...single]))).toEqual([
+        ...rated,
+        ["Havn", "sur"],
+      ]);
+    },
+  );
 
   test("a legend below a list is none of its initiatives", async () => {
     expect(smileysIn(await read([[TITLE], NOTHING, ...list, NOTHING, ...LEGEND]))).toEqual(rated);
