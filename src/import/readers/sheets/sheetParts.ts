@@ -34,7 +34,7 @@ export function stretchesOf(
     const isApart = !part.some(isHead) && (isList ? standsApart(part) : isLegend(part.filter(isRow)));
     const above = stretches.findLast((stretch) => !stretch.isApart);
     const goesOn = above !== undefined && (above === stretches.at(-1) || above.records.some(isHead));
-    if (goesOn && !isApart) above.records.push(...part);
+    if (goesOn && !isApart) for (const record of part) above.records.push(record);
     else stretches.push({ records: part, isApart });
   }
   return stretches;
@@ -44,13 +44,16 @@ export function stretchesOf(
 function partsOf(records: readonly SheetRecord[]): SheetRecord[][] {
   const parts: SheetRecord[][] = [];
   let isBelowEmpty = true;
+  let hasRow = false;
   for (const record of records) {
     const isEmpty = filledOf(record).length === 0;
     const above = parts.at(-1);
-    if (above && !isEmpty && !((isBelowEmpty || record.isBelowEmpty) && above.some(isRow)))
-      above.push(record);
-    else if (!isEmpty) parts.push([record]);
+    const begins = (isBelowEmpty || record.isBelowEmpty) && hasRow;
     isBelowEmpty = isEmpty;
+    if (isEmpty) continue;
+    if (above && !begins) above.push(record);
+    else parts.push([record]);
+    hasRow = isRow(record) || (hasRow && !begins);
   }
   return parts;
 }

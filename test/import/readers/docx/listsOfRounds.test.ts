@@ -229,6 +229,7 @@ test.each(["I alt", "Total", "Sum", "I alt, Sundhed", "Samlet besparelse"])(
 test.each([
   ["of a theme", ["", "I alt Børn", "", "", "", "2,0"]],
   ["behind its theme", ["Børn", "I alt", "", "", "", "2,0"]],
+  ["of all themes", ["", "Samlet", "", "", "", "2,0"]],
   ["with a count of smileys", ["", "I alt", "", "", "3", "2,0"]],
 ])("a row of sums %s is no initiative either", async (_, sums) => {
   const head = row("Tema", "Indsats", "Mål", "Tid", "Smiley", "Aftalt besparelse 2024 (mio. kr.)");
@@ -240,7 +241,7 @@ test.each([
 
 test("an initiative may begin like a sum", async () => {
   const head = row("Indsats", "Mål", "Tid", "Smiley", "Aftalt besparelse 2024 (mio. kr.)");
-  const names = ["I alt 5 nye boliger", "Total genopretning", "Sum af alle"];
+  const names = ["I alt 5 nye boliger", "Total genopretning", "Sum af alle", "Samlet bygning"];
   const rows = names.map((name) => row(name, "Planen", "1. budgetopfølgning 2024", GLAD, "2,0"));
   expect((await read(table(head, ...rows))).initiatives.map(([title]) => title)).toEqual(names);
 });
