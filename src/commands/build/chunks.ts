@@ -60,7 +60,7 @@ const SMALL = [
   "agreement/effort/isSmiley.ts",
   "agreement/portfolio/plainEntry.ts",
   "components/corrections/CorrectionSection.tsx",
-  "components/heatmap/drawRows.ts",
+  "components/table/drawLines.ts",
   "components/layout/pageMargins.ts",
   "components/layout/useRunningLines.ts",
   "components/money/FigureList.tsx",

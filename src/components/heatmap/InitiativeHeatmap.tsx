@@ -4,6 +4,7 @@ import { heatmapText } from "../../text/heatmap.ts";
 import { useText } from "../../text/LanguageContext.ts";
 import { type ColumnGroup, type ColumnRoom, columnGroups } from "../layout/columnGroups.ts";
 import { PAPER_WIDTH } from "../layout/paperWidth.ts";
+import { useLineWindow } from "../table/useLineWindow.ts";
 import { CommitteeInitiatives } from "../union/CommitteeInitiatives.tsx";
 import type { Folds } from "../union/useFolds.ts";
 import { ColumnHead } from "./ColumnHead.tsx";
@@ -13,8 +14,7 @@ import type { InitiativeRowsProps } from "./InitiativeRow.tsx";
 import { RoundHeadings } from "./RoundHeadings.tsx";
 import { RoundKey } from "./RoundKey.tsx";
 import { ThemeRows } from "./ThemeRows.tsx";
-import { bodiesOf, rowsOf, type TableBody } from "./tableBodies.ts";
-import { useRowWindow } from "./useRowWindow.ts";
+import { bodiesOf, linesOf, type TableBody } from "./tableBodies.ts";
 
 /** A table with more rows draws those in sight, several screens of them at most. */
 const MOST_DRAWN = 100;
@@ -34,8 +34,10 @@ interface InitiativeHeatmapProps extends InitiativeRowsProps {
 export function InitiativeHeatmap(props: InitiativeHeatmapProps) {
   const { followUp, folds } = props;
   const onPaper = usePrinting();
-  const bodies = bodiesOf(followUp, folds);
-  const isWhole = useDrawnWhole() || rowsOf(bodies) <= MOST_DRAWN;
+  const isOpen = folds?.isOpen;
+  const bodies = useMemo(() => bodiesOf(followUp, isOpen), [followUp, isOpen]);
+  const items = useMemo(() => linesOf(bodies), [bodies]);
+  const isWhole = useDrawnWhole() || items.length - bodies.length <= MOST_DRAWN;
   const columns = followUp.rounds.length + 1;
   const groups = useMemo(
     () => (onPaper ? columnGroups(columns, ROOM) : [{ from: 0, to: columns }]),
@@ -48,6 +50,7 @@ export function InitiativeHeatmap(props: InitiativeHeatmapProps) {
           key={group.from}
           {...props}
           bodies={bodies}
+          items={items}
           group={group}
           isWhole={isWhole}
           onPaper={onPaper}
@@ -60,57 +63,49 @@ export function InitiativeHeatmap(props: InitiativeHeatmapProps) {
 
 interface ColumnsTableProps extends InitiativeHeatmapProps {
   readonly bodies: readonly TableBody[];
+  /** What stands in their lines. */
+  readonly items: readonly object[];
   /** Of the columns, which are the rounds and after them the economy. */
   readonly group: ColumnGroup;
   readonly isWhole: boolean;
   readonly onPaper: boolean;
 }
 
-function ColumnsTable({ bodies, folds, isWhole, onPaper, ...props }: ColumnsTableProps) {
+function ColumnsTable({ bodies, items, folds, isWhole, onPaper, ...props }: ColumnsTableProps) {
   const t = useText(heatmapText);
   const { followUp, group } = props;
   const { from, to } = group;
   const table = useRef<HTMLTableElement>(null);
-  const { window, heightOf } = useRowWindow(
-    table,
-    bodies.map(({ initiatives }) => initiatives.length),
-    isWhole,
-  );
+  const { drawn, heightOf } = useLineWindow({ items, table, frame: null, isWhole });
   return (
     <HeatmapTable
       ref={table}
       label={t.initiativeTable}
       columns={to - from}
       onPaper={onPaper}
-      rowCount={isWhole ? undefined : 1 + bodies.length + rowsOf(bodies)}
+      rowCount={isWhole ? undefined : 1 + items.length}
     >
       <RoundHeadings followUp={followUp} corner={t.initiative} from={from} to={to}>
         {to > followUp.rounds.length && <ColumnHead label={t.economy} />}
       </RoundHeadings>
-      {bodies.map(({ theme, committee, initiatives, first }, index) => {
-        // The table's and those of the bodies so far.
-        const above = index + 2;
-        return theme === null ? (
-          committee && folds && (
+      {bodies.map(({ theme, committee, initiatives, place }) =>
+        theme === null ? (
+          committee &&
+          folds && (
             <tbody key={`${committee.id} committee`} className={rows["body"]}>
               <CommitteeInitiatives
                 followUp={followUp}
                 part={committee}
                 folds={folds}
                 columns={to - from + 1}
-                rowIndex={isWhole ? undefined : above + first}
+                place={isWhole ? undefined : place}
               />
             </tbody>
           )
         ) : (
-          <ThemeRows
-            key={theme.id}
-            {...props}
-            {...{ theme, initiatives, first, window, heightOf }}
-            headings={above}
-          />
-        );
-      })}
+          <ThemeRows key={theme.id} {...props} {...{ theme, initiatives, place, drawn, heightOf }} />
+        ),
+      )}
     </HeatmapTable>
   );
 }

@@ -11,6 +11,7 @@ import { CorrectionContext } from "../corrections/CorrectionContext.ts";
 import type { ColumnGroup } from "../layout/columnGroups.ts";
 import { InitiativeName } from "../names/InitiativeName.tsx";
 import { drawSmiley } from "../smiley/Smiley.tsx";
+import { linePlace } from "../table/linePlace.ts";
 import rows from "./heatmapRows.module.css";
 import styles from "./InitiativeRow.module.css";
 import tints from "./tints.module.css";
@@ -33,18 +34,17 @@ interface InitiativeRowProps extends Omit<InitiativeRowsProps, "followUp"> {
   /** Of the columns, which are the rounds and after them the economy. */
   readonly group: ColumnGroup;
   readonly initiative: Initiative;
-  /** Its 0-based place among all, and among all rows of the table from 1, where not all are drawn. */
-  readonly place?: number;
-  readonly rowIndex?: number;
+  /** Its 0-based place among the lines of the table, where not all are drawn. */
+  readonly place?: number | undefined;
 }
 
 /** One initiative: its name, and each round's smiley, the economy's last. Every cell leads to its screen. */
 export const InitiativeRow = memo(function InitiativeRow(props: InitiativeRowProps) {
-  const { rounds, milestones, group, initiative, hrefOf, markOf, place, rowIndex } = props;
+  const { rounds, milestones, group, initiative, hrefOf, markOf, place } = props;
   const t = useText(heatmapText);
   const href = hrefOf(initiative);
   return (
-    <tr className={rows["row"]} data-row={place} aria-rowindex={rowIndex}>
+    <tr className={rows["row"]} {...linePlace(place)}>
       <th scope="row" className={rows["rowHead"]} data-marked={markOf && ""}>
         <a {...CELL} href={href} className={rows["rowLink"]}>
           <InitiativeName initiative={initiative} />

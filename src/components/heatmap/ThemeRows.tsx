@@ -1,41 +1,50 @@
 import { memo } from "react";
 import { milestonesOf } from "../../agreement/followUp.ts";
 import type { Initiative, Theme } from "../../agreement/format/schema.ts";
-import { DOCUMENT_LANGUAGE } from "../../text/messages.ts";
 import { numberedName } from "../../text/numberedName.ts";
-import type { ColumnGroup } from "../layout/columnGroups.ts";
+import { type ColumnGroup, columnCount } from "../layout/columnGroups.ts";
 import { ThemeName } from "../names/ThemeName.tsx";
+import { drawLines } from "../table/drawLines.ts";
+import { linePlace } from "../table/linePlace.ts";
+import { lineRuns } from "../table/lineWindow.ts";
+import type { LineWindow } from "../table/useLineWindow.ts";
+import styles from "./FoundNames.module.css";
+import { FoundNames } from "./FoundNames.tsx";
 import rows from "./heatmapRows.module.css";
-import { hideUntilFound } from "./hideUntilFound.ts";
 import { InitiativeRow, type InitiativeRowsProps } from "./InitiativeRow.tsx";
-import styles from "./RowRoom.module.css";
-import { rowRuns, STEP } from "./rowWindow.ts";
 import type { TableBody } from "./tableBodies.ts";
-import type { DrawnRows } from "./useRowWindow.ts";
+
+/** The browser's own search finds so many names in one place. */
+const NAMES = 10;
 
 interface ThemeRowsProps
   extends InitiativeRowsProps,
-    Pick<TableBody, "initiatives" | "first">,
-    Pick<DrawnRows, "window" | "heightOf"> {
+    Pick<TableBody, "initiatives" | "place">,
+    Pick<LineWindow, "drawn" | "heightOf"> {
   readonly theme: Theme;
   readonly group: ColumnGroup;
-  /** How many headings stand above its rows. */
-  readonly headings: number;
 }
 
 /** A theme's rows below its heading: drawn, or room for those that are not. */
-export function ThemeRows(props: ThemeRowsProps) {
-  const { followUp, theme, initiatives, first, window, heightOf, headings: above, ...others } = props;
-  const columns = others.group.to - others.group.from + 1;
-  const place = (row: number) => (window === null ? {} : { place: row, rowIndex: above + row + 1 });
+export function ThemeRows({
+  followUp,
+  theme,
+  initiatives,
+  place,
+  drawn,
+  heightOf,
+  ...others
+}: ThemeRowsProps) {
+  const columns = columnCount(others.group);
+  const first = place + 1;
   return (
     <tbody className={rows["body"]}>
-      <tr className={rows["row"]}>
+      <tr className={rows["row"]} {...linePlace(drawn === null ? undefined : place)}>
         <th scope="rowgroup" className={rows["group"]} colSpan={columns}>
           <ThemeName theme={theme} />
         </th>
       </tr>
-      {rowRuns(first, first + initiatives.length, window).flatMap(({ from, to, isDrawn }) => {
+      {lineRuns(first, first + initiatives.length, drawn).flatMap(({ from, to, isDrawn }) => {
         const some = initiatives.slice(from - first, to - first);
         return isDrawn ? (
           some.map((initiative, index) => (
@@ -45,12 +54,12 @@ export function ThemeRows(props: ThemeRowsProps) {
               rounds={followUp.rounds}
               milestones={milestonesOf(followUp, initiative)}
               initiative={initiative}
-              {...place(from + index)}
+              place={drawn === null ? undefined : from + index}
             />
           ))
         ) : (
           <RowRoom
-            key={`room ${from < (window?.from ?? 0) ? "above" : "below"} ${from > (window?.kept ?? from)}`}
+            key={`room ${from < (drawn?.from ?? 0) ? "above" : "below"} ${from > (drawn?.kept ?? from)}`}
             initiatives={some}
             from={from}
             height={heightOf(from, to)}
@@ -65,7 +74,7 @@ export function ThemeRows(props: ThemeRowsProps) {
 interface RowRoomProps {
   /** Those whose rows are not drawn. */
   readonly initiatives: readonly Initiative[];
-  /** The place of the first of them in the whole table. */
+  /** The place of the first of them among the lines of the whole table. */
   readonly from: number;
   /** Pixels. */
   readonly height: number;
@@ -77,26 +86,37 @@ interface RowRoomProps {
  * what it finds.
  */
 function RowRoom({ initiatives, from, height, columns }: RowRoomProps) {
-  const starts = Array.from({ length: Math.ceil(initiatives.length / STEP) }, (_, index) => index * STEP);
+  const last = from + initiatives.length;
+  const parts = Array.from({ length: Math.ceil(last / NAMES) }, (_, index) => index * NAMES).filter(
+    (part) => part > from - NAMES,
+  );
   return (
     <tr className={styles["room"]}>
-      <td colSpan={columns} style={{ height }} aria-hidden="true">
-        {starts.map((start) => {
+      <td colSpan={columns} style={{ height: `calc(${height}px - var(--space-0))` }} aria-hidden="true">
+        {parts.map((part) => {
+          const place = Math.max(part, from);
           const names = initiatives
-            .slice(start, start + STEP)
+            .slice(place - from, part + NAMES - from)
             .map(numberedName)
             .join("\n");
-          return <Names key={from + start} place={from + start} names={names} />;
+          return <NamesOfRows key={part} place={place} names={names} />;
         })}
       </td>
     </tr>
   );
 }
 
-const Names = memo(function Names({ place, names }: { readonly place: number; readonly names: string }) {
-  return (
-    <div ref={hideUntilFound} data-rows={place} lang={DOCUMENT_LANGUAGE} className={styles["names"]}>
-      {names}
-    </div>
-  );
+interface NamesOfRowsProps {
+  /** Of the first of the rows. */
+  readonly place: number;
+  readonly names: string;
+}
+
+/** Not drawn again while the page scrolls: a large table has hundreds of them. */
+const NamesOfRows = memo(function NamesOfRows({ place, names }: NamesOfRowsProps) {
+  const draw = (table: HTMLTableElement) => {
+    drawLines(table, place, place + NAMES - 1);
+    table.querySelector(`[data-row="${place}"]`)?.scrollIntoView({ block: "center" });
+  };
+  return <FoundNames names={names} onFound={draw} />;
 });

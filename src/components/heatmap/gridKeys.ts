@@ -1,5 +1,5 @@
 /** Where the keys of a grid lead. */
-import { drawRows } from "./drawRows.ts";
+import { drawLines } from "../table/drawLines.ts";
 import { cellsOf } from "./gridCells.ts";
 
 /** The cell that a key leads to from another, drawn if it was not; undefined at the table's edge. */
@@ -12,13 +12,24 @@ export function destination(table: HTMLTableElement, from: HTMLElement, key: str
 const ROWS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
 
 /** Draws the row that a key leads to, in a table that draws only what is in sight. */
-function drawDestination(table: HTMLTableElement, from: HTMLElement, key: string, ctrl: boolean): void {
-  const place = from.closest<HTMLElement>("[data-row]")?.dataset["row"];
+function drawDestination(table: HTMLTableElement, cell: HTMLElement, key: string, ctrl: boolean): void {
+  const place = cell.closest<HTMLElement>("[data-row]")?.dataset["row"];
   if (place === undefined) return;
-  const row = Number(place);
   const isEnd = ctrl && (key === "Home" || key === "End");
-  const wanted = isEnd ? (key === "Home" ? 0 : Number.POSITIVE_INFINITY) : row + (ROWS[key] ?? 0);
-  if (table.querySelector(`[data-row="${wanted}"]`) === null) drawRows(table, isEnd ? wanted : row, wanted);
+  const lines = Number(table.ariaRowCount) - 1;
+  const [from, steps] = isEnd ? (key === "Home" ? [-1, 1] : [lines, -1]) : [Number(place), ROWS[key] ?? 0];
+  const wanted = rowAfter(table, from, steps);
+  if (table.querySelector(`[data-row="${wanted}"]`) === null) drawLines(table, isEnd ? wanted : from, wanted);
+}
+
+/** The place of the row `steps` rows on; headings without cells, which are always drawn, do not count. */
+function rowAfter(table: HTMLTableElement, from: number, steps: number): number {
+  let place = from;
+  for (let left = Math.abs(steps); left > 0; ) {
+    place += Math.sign(steps);
+    if (table.querySelector(`[data-row="${place}"]:not(:has([data-cell]))`) === null) left -= 1;
+  }
+  return place;
 }
 
 function cellAt(table: HTMLTableElement, from: HTMLElement, key: string, ctrl: boolean) {

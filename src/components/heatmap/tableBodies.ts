@@ -7,37 +7,37 @@ export interface TableBody {
   readonly theme: Theme | null;
   readonly committee: CommitteePart | null;
   readonly initiatives: readonly Initiative[];
-  /** How many initiatives are in the bodies before it. */
-  readonly first: number;
+  /** Of its heading, among the headings and initiatives of all bodies. */
+  readonly place: number;
 }
 
 /**
- * The bodies of the table: one a theme. With `folds`, those of a whole agreement by committee: its heading, and its themes where
+ * The bodies of the table: one a theme. With `isOpen`, those of a whole agreement by committee: its heading, and its themes where
  * it is unfolded.
  */
 export function bodiesOf(
   followUp: FollowUp,
-  folds: { readonly isOpen: (committeeId: string) => boolean } | undefined,
+  isOpen: ((committeeId: string) => boolean) | undefined,
 ): readonly TableBody[] {
   const bodies: TableBody[] = [];
-  let first = 0;
+  let place = 0;
   const add = (theme: Theme | null, committee: CommitteePart | null) => {
     const initiatives = theme === null ? [] : (followUp.initiativesByTheme.get(theme.id) ?? []);
-    bodies.push({ theme, committee, initiatives, first });
-    first += initiatives.length;
+    bodies.push({ theme, committee, initiatives, place });
+    place += 1 + initiatives.length;
   };
-  if (folds === undefined || followUp.union === undefined) {
+  if (isOpen === undefined || followUp.union === undefined) {
     for (const theme of followUp.themes) add(theme, null);
   } else {
     for (const committee of followUp.union.committees) {
       add(null, committee);
-      if (folds.isOpen(committee.id)) for (const theme of committee.themes) add(theme, committee);
+      if (isOpen(committee.id)) for (const theme of committee.themes) add(theme, committee);
     }
   }
   return bodies;
 }
 
-/** How many initiatives they hold. */
-export function rowsOf(bodies: readonly TableBody[]): number {
-  return bodies.reduce((sum, { initiatives }) => sum + initiatives.length, 0);
+/** What stands in the lines of the table: headings and initiatives. */
+export function linesOf(bodies: readonly TableBody[]): readonly object[] {
+  return bodies.flatMap((body) => [body.theme ?? body.committee ?? body, ...body.initiatives]);
 }

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from "react";
 import { type ColumnGroup, columnCount, isInGroup } from "../layout/columnGroups.ts";
 import type { DataColumn } from "./dataColumn.ts";
 import styles from "./Lines.module.css";
+import { linePlace } from "./linePlace.ts";
 import type { TableLine } from "./tableLines.ts";
 
 /** A column as it stands in the table. */
@@ -21,16 +22,14 @@ export interface LineColumns<Row> {
 interface LineProps<Row> extends LineColumns<Row> {
   readonly line: TableLine<Row>;
   /** Its 0-based place, where not all lines are drawn. */
-  readonly index?: number;
+  readonly place?: number;
 }
 
 /** A row, or the heading of a group. */
-export function Line<Row>({ line, index, ...shown }: LineProps<Row>) {
-  // Row 1 is the table's head.
-  const place = index === undefined ? {} : { "data-index": index, "aria-rowindex": index + 2 };
+export function Line<Row>({ line, place, ...shown }: LineProps<Row>) {
   if (line.kind === "group") {
     return (
-      <tr className={styles["group"]} data-line={line.key} {...place}>
+      <tr className={styles["group"]} data-line={line.key} {...linePlace(place)}>
         <th scope="colgroup" colSpan={columnCount(shown.group)}>
           <div className={styles["groupHead"]}>{line.group.heading}</div>
         </th>
@@ -38,7 +37,7 @@ export function Line<Row>({ line, index, ...shown }: LineProps<Row>) {
     );
   }
   return (
-    <tr data-line={line.key} {...place}>
+    <tr data-line={line.key} {...linePlace(place)}>
       <Cells row={line.row} {...shown} />
     </tr>
   );

@@ -33,19 +33,21 @@ interface ScrolledLinesProps<Row extends object> extends LinesProps<Row> {
 /** The lines in sight, and empty room for the others. */
 export function ScrolledLines<Row extends object>({ lines, frame, ...shown }: ScrolledLinesProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
-  const { from, to, above, below, reveal } = useLineWindow(frame, body, lines, shown.columns);
+  const { items, count } = lines;
+  const { drawn, heightOf } = useLineWindow({ items, table: body, frame, columns: shown.columns });
+  const { from, to } = drawn ?? { from: 0, to: count };
   useRevealedLines(frame, (key) => {
     const place = lines.placeOf(key);
-    if (place >= 0) reveal(place);
+    if (place >= 0 && frame !== null) frame.scrollTop = heightOf(0, place);
   });
   const columns = columnCount(shown.group);
   return (
     <tbody ref={body}>
-      <Room height={above} columns={columns} />
+      <Room height={heightOf(0, from)} columns={columns} />
       {linesFrom(lines, from, to).map((line, index) => (
-        <Line key={line.key} line={line} {...shown} index={from + index} />
+        <Line key={line.key} line={line} {...shown} place={from + index} />
       ))}
-      <Room height={below} columns={columns} />
+      <Room height={heightOf(to, count)} columns={columns} />
     </tbody>
   );
 }

@@ -11,7 +11,7 @@ export interface TableLines<Row> {
   /** `undefined` beyond the last. */
   readonly at: (place: number) => TableLine<Row> | undefined;
   /** What stands in every line, a row or a group, from first to last. */
-  readonly items: () => Iterable<Row | DataGroup<Row>>;
+  readonly items: readonly (Row | DataGroup<Row>)[];
   /** The place of the line with a key; -1 where there is none. */
   readonly placeOf: (key: string) => number;
 }
@@ -41,12 +41,9 @@ export function tableLinesOf<Row>(
     const row = group.rows[offset];
     return row === undefined ? undefined : { kind: "row", key: `${group.id}/${rowId(row)}`, row };
   };
-  function* items() {
-    for (const group of groups) {
-      if (headings(group) > 0) yield group;
-      yield* group.rows;
-    }
-  }
+  const items = groups.flatMap<Row | DataGroup<Row>>((group) =>
+    headings(group) > 0 ? [group, ...group.rows] : group.rows,
+  );
   const placeOf = (key: string) => {
     for (let place = 0; place < count; place++) if (at(place)?.key === key) return place;
     return -1;
@@ -59,9 +56,4 @@ export function linesFrom<Row>(lines: TableLines<Row>, from: number, to: number)
   return Array.from({ length: to - from }, (_, index) => lines.at(from + index)).filter(
     (line) => line !== undefined,
   );
-}
-
-/** What stands in a line. */
-export function itemOf<Row>(line: TableLine<Row>): Row | DataGroup<Row> {
-  return line.kind === "row" ? line.row : line.group;
 }

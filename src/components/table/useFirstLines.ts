@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useDrawnWhole } from "../../device/paper.ts";
-import { LIKELY_HEIGHT, windowful } from "./lineHeights.ts";
+import { LIKELY_HEIGHT, windowful } from "./lineWindow.ts";
 import { linesFrom, type TableLine, type TableLines } from "./tableLines.ts";
 
 interface FirstLines<Row> {

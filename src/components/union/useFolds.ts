@@ -1,9 +1,11 @@
+import { useCallback } from "react";
 import { useDrawnWhole } from "../../device/paper.ts";
 import { overviewParameters } from "../../links/screens.ts";
 import { useParameters } from "../../links/useParameters.ts";
 
 /** Which committees of a table are unfolded. */
 export interface Folds {
+  /** The same function until others are. */
   readonly isOpen: (committeeId: string) => boolean;
   readonly toggle: (committeeId: string) => void;
   /** Unfolds these and folds all others. */
@@ -20,7 +22,7 @@ export function useFolds(table: "openThemes" | "openInitiatives"): Folds {
   const open = values[table];
   const openOnly = (ids: readonly string[]) => change({ [table]: ids }, { replace: true });
   return {
-    isOpen: (id) => isWhole || open.includes(id),
+    isOpen: useCallback((id) => isWhole || open.includes(id), [isWhole, open]),
     toggle: (id) => openOnly(open.includes(id) ? open.filter((one) => one !== id) : [...open, id]),
     openOnly,
   };

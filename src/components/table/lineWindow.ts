@@ -1,5 +1,3 @@
-import type { TableLines } from "./tableLines.ts";
-
 /** A first guess of a line's height in pixels. */
 export const LIKELY_HEIGHT = 60;
 
@@ -44,16 +42,14 @@ export class LineHeights {
   }
 }
 
-/** Where each line begins, in pixels below the top of the first; the last is where all end. */
-export function edgesOf(lines: TableLines<object>, heights: LineHeights): Float64Array {
-  const edges = new Float64Array(lines.count + 1);
-  let place = 0;
+/** Where each line begins, in pixels below the top of the first, by what stands in it; the last is where all end. */
+export function edgesOf(items: readonly object[], heights: LineHeights): Float64Array {
+  const edges = new Float64Array(items.length + 1);
   let y = 0;
-  for (const item of lines.items()) {
+  items.forEach((item, place) => {
     y += heights.of(item);
-    place += 1;
-    edges[place] = y;
-  }
+    edges[place + 1] = y;
+  });
   return edges;
 }
 
@@ -63,13 +59,19 @@ export interface Sight {
   readonly bottom: number;
 }
 
-/** The places of the lines in sight, `to` after the last; the last lines where there are none so far down. */
-export function linesBetween(
-  edges: Float64Array,
-  { top, bottom }: Sight,
-): { readonly from: number; readonly to: number } {
+/** Lines that follow one another, by their places among all; `to` is after the last. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The lines in sight, and those up to some pixels beyond it; the last lines where there are none so far down, the first where
+ * there are none so far up.
+ */
+export function linesBetween(edges: Float64Array, { top, bottom }: Sight, beyond = 0): LineRange {
   const above = Math.max(0, top - Math.max(0, bottom - (edges.at(-1) ?? 0)));
-  return { from: placeAt(edges, above), to: placeAt(edges, bottom) + 1 };
+  return { from: placeAt(edges, above - beyond), to: placeAt(edges, bottom + beyond) + 1 };
 }
 
 function placeAt(edges: Float64Array, y: number): number {
@@ -81,4 +83,29 @@ function placeAt(edges: Float64Array, y: number): number {
     else to = middle - 1;
   }
   return from;
+}
+
+/** Which lines of a long table are drawn. */
+export interface DrawnLines extends LineRange {
+  /** A line that stays drawn wherever the others are: that which has the focus. */
+  readonly kept: number | null;
+}
+
+/** Lines that follow one another and are all drawn, or all not. */
+export interface LineRun extends LineRange {
+  readonly isDrawn: boolean;
+}
+
+/** The lines from `first` to before `last` as runs; `null` where all are drawn. */
+export function lineRuns(first: number, last: number, drawn: DrawnLines | null): readonly LineRun[] {
+  if (drawn === null) return first < last ? [{ from: first, to: last, isDrawn: true }] : [];
+  const { from, to, kept } = drawn;
+  const edges = [first, from, to, ...(kept === null ? [] : [kept, kept + 1]), last]
+    .filter((edge) => edge >= first && edge <= last)
+    .sort((a, b) => a - b);
+  return edges.flatMap((edge, index) => {
+    const next = edges[index + 1] ?? edge;
+    if (edge === next) return [];
+    return [{ from: edge, to: next, isDrawn: (edge >= from && edge < to) || edge === kept }];
+  });
 }
