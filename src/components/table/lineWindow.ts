@@ -71,7 +71,7 @@ export interface LineRange {
  */
 export function linesBetween(edges: Float64Array, { top, bottom }: Sight, beyond = 0): LineRange {
   const above = Math.max(0, top - Math.max(0, bottom - (edges.at(-1) ?? 0)));
-  return { from: placeAt(edges, above - beyond), to: placeAt(edges, bottom + beyond) + 1 };
+  return { from: placeAt(edges, above - beyond), to: placeAt(edges, Math.max(0, bottom) + beyond) + 1 };
 }
 
 function placeAt(edges: Float64Array, y: number): number {

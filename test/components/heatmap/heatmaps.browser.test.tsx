@@ -241,6 +241,21 @@ describe("a large agreement", () => {
     await expect.poll(focused).toEqual(["Indsats c1", 0]);
   });
 
+  test("has rows for the keys to lead to while all of it is far below the window", async () => {
+    const { container } = await render(
+      <>
+        <div style={{ height: 5000 }} />
+        <InitiativeHeatmap followUp={large} hrefOf={({ id }) => `#/x/indsatser/${id}`} />
+      </>,
+    );
+    // What is drawn first gives way to what a look at the window asks for.
+    await new Promise((done) => setTimeout(done, 300));
+    expect(drawnRows(container)).toBeLessThan(100);
+    await userEvent.keyboard("{Tab}");
+    await expect.poll(focused).toEqual(["Indsats c1", 0]);
+    scrollTo(0, 0);
+  });
+
   test("draws the row that the browser's own search finds", async () => {
     const { container } = await drawHeatmap();
     await expect.poll(() => drawnRows(container)).toBeLessThan(100);

@@ -78,7 +78,7 @@ describe("the lines in sight", () => {
   });
 
   test("are the first ones where all is further down", () => {
-    expect(linesBetween(edges, { top: -900, bottom: -100 }, 20)).toEqual({ from: 0, to: 1 });
+    expect(linesBetween(edges, { top: -900, bottom: -100 }, 20)).toEqual({ from: 0, to: 2 });
   });
 });
 
