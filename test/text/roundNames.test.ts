@@ -65,6 +65,14 @@ describe("the short name of a round", () => {
     expect(shortRounds(rounds, "da").map(({ short }) => short)).toEqual(["Forår", "Runde 2"]);
   });
 
+  test("is told apart from a number of ours, which a screen reader speaks in the reader's language", () => {
+    const rounds = [round("Status efter byrådets møde i foråret"), round("31.12.2017")];
+    expect(shortRounds(rounds, "en").map(({ short, isOfDocument }) => [short, isOfDocument])).toEqual([
+      ["Round 1", false],
+      ["31.12.", true],
+    ]);
+  });
+
   test("is different for every round, of twelve letters at most, and a key names what is shortened", () => {
     const label = fc.oneof(
       fc.string({ minLength: 1 }),

@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runCheck } from "../../../src/commands/check/runCheck.ts";
+import { sourceLines } from "../../../src/feed/sourceLines.ts";
 import { serve } from "../../feed/testServer.ts";
 import { folderWith } from "../../fixtures/folderWith.ts";
 import { feeds, ID } from "../import/commandFolder.ts";
@@ -168,6 +169,16 @@ describe("an error has its place in words, and the exit code 1", () => {
       err: "",
     });
   });
+});
+
+test("a feed may name its source's last line", async () => {
+  const lines = sourceLines(readFileSync(join(feeds, "sources", `${ID}.txt`), "utf8")).length;
+  const upTo = (to: number) =>
+    site({
+      feed: (feed) => Object.assign((feed["initiatives"] as Json[])[0] as Json, { source: { from: 1, to } }),
+    });
+  expect(await check(upTo(lines), ".")).toEqual({ status: 0, out: RIGHT, err: "" });
+  expect(await check(upTo(lines + 1), ".")).toMatchObject({ status: 1 });
 });
 
 test("a warning is no error: a feed that nobody lists, an amount that is left out", async () => {

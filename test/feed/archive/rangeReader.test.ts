@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { RangeReader } from "../../../src/feed/archive/rangeReader.ts";
+import { RequestTimeout } from "../../../src/feed/requestTimeout.ts";
 import { serve } from "../testServer.ts";
 
 const KILOBYTE = 1024;
@@ -54,4 +55,12 @@ test("all who wait for an answer that fails are told", async () => {
   const { read } = await open({ status: 500 });
   const asked = await Promise.allSettled([read(1, 2), read(3, 4)]);
   expect(asked.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+});
+
+test("a line that brings little by little is not taken for a silent one", async () => {
+  const received = vi.spyOn(RequestTimeout.prototype, "received");
+  onTestFinished(() => received.mockRestore());
+  const { read } = await open();
+  await read(0, 500);
+  expect(received.mock.calls.reduce((sum, [count]) => sum + count, 0)).toBe(500 * KILOBYTE);
 });

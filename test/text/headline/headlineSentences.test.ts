@@ -79,6 +79,15 @@ describe("the overview's first sentences", () => {
     );
   });
 
+  test("say of savings that may be reached after all up to how much may be missing", () => {
+    const deviation = { min: 0, max: 500_000, how: "stated" as const };
+    const economy = { figures: [{ measure: "saving" as const, target: 9_000_000, deviation }] };
+    const followUp = inventedFollowUp([{ id: "a", number: null, title: "Indsats a", theme: "1", economy }]);
+    expect(said(followUp, "da")["money"]).toBe(
+      "Der mangler op til 0,5\u00a0mio.\u00a0kr. af 9\u00a0mio.\u00a0kr. i besparelser, alt sammen i Indsats a.",
+    );
+  });
+
   test("claim nothing where nothing is rated, and no trouble where all are glad", () => {
     expect(feed("nothing rated")).toEqual({ effort: "Ingen af de 32 indsatser er vurderet." });
     expect(feed("nothing rated", "en")).toEqual({ effort: "None of the 32 initiatives is rated." });
