@@ -20,12 +20,10 @@ test("the browser's own search finds each initiative once, by number and title, 
   );
   const drawn = () => [...container.querySelectorAll("tr a[href]")].length;
   await expect.poll(drawn).toBeLessThan(200);
-  const found = () => {
-    const text = container.textContent.replaceAll("\u00a0", " ");
-    return numbered.initiatives.map(({ number, title }) => text.split(`${number}. ${title}`).length - 1);
-  };
+  const text = container.textContent.replaceAll("\u00a0", " ");
   // "Indsats c1" is the beginning of the names of a hundred others; the number before it is not.
-  await expect.poll(() => new Set(found())).toEqual(new Set([1]));
+  const found = numbered.initiatives.map(({ number, title }) => text.split(`${number}. ${title}`).length - 1);
+  expect(found.filter((times) => times !== 1)).toEqual([]);
   const hidden = [...container.querySelectorAll("[hidden=until-found]")];
   expect(hidden.length).toBeGreaterThan(1);
   expect(hidden.every((part) => part.closest("[aria-hidden=true]") !== null)).toBe(true);
