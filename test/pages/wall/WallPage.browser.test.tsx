@@ -5,6 +5,7 @@ import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { buildFollowUp, type FollowUp } from "../../../src/agreement/followUp.ts";
 import { parseFollowUp } from "../../../src/agreement/format/parse.ts";
+import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
 import { configQuery, followUpQuery } from "../../../src/feed/queries.ts";
 import { AddressContext } from "../../../src/links/AddressContext.ts";
 import type { RawSearch } from "../../../src/links/parameters.ts";
@@ -37,12 +38,16 @@ function Screen({ followUp, views, visninger }: ScreenProps) {
   );
 }
 
-/** A wall screen on the real agreement, with some views that fail. */
-async function wallWith(views: Partial<typeof VIEWS>, visninger: string) {
+/** A wall screen on the real agreement, changed first, with some views that fail. */
+async function wallWith(
+  views: Partial<typeof VIEWS>,
+  visninger: string,
+  changed = (facts: FollowUpFacts): FollowUpFacts => facts,
+) {
   await page.viewport(1920, 1080);
   const parsed = parseFollowUp(await (await fetch(FEED)).json());
   if (!parsed.ok) throw new Error("The real feed is no follow-up");
-  const followUp = buildFollowUp(parsed.value);
+  const followUp = buildFollowUp(changed(parsed.value));
   const client = new QueryClient();
   client.setQueryData(configQuery().queryKey, {
     catalogue: FEED,
@@ -84,12 +89,23 @@ test("the first view says at once who ended sur and names the deviations, worst 
   expect(said.indexOf("Endte i sur4 · 3 nyeaf 32 indsatser")).toBeGreaterThan(0);
   expect(said.indexOf("Endte i sur")).toBeLessThan(said.indexOf("Forsinkede8"));
   expect(said.indexOf("Besparelser nået")).toBeLessThan(said.indexOf("Glade ved 31.12.2017"));
-  expect(said).toMatch(/7\.07\..{0,99}del 1.{0,60}Intet økonomisk mål/);
+  expect(said).toMatch(
+    /7\.07\..{0,99}del 1 - involvering af virksomheder · Arbejdsmarked ?Intet økonomisk mål/,
+  );
   expect(said).toMatch(/7\.06\..{0,60}Mangler 0,7–1.mio/);
   expect(said).toContain("og 4 afvigelser til");
   await expect
     .element(screen.getByRole("list", { name: "Smileyerne" }))
     .toMatchTextContent("Glad Neutral Sur Ingen smiley");
+});
+
+test("the first view says of a deviation that the document names nobody for it", async () => {
+  const screen = await wallWith({}, "overblik:600", (facts) => ({
+    ...facts,
+    initiatives: facts.initiatives.map((one) => ({ ...one, responsible: [] })),
+  }));
+  const row = screen.getByRole("listitem").filter({ hasText: "7.03." });
+  await expect.element(row.first()).toMatchTextContent("anvendelse og udvikling · Intet center nævnt");
 });
 
 test("the key of the smileys is in sight while the controls are used", async () => {

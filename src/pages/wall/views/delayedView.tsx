@@ -7,9 +7,8 @@ import type { InitiativeProps } from "../../../components/names/initiativeProps.
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
 import { sinceWords } from "../../../components/standing/verdictWords.ts";
 import { Sentence } from "../../../components/text/Sentence.tsx";
-import { formatList } from "../../../text/format.ts";
 import { keyFiguresText } from "../../../text/keyFigures.ts";
-import { useLanguage, useText } from "../../../text/LanguageContext.ts";
+import { useLanguage } from "../../../text/LanguageContext.ts";
 import type { Language } from "../../../text/messages.ts";
 import { rulesText } from "../../../text/rules.ts";
 import { wallText } from "../../../text/wall.ts";
@@ -17,6 +16,7 @@ import type { FlowContent } from "../flow/PagedFlow.tsx";
 import { committeeDetail } from "./committeeDetail.tsx";
 import { EconomyAside } from "./EconomyAside.tsx";
 import { headedGroup } from "./headedGroup.tsx";
+import { responsibleWords } from "./responsibleWords.ts";
 import { WallRow } from "./WallRow.tsx";
 
 /** Which initiatives are delayed, whose are they, and since when? Those off track first. */
@@ -41,10 +41,8 @@ export function delayedView(followUp: FollowUp, language: Language): FlowContent
 }
 
 function DelayedRow({ followUp, initiative }: InitiativeProps) {
-  const t = useText(wallText).delayed;
   const language = useLanguage();
   const effort = effortVerdict(followUp, initiative);
-  const { responsible } = initiative;
   const since = sinceWords(followUp, effort, language);
   const committee = committeeDetail(followUp, initiative);
   return (
@@ -54,8 +52,8 @@ function DelayedRow({ followUp, initiative }: InitiativeProps) {
       detail={
         <>
           {committee !== undefined && <>{committee} · </>}
-          <Sentence names={[...responsible, ...followUp.rounds.map(({ label }) => label)]}>
-            {[responsible.length === 0 ? t.nobody : formatList(responsible, language), ...since].join(". ")}
+          <Sentence names={[...initiative.responsible, ...followUp.rounds.map(({ label }) => label)]}>
+            {[responsibleWords(initiative, language), ...since].join(". ")}
           </Sentence>
         </>
       }

@@ -11,7 +11,7 @@ export function headedGroup(
 ): FlowGroup {
   const heading: FlowGroup["heading"] = (continues) => (
     <h3>
-      {title} {count !== undefined && <span className={styles["count"]}>{count}</span>}
+      {title} {count !== undefined && <span className={styles["soft"]}>{count}</span>}
       {continues}
     </h3>
   );

@@ -8,7 +8,8 @@ import { CountMarks } from "../../../components/heatmap/CountMarks.tsx";
 import { InitiativeName } from "../../../components/names/InitiativeName.tsx";
 import type { InitiativeProps } from "../../../components/names/initiativeProps.ts";
 import { Smiley } from "../../../components/smiley/Smiley.tsx";
-import { useText } from "../../../text/LanguageContext.ts";
+import { Sentence } from "../../../components/text/Sentence.tsx";
+import { useLanguage, useText } from "../../../text/LanguageContext.ts";
 import type { Language } from "../../../text/messages.ts";
 import { DOCUMENT_LANGUAGE } from "../../../text/messages.ts";
 import { verdictsText } from "../../../text/verdicts.ts";
@@ -19,6 +20,8 @@ import { EconomyAside } from "./EconomyAside.tsx";
 import { headedGroup } from "./headedGroup.tsx";
 import { KeyTiles } from "./KeyTiles.tsx";
 import styles from "./overview.module.css";
+import { responsibleWords } from "./responsibleWords.ts";
+import rows from "./rows.module.css";
 import { WallRow } from "./WallRow.tsx";
 
 /** So many deviations are named in the first seconds; the views that follow have all. */
@@ -54,14 +57,27 @@ export function overviewView(followUp: FollowUp, language: Language): FlowConten
   };
 }
 
-/** An initiative with both its verdicts. */
+/**
+ * An initiative with both its verdicts, and who answers for it: in a whole agreement the committee, else the centre. It stands in
+ * the title's own lines: a line of its own would make all letters smaller.
+ */
 function NamedRow({ followUp, initiative }: InitiativeProps) {
   const { effort } = useText(verdictsText);
+  const language = useLanguage();
   return (
     <WallRow
       marks={<Smiley rating={latestKnown(followUp, initiative)?.rating ?? null} about={effort} />}
-      title={<InitiativeName initiative={initiative} />}
-      detail={committeeDetail(followUp, initiative)}
+      title={
+        <>
+          <InitiativeName initiative={initiative} />
+          <span className={rows["soft"]}>
+            {"\u00a0· "}
+            {committeeDetail(followUp, initiative) ?? (
+              <Sentence names={initiative.responsible}>{responsibleWords(initiative, language)}</Sentence>
+            )}
+          </span>
+        </>
+      }
       aside={<EconomyAside followUp={followUp} initiative={initiative} />}
     />
   );
