@@ -22,7 +22,12 @@ export function roundInTitle(blocks: readonly Block[], list: number): string | n
   const lines = linesOf(blocks.slice(0, list)).slice(0, LINES);
   const titles = lines.filter((line) => FOLLOW_UP.test(line) && line.length <= LONGEST);
   const round = lines.flatMap((line) => roundOf(line) ?? [])[0] ?? titles[0] ?? null;
-  const headings = linesOf(blocks.slice(list)).filter((line) => !SENTENCE.test(line));
+  // Below the last table stands the day on which it was signed, or what comes next.
+  const below = blocks.slice(
+    list,
+    blocks.findLastIndex(({ kind }) => kind === "table"),
+  );
+  const headings = linesOf(below).filter((line) => !SENTENCE.test(line));
   const others = headings.flatMap((line) =>
     WHICH.test(line) || /\d/u.test(line) ? (roundOf(line) ?? []) : [],
   );
