@@ -19,6 +19,7 @@ import { withOneHead } from "./oneHead.ts";
 import { withOneRating } from "./oneRating.ts";
 import { withOurHeads } from "./otherHeads.ts";
 import { withMarkedRows } from "./partTables.ts";
+import { withoutRisks } from "./riskLists.ts";
 import { withRoundRows } from "./roundColumns.ts";
 import { roundsOf, withoutSeveralRounds } from "./severalRounds.ts";
 import { type ShadeMeaning, SIGN_OF, shadeLegend, withSigns } from "./shadeLegend.ts";
@@ -57,10 +58,11 @@ export function blockLines(blocks: readonly Block[]): BlockLines {
   const whole = withMarkedRows(
     cards.blocks.map((block) => (block.kind === "table" ? withOneRating(withOurHeads(block)) : block)),
   );
-  const lists = withoutLists(withRoundRows(whole));
+  const risks = withoutRisks(withRoundRows(whole));
+  const lists = withoutLists(risks.blocks);
   const economies = withEconomyLists(lists.blocks);
   const { blocks: parts, findings: apart } = withoutApart(withLegendAbove(economies.blocks));
-  findings.push(...lists.findings, ...economies.findings, ...apart);
+  findings.push(...risks.findings, ...lists.findings, ...economies.findings, ...apart);
   const content = withLegendLines(parts);
   const shades = shadeLegend(content);
   for (const block of content) {

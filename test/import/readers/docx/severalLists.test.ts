@@ -182,3 +182,40 @@ test.each(["-", "–", "—"])("a %s in the place of a smiley rates nothing, and
       ["rating-unknown", expect.objectContaining({ sign: dash })],
     ]);
 });
+
+test.each([
+  ["Risici", []],
+  ["Risici på tværs af temaer", []],
+  ["3. Risikobillede", ["Tabellen viser det, der følges."]],
+])("a list of risks below »%s« holds no initiatives, and is reported", async (heading, intro) => {
+  const head = ["Indsats", "Milepæl", "Tid", "Smiley"];
+  const { facts, findings } = await importWord(
+    WORD_FRONT +
+      table(row(...head), row("Færre fald", "Planen er lagt.", "1. kvartal 2024", GLAD)) +
+      [heading, ...intro].map((words) => paragraph(words)).join("") +
+      table(row(...head), row("Prisstigninger", "Følges i indkøb.", "1. kvartal 2024", SUR)) +
+      paragraph("Veje") +
+      table(row(...head), row("Ny vej", "Vejen er bygget.", "1. kvartal 2024", SUR)),
+  );
+  const themes = new Map(facts.themes.map(({ id, title }) => [id, title]));
+  expect(facts.initiatives.map(({ title, theme }) => [title, themes.get(theme)])).toEqual([
+    ["Færre fald", "Sundhed og omsorg"],
+    ["Ny vej", "Veje"],
+  ]);
+  expect(findings).toContainEqual(expect.objectContaining({ code: "table-left-out" }));
+});
+
+test("a list of initiatives below a part on risks is read", async () => {
+  const contents = ["Indhold", "1. Sundhed 2", "Risici 3"].map((words) => paragraph(words)).join("");
+  const head = ["Nr.", "Indsats", "Milepæl", "Tid", "Smiley"];
+  const list = (number: string, title: string) =>
+    table(row(...head), row(number, title, "Planen er lagt.", "1. kvartal 2024", GLAD));
+  const { facts } = await importWord(
+    contents +
+      WORD_FRONT +
+      list("1.01", "Færre fald") +
+      ["Risici", "Priserne kan stige.", "2. Kultur"].map((words) => paragraph(words)).join("") +
+      list("2.01", "Nyt hus"),
+  );
+  expect(facts.initiatives.map(({ title }) => title)).toEqual(["Færre fald", "Nyt hus"]);
+});
