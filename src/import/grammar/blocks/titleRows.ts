@@ -1,4 +1,5 @@
 /** Tables with one head for all their initiatives: the title of each stands in a row of its own, above its description and fields. */
+import type { SourceLine } from "../../model/neutralDocument.ts";
 import { isMark, isRowStart } from "../../words/fixedWords.ts";
 import { endsSentence } from "../../words/sentenceEnd.ts";
 import type { CellText } from "./cellText.ts";
@@ -6,6 +7,8 @@ import type { FormRow } from "./formRow.ts";
 import { isDescriptionHead } from "./tableColumns.ts";
 import { hasFields, topRow } from "./topRow.ts";
 
+/** The number of an initiative in its theme: no item of a description has one. */
+const NUMBERED = /^\d{1,3}[.,]\d{1,3}/u;
 /** No title or theme is longer. */
 const LONGEST = 200;
 
@@ -23,25 +26,44 @@ export function addTitle(rows: FormRow[], filled: readonly CellText[], below: Te
   if (!isOpen && rows.some((row) => row.kind === "head" && row.title.length > 0 && !row.isShared))
     return false;
   const place = isOpen ? rows.lastIndexOf(head) : rows.length;
-  const begins = head.namesTitles ? isBeside(filled) : isTitle(filled, below);
-  if (begins) {
-    rows.splice(place, 1, headOf(head, only));
-    if (head.namesTitles) rows.push(topRow(filled.slice(1)));
+  const titled = titleIn(filled, below, head);
+  if (titled) {
+    rows.splice(place, 1, headOf(head, titled.title));
+    if (titled.beside.length > 0) rows.push(topRow(titled.beside));
     return true;
   }
   const [next, ...others] = below;
-  if (!isLabel(filled) || next === undefined) return false;
-  const nextFilled = filledOf(next.cells);
-  if (!(head.namesTitles ? isBeside(nextFilled) : isTitle(nextFilled, others))) return false;
+  if (!isLabel(filled) || next === undefined || !titleIn(filledOf(next.cells), others, head)) return false;
   rows.splice(place, 0, { kind: "heading", lines: only.lines });
   return true;
+}
+
+interface Titled {
+  readonly title: readonly SourceLine[];
+  /** What else stands in its row: description, fields. */
+  readonly beside: readonly CellText[];
+}
+
+/** The title that a row has, alone or above or beside its description; `null` for any other row. */
+function titleIn(filled: readonly CellText[], below: Texts, { namesTitles }: Head): Titled | null {
+  const [first, ...beside] = filled;
+  if (first === undefined) return null;
+  const next = nextOf(below);
+  if (isTitle(filled, next) && !(namesTitles && isBeside(next))) return { title: first.lines, beside };
+  if (namesTitles && isBeside(filled)) return { title: first.lines, beside };
+  const [line, ...lines] = first.lines;
+  const isNumbered = first.column === 0 && line !== undefined && NUMBERED.test(line.text.trim());
+  const own = { ...first, words: line?.text.trim() ?? "" };
+  const isAbove = beside.some(hasFields) || (beside.length > 0 && next.some(hasFields));
+  if (!isNumbered || !isLabel([own]) || !isAbove) return null;
+  return { title: [line], beside: lines.length > 0 ? [{ ...first, lines }, ...beside] : beside };
 }
 
 type Head = Extract<FormRow, { kind: "head" }>;
 
 /** The table's head with a title of its own. */
-function headOf(head: Head, title: CellText): Head {
-  return { ...head, title: title.lines, line: title.lines[0] ?? head.line, isShared: true };
+function headOf(head: Head, title: readonly SourceLine[]): Head {
+  return { ...head, title, line: title[0] ?? head.line, isShared: true };
 }
 
 /** True for a row with a title in the first column, beside description and fields. */
@@ -67,8 +89,12 @@ function isLabel(filled: readonly CellText[]): boolean {
   );
 }
 
+/** What stands in the next row that says something. */
+function nextOf(below: Texts): readonly CellText[] {
+  return filledOf(below.find(({ cells }) => filledOf(cells).length > 0)?.cells ?? []);
+}
+
 /** True for a label whose description and fields stand below it. */
-function isTitle(filled: readonly CellText[], below: Texts): boolean {
-  const next = below.find(({ cells }) => filledOf(cells).length > 0)?.cells ?? [];
+function isTitle(filled: readonly CellText[], next: readonly CellText[]): boolean {
   return isLabel(filled) && next.some(hasFields) && !next.some(isDescriptionHead);
 }

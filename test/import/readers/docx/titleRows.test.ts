@@ -172,3 +172,43 @@ describe("a title above the table", () => {
     ]);
   });
 });
+
+describe.each(["Indsats", ""])("below a head whose first column is called »%s«", (name) => {
+  const head = row(name, ...WORD_HEAD);
+  const rest = body("").slice(1);
+  const fields = cell(FIELDS);
+  const read2 = (of: (title: string) => readonly string[]) => {
+    const tables = ["1.01. Færre fald", "1.02. Bedre mad"].map((title) => table(head, ...of(title), ...rest));
+    return read(WORD_FRONT, ...tables);
+  };
+  const both = ["1.01 | Færre fald", "1.02 | Bedre mad"].map(
+    (title) => `Sundhed og omsorg | ${title} | Parterne er enige. | Der er ingen effekt.`,
+  );
+
+  test.each<[string, (title: string) => readonly string[]]>([
+    [
+      "in the cell of its description",
+      (title) => [row(cell(paragraph(title) + paragraph("Parterne er enige.")), fields, "", "")],
+    ],
+    [
+      "beside its description",
+      (title) => [row(title, "Parterne er enige.", "", ""), row("", fields, "", "")],
+    ],
+    ["above its description", (title) => [merged(title), row("Parterne er enige.", fields, "", "")]],
+  ])("a numbered title stands %s", async (_, of) => {
+    expect(await read2(of)).toEqual({ initiatives: both, codes: [] });
+  });
+
+  test("a list in a description below a heading is none", async () => {
+    const description = ["Parterne er enige om:", "1. Flere hænder", "2. Mere mad"].map((words) =>
+      paragraph(words),
+    );
+    const { initiatives } = await read(
+      WORD_FRONT + paragraph("1.01. Færre fald"),
+      table(head, row(cell(description.join("")), fields, "", ""), ...rest),
+    );
+    expect(initiatives.map((own) => own.split(" | ").slice(0, 3))).toEqual([
+      ["Sundhed og omsorg", "1.01", "Færre fald"],
+    ]);
+  });
+});
