@@ -66,9 +66,10 @@ function headOf(head: Head, title: readonly SourceLine[]): Head {
   return { ...head, title, line: title[0] ?? head.line, isShared: true };
 }
 
-/** True for a row with a title in the first column, beside description and fields. */
+/** True for a row with a title in the first column, beside description and fields; what introduces a list is none. */
 function isBeside([first, ...beside]: readonly CellText[]): boolean {
-  return first?.column === 0 && isLabel([first]) && beside.some(hasFields);
+  const introduces = first?.lines.some(({ text }) => text.trim().endsWith(":"));
+  return first?.column === 0 && !introduces && isLabel([first]) && beside.some(hasFields);
 }
 
 function filledOf(cells: readonly CellText[]): readonly CellText[] {
