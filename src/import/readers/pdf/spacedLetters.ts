@@ -13,9 +13,13 @@ interface PlacedLetters {
 
 /** Nothing but single signs with a blank between. */
 const APART = /^\S(?: \S)*$/u;
-/** So many signs apart, some of them letters, are no words of one letter each. */
+/** So many signs apart, some of them letters, are no words of one letter each; where the page draws them as one, fewer. */
 const FEWEST = 4;
+const FEWEST_DRAWN = 3;
 const FEWEST_LETTERS = 2;
+/** Kerning leaves some pairs together: of so many parts half are single signs, and none is longer. */
+const FEWEST_PARTS = 6;
+const LONGEST_PART = 6;
 /** Runs stand so near each other, in sizes of their letters, when they are words of one heading; single letters nearer: others are cells. */
 const NEAR = 2;
 const NEAR_LETTERS = 1;
@@ -40,7 +44,7 @@ function groupsOf<Run extends PlacedLetters>(runs: readonly Run[]): Run[][] {
   for (const run of runs) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && APART.test(last.text) && APART.test(run.text) && goesOn(last, run)) group.push(run);
+    if (group && last && standApart(last.text) && standApart(run.text) && goesOn(last, run)) group.push(run);
     else groups.push([run]);
   }
   return groups;
@@ -57,18 +61,33 @@ function goesOn(last: PlacedLetters, next: PlacedLetters): boolean {
   );
 }
 
+/** True for signs with a blank between each two, or nearly each. */
+function standApart(text: string): boolean {
+  if (APART.test(text)) return true;
+  const parts = text.split(" ");
+  const singles = parts.filter(({ length }) => length === 1).length;
+  return (
+    parts.length >= FEWEST_PARTS &&
+    singles * 2 >= parts.length &&
+    parts.every(({ length }) => length <= LONGEST_PART)
+  );
+}
+
 function areApart(group: readonly PlacedLetters[]): boolean {
   const text = group.map((run) => run.text).join(" ");
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return APART.test(text) && lettersOf(text).length >= FEWEST && letters >= FEWEST_LETTERS;
+  return standApart(text) && lettersOf(text).length >= FEWEST_DRAWN && letters >= FEWEST_LETTERS;
 }
 
-/** The runs as one, with blanks where the page draws them; without any drawn each run is a word. */
-function closed<Run extends PlacedLetters>(group: readonly Run[], page: DrawnText): Run[] {
+/** The runs as one, with blanks where the page draws them; where it draws them otherwise each run is a word, or stays as it is where that is not sure. */
+function closed<Run extends PlacedLetters>(group: readonly Run[], page: DrawnText): readonly Run[] {
   const [first, last] = [group[0], group.at(-1)];
   if (!first || !last) return [];
   const words = group.map((run) => lettersOf(run.text));
-  const text = page.next(words.join("")) ?? words.join(" ");
+  const letters = words.join("");
+  const isSure = letters.length >= FEWEST && group.every((run) => APART.test(run.text));
+  const text = page.next(letters) ?? (isSure ? words.join(" ") : null);
+  if (text === null) return group;
   const width = (last.matrix[4] ?? 0) + last.width - (first.matrix[4] ?? 0);
   return [{ ...first, text, width }];
 }

@@ -53,6 +53,19 @@ test("letters one by one are a word, too, with the width of all", () => {
   expect(withClosedLetters(runs, () => "Kultur")).toEqual([{ ...at("Kultur", 40), width: 5 * 12 + 4 }]);
 });
 
+test("letters are apart though kerning leaves some pairs together", () => {
+  const run = at("7 .0 2 . V E LFÆ R D S TE K N OLOGIE R", 40);
+  expect(texts(withClosedLetters([run], () => "Før 7.02. VELFÆRDSTEKNOLOGIER"))).toEqual([
+    "7.02. VELFÆRDSTEKNOLOGIER",
+  ]);
+  expect(texts(withClosedLetters([run], () => "andet"))).toEqual([run.text]);
+});
+
+test("three letters are a word only where the page draws them as one", () => {
+  expect(texts(withClosedLetters([at("T i d", 40)], () => "Før Tid"))).toEqual(["Tid"]);
+  expect(texts(withClosedLetters([at("T i d", 40)], () => "andet"))).toEqual(["T i d"]);
+});
+
 test("other text stays as it is", () => {
   for (const runs of [
     [at("Planen er i gang", 40)],
