@@ -257,8 +257,13 @@ export class TableBuilder {
       if (!isRest || !isName) return false;
     }
     if (title.length === 0) return true;
-    if (aboveTitle === undefined) return !this.#isTitled && !SENTENCE_END.test(textOf(title));
-    if (this.#rules.part(aboveTitle, { ...line, words: title })) return false;
+    const above = aboveTitle ?? aboveName;
+    if (above && this.#rules.part(above, { ...line, words: title })) return false;
+    if (aboveTitle === undefined) {
+      const isClosed =
+        above && above.page !== line.page && this.#rules.areBelow((title[0]?.left ?? 0) + INSIDE, above);
+      return !isClosed && !this.#isTitled && !SENTENCE_END.test(textOf(title));
+    }
     const isSameFont = title[0]?.font === aboveTitle.words[0]?.font;
     const isNear =
       !isApart(aboveTitle, { ...line, words: title }, this.#measures.leading) ||

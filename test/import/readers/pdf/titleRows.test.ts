@@ -168,3 +168,29 @@ test("a description with nothing beside it, between rules below a head without a
   ]);
   expect(initiatives).toMatchObject([{ title: "Fald", description: "Alle er enige." }]);
 });
+
+test.each([
+  ["below the head", 0],
+  ["on the next page", 1],
+])(
+  "a description whose first line stands above the fields, %s, is no title of a ruled table that has one above it",
+  async (_, onSecond) => {
+    const head = [...PDF_FRONT, ...bold(at(96, "Fald")), ...row(114, "", ...NAMES)];
+    const rows = [
+      ...at(132, "Parterne er enige om"),
+      ...at(138, "", "Ansvarligt center: Ejendomme"),
+      ...row(144, "at maden skal være god."),
+      ...row(162, "Milepæl", "Planen er lagt.", round(1)),
+      ...economy(180),
+      rule(180),
+    ];
+    const { initiatives } = await read(onSecond ? [head, rows] : [[...head, ...rows]]);
+    expect(initiatives).toMatchObject([
+      {
+        title: "Fald",
+        description: "Parterne er enige om at maden skal være god.",
+        responsible: ["Ejendomme"],
+      },
+    ]);
+  },
+);
