@@ -5,12 +5,28 @@ export interface KeptRecord<T> {
   readonly read: () => Promise<T | null>;
   /** True when it is kept also when the page is gone. */
   readonly write: (value: T | null) => Promise<boolean>;
+  /** Calls `listener` when another tab has written; answers how to stop that. */
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** A value kept in the browser's database. Where that is forbidden, full or does not answer, the value lasts as long as the page. */
 export function keptRecord<T>(key: string): KeptRecord<T> {
   let here: { readonly value: T | null } | undefined;
   let writing = Promise.resolve(true);
+  let isWritten = true;
+  const listeners = new Set<() => void>();
+  let tabs: BroadcastChannel | undefined;
+  const otherTabs = () => {
+    if (tabs !== undefined) return tabs;
+    tabs = new BroadcastChannel(`aftaleoverblik.${key}`);
+    tabs.addEventListener("message", () => {
+      // What is on its way is written after what the other has written, and what is kept nowhere else stays.
+      if (!isWritten) return;
+      here = undefined;
+      for (const listener of listeners) listener();
+    });
+    return tabs;
+  };
   return {
     read: async () => {
       if (here !== undefined) return here.value;
@@ -21,10 +37,14 @@ export function keptRecord<T>(key: string): KeptRecord<T> {
       }
     },
     write: (value) => {
-      here = { value };
+      const written = { value };
+      here = written;
+      isWritten = false;
       const put = async () => {
         try {
           await inStore("readwrite", (store) => (value === null ? store.delete(key) : store.put(value, key)));
+          isWritten = here === written;
+          otherTabs().postMessage(null);
           return true;
         } catch {
           // A private window or a full disk: it holds for this page.
@@ -34,6 +54,13 @@ export function keptRecord<T>(key: string): KeptRecord<T> {
       // One after the other: the last that is written is the last that was said.
       writing = writing.then(put);
       return writing;
+    },
+    subscribe: (listener) => {
+      otherTabs();
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
     },
   };
 }

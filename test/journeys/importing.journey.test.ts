@@ -170,6 +170,32 @@ describe("the import page", () => {
     },
   );
 
+  it("is one draft in all tabs: what is corrected in one is not taken back by a correction in the other", async () => {
+    const { page } = await openPage();
+    const other = await page.context().newPage();
+    for (const tab of [page, other]) await tab.goto(`${site.url}#/~importer`);
+    await other.getByRole("button", { name: "Vælg fil" }).waitFor();
+    await chooseFile(page, "w2-as-word-writes.docx");
+    await untilRead(page, "w2-as-word-writes.docx");
+    await untilRead(other, "w2-as-word-writes.docx");
+    const correct = async (tab: Page, initiative: string) => {
+      await tab.getByRole("combobox", { name: "Del af opfølgningen" }).selectOption({ label: initiative });
+      const smiley = tab.getByRole("combobox", { name: /: Smiley$/ }).first();
+      await smiley.selectOption((await smiley.inputValue()) === "sur" ? "glad" : "sur");
+    };
+    const made = (tab: Page) => tab.getByRole("list", { name: "Rettelser" }).getByRole("listitem");
+    const names = await page
+      .getByRole("combobox", { name: "Del af opfølgningen" })
+      .locator("option")
+      .allInnerTexts();
+    const [first = "", second = ""] = names.filter((name) => /^7\.0[36]/.test(name));
+    await correct(page, first);
+    await expect.poll(() => made(other).count()).toBe(1);
+    await correct(other, second);
+    await expect.poll(() => made(page).count()).toBe(2);
+    await expect.poll(() => keptCorrections(page)).toBe(2);
+  });
+
   it("shows document and reading one at a time on a phone, and asks before a draft is thrown away", async () => {
     const { page } = await openPage({ width: 390, height: 844 });
     await page.goto(`${site.url}#/~importer`);

@@ -70,10 +70,20 @@ export function useDraft(): DraftState {
     void readDraft().then(
       (kept) => isHere && setDraft((current) => (current === undefined ? (kept?.draft ?? null) : current)),
     );
+    // Else the last of two tabs to write would take back what was corrected in the other.
+    const stop = keptDraft.subscribe(() => {
+      void readDraft().then((kept) => {
+        if (!isHere) return;
+        setReplay(null);
+        setDraft(kept?.draft ?? null);
+        if (kept !== null) void refetch();
+      });
+    });
     return () => {
       isHere = false;
+      stop();
     };
-  }, []);
+  }, [refetch]);
   const keep = (next: Draft | null) => {
     setDraft(next);
     void keptDraft.write(next).then(setKept);

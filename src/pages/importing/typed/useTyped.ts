@@ -20,8 +20,16 @@ export function useTyped(): TypedTexts {
       latest.current = { ...kept, ...latest.current };
       setTexts(latest.current);
     });
+    const stop = keptTyped.subscribe(() => {
+      void keptTyped.read().then((kept) => {
+        if (!isHere) return;
+        latest.current = kept ?? {};
+        setTexts(latest.current);
+      });
+    });
     return () => {
       isHere = false;
+      stop();
     };
   }, []);
   return {
