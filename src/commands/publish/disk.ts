@@ -5,7 +5,6 @@ import {
   openSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -13,6 +12,7 @@ import {
 import { dirname } from "node:path";
 import { makeFolder } from "../terminal/files.ts";
 import { codeOf } from "../terminal/mistakes.ts";
+import { moveFile } from "../terminal/moveFile.ts";
 
 /** The few things that publishing does with files, so that a test can stop it at any of them. */
 export interface Disk {
@@ -49,7 +49,7 @@ export const realDisk: Disk = {
     }
   },
   rename: (from, to) => {
-    renameSync(from, to);
+    moveFile(from, to);
     flushFolder(dirname(to));
   },
   remove: (path) => {

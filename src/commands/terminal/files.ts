@@ -7,7 +7,6 @@ import {
   openSync,
   readSync,
   realpathSync,
-  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -15,6 +14,7 @@ import {
 import { basename, dirname, join, resolve } from "node:path";
 import { MAX_BYTES } from "../../feed/limits.ts";
 import { codeOf, onPath, PathError, UsageError } from "./mistakes.ts";
+import { moveFile } from "./moveFile.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
@@ -133,7 +133,7 @@ export function writeAllWhole(files: readonly Written[]): void {
       });
     }
     for (const { draft, destination, shown } of drafts)
-      onPath(shown, "skrives", () => renameSync(draft, destination));
+      onPath(shown, "skrives", () => moveFile(draft, destination));
   } finally {
     for (const { draft } of drafts) rmSync(draft, { force: true });
   }
