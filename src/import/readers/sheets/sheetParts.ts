@@ -48,7 +48,7 @@ function partsOf(records: readonly SheetRecord[]): SheetRecord[][] {
   for (const record of records) {
     const isEmpty = filledOf(record).length === 0;
     const above = parts.at(-1);
-    const begins = (isBelowEmpty || record.isBelowEmpty) && hasRow;
+    const begins: boolean = (isBelowEmpty || record.isBelowEmpty === true) && hasRow;
     isBelowEmpty = isEmpty;
     if (isEmpty) continue;
     if (above && !begins) above.push(record);

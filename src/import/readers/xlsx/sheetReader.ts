@@ -4,11 +4,11 @@ import { UNREADABLE } from "../../model/neutralDocument.ts";
 import { cleanCharacters } from "../characters.ts";
 import { UnpacksTooLarge } from "../inflate.ts";
 import { child, isTrue, type XmlElement } from "../office/xml.ts";
-import { nameInitiatives } from "../sheets/recordBlocks.ts";
 import type { SheetCell, SheetRecord } from "../sheets/sheetRecord.ts";
 import type { Placed } from "./beside.ts";
 import type { CellFormats } from "./cellFormats.ts";
 import type { CellTexts } from "./cellTexts.ts";
+import { type FilledCell, type FilledRow, tablesBeside, withoutStruckTitles } from "./filledRows.ts";
 import { type Area, areaOf, placeOf } from "./places.ts";
 
 /** Words that stand beside a sheet's text, and the 1-based source line that they stand beside. */
@@ -16,20 +16,6 @@ export interface SheetAside {
   readonly kind: "comment" | "textBox" | "hidden" | "struck";
   readonly words: string;
   readonly line: number;
-}
-
-/** A cell that says something, or whose ground has a colour. */
-interface FilledCell {
-  readonly column: number;
-  readonly text: string;
-  readonly struck: string;
-  readonly shade: string | null;
-}
-
-interface FilledRow {
-  readonly row: number;
-  readonly isHidden: boolean;
-  cells: FilledCell[];
 }
 
 interface SheetLayout {
@@ -40,8 +26,6 @@ interface SheetLayout {
 
 /** No follow-up has more cells, empty ones between others included. */
 const MOST_CELLS = 1_000_000;
-/** Of more empty columns none part tables that stand beside each other. */
-const MOST_EMPTY = 20;
 
 /** Reads the sheets of a workbook, one after the other: their lines are counted on. */
 export class SheetReader {
@@ -90,7 +74,7 @@ export class SheetReader {
       const parts = rows.map((row) => ({ ...row, cells: row.cells.filter(({ column }) => isOwn(column)) }));
       const over = merges.filter((area) => isOwn(area.from.column));
       const on = placed.filter((thing) => isOwn(thing.at.column));
-      return this.#recordsOf(parts, own, { merges: over, placed: on, hiddenColumns });
+      return this.#recordsOf(withoutStruckTitles(parts), own, { merges: over, placed: on, hiddenColumns });
     });
   }
 
@@ -197,25 +181,6 @@ export class SheetReader {
       return [{ number: ++this.#line, text: words.trim(), startsPage: false, begins }];
     });
   }
-}
-
-/** The columns of each table on a sheet. An empty one parts two that each name initiatives; beside another it is a list's own. */
-function tablesBeside(columns: readonly number[], rows: readonly FilledRow[]): number[][] {
-  const texts = new Map<number, Map<number, string>>();
-  for (const { row, cells } of rows.filter(({ isHidden }) => !isHidden))
-    texts.set(row, new Map(cells.map(({ column, text }) => [column, text])));
-  const namesOwn = (own: readonly number[]) =>
-    nameInitiatives([...texts.values()].map((cells) => own.map((column) => cells.get(column) ?? "")));
-  const tables: number[][] = [[]];
-  const isBesideEmpty = (column: number, at: number) => at > 0 && column > (columns[at - 1] ?? column) + 1;
-  const mayPart = columns.filter(isBesideEmpty).length <= MOST_EMPTY;
-  columns.forEach((column, at) => {
-    const isApart = mayPart && isBesideEmpty(column, at);
-    const own = tables.at(-1) ?? [];
-    if (isApart && namesOwn(own) && namesOwn(columns.slice(at))) tables.push([column]);
-    else own.push(column);
-  });
-  return tables;
 }
 
 function hiddenColumnsOf(sheet: XmlElement): (column: number) => boolean {

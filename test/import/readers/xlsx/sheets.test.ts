@@ -69,6 +69,39 @@ describe("the rows of a sheet", () => {
     });
   });
 
+  test.each<[what: string, more: readonly (string | null)[]]>([
+    ["again", ["7.02. Sti"]],
+    ["once", [null]],
+  ])(
+    "a title that is crossed out takes its rows along, %s written: they are not the initiative's above",
+    async (_what, [again]) => {
+      const styles = '<fonts><font/><font><strike/></font></fonts><cellXfs><xf/><xf fontId="1"/></cellXfs>';
+      const [, ...first] = listed("", "☹");
+      const later = ["Teknik", "Mere", "2. budgetopfølgning 2025", "☹"];
+      const second = again === null ? null : styled(again ?? "", 1);
+      const rows = [
+        [TITLE],
+        HEAD,
+        listed("7.01. Tage"),
+        [styled("7.02. Sti", 1), ...first],
+        [second, ...later],
+        listed("7.03. Havn"),
+      ];
+      const { facts, findings } = mustImport(await importBytes(workbookFile([{ rows }], { styles })));
+      expect(
+        facts.initiatives.map(({ title, milestones }) => [title, ...milestones.map(({ smiley }) => smiley)]),
+      ).toEqual([
+        ["Tage", "glad"],
+        ["Havn", "glad"],
+      ]);
+      const told = findings.filter(({ code }) => code === "aside-left-out").map(({ values }) => values);
+      expect(told).toEqual([
+        { kind: "struck", words: ["7.02. Sti", ...first].join(" · ") },
+        { kind: "struck", words: [...(again ? [again] : []), ...later].join(" · ") },
+      ]);
+    },
+  );
+
   test("so are hidden columns", () => {
     const sheet = {
       rows: [

@@ -1,0 +1,72 @@
+/** The rows of a sheet before they are records: which tables stand in them, and whose title is crossed out. */
+import { isColumnWord, namesInitiatives } from "../../words/tableHeads.ts";
+import { nameInitiatives } from "../sheets/recordBlocks.ts";
+
+/** A cell that says something, or whose ground has a colour. */
+export interface FilledCell {
+  readonly column: number;
+  readonly text: string;
+  readonly struck: string;
+  readonly shade: string | null;
+}
+
+export interface FilledRow {
+  readonly row: number;
+  readonly isHidden: boolean;
+  cells: FilledCell[];
+}
+
+/** Of more empty columns none part tables that stand beside each other. */
+const MOST_EMPTY = 20;
+
+/** The columns of each table on a sheet. An empty one parts two that each name initiatives; beside another it is a list's own. */
+export function tablesBeside(columns: readonly number[], rows: readonly FilledRow[]): number[][] {
+  const texts = new Map<number, Map<number, string>>();
+  for (const { row, cells } of rows.filter(({ isHidden }) => !isHidden))
+    texts.set(row, new Map(cells.map(({ column, text }) => [column, text])));
+  const namesOwn = (own: readonly number[]) =>
+    nameInitiatives([...texts.values()].map((cells) => own.map((column) => cells.get(column) ?? "")));
+  const tables: number[][] = [[]];
+  const isBesideEmpty = (column: number, at: number) => at > 0 && column > (columns[at - 1] ?? column) + 1;
+  const mayPart = columns.filter(isBesideEmpty).length <= MOST_EMPTY;
+  columns.forEach((column, at) => {
+    const isApart = mayPart && isBesideEmpty(column, at);
+    const own = tables.at(-1) ?? [];
+    if (isApart && namesOwn(own) && namesOwn(columns.slice(at))) tables.push([column]);
+    else own.push(column);
+  });
+  return tables;
+}
+
+/** The rows with all words of an initiative whose title is crossed out as crossed out: they would be those of the initiative above. */
+export function withoutStruckTitles(rows: readonly FilledRow[]): readonly FilledRow[] {
+  const head = rows.find(({ cells, isHidden }) => !isHidden && isHead(cells));
+  const title = head?.cells.find(({ text }) => namesInitiatives(text))?.column;
+  if (title === undefined || !rows.some(({ cells }) => isStruckAt(cells, title))) return rows;
+  let isStruck = false;
+  let above = 0;
+  return rows.map((row) => {
+    const isNext = row.row === above + 1;
+    above = row.row;
+    const own = row.cells.find(({ column }) => column === title)?.text ?? "";
+    isStruck = isStruckAt(row.cells, title) || (isStruck && isNext && own === "");
+    return isStruck ? { ...row, cells: row.cells.map(asStruck) } : row;
+  });
+}
+
+function isHead(cells: readonly FilledCell[]): boolean {
+  return (
+    cells.some(({ text }) => namesInitiatives(text)) &&
+    cells.filter(({ text }) => isColumnWord(text)).length > 1
+  );
+}
+
+function isStruckAt(cells: readonly FilledCell[], at: number): boolean {
+  return cells.some(
+    ({ column, text, struck }) => column === at && text.trim() === "" && struck.trim() !== "",
+  );
+}
+
+function asStruck({ column, text, struck }: FilledCell): FilledCell {
+  return { column, text: "", struck: `${struck}${text}`, shade: null };
+}
