@@ -2,6 +2,7 @@
 import type { Smiley } from "../../../agreement/effort/smiley.ts";
 import { isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { definedKind } from "../../signs/ratings.ts";
+import { isWholeRound } from "../../words/roundLabel.ts";
 import { isColumnWord } from "../../words/tableHeads.ts";
 import { filledOf, type SheetCell, type SheetRecord } from "./sheetRecord.ts";
 
@@ -31,13 +32,22 @@ export function stretchesOf(
 ): readonly Stretch[] {
   const stretches: { records: SheetRecord[]; isApart: boolean }[] = [];
   for (const part of partsOf(records)) {
-    const isApart = !part.some(isHead) && (isList ? standsApart(part) : isLegend(part.filter(isRow)));
+    const isApart = !part.some(isHead) && (isList ? standsApart(part) : isLegend(part));
     const above = stretches.findLast((stretch) => !stretch.isApart);
     const goesOn = above !== undefined && (above === stretches.at(-1) || above.records.some(isHead));
-    if (goesOn && !isApart) for (const record of part) above.records.push(record);
+    if (goesOn && !isApart && !headsRound(part, isHead))
+      for (const record of part) above.records.push(record);
     else stretches.push({ records: part, isApart });
   }
   return stretches;
+}
+
+/** True for a list below the name of its round. */
+function headsRound([name, head]: readonly SheetRecord[], isHead: (record: SheetRecord) => boolean): boolean {
+  const [only, ...others] = name ? filledOf(name) : [];
+  return (
+    only !== undefined && others.length === 0 && isWholeRound(only.text) && head !== undefined && isHead(head)
+  );
 }
 
 /** The records between empty ones, in their order. A heading alone belongs to what stands below the empty row under it. */
@@ -63,30 +73,40 @@ function standsApart(part: readonly SheetRecord[]): boolean {
   const rows = part.filter(isRow);
   const [head, ...below] = rows.map(filledOf);
   if (head === undefined) return false;
-  const areNumbers = below.every(([name, ...others]) => !isNumber(name) && others.every(isNumber));
+  const areNumbers = below.every(
+    ([name, ...others]) => !isNumber(name) && others.length > 0 && others.every(isNumber),
+  );
   if (below.length > 0 && areNumbers && !head.some(isNumber)) return true;
-  return isLegend(rows) || head.every(({ text }) => isColumnWord(text));
+  return isLegend(part) || head.every(({ text }) => isColumnWord(text));
+}
+
+/** A row as far as a legend shows: the words and grounds of its cells. */
+interface Shown {
+  readonly cells: readonly Pick<SheetCell, "text" | "shade">[];
 }
 
 /** True for a record of more than a cell alone. */
-function isRow(record: SheetRecord): boolean {
-  return filledOf(record).length > 1 || record.cells.some(({ text, shade }) => text === "" && shade);
+function isRow({ cells }: Shown): boolean {
+  return (
+    cells.filter(({ text }) => text !== "").length > 1 ||
+    cells.some(({ text, shade }) => text === "" && shade)
+  );
 }
 
-function isNumber(cell: SheetCell | undefined): boolean {
+function isNumber(cell: Shown["cells"][number] | undefined): boolean {
   return NUMBER.test(cell?.text ?? "");
 }
 
 /** True for rows that each say what a sign means, or a colour; one above them may name the columns. */
-function isLegend(rows: readonly SheetRecord[]): boolean {
-  const kinds = rows.map(kindOf);
+export function isLegend(rows: readonly Shown[]): boolean {
+  const kinds = rows.filter(isRow).map(kindOf);
   const defined = kinds.filter((kind) => kind !== null);
   const others = kinds.slice(1).includes(null) ? FEWEST : kinds.length - defined.length;
   return defined.length >= FEWEST && others < FEWEST && new Set(defined).size >= FEWEST;
 }
 
 /** What a row of a legend defines; `null` for any other row. */
-function kindOf({ cells }: SheetRecord): Smiley | null {
+function kindOf({ cells }: Shown): Smiley | null {
   const said = cells.filter(({ text, shade }) => text !== "" || shade !== undefined);
   const [sign, ...told] = said;
   const last = told.at(-1);

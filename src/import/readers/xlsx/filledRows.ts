@@ -1,6 +1,7 @@
 /** The rows of a sheet before they are records: which tables stand in them, and whose title is crossed out. */
 import { isColumnWord, namesInitiatives } from "../../words/tableHeads.ts";
 import { nameInitiatives } from "../sheets/recordBlocks.ts";
+import { isLegend } from "../sheets/sheetParts.ts";
 
 /** A cell that says something, or whose ground has a colour. */
 export interface FilledCell {
@@ -19,20 +20,25 @@ export interface FilledRow {
 /** Of more empty columns none part tables that stand beside each other. */
 const MOST_EMPTY = 20;
 
-/** The columns of each table on a sheet. An empty one parts two that each name initiatives; beside another it is a list's own. */
+/**
+ * The columns of each table on a sheet. An empty one parts two that each name initiatives, and a legend at the right; beside other
+ * columns it is a list's own.
+ */
 export function tablesBeside(columns: readonly number[], rows: readonly FilledRow[]): number[][] {
-  const texts = new Map<number, Map<number, string>>();
-  for (const { row, cells } of rows.filter(({ isHidden }) => !isHidden))
-    texts.set(row, new Map(cells.map(({ column, text }) => [column, text])));
-  const namesOwn = (own: readonly number[]) =>
-    nameInitiatives([...texts.values()].map((cells) => own.map((column) => cells.get(column) ?? "")));
+  const texts = rows
+    .filter(({ isHidden }) => !isHidden)
+    .map(({ cells }) => new Map(cells.map(({ column, text }) => [column, text])));
+  const wordsIn = (own: readonly number[]) =>
+    texts.map((cells) => own.map((column) => cells.get(column) ?? ""));
+  const areOwn = (words: string[][]) =>
+    nameInitiatives(words) || isLegend(words.map((row) => ({ cells: row.map((text) => ({ text })) })));
   const tables: number[][] = [[]];
   const isBesideEmpty = (column: number, at: number) => at > 0 && column > (columns[at - 1] ?? column) + 1;
   const mayPart = columns.filter(isBesideEmpty).length <= MOST_EMPTY;
   columns.forEach((column, at) => {
     const isApart = mayPart && isBesideEmpty(column, at);
     const own = tables.at(-1) ?? [];
-    if (isApart && namesOwn(own) && namesOwn(columns.slice(at))) tables.push([column]);
+    if (isApart && nameInitiatives(wordsIn(own)) && areOwn(wordsIn(columns.slice(at)))) tables.push([column]);
     else own.push(column);
   });
   return tables;

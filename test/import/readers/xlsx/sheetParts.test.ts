@@ -106,6 +106,21 @@ describe.each([
     });
   });
 
+  test("a list for each round below its name is that round's", async () => {
+    const head = ["Indsats", "Mål", "Smiley"];
+    const later = "2. budgetopfølgning 2025";
+    const rows = [
+      ...[[ROUND], head, ["7.01. Tage", "Målet", "🙂"], ["7.02. Sti", "Målet", "☹"], NOTHING],
+      ...[[later], head, ["7.01. Tage", "Målet", "☹"], ["7.02. Sti", "Målet", "🙂"]],
+    ];
+    const result = await read([[TITLE], NOTHING, ...rows]);
+    expect(result.facts.rounds.map(({ label }) => label)).toEqual([ROUND, later]);
+    expect(smileysIn(result)).toEqual([
+      ["Tage", "glad", "sur"],
+      ["Sti", "sur", "glad"],
+    ]);
+  });
+
   test("a list of economies below is theirs", async () => {
     const economies = [
       ["Indsats", "Økonomi", "Smiley"],
@@ -218,6 +233,20 @@ describe("beside an empty column of a workbook", () => {
     ]);
   });
 
+  test("a legend is no part of the rows that it stands beside", async () => {
+    const legend = [["Signaturforklaring"], ["Grøn", MET], ["Rød", MISSED]];
+    const list = [HEAD, listed("7.01. Tage", "Grøn"), listed("7.02. Sti", ""), listed("7.03. Havn", "Rød")];
+    for (const rows of [
+      [[TITLE], NOTHING, ...beside(list, legend)],
+      [...beside([[TITLE]], legend), NOTHING, ...list],
+    ])
+      expect(smileysIn(await asWorkbook(rows))).toEqual([
+        ["Tage", "glad"],
+        ["Sti", null],
+        ["Havn", "sur"],
+      ]);
+  });
+
   test("further columns are the list's", async () => {
     const remarks = [["Bemærkning"], ["Drøftet i maj"]];
     const result = await asWorkbook([[TITLE], NOTHING, ...beside([HEAD, listed("7.01. Tage")], remarks)]);
@@ -229,6 +258,35 @@ describe("a legend of colours", () => {
   const ground = (rgb: string) =>
     `<fill><patternFill patternType="solid"><fgColor rgb="${rgb}"/></patternFill></fill>`;
   const styles = `<fills><fill/>${ground("FF00B050")}${ground("FFFF0000")}</fills><cellXfs><xf fillId="0"/><xf fillId="1"/><xf fillId="2"/></cellXfs>`;
+
+  test("rows of a title and colours below an empty row are the list's", async () => {
+    const head = ["Indsats", ROUND, "2. budgetopfølgning 2025"];
+    const row = (title: string, first: number, second: number) => [
+      title,
+      styled("", first),
+      styled("", second),
+    ];
+    const legend = [
+      [styled("", 1), MET],
+      [styled("", 2), MISSED],
+    ];
+    const rows = [
+      [TITLE],
+      NOTHING,
+      ...legend,
+      NOTHING,
+      head,
+      row("7.01. Tage", 1, 2),
+      NOTHING,
+      row("7.02. Sti", 2, 1),
+      row("7.03. Havn", 1, 1),
+    ];
+    expect(smileysIn(mustImport(await importBytes(workbookFile([{ rows }], { styles }))))).toEqual([
+      ["Tage", "glad", "sur"],
+      ["Sti", "sur", "glad"],
+      ["Havn", "glad", "glad"],
+    ]);
+  });
 
   test.each([
     ["alone", "", ""],
