@@ -32,7 +32,7 @@ function readPackage(parts: OfficePackage): NeutralDocument | Refusal {
   const reader = new SheetReader(texts, formats);
   const findings: ImportFinding[] = [];
   const areForRounds =
-    sheets.children.filter(({ attributes }) => isWholeRound(attributes["name"] ?? "")).length > 1;
+    sheets.children.filter(({ attributes }) => roundIn(attributes["name"] ?? "") !== null).length > 1;
   const read = sheets.children.flatMap(({ attributes: { name = "", state, "r:id": id = "" } }): Sheet[] => {
     const part = relations.byId.get(id) ?? "";
     const root = partOf(parts, part);
@@ -42,7 +42,7 @@ function readPackage(parts: OfficePackage): NeutralDocument | Refusal {
       return [
         readSheet(root, relatedIn(parts, parts.relationsOf(part)), reader, {
           name,
-          isHeading: saysHeading(name, areForRounds),
+          heading: headingIn(name, areForRounds),
         }),
       ];
     if (hasCells(root)) findings.push(aside("sheet", name, reader.line));
@@ -61,8 +61,6 @@ function readPackage(parts: OfficePackage): NeutralDocument | Refusal {
 /** What stands in a sheet that is seen. */
 interface Sheet {
   readonly name: string;
-  /** True for a name that is the heading of what stands in the sheet. */
-  readonly isHeading: boolean;
   /** The line where it begins, and the lines of its name where that is a heading. */
   readonly line: number;
   readonly heading: readonly SourceLine[];
@@ -79,11 +77,11 @@ function readSheet(
   root: XmlElement,
   related: (type: string) => XmlElement | undefined,
   reader: SheetReader,
-  named: Pick<Sheet, "name" | "isHeading">,
+  named: { readonly name: string; readonly heading: string | null },
 ): Sheet {
   const placed = [...commentsIn(related("comments")), ...shapesIn(related("drawing"))];
   const frames = reader.linesOf(framesIn(root));
-  const heading = reader.linesOf(named.isHeading ? [named.name] : []);
+  const heading = reader.linesOf(named.heading === null ? [] : [named.heading]);
   const records = reader.read(root, placed);
   const line = records[0]?.cells[0]?.line ?? reader.line;
   const kind = kindOf(records);
@@ -92,13 +90,15 @@ function readSheet(
     (block): Block => (block.kind === "table" && !isRead ? { ...block, isApart: true } : block),
   );
   const hasRules = child(root, "x:conditionalFormatting") !== undefined;
-  return { ...named, line, heading, frames, cells, isRead, rules: hasRules ? reader.line : null };
+  return { name: named.name, line, heading, frames, cells, isRead, rules: hasRules ? reader.line : null };
 }
 
 /** The blocks of all sheets, one behind the other, below their names where these are headings; names that are not, among several, are told. */
 function withHeadings(sheets: readonly Sheet[], findings: ImportFinding[]): Block[] {
   const titles = new Set<string>();
-  const others = sheets.filter(({ name, isHeading, isRead }) => isRead && !isHeading && !UNNAMED.test(name));
+  const others = sheets.filter(
+    ({ name, heading, isRead }) => isRead && heading.length === 0 && !UNNAMED.test(name),
+  );
   if (others.length > 1) findings.push(...others.map(({ name, line }) => aside("sheetName", name, line)));
   return sheets.flatMap(({ heading, frames, cells }): Block[] => {
     const own = cells.map(
@@ -123,9 +123,16 @@ const OCCASION = /runde|opfølgning/iu;
 /** What a sheet is called that nobody has named. */
 const UNNAMED = /^(?:ark|sheet|tabel|table)\s?\d*$/iu;
 
-/** True for a sheet's name that is a heading of what stands in it: its theme, or its round where sheets are for rounds. */
-function saysHeading(name: string, areForRounds: boolean): boolean {
-  return (areForRounds && isWholeRound(name)) || (THEME.test(name) && !OCCASION.test(name));
+/** The heading that a sheet's name is of what stands in it: its theme, or its round where sheets are for rounds. */
+function headingIn(name: string, areForRounds: boolean): string | null {
+  const round = areForRounds ? roundIn(name) : null;
+  return round ?? (THEME.test(name) && !OCCASION.test(name) ? name : null);
+}
+
+/** The round that a sheet is called by, whose year may be cut: "1. budgetopfølgning 26". */
+function roundIn(name: string): string | null {
+  const whole = name.replace(/(?<=\s|-)(?=[2-4]\d$)/u, "20");
+  return [name, whole].find(isWholeRound) ?? null;
 }
 
 /** True for a text of the document's title that an earlier sheet has, too: it heads each sheet as it would each page. */
