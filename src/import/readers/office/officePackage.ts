@@ -40,6 +40,11 @@ export class OfficePackage {
     return parseXml(decode(entry.unpack()));
   }
 
+  /** True for a part that {@link part} refuses. */
+  isTooLarge(name: string): boolean {
+    return (this.#entries.get(name)?.size ?? 0) > LARGEST_PART;
+  }
+
   /** The parts that a part refers to: their names by id and by the last word of their type. */
   relationsOf(name: string): Relations {
     const [folder, file] = splitPath(name);

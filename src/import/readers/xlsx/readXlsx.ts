@@ -35,17 +35,19 @@ function readPackage(parts: OfficePackage): NeutralDocument | Refusal {
     sheets.children.filter(({ attributes }) => roundIn(attributes["name"] ?? "") !== null).length > 1;
   const read = sheets.children.flatMap(({ attributes: { name = "", state, "r:id": id = "" } }): Sheet[] => {
     const part = relations.byId.get(id) ?? "";
-    const root = partOf(parts, part);
+    const isSeen = state === undefined || state === "visible";
+    // A hidden one is named, however large.
+    const root = isSeen || !parts.isTooLarge(part) ? partOf(parts, part) : undefined;
     // A sheet may be a chart alone.
-    if (root.name !== "x:worksheet") return [];
-    if (state === undefined || state === "visible")
+    if (root && root.name !== "x:worksheet") return [];
+    if (root && isSeen)
       return [
         readSheet(root, relatedIn(parts, parts.relationsOf(part)), reader, {
           name,
           heading: headingIn(name, areForRounds),
         }),
       ];
-    if (hasCells(root)) findings.push(aside("sheet", name, reader.line));
+    if (root === undefined || hasCells(root)) findings.push(aside("sheet", name, reader.line));
     return [];
   });
   const blocks = withHeadings(read, findings);

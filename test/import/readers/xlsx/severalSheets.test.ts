@@ -105,6 +105,14 @@ describe("several sheets", () => {
     expect(await told("Ark1", "Ark2")).toEqual([]);
   });
 
+  test("a hidden one that is larger than any follow-up's is left out and told", async () => {
+    const behind = `<!--${" ".repeat(9 * 1024 ** 2)}-->`;
+    const hidden = { name: "Udtræk", rows: [HEAD], attributes: 'state="hidden"', behind };
+    const result = await imported(hidden, { rows: [[TITLE], HEAD, listed("7.01. Tage")] });
+    expect(result.facts.initiatives.map(({ title }) => title)).toEqual(["Tage"]);
+    expect(result.findings.map(({ values }) => values)).toContainEqual({ kind: "sheet", words: "Udtræk" });
+  });
+
   test("a hidden one is left out and told", async () => {
     const hidden = { name: "Sidste år", rows: [HEAD, listed("7.09. Gammel")], attributes: 'state="hidden"' };
     const shown = { rows: [[TITLE], HEAD, listed("7.01. Tage")] };
