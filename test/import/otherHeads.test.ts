@@ -97,6 +97,23 @@ describe("a list of initiatives with a row for each milestone", () => {
     ]);
   });
 
+  test.each(["ID", "Løbenr.", "Indsatsnr.", "Projektnummer"])(
+    "takes the number from a column %s, but neither beside one of numbers nor what is none",
+    async (name) => {
+      const cells = ["1.01", "Færre fald", "Planen er lagt.", "1. kvartal 2024", "☺"];
+      const { facts } = await importWord(body([name, "Indsats", "Mål", "Frist", "Vurdering"], cells));
+      expect(facts.initiatives).toMatchObject([{ number: "1.01", title: "Færre fald", remarks: null }]);
+      const both = await importWord(
+        body([name, "Nr.", "Indsats", "Mål", "Frist", "Vurdering"], ["17", ...cells]),
+      );
+      expect(both.facts.initiatives).toMatchObject([{ number: "1.01", remarks: `${name}: 17` }]);
+      const other = await importWord(
+        body([name, "Indsats", "Mål", "Frist", "Vurdering"], ["4711", ...cells.slice(1)]),
+      );
+      expect(other.facts.initiatives).toMatchObject([{ title: "Færre fald", remarks: `${name}: 4711` }]);
+    },
+  );
+
   test.each(["Center", "Fagcenter", "Forvaltning", "Afdeling"])(
     "takes the responsible from a column %s, but not beside one of that name",
     async (name) => {

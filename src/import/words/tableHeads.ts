@@ -56,6 +56,9 @@ export type ListColumn = keyof typeof LIST_COLUMNS | "otherRating";
 /** What the column of the initiatives is called where no other has that name: "Budgetinitiativ" beside "Indsats" groups them. */
 const INITIATIVES = /^budget(?:initiativ(?:er)?|tiltag)$/iu;
 
+/** What the column of the numbers is called where no other has that name. */
+const NUMBERS = /^(?:(?:indsats|projekt|løbe)[\s-]?(?:nr\.?|nummer)|id)$/iu;
+
 /** What the column of the responsible is called where no other has that name: by what they are. */
 const CENTRES = /^(?:(?:fag)?cent(?:er|re)|forvaltning(?:er)?|(?:fag)?afdeling(?:er)?)$/iu;
 
@@ -138,6 +141,11 @@ export function namesMoney(words: string): boolean {
 /** True for the name of a column of initiatives' titles. */
 export function namesInitiatives(words: string): boolean {
   return LIST_COLUMNS.initiative.test(foldSpace(words)) || INITIATIVES.test(foldSpace(words));
+}
+
+/** True for the name of a column that may have the initiatives' numbers, or those of another system: "ID". */
+export function mayNameNumbers(words: string): boolean {
+  return NUMBERS.test(nameIn(words));
 }
 
 /** True for the name of a column of centres that does not say that they are responsible. */

@@ -46,7 +46,8 @@ export interface FormsAbove {
 const SUM =
   /^(?:(?:i\s?alt|total|sum|subtotal|hovedtotal)(?:$|\s?[,:–-]|\s(?:for|i|besparelse|alle)(?!\p{L}))|samlet\s(?:besparelse|beløb|effekt|økonomi|resultat|sum)$)/iu;
 /** The name of such a row that says of what, which a title may begin with as well: beside it stand numbers alone. */
-const SUM_OF = /^(?:[Ii]\s?alt|I ALT|[Ss]ubtotal|[Tt]otal|[Hh]ovedtotal|[Ss]um|[Ss]amlet|TOTAL)(?!\p{L})(?!\s\p{Ll})/u;
+const SUM_OF =
+  /^(?:[Ii]\s?alt|I ALT|[Ss]ubtotal|[Tt]otal|[Hh]ovedtotal|[Ss]um|[Ss]amlet|TOTAL)(?!\p{L})(?!\s\p{Ll})/u;
 /** The columns of which a row of sums has none. */
 const OF_MILESTONES = ["text", "time", "rating", "status", "description"] as const;
 

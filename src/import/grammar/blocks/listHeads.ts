@@ -1,7 +1,7 @@
 /** The head of a list of initiatives: which column is which, and which of them no form has a place for. */
 import type { TableBlock } from "../../model/neutralDocument.ts";
 import { isWholeRound } from "../../words/roundLabel.ts";
-import { isTimeColumn, listColumns, namesCentres } from "../../words/tableHeads.ts";
+import { isTimeColumn, listColumns, mayNameNumbers, namesCentres } from "../../words/tableHeads.ts";
 import { cellTexts } from "./cellText.ts";
 import { type Columns, changesInRows, type Row } from "./listRows.ts";
 
@@ -67,8 +67,10 @@ export function headsOf(head: Row, below: readonly Row[]): readonly Row[] {
   const initiative = columns?.get("initiative") ?? 0;
   if (columns === null || columns.has("number")) return [head];
   const before = head.filter(({ column }) => column < initiative).at(-1);
-  if (before?.words === "" && areNumbers(before.column, initiative, below))
-    return [head.map((cell) => (cell === before ? { ...cell, words: NUMBER_NAME } : cell))];
+  const unnamed = before?.words === "" ? before : undefined;
+  const numbers = head.find(({ words }) => mayNameNumbers(words)) ?? unnamed;
+  if (numbers && areNumbers(numbers.column, initiative, below))
+    return [head.map((cell) => (cell === numbers ? { ...cell, words: NUMBER_NAME } : cell))];
   const isLonger = lastOf(below.flat()) === lastOf(head) + 1;
   const [first] = head;
   if (before !== undefined || first === undefined || !isLonger) return [head];
