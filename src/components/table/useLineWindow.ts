@@ -13,8 +13,8 @@ import {
 } from "./lineWindow.ts";
 
 /** Pixels beyond those in sight in which lines are drawn once those in sight are on screen, and how few of them may be left. */
-const BEYOND = 600;
-const LEAST_BEYOND = 200;
+const BEYOND = 800;
+const LEAST_BEYOND = 300;
 
 interface WindowedLines {
   /** What stands in each line: by that its height is known. Must be stable. */
