@@ -5,8 +5,8 @@ import { buildFollowUp } from "../../../src/agreement/followUp.ts";
 import type { Initiative } from "../../../src/agreement/format/schema.ts";
 import { InitiativeHeatmap } from "../../../src/components/heatmap/InitiativeHeatmap.tsx";
 import { ThemeHeatmap } from "../../../src/components/heatmap/ThemeHeatmap.tsx";
-import { withAllDrawn } from "../../../src/device/paper.ts";
 import { agreementOf } from "../../fixtures/smallFollowUp.ts";
+import { focusedCell } from "./focusedCell.ts";
 import "../../../src/styles/tokens.css";
 import "../../../src/styles/base.css";
 
@@ -18,12 +18,6 @@ const followUp = agreementOf({
     Array.from({ length: 12 }, (_, index) => [`c${index + 1}`, ["glad", "glad", "glad"]]),
   ),
 });
-
-const focused = () => {
-  const cell = document.activeElement?.closest("td, th");
-  const row = cell?.parentElement?.querySelector("th")?.textContent;
-  return [row, (cell as HTMLTableCellElement | null)?.cellIndex];
-};
 
 describe("the initiative × round heatmap, by keyboard", () => {
   beforeEach(async () => {
@@ -37,16 +31,16 @@ describe("the initiative × round heatmap, by keyboard", () => {
   };
 
   test("is one tab stop, which stays where the reader left it", async () => {
-    await expect.poll(focused).toEqual(["Indsats a1", 0]);
+    await expect.poll(focusedCell).toEqual(["Indsats a1", 0]);
     await press("{ArrowRight}", "{ArrowDown}");
     await userEvent.keyboard("{Tab}");
     await expect.poll(() => document.activeElement?.closest("table")).toBeNull();
     await userEvent.keyboard("{Shift>}{Tab}{/Shift}");
-    await expect.poll(focused).toEqual(["Indsats a2", 1]);
+    await expect.poll(focusedCell).toEqual(["Indsats a2", 1]);
   });
 
   test("moves only the tab stop for a key whose answer comes after the reader has left", async () => {
-    await expect.poll(focused).toEqual(["Indsats a1", 0]);
+    await expect.poll(focusedCell).toEqual(["Indsats a1", 0]);
     const first = document.activeElement as HTMLElement;
     first.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true }));
     first.blur();
@@ -55,7 +49,7 @@ describe("the initiative × round heatmap, by keyboard", () => {
   });
 
   test("opens the initiative that the keys before lead to, also where their answer comes later", async () => {
-    await expect.poll(focused).toEqual(["Indsats a1", 0]);
+    await expect.poll(focusedCell).toEqual(["Indsats a1", 0]);
     // All before any answer: what the keys do is code that comes later.
     for (const key of ["ArrowDown", "ArrowDown", "Enter"]) {
       const pressed = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
@@ -67,26 +61,26 @@ describe("the initiative × round heatmap, by keyboard", () => {
 
   test("moves by cell, over the themes' headings, and stops at the edges", async () => {
     await press("{ArrowUp}", "{ArrowLeft}");
-    await expect.poll(focused).toEqual(["Indsats a1", 0]);
+    await expect.poll(focusedCell).toEqual(["Indsats a1", 0]);
     await press("{ArrowRight}", "{ArrowRight}");
-    await expect.poll(focused).toEqual(["Indsats a1", 2]);
+    await expect.poll(focusedCell).toEqual(["Indsats a1", 2]);
     await press("{ArrowDown}", "{ArrowDown}");
-    await expect.poll(focused).toEqual(["Indsats b1", 2]);
+    await expect.poll(focusedCell).toEqual(["Indsats b1", 2]);
     await press("{ArrowUp}");
-    await expect.poll(focused).toEqual(["Indsats a2", 2]);
+    await expect.poll(focusedCell).toEqual(["Indsats a2", 2]);
   });
 
   test("jumps to the ends of row and table, and ten rows at a time", async () => {
     await press("{End}");
-    await expect.poll(focused).toEqual(["Indsats a1", 4]);
+    await expect.poll(focusedCell).toEqual(["Indsats a1", 4]);
     await press("{Home}");
-    await expect.poll(focused).toEqual(["Indsats a1", 0]);
+    await expect.poll(focusedCell).toEqual(["Indsats a1", 0]);
     await press("{PageDown}");
-    await expect.poll(focused).toEqual(["Indsats c8", 0]);
+    await expect.poll(focusedCell).toEqual(["Indsats c8", 0]);
     await press("{Control>}{End}{/Control}");
-    await expect.poll(focused).toEqual(["Indsats c12", 4]);
+    await expect.poll(focusedCell).toEqual(["Indsats c12", 4]);
     await press("{Control>}{Home}{/Control}");
-    await expect.poll(focused).toEqual(["Indsats a1", 0]);
+    await expect.poll(focusedCell).toEqual(["Indsats a1", 0]);
   });
 
   test("opens the initiative by Enter, from any of its cells", async () => {
@@ -192,95 +186,6 @@ describe("the names of rounds over the columns", () => {
     const key = screen.getByRole("list", { name: "Rundernes navne" });
     await expect.element(key).toMatchTextContent("BO1 1. budgetopfølgning 2017");
     await expect.element(key).not.toMatchTextContent("31.12.");
-  });
-});
-
-describe("a large agreement", () => {
-  const large = agreementOf(
-    Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`c${index + 1}`, ["glad", "sur", null]])),
-  );
-  const drawHeatmap = () =>
-    render(<InitiativeHeatmap followUp={large} hrefOf={({ id }) => `#/x/indsatser/${id}`} />);
-  const drawnRows = (container: Element) => container.querySelectorAll('[scope="row"]').length;
-  const rowOf = (id: string) => document.querySelector(`tr:has(a[href$="/${id}"])`);
-
-  test("draws the rows in sight and says how many there are", async () => {
-    const { container } = await drawHeatmap();
-    await expect.poll(() => drawnRows(container)).toBeLessThan(100);
-    const table = container.querySelector("[role=grid]");
-    expect(table?.getAttribute("aria-rowcount")).toBe(String(1000 + 1 + large.themes.length));
-    // The page grows or shrinks as rows are measured: its middle is elsewhere then.
-    const rowAfterScroll = (share: number, id: string) => {
-      scrollTo(0, document.documentElement.scrollHeight * share);
-      return rowOf(id);
-    };
-    await expect.poll(() => rowAfterScroll(0.5, "c500")?.getAttribute("aria-rowindex")).toBe("502");
-    expect(rowOf("c1")).toBeNull();
-    expect(drawnRows(container)).toBeLessThan(100);
-    await expect
-      .poll(() => rowAfterScroll(1, "c1000")?.getBoundingClientRect().bottom ?? 0)
-      .toBeGreaterThan(0);
-    scrollTo(0, 0);
-    await expect.poll(() => rowOf("c1")?.getBoundingClientRect().bottom ?? 0).toBeGreaterThan(0);
-  });
-
-  test("leads the arrow keys to rows that were not drawn, and keeps the focus while it scrolls out of sight", async () => {
-    await drawHeatmap();
-    await userEvent.keyboard("{Tab}");
-    await expect.poll(focused).toEqual(["Indsats c1", 0]);
-    await userEvent.keyboard("{Control>}{End}{/Control}");
-    await expect.poll(focused).toEqual(["Indsats c1000", 4]);
-    await userEvent.keyboard("{PageUp}");
-    await expect.poll(focused).toEqual(["Indsats c990", 4]);
-    scrollTo(0, 0);
-    await expect.poll(() => rowOf("c1")).not.toBeNull();
-    expect(focused()).toEqual(["Indsats c990", 4]);
-    await userEvent.keyboard("{ArrowDown}");
-    await expect.poll(focused).toEqual(["Indsats c991", 4]);
-    await userEvent.keyboard("{Control>}{Home}{/Control}");
-    await expect.poll(focused).toEqual(["Indsats c1", 0]);
-  });
-
-  test("has rows for the keys to lead to while all of it is far below the window", async () => {
-    const { container } = await render(
-      <>
-        <div style={{ height: 5000 }} />
-        <InitiativeHeatmap followUp={large} hrefOf={({ id }) => `#/x/indsatser/${id}`} />
-      </>,
-    );
-    // What is drawn first gives way to what a look at the window asks for.
-    await new Promise((done) => setTimeout(done, 300));
-    expect(drawnRows(container)).toBeLessThan(100);
-    await userEvent.keyboard("{Tab}");
-    await expect.poll(focused).toEqual(["Indsats c1", 0]);
-    scrollTo(0, 0);
-  });
-
-  test("draws the row that the browser's own search finds", async () => {
-    const { container } = await drawHeatmap();
-    await expect.poll(() => drawnRows(container)).toBeLessThan(100);
-    expect(rowOf("c777")).toBeNull();
-    const hidden = [...container.querySelectorAll("[hidden=until-found]")].find(({ textContent }) =>
-      textContent.includes("Indsats c777"),
-    );
-    // The browser does so before it shows what it has found.
-    hidden?.dispatchEvent(new Event("beforematch", { bubbles: true }));
-    await expect.poll(() => rowOf("c777")?.checkVisibility()).toBe(true);
-    const top = () => rowOf("c777")?.getBoundingClientRect().top ?? -1;
-    await expect.poll(() => top() > 0 && top() < innerHeight).toBe(true);
-  });
-
-  test("is drawn whole on paper, and for a picture", async () => {
-    const { container } = await drawHeatmap();
-    dispatchEvent(new Event("beforeprint"));
-    expect(drawnRows(container)).toBe(1000);
-    dispatchEvent(new Event("afterprint"));
-    await expect.poll(() => drawnRows(container)).toBeLessThan(100);
-    await withAllDrawn(() => {
-      expect(drawnRows(container)).toBe(1000);
-      return Promise.resolve();
-    });
-    expect(drawnRows(container)).toBeLessThan(100);
   });
 });
 
