@@ -1,6 +1,7 @@
 /** What the initiatives of the newest follow-up are to earlier ones: what is found, for a person to settle. */
 import type { Initiative, Lineage } from "../format/schema.ts";
-import { threadSteps } from "./threadSteps.ts";
+import { lastMember } from "./lastMember.ts";
+import { sidesOf, threadSteps } from "./threadSteps.ts";
 import type { History, Thread } from "./threads.ts";
 import { lineageKey } from "./toldLineages.ts";
 
@@ -26,10 +27,11 @@ export interface Ancestor {
 export function descents(history: History): readonly Descent[] {
   const last = history.followUps.length - 1;
   const found = new Map<Initiative, Descent>();
-  for (const { thread, kinds, other, at } of threadSteps(history)) {
+  for (const step of threadSteps(history)) {
+    const { thread, kinds, other, at } = step;
     const isMerged = kinds.includes("merged");
-    const initiative = (isMerged ? other : thread)?.members[at];
-    if (at !== last || !initiative) continue;
+    const initiative = sidesOf(step).now;
+    if (at !== last || initiative === null) continue;
     const before = found.get(initiative);
     const own = keysOf(thread, at);
     const isDoubtful = kinds.includes("doubtful") || before?.isDoubtful === true;
@@ -49,16 +51,15 @@ function foundIn(kinds: readonly string[], own: readonly string[], whole: readon
 }
 
 function keysOf(thread: Thread | null, at: number): readonly string[] {
-  const member = thread?.members.slice(0, at).findLast((one) => one !== null);
-  return member ? [lineageKey(member)] : [];
+  const member = lastMember(thread, at);
+  return member === null ? [] : [lineageKey(member.initiative)];
 }
 
 /** Every earlier initiative that one of the newest follow-up may be, in the order of the threads. */
 export function ancestors({ followUps, threads }: History): readonly Ancestor[] {
   const last = followUps.length - 1;
-  return threads.flatMap(({ members }) => {
-    const at = members.slice(0, last).findLastIndex((one) => one !== null);
-    const initiative = members[at];
-    return initiative ? [{ key: lineageKey(initiative), initiative, at }] : [];
+  return threads.flatMap((thread) => {
+    const member = lastMember(thread, last);
+    return member === null ? [] : [{ key: lineageKey(member.initiative), ...member }];
   });
 }

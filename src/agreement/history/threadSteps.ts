@@ -1,3 +1,5 @@
+import type { Initiative } from "../format/schema.ts";
+import { lastMember, type PlacedMember } from "./lastMember.ts";
 import type { History, Thread } from "./threads.ts";
 
 /** What became of a thread from one follow-up to the next in which it stands, or does not. */
@@ -12,6 +14,12 @@ export interface ThreadStep {
   readonly kinds: readonly ThreadStepKind[];
   /** The thread it came out of or went into. */
   readonly other: Thread | null;
+}
+
+/** `null` where there is none on that side. */
+interface StepSides {
+  readonly before: PlacedMember | null;
+  readonly now: Initiative | null;
 }
 
 /**
@@ -30,12 +38,20 @@ export function threadSteps({ followUps, threads }: History): readonly ThreadSte
   );
 }
 
+/** Between which initiatives a step is: what was split is what it came out of, what was merged what it went into. */
+export function sidesOf({ thread, at, kinds, other }: ThreadStep): StepSides {
+  return {
+    before: lastMember(kinds.includes("split") ? other : thread, at),
+    now: (kinds.includes("merged") ? other : thread)?.members[at] ?? null,
+  };
+}
+
 function junctionAt({ splitFrom, mergedInto }: Thread, at: number) {
   return [splitFrom, mergedInto].find((junction) => junction?.at === at) ?? null;
 }
 
 function stepOf(thread: Thread, at: number): readonly ThreadStepKind[] {
-  const [before, now] = [thread.members.slice(0, at).findLast((one) => one !== null), thread.members[at]];
+  const [before, now] = [lastMember(thread, at)?.initiative, thread.members[at]];
   const junction = junctionAt(thread, at);
   const doubtful: readonly ThreadStepKind[] =
     (junction?.isCertain ?? thread.isCertain[at]) === false ? ["doubtful"] : [];

@@ -1,6 +1,7 @@
 /** One committee's agreement through its follow-ups: every initiative as a thread. */
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { lastMember } from "./lastMember.ts";
 import { type Matched, matchInitiatives } from "./matchInitiatives.ts";
 import { lineageKey, toldLineages } from "./toldLineages.ts";
 
@@ -70,8 +71,8 @@ function namedIn(drafts: readonly Draft[]): (key: string) => Initiative | undefi
   return (key) => named.get(key)?.last;
 }
 
-function lastOf({ members }: Draft): Initiative | null {
-  return members.findLast((member) => member !== null) ?? null;
+function lastOf(draft: Draft): Initiative | null {
+  return lastMember(draft)?.initiative ?? null;
 }
 
 /** The initiatives whose thread a person has corrected. */
@@ -119,11 +120,10 @@ function grow(
 }
 
 function named(followUps: readonly FollowUp[], drafts: readonly Draft[]): History {
-  const newestOf = ({ members }: Draft) => members.findLastIndex((member) => member !== null);
+  const newestOf = (draft: Draft) => lastMember(draft)?.at ?? -1;
   const placeOf = (draft: Draft) => {
-    const newest = newestOf(draft);
-    const member = draft.members[newest];
-    return member ? (followUps[newest]?.initiatives.indexOf(member) ?? 0) : 0;
+    const newest = lastMember(draft);
+    return newest === null ? 0 : (followUps[newest.at]?.initiatives.indexOf(newest.initiative) ?? 0);
   };
   const ordered = drafts.toSorted((a, b) => newestOf(b) - newestOf(a) || placeOf(a) - placeOf(b));
   const ids = new Map<Draft, string>();

@@ -6,6 +6,7 @@ import {
   type EconomySeries,
   savingsSeries,
 } from "../../agreement/history/economySeries.ts";
+import { lastMember } from "../../agreement/history/lastMember.ts";
 import flow from "../../components/layout/flow.module.css";
 import { Section } from "../../components/layout/Section.tsx";
 import { Smiley } from "../../components/smiley/Smiley.tsx";
@@ -90,12 +91,12 @@ interface SeriesRowProps {
 
 function SeriesRow({ followUps, series: { thread, points } }: SeriesRowProps) {
   const language = useLanguage();
-  const newest = thread.members.findLastIndex((member) => member !== null);
-  const named = followUps[newest];
+  const newest = lastMember(thread);
+  const named = followUps[newest?.at ?? -1];
   return (
     <tr>
       <th scope="row">
-        {named !== undefined && <MemberName followUp={named} initiative={thread.members[newest] ?? null} />}
+        {named !== undefined && <MemberName followUp={named} initiative={newest?.initiative ?? null} />}
       </th>
       {points.map((point, at) => (
         <td key={followUps[at]?.facts.id} data-label={nameAt(followUps, at, language)}>

@@ -1,3 +1,4 @@
+import { lastMember } from "../../agreement/history/lastMember.ts";
 import { ExportMenu } from "../../components/export/ExportMenu.tsx";
 import { currentAddress } from "../../device/addressBar.ts";
 import { historyParameters } from "../../links/laterScreens.ts";
@@ -30,7 +31,7 @@ export function HistoryExport({ part, view }: { readonly part: HistoryPart; read
     initiative: thread?.id ?? null,
     kinds: part === "rewritten" ? kinds : [],
   });
-  const named = thread?.members.findLast((member) => member !== null);
+  const named = lastMember(thread)?.initiative;
   const compared = history.followUps.map(({ facts }) => followUpName(facts, language)).join(" → ");
   return (
     <ExportMenu

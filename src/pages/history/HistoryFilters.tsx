@@ -1,4 +1,5 @@
 import type { FollowUp } from "../../agreement/followUp.ts";
+import { lastMember } from "../../agreement/history/lastMember.ts";
 import { REWRITING_KINDS, type RewritingKind } from "../../agreement/history/rewritings.ts";
 import type { Thread } from "../../agreement/history/threads.ts";
 import { OptionalSelect } from "../../components/controls/OptionalSelect.tsx";
@@ -76,7 +77,7 @@ function laterThan(followUps: readonly FollowUp[], from: string, pair: HistoryVi
 }
 
 /** As the newest follow-up in which it stands has it. */
-function threadName({ members }: Thread): string {
-  const newest = members.findLast((member) => member !== null);
-  return newest ? numberedName(newest) : "";
+function threadName(thread: Thread): string {
+  const newest = lastMember(thread);
+  return newest === null ? "" : numberedName(newest.initiative);
 }

@@ -1,6 +1,6 @@
 import { correctedParts } from "../../agreement/corrections/correctedParts.ts";
-import type { ThreadStep } from "../../agreement/history/threadSteps.ts";
-import type { History, Thread } from "../../agreement/history/threads.ts";
+import { sidesOf, type ThreadStep } from "../../agreement/history/threadSteps.ts";
+import type { History } from "../../agreement/history/threads.ts";
 import flow from "../../components/layout/flow.module.css";
 import { Section } from "../../components/layout/Section.tsx";
 import { href } from "../../links/href.ts";
@@ -42,11 +42,10 @@ export function ThreadSection({ view }: { readonly view: HistoryView }) {
 function StepRow({ history: { followUps }, step }: { readonly history: History; readonly step: ThreadStep }) {
   const t = useText(historyText);
   const language = useLanguage();
-  const { thread, other, at, kinds } = step;
+  const { at, kinds } = step;
   const later = followUps[at];
   if (later === undefined) return null;
-  const before = lastBefore(kinds.includes("split") ? other : thread, at);
-  const now = (kinds.includes("merged") ? other : thread)?.members[at] ?? null;
+  const { before, now } = sidesOf(step);
   const earlier = before === null ? undefined : followUps[before.at];
   const settled = (correctedParts(later.facts).get(now) ?? []).filter(({ below }) =>
     ["lineage", "thread"].includes(below),
@@ -86,11 +85,4 @@ function StepRow({ history: { followUps }, step }: { readonly history: History; 
       </td>
     </tr>
   );
-}
-
-/** A thread's last initiative before a follow-up, and the follow-up it stands in. */
-function lastBefore(thread: Thread | null, at: number) {
-  const place = thread?.members.slice(0, at).findLastIndex((member) => member !== null) ?? -1;
-  const initiative = thread?.members[place];
-  return initiative ? { at: place, initiative } : null;
 }

@@ -3,11 +3,12 @@ import type { EconomyRow } from "../../agreement/economy/rows.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative, SourceRange } from "../../agreement/format/schema.ts";
 import type { EconomyPoint } from "../../agreement/history/economySeries.ts";
+import { lastMember } from "../../agreement/history/lastMember.ts";
 import type { PromiseAnswer } from "../../agreement/history/promiseAnswers.ts";
 import type { PromiseChain } from "../../agreement/history/promiseChains.ts";
 import type { Rewriting } from "../../agreement/history/rewritings.ts";
 import type { ThreadChange } from "../../agreement/history/threadChanges.ts";
-import type { ThreadStep } from "../../agreement/history/threadSteps.ts";
+import { sidesOf, type ThreadStep } from "../../agreement/history/threadSteps.ts";
 import type { History, Thread } from "../../agreement/history/threads.ts";
 import type { FactValue } from "../../agreement/revision/factChange.ts";
 import { column, type ExportTable, type TableColumn, tableOf } from "../../export/table.ts";
@@ -79,8 +80,8 @@ function nameOf(initiative: Initiative | null | undefined): string | null {
 }
 
 /** As the newest follow-up in which it stands names it. */
-function threadName({ members }: Thread): string | null {
-  return nameOf(members.findLast((member) => member !== null));
+function threadName(thread: Thread): string | null {
+  return nameOf(lastMember(thread)?.initiative);
 }
 
 function changeColumns(history: History, language: Language): readonly TableColumn<ThreadChange>[] {
@@ -207,24 +208,17 @@ function economyColumns(history: History, language: Language): readonly TableCol
 function threadColumns(history: History, language: Language): readonly TableColumn<ThreadStep>[] {
   const { threads: t, before, now, from, to } = historyText[language];
   const { followUps } = history;
-  const earlier = ({ thread, kinds, other, at }: ThreadStep) => {
-    const whole = kinds.includes("split") ? other : thread;
-    const place = whole?.members.slice(0, at).findLastIndex((member) => member !== null) ?? -1;
-    return { place, initiative: whole?.members[place] };
-  };
-  const later = ({ thread, kinds, other, at }: ThreadStep) =>
-    (kinds.includes("merged") ? other : thread)?.members[at];
   return [
     column(t.happened, "text", ({ kinds }) =>
       kinds.flatMap((kind) => (kind === "doubtful" ? [] : t.steps[kind])).join(" · "),
     ),
     column(t.steps.doubtful, "text", ({ kinds }) => (kinds.includes("doubtful") ? t.doubt : null)),
-    sides<ThreadStep>(history, language, (step) => earlier(step).place)(from),
-    column(before, "text", (step) => nameOf(earlier(step).initiative)),
+    sides<ThreadStep>(history, language, (step) => sidesOf(step).before?.at ?? null)(from),
+    column(before, "text", (step) => nameOf(sidesOf(step).before?.initiative)),
     sides<ThreadStep>(history, language, ({ at }) => at)(to),
-    column(now, "text", (step) => nameOf(later(step))),
+    column(now, "text", (step) => nameOf(sidesOf(step).now)),
     column(correctionsText[language].corrected, "text", (step) => {
-      const [initiative, facts] = [later(step), followUps[step.at]?.facts];
+      const [initiative, facts] = [sidesOf(step).now, followUps[step.at]?.facts];
       if (!initiative || facts === undefined) return null;
       return correctedWords(facts, initiative, language).join("\n") || null;
     }),

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { lastMember } from "../../agreement/history/lastMember.ts";
 import { isPromiseOf, promiseChains } from "../../agreement/history/promiseChains.ts";
 import { rewritings } from "../../agreement/history/rewritings.ts";
 import { type ThreadStep, threadSteps } from "../../agreement/history/threadSteps.ts";
@@ -94,8 +95,7 @@ function StepWords({ step: { thread, kinds, other, at }, of }: StepWordsProps) {
   const { steps, became } = useText(historyText).threads;
   const isOwn = thread === of;
   const named = isOwn ? other : thread;
-  const initiative =
-    named?.members[at] ?? named?.members.slice(0, at).findLast((member) => member !== null) ?? null;
+  const initiative = named?.members[at] ?? lastMember(named, at)?.initiative ?? null;
   const words = kinds.map((kind) =>
     !isOwn && (kind === "split" || kind === "merged") ? became[kind] : steps[kind],
   );

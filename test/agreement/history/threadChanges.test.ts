@@ -4,7 +4,7 @@ import { buildFollowUp } from "../../../src/agreement/followUp.ts";
 import type { FollowUpFacts } from "../../../src/agreement/format/schema.ts";
 import { between } from "../../../src/agreement/history/between.ts";
 import { threadChanges } from "../../../src/agreement/history/threadChanges.ts";
-import { threadSteps } from "../../../src/agreement/history/threadSteps.ts";
+import { sidesOf, threadSteps } from "../../../src/agreement/history/threadSteps.ts";
 import { historyOf } from "../../../src/agreement/history/threads.ts";
 import { inventedFollowUp } from "../../fixtures/inventedFollowUp.ts";
 
@@ -78,5 +78,14 @@ test("what was split from one or merged into one between the two is told so; wha
   expect(steps.map(({ thread, kinds, other }) => [thread.id, kinds.join(), other?.id])).toEqual([
     ["skov", "split", "kaj"],
     ["bro", "merged", "kaj"],
+  ]);
+  // What was split is what it came out of, what was merged what it went into.
+  const idsOf = (step: (typeof steps)[number]) => {
+    const { before, now } = sidesOf(step);
+    return [before?.initiative.id, before?.at, now?.id];
+  };
+  expect(steps.map(idsOf)).toEqual([
+    ["kaj", 0, "skov"],
+    ["bro", 0, "kaj"],
   ]);
 });
