@@ -57,6 +57,12 @@ test("what needs attention is named", async () => {
   await expect.element(screen.getByText(first?.title ?? "", { exact: false }).first()).toBeVisible();
 });
 
+test("the short names above an agreement's rounds are explained, since nobody can point at a wall", async () => {
+  const { screen } = await wallWith({ visninger: "smileys:600", q: "2026" });
+  const key = "Runder: BO1 = 1. budgetopfølgning 2026 · BO2 = 2. budgetopfølgning 2026";
+  await expect.element(screen.getByText(key, { exact: false }).first()).toBeVisible();
+});
+
 test("a catalogue that cannot be fetched again is told, and the last good figures stay", async () => {
   const { client, screen } = await wallWith({ visninger: "smileys:600" });
   const row = screen.getByRole("listitem").filter({ hasText: "Økonomiudvalget" }).first();

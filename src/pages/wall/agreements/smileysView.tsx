@@ -5,6 +5,7 @@ import { DOCUMENT_LANGUAGE, type Language } from "../../../text/messages.ts";
 import { shortRounds } from "../../../text/roundNames.ts";
 import type { FlowContent } from "../flow/PagedFlow.tsx";
 import { CountRow, countsWidth, RoundRow } from "../views/CountRow.tsx";
+import { RoundsLine } from "../views/RoundsLine.tsx";
 import { agreementFlow } from "./agreementFlow.tsx";
 import type { WallAgreements } from "./wallAgreements.ts";
 import { wholeFirst } from "./wholeFirst.tsx";
@@ -37,9 +38,12 @@ export function smileysView(shown: WallAgreements, language: Language): FlowCont
     const sum = <CountRow rounds={rounds} name={heatmapText[language].wholeAgreement} counts={whole} />;
     return {
       above: (
-        <RoundRow rounds={rounds} brief={brief}>
-          {null}
-        </RoundRow>
+        <>
+          <RoundsLine rounds={rounds} names={brief} />
+          <RoundRow rounds={rounds} brief={brief}>
+            {null}
+          </RoundRow>
+        </>
       ),
       items: byCommittee.size > 1 ? wholeFirst(sum, rows) : rows,
     };
