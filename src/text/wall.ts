@@ -52,7 +52,7 @@ const da = {
     earlierSur: (count: number) => `${count} til ${lastSur.da(count)}`,
     delayed: "Forsinkede",
     ofAll: (total: number) => (total === 1 ? "af 1 indsats" : `af ${total} indsatser`),
-    onlyMoney: (count: number) => `${count} andre mangler kun penge`,
+    onlyMoney: (count: number) => `${count} ${count === 1 ? "anden" : "andre"} mangler kun penge`,
     noSavings: "Ingen besparelser i kroner",
     missing: (amount: string) => `Mangler ${amount}`,
     changed: (before: string, changes: string) => `Siden ${before}: ${changes}`,
