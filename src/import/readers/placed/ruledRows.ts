@@ -1,4 +1,4 @@
-import { afterEconomy } from "../../words/fixedWords.ts";
+import { afterEconomy, fieldOf } from "../../words/fixedWords.ts";
 import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import { type ColumnEdges, cellsAt, textsIn } from "./columns.ts";
 import { isRowMark } from "./rowMarks.ts";
@@ -54,10 +54,11 @@ export function ruledRows(
   };
 }
 
-/** The rows of one table, from its head on; `null` where two of its marks have no rule between them. */
+/** The rows of one table, from its head on; `null` where two of its marks, or the fields and the first, have no rule between them. */
 function rowsOfTable(lines: readonly VisualLine[], edges: ColumnEdges, rules: Rules): RuledTable | null {
   const bands = bandsOf(lines, edges, rules);
-  if (bands.some(({ marks }) => marks.length > 1)) return null;
+  const marked = bands.filter(({ marks }) => marks.length > 0);
+  if (marked[0]?.hasFields || marked.some(({ marks }) => marks.length > 1)) return null;
   const rows: RowStart[] = [];
   const overPage: RowStart[] = [];
   let isProven = false;
@@ -103,10 +104,13 @@ interface Band {
   /** True where the edge of its page lies above it. */
   readonly isPageTop: boolean;
   readonly lines: VisualLine[];
+  /** True where a line above any mark of it names a field, as beside the description. */
+  hasFields: boolean;
 }
 
 function bandsOf(lines: readonly VisualLine[], edges: ColumnEdges, rules: Rules): readonly Band[] {
-  const first = lines.map((line) => cellsAt(line, edges)?.[0] ?? line.words);
+  const cells = lines.map((line) => cellsAt(line, edges) ?? [line.words]);
+  const first = cells.map(([words = []]) => words);
   const areMarks = first.map((words, at) => isRowMark(words, first[at + 1]));
   const lefts = first.flatMap((words, at) => (areMarks[at] ? (words[0]?.left ?? []) : []));
   const place = Math.min(...lefts) + INSIDE;
@@ -115,10 +119,11 @@ function bandsOf(lines: readonly VisualLine[], edges: ColumnEdges, rules: Rules)
     const above = lines[at - 1];
     const isPageTop = above?.page !== line.page;
     const isParted = above && rules.part(above, line) && rules.partAt(place, above, line) !== false;
-    if (isPageTop || isParted) bands.push({ first: line, marks: [], isPageTop, lines: [] });
+    if (isPageTop || isParted) bands.push({ first: line, marks: [], isPageTop, lines: [], hasFields: false });
     const band = bands.at(-1);
     if (band === undefined) continue;
     if (areMarks[at]) band.marks.push(line);
+    else if (band.marks.length === 0) band.hasFields ||= fieldOf(textOf(cells[at]?.[1] ?? [])) !== null;
     band.lines.push(line);
   }
   return bands;
