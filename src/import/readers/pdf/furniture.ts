@@ -19,6 +19,8 @@ const FEWEST_PAGES = 2;
 /** On a page by itself it is known by its small letters and its place in the margin, as shares. */
 const SMALL = 0.9;
 const MARGIN = 0.1;
+/** A page's number among all pages, alone on its line: no content, wherever tables repeat it. */
+const NUMBERED_PAGE = /^Side \d{1,4} af \d{1,4}$/u;
 /** The document's title stands in its first lines. */
 const TITLE_LINES = 6;
 
@@ -65,6 +67,7 @@ export function pageFurniture(
     pages.flatMap((lines) => [
       ...fromEdge(lines.slice(0, EDGE_LINES), isFurniture),
       ...fromEdge(lines.slice(-EDGE_LINES).reverse(), isFurniture),
+      ...lines.filter(({ words }) => NUMBERED_PAGE.test(textOf(words))),
     ]),
   );
 }

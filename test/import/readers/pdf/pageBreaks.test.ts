@@ -192,3 +192,17 @@ test("a year that ends a page's table above a foot of title and day is no part o
   expect(facts.rounds.map(({ label }) => label)).toEqual([round(1), round(2)]);
   expect(facts.asOf).toBe("2025-03-23");
 });
+
+test("a page's number in the foot of each table names no theme", async () => {
+  const table = (y: number, title: string) => [
+    ...at(y, title, "Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"),
+    ...at(y + 20, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+    ...at(y + 42, "Milepæl", "Planen er lagt.", round(1)),
+    ...at(y + 64, "Økonomi", "Der er ingen effekt."),
+    ...at(y + 86, "Side 1 af 9"),
+  ];
+  const bytes = pdfFile([[...PDF_FRONT, ...table(100, "1.01. Fald"), ...table(210, "1.02. Fart")]]);
+  const { facts } = mustImport(await importBytes(bytes));
+  expect(facts.themes.map(({ title }) => title)).toEqual(["Sundhed og omsorg"]);
+  expect(facts.initiatives.map(({ title }) => title)).toEqual(["Fald", "Fart"]);
+});
