@@ -5,7 +5,7 @@ import { compareByMissing, type EconomyRow } from "./rows.ts";
  * tells once more what a net one tells: it decides neither its initiative's place nor comes first in it.
  */
 export function byInitiative(rows: readonly EconomyRow[]): readonly (readonly EconomyRow[])[] {
-  const sorted = [...rows].sort((a, b) => Number(isGross(a)) - Number(isGross(b)) || compareByMissing(a, b));
+  const sorted = rows.toSorted((a, b) => Number(isGross(a)) - Number(isGross(b)) || compareByMissing(a, b));
   return [...Map.groupBy(sorted, ({ initiative }) => initiative).values()].sort(compareFirst);
 }
 

@@ -57,7 +57,7 @@ const MOST_BARS = 40;
 
 /** The bars of some groups on one axis; of each group at most {@link MOST_BARS}, those that miss most. */
 export function targetBars(groups: readonly BarGroup[], language: Language): TargetBars {
-  const sorted = groups.map(({ name, rows }) => ({ name, rows: [...rows].sort(compareByMissing) }));
+  const sorted = groups.map(({ name, rows }) => ({ name, rows: rows.toSorted(compareByMissing) }));
   const shown = sorted.map(({ name, rows }) => ({ name, rows: rows.slice(0, MOST_BARS) }));
   const all = shown.flatMap(({ rows }) => rows);
   const names = shortNames(all.map(({ initiative }) => initiative));

@@ -12,7 +12,7 @@ export function marksByLine(
   spans: readonly (LineMark & { readonly line: number })[],
 ): ReadonlyMap<number, readonly LineMark[]> {
   const byLine = new Map<number, LineMark[]>();
-  for (const { line, ...mark } of [...spans].sort((a, b) => a.line - b.line || a.from - b.from)) {
+  for (const { line, ...mark } of spans.toSorted((a, b) => a.line - b.line || a.from - b.from)) {
     const marks = byLine.get(line) ?? [];
     const last = marks.at(-1);
     if (last && mark.from < last.to) {

@@ -67,7 +67,7 @@ function TotalRows({ total, rowHref, isOneOfSeveral }: TotalRowsProps) {
   const t = useText(economyText);
   const m = useText(moneyText);
   const language = useLanguage();
-  const rows = useMemo(() => [...total.rows].sort(compareByMissing), [total]);
+  const rows = useMemo(() => total.rows.toSorted(compareByMissing), [total]);
   const { listed, more } = useFirst(rows, FIRST_ROWS);
   return (
     <tbody>

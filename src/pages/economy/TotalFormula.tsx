@@ -28,7 +28,7 @@ function Sums({ total }: { readonly total: EconomyTotal }) {
   const t = useText(economyText).total;
   const language = useLanguage();
   const { target, missing, measure } = total;
-  const rows = [...total.rows].sort(compareByMissing);
+  const rows = total.rows.toSorted(compareByMissing);
   const counted = new Set(rowsOfAgreed(total));
   const sums = [
     {

@@ -44,7 +44,7 @@ export function exportEconomy(
   const t = economyText[language];
   const x = exportFilesText[language].economy;
   const lines = totals.flatMap((total) =>
-    [...total.rows].sort(compareByMissing).map((row): FigureLine => ({ total, row })),
+    total.rows.toSorted(compareByMissing).map((row): FigureLine => ({ total, row })),
   );
   return tableFile(
     format,
