@@ -2,7 +2,7 @@ import { economyState } from "./economy/state.ts";
 import { isDelayed } from "./effort/delay.ts";
 import type { FollowUp } from "./followUp.ts";
 import type { Initiative } from "./format/schema.ts";
-import { remembered } from "./remembered.ts";
+import { memoized } from "./memoized.ts";
 
 /**
  * True when an initiative did not go as agreed: it is delayed by the default rule, or money is missing in its economy
@@ -14,7 +14,7 @@ export function isDeviating(followUp: FollowUp, initiative: Initiative): boolean
 }
 
 /** The initiatives that deviate, in the document's order. `chairOrder` is the order in which they are taken up. */
-export const deviatingInitiatives = remembered((followUp): readonly Initiative[] =>
+export const deviatingInitiatives = memoized((followUp): readonly Initiative[] =>
   followUp.initiatives.filter((initiative) => isDeviating(followUp, initiative)),
 );
 

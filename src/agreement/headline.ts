@@ -8,7 +8,7 @@ import { ratingAt } from "./effort/ratings.ts";
 import { initiativesByStanding, silentSince } from "./effort/standing.ts";
 import type { FollowUp } from "./followUp.ts";
 import type { Initiative, Round } from "./format/schema.ts";
-import { remembered } from "./remembered.ts";
+import { memoized } from "./memoized.ts";
 
 /**
  * The initiatives whose latest known smiley is sur. Those that are sur in the latest round itself are `now`, apart by what
@@ -89,7 +89,7 @@ export function headline(followUp: FollowUp): Headline {
   };
 }
 
-const surFacts = remembered((followUp): SurFacts => {
+const surFacts = memoized((followUp): SurFacts => {
   const latest = followUp.latestRated;
   const all = initiativesByStanding(followUp)["off-track"];
   const isNew = (initiative: Initiative) =>
@@ -108,7 +108,7 @@ const surFacts = remembered((followUp): SurFacts => {
   };
 });
 
-const moneyFacts = remembered((followUp): MoneyFacts => {
+const moneyFacts = memoized((followUp): MoneyFacts => {
   const total = savingsTotal(followUp);
   const ofSavings = new Set(
     total?.rows.flatMap(({ initiative, figure }) => (isShort(figure) ? initiative : [])),
@@ -131,7 +131,7 @@ function smileyPart(total: EconomyTotal): SavingsFacts["bySmiley"] {
   return bySmiley.min * 2 > reached.max ? "most" : "part";
 }
 
-const silentFacts = remembered((followUp): SilentFacts => {
+const silentFacts = memoized((followUp): SilentFacts => {
   const latest = followUp.latestRated;
   const all = followUp.initiatives.filter((initiative) => silentSince(followUp, initiative) !== null);
   return {

@@ -6,7 +6,7 @@ import { countDelayed } from "./effort/delay.ts";
 import { initiativesByStanding, latestKnown } from "./effort/standing.ts";
 import type { FollowUp } from "./followUp.ts";
 import type { Initiative } from "./format/schema.ts";
-import { remembered } from "./remembered.ts";
+import { memoized } from "./memoized.ts";
 
 /** How many milestones of the latest round are met. */
 export interface MetFigure {
@@ -82,7 +82,7 @@ function metFigure(followUp: FollowUp): MetFigure {
   };
 }
 
-const delayedFigure = remembered((followUp): DelayedFigure => {
+const delayedFigure = memoized((followUp): DelayedFigure => {
   const { initiatives } = followUp;
   return {
     delayed: countDelayed(followUp),
@@ -96,7 +96,7 @@ const delayedFigure = remembered((followUp): DelayedFigure => {
   };
 });
 
-const movedFigure = remembered((followUp): MovedFigure | null => {
+const movedFigure = memoized((followUp): MovedFigure | null => {
   const latest = followUp.latestRated;
   const before = followUp.rounds[latest - 1];
   if (before === undefined) return null;

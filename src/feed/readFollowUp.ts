@@ -1,6 +1,6 @@
 import { type FollowUp, followUpSteps } from "../agreement/followUp.ts";
 import type { FollowUpFacts } from "../agreement/format/schema.ts";
-import { MANY_FACTS } from "../agreement/many.ts";
+import { MANY_FACTS } from "../agreement/sliceThresholds.ts";
 import { inSlices } from "../device/inSlices.ts";
 import { isEmbedded } from "./embedded/embedded.ts";
 import { FeedError } from "./errors.ts";

@@ -4,7 +4,7 @@ import type { Initiative } from "../agreement/format/schema.ts";
 import { initiativeText } from "../text/initiative.ts";
 import type { Language } from "../text/messages.ts";
 import { questionsText } from "../text/questions.ts";
-import { askedOf } from "./askedOf.ts";
+import { meetingQuestions } from "./meetingQuestions.ts";
 
 /** A passage of the document below a heading. */
 export interface Note {
@@ -36,7 +36,7 @@ export function initiativeNotes(
       return [{ id: `round ${id}`, heading: label, rating: smiley, texts: [text, status] }];
     }),
     { id: "economy", heading: t.economy, rating: undefined, texts: [economy?.text, economy?.status] },
-    ...askedOf(followUp, initiative, language).map(({ id, question, answers }) => ({
+    ...meetingQuestions(followUp, initiative, language).map(({ id, question, answers }) => ({
       id: `answer ${id}`,
       heading: `${question} ${answer}:`,
       rating: undefined,

@@ -1,6 +1,6 @@
 /** Short names of rounds for columns that have no room for the document's own: `BO1`, `BO2`, `31.12.`. */
 import type { Round } from "../agreement/format/schema.ts";
-import { rememberedFor } from "../agreement/remembered.ts";
+import { memoizedFor } from "../agreement/memoized.ts";
 import { heatmapText } from "./heatmap.ts";
 import type { Language } from "./messages.ts";
 
@@ -34,7 +34,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
  * The short names of a follow-up's rounds, in their order. A name that the feed or the document leaves too long, or that two
  * rounds would share, is the round's number: `Runde 3`.
  */
-export const shortRounds = rememberedFor((rounds: readonly Round[], language: Language) => {
+export const shortRounds = memoizedFor((rounds: readonly Round[], language: Language) => {
   const years = new Set(rounds.flatMap(({ label }) => label.match(YEARS) ?? []));
   const shorts = rounds.map((round) => shortForm(round, years.size === 1));
   return rounds.map((round, index): ShortRound => {

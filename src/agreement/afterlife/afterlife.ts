@@ -9,8 +9,8 @@ import { eachInSteps } from "../eachInSteps.ts";
 import { lastRoundDate } from "../effort/lastRoundDate.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { memoized } from "../memoized.ts";
 import { currentStatements, type Statement } from "../quotes/currentStatements.ts";
-import { remembered } from "../remembered.ts";
 import { toTheEnd } from "../toTheEnd.ts";
 import type { Commitment } from "./commitment.ts";
 import { promiseKeys } from "./promiseKeys.ts";
@@ -40,7 +40,7 @@ export function* afterlifeSteps(followUp: FollowUp): Generator<void, void> {
 }
 
 /** True where {@link afterlife} finds anything; it reads no further than to the first. */
-export const hasAfterlife = remembered((followUp): boolean => {
+export const hasAfterlife = memoized((followUp): boolean => {
   const read = commitmentReader(followUp, afterRounds(followUp), () => () => "");
   return followUp.initiatives.some((initiative) => read(initiative).length > 0);
 });

@@ -6,8 +6,8 @@
 import { slug } from "../danish/slug.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
-import { remembered } from "../remembered.ts";
-import { rememberedText } from "../rememberedText.ts";
+import { memoized } from "../memoized.ts";
+import { memoizedText } from "../memoizedText.ts";
 
 /** A name from the document with the id that filters and URLs know it by. */
 export interface Named {
@@ -20,20 +20,20 @@ export interface Named {
  * The id of a centre, contributor, funding, committee or authority, which are few and named thousands of times; also what titles
  * are compared by. A name without a Latin letter or digit is its own id.
  */
-export const nameId = rememberedText((name): string => slug(name) || name.trim());
+export const nameId = memoizedText((name): string => slug(name) || name.trim());
 
 /** The responsible centres of a follow-up, in the order the document first names them. */
-export const centresOf = remembered(({ initiatives }) =>
+export const centresOf = memoized(({ initiatives }) =>
   distinct(initiatives.map(({ responsible }) => responsible)),
 );
 
 /** The contributors of a follow-up, in the order the document first names them. */
-export const contributorsOf = remembered(({ initiatives }) =>
+export const contributorsOf = memoized(({ initiatives }) =>
   distinct(initiatives.map(({ contributors }) => contributors)),
 );
 
 /** The kinds of funding of a follow-up (drift, anlæg …), in the order the document first names them. */
-export const fundingOf = remembered(({ initiatives }) => distinct(initiatives.map(({ funding }) => funding)));
+export const fundingOf = memoized(({ initiatives }) => distinct(initiatives.map(({ funding }) => funding)));
 
 /**
  * The initiatives by responsible centre id, in the order the document first names the centres; those that

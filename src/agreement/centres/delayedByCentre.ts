@@ -1,6 +1,6 @@
 import { type DelayRule, isDelayed, isDelayKnown } from "../effort/delay.ts";
 import type { Initiative } from "../format/schema.ts";
-import { rememberedFor } from "../remembered.ts";
+import { memoizedFor } from "../memoized.ts";
 import { centresOf, initiativesByCentre, type Named } from "./centres.ts";
 
 /** What one centre answers for; `centre` is `null` for the initiatives that name nobody. */
@@ -18,7 +18,7 @@ export interface CentreDelay {
  * Who has delayed initiatives by a rule: every centre, also those with none, the one with most delayed first
  * and otherwise in the document's order. Centres share initiatives: see `initiativesByCentre`.
  */
-export const delayedByCentre = rememberedFor((followUp, rule: DelayRule): readonly CentreDelay[] => {
+export const delayedByCentre = memoizedFor((followUp, rule: DelayRule): readonly CentreDelay[] => {
   const centres = new Map(centresOf(followUp).map((centre) => [centre.id, centre]));
   return Array.from(initiativesByCentre(followUp), ([id, initiatives]) => ({
     centre: id === null ? null : (centres.get(id) ?? null),

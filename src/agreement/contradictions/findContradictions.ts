@@ -1,8 +1,8 @@
 import type { CommitteePart, FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { memoized } from "../memoized.ts";
 import { latestReportedRound } from "../quotes/currentStatements.ts";
 import type { Quote } from "../quotes/quotes.ts";
-import { remembered } from "../remembered.ts";
 import { idInUnion, roundInUnion } from "../union/inUnion.ts";
 import { ownOf } from "../union/ownOf.ts";
 import { CONTRADICTION_RULES, type Contradiction, type ContradictionRuleId } from "./contradiction.ts";
@@ -33,7 +33,7 @@ const lastFinders = new Map<
 >();
 
 /** Marks ask for the mismatches alone; they are the first in the order of the rules. */
-const mismatchesIn = remembered((followUp): Finder => {
+const mismatchesIn = memoized((followUp): Finder => {
   const { facts, latestRated, union } = followUp;
   const made = finder(followUp, "mismatches");
   if (union) return made;
@@ -46,7 +46,7 @@ const mismatchesIn = remembered((followUp): Finder => {
   lastFinders.set(facts.id, { ground, latest, alone: kept.alone });
   return kept;
 });
-const othersIn = remembered((followUp): Finder => finder(followUp, "others"));
+const othersIn = memoized((followUp): Finder => finder(followUp, "others"));
 
 /** What of a follow-up no answer about one initiative reads. */
 const ASIDE = ["initiatives", "document", "import", "corrections"];
@@ -67,7 +67,7 @@ function isSameGround(one: Ground, other: Ground): boolean {
 }
 
 /** Every contradiction, in the order of the rules and within a rule in the document's order. */
-export const findContradictions = remembered((followUp): readonly Contradiction[] =>
+export const findContradictions = memoized((followUp): readonly Contradiction[] =>
   [
     ...CONTRADICTION_RULES.flatMap((id) => ofDocuments(followUp, id)),
     ...followUp.initiatives.flatMap((initiative) =>

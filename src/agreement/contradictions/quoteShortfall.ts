@@ -1,8 +1,8 @@
 /** Sentences that say in words that money is missing, a saving not reached, or was overspent, a budget exceeded. */
 import { sentencesOf } from "../danish/sentences.ts";
 import type { Initiative } from "../format/schema.ts";
+import { memoized } from "../memoized.ts";
 import { type Quote, quoteEconomy } from "../quotes/quotes.ts";
-import { remembered } from "../remembered.ts";
 import { words } from "./words.ts";
 
 const EARNING = /besparelse|provenu|indtægt|gevinst|effektivisering/iu;
@@ -70,7 +70,7 @@ interface Shortfall {
 }
 
 /** The first sentence of an initiative's economy that says that money is missing or was overspent, and which of the two. */
-export const quoteShortfall = remembered((initiative: Initiative): Shortfall | null => {
+export const quoteShortfall = memoized((initiative: Initiative): Shortfall | null => {
   for (const part of ["text", "status"] as const) {
     for (const { text } of sentencesOf(initiative.economy?.[part] ?? "")) {
       const kind = statedShortfall(text);

@@ -1,5 +1,5 @@
 import type { Correction, FollowUpFacts } from "../format/schema.ts";
-import { remembered } from "../remembered.ts";
+import { memoized } from "../memoized.ts";
 import { correctionKind } from "./correctionKind.ts";
 import { valueAt } from "./factPath.ts";
 
@@ -16,7 +16,7 @@ export interface CorrectedPart {
  * The corrections by every object that they are in: a milestone's smiley by the milestone, by its initiative and by the facts
  * themselves. Found once for the same facts.
  */
-export const correctedParts = remembered(
+export const correctedParts = memoized(
   (facts: FollowUpFacts): ReadonlyMap<unknown, readonly CorrectedPart[]> => {
     const parts = new Map<unknown, CorrectedPart[]>();
     const add = (holder: unknown, part: CorrectedPart) => {

@@ -1,6 +1,6 @@
 import { targetRange } from "../economy/amounts.ts";
 import type { Correction, Figure, FollowUpFacts } from "../format/schema.ts";
-import { remembered } from "../remembered.ts";
+import { memoized } from "../memoized.ts";
 import { isComputed } from "./computedAnew.ts";
 import { factAt } from "./factPath.ts";
 
@@ -35,7 +35,7 @@ export function correctionActs(
 }
 
 /** How many corrections nobody has given a reason: each is held against all others, so it is worked out once. */
-export const unexplainedIn = remembered(
+export const unexplainedIn = memoized(
   (facts: FollowUpFacts): number => correctionActs(facts).filter(({ lead }) => lead.why === null).length,
 );
 

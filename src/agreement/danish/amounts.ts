@@ -2,7 +2,7 @@
  * Danish amounts of money in running text. Strict: what is not certainly an amount in kroner is none, since a wrong
  * figure is worse than a missing one. Kroner are computed in whole numbers, never in fractions.
  */
-import { rememberedText } from "../rememberedText.ts";
+import { memoizedText } from "../memoizedText.ts";
 import { inLowerCase } from "./lowerCase.ts";
 import { kroner, type Slip } from "./numbers.ts";
 
@@ -95,7 +95,7 @@ export function findAmounts(text: string): FoundAmounts {
   return DIGIT.test(text) ? amountsIn(text) : NOTHING;
 }
 
-const amountsIn = rememberedText((text): FoundAmounts => {
+const amountsIn = memoizedText((text): FoundAmounts => {
   const amounts: FoundAmount[] = [];
   const malformed: MalformedAmount[] = [];
   const written = inLowerCase(text);

@@ -1,5 +1,5 @@
 import type { SavingsFigures } from "../format/catalogueSchema.ts";
-import { remembered } from "../remembered.ts";
+import { memoized } from "../memoized.ts";
 import { targetRange } from "./amounts.ts";
 import { reachedParts } from "./reachedParts.ts";
 import type { AmountRow } from "./rows.ts";
@@ -12,7 +12,7 @@ import {
 } from "./totals.ts";
 
 /** A total of savings as plain kroner: what a catalogue keeps, and what words and bars are made from. */
-export const savingsFigures = remembered(
+export const savingsFigures = memoized(
   (total: EconomyTotal<AmountRow>): SavingsFigures => ({
     agreed: statedTarget(total),
     reached: outcomeOfAgreed(total),

@@ -6,7 +6,7 @@
 import { initiativesByCentre } from "../centres/centres.ts";
 import type { FollowUp } from "../followUp.ts";
 import { type Basis, type EvidenceGrade, MEASURES, type Measure, type Target } from "../format/schema.ts";
-import { remembered } from "../remembered.ts";
+import { memoized } from "../memoized.ts";
 import { type KronerRange, targetOf, targetRange } from "./amounts.ts";
 import { type AmountRow, type EconomyRow, economyRows } from "./rows.ts";
 
@@ -76,7 +76,7 @@ export function totalsOf<Row extends AmountRow>(rows: readonly Row[]): readonly 
  * no budget year, its only total of net savings. `null` when there is none, or a choice. Savings of other
  * years, gross savings and everything that is not a saving stay in totals of their own.
  */
-export const savingsTotal = remembered((followUp): EconomyTotal | null => {
+export const savingsTotal = memoized((followUp): EconomyTotal | null => {
   const { budgetYear } = followUp.facts;
   const savings = totalsOf(economyRows(followUp)).filter(
     ({ measure, basis }) => measure === "saving" && basis === "net",

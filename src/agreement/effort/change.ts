@@ -1,7 +1,7 @@
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { grouped } from "../grouped.ts";
-import { remembered } from "../remembered.ts";
+import { memoized } from "../memoized.ts";
 import { ratingAt } from "./ratings.ts";
 import { type Rating, SMILEYS } from "./smiley.ts";
 import { latestKnown } from "./standing.ts";
@@ -120,7 +120,7 @@ export function groupByChange(followUp: FollowUp, fromRound: number, toRound: nu
 
 type ChangeGroups = Readonly<Record<Change, readonly Initiative[]>>;
 
-const knownGroups = remembered(() => new Map<string, ChangeGroups>());
+const knownGroups = memoized(() => new Map<string, ChangeGroups>());
 
 function groupsOf(followUp: FollowUp, fromRound: number, toRound: number): ChangeGroups {
   return grouped(

@@ -4,7 +4,7 @@
  */
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
-import { remembered } from "../remembered.ts";
+import { memoized } from "../memoized.ts";
 import { ratingAt } from "./ratings.ts";
 import { type Rating, SMILEYS } from "./smiley.ts";
 
@@ -49,7 +49,7 @@ export function countByRound(
   return initiatives === followUp.initiatives ? countWhole(followUp) : countSome(followUp, initiatives);
 }
 
-const countWhole = remembered((followUp) => countSome(followUp, followUp.initiatives));
+const countWhole = memoized((followUp) => countSome(followUp, followUp.initiatives));
 
 function countSome(followUp: FollowUp, initiatives: readonly Initiative[]): readonly SmileyCounts[] {
   const counts = followUp.rounds.map(() => ({ glad: 0, neutral: 0, sur: 0, none: 0 }));
@@ -63,7 +63,7 @@ function countSome(followUp: FollowUp, initiatives: readonly Initiative[]): read
 }
 
 /** Theme id to its counts by round: the cells of the theme × round heatmap, in the document's order. */
-export const countByThemeAndRound = remembered(
+export const countByThemeAndRound = memoized(
   (followUp): ReadonlyMap<string, readonly SmileyCounts[]> =>
     new Map(
       followUp.themes.map((theme) => [

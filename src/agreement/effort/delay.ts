@@ -6,7 +6,7 @@
 import { deviationOf, isShort } from "../economy/amounts.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
-import { rememberedFor } from "../remembered.ts";
+import { memoizedFor } from "../memoized.ts";
 import { ratingAt } from "./ratings.ts";
 import { isNotMet } from "./smiley.ts";
 import { latestKnown, silentSince, wasEverNotMet } from "./standing.ts";
@@ -82,7 +82,7 @@ export function isDelayKnown(
 }
 
 /** A rule that the document says nothing of is asked of every initiative. */
-const speaksOfAny = rememberedFor((followUp, rule: DelayRule): boolean =>
+const speaksOfAny = memoizedFor((followUp, rule: DelayRule): boolean =>
   followUp.initiatives.some((initiative) => SPEAKS[rule](followUp, initiative)),
 );
 

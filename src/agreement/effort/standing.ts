@@ -5,7 +5,7 @@
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
 import { grouped } from "../grouped.ts";
-import { remembered } from "../remembered.ts";
+import { memoized } from "../memoized.ts";
 import { ratingAt, ratingsOf } from "./ratings.ts";
 import { isNotMet, type Smiley } from "./smiley.ts";
 
@@ -56,7 +56,7 @@ export function standingOf(followUp: FollowUp, initiative: Initiative): Standing
 }
 
 /** The initiatives of each standing, in the document's order. */
-export const initiativesByStanding = remembered((followUp) =>
+export const initiativesByStanding = memoized((followUp) =>
   grouped(STANDINGS, followUp.initiatives, (initiative) => standingOf(followUp, initiative)),
 );
 

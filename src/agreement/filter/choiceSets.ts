@@ -1,4 +1,4 @@
-import { remembered } from "../remembered.ts";
+import { memoized } from "../memoized.ts";
 import { addBit, type Bits, noBits } from "./bits.ts";
 import type { ComparedRounds } from "./comparedRounds.ts";
 import { CRITERIA, type CriterionKey } from "./criteria.ts";
@@ -12,7 +12,7 @@ export type ChoiceSets = ReadonlyMap<string, Bits>;
  * Those known so far, for the last rounds asked for: with them a filter and the counts beside all choices are a few thousand
  * operations on whole words, whatever the filter is.
  */
-const knownSets = remembered(() => ({
+const knownSets = memoized(() => ({
   rounds: null as ComparedRounds | null,
   sets: new Map<CriterionKey, ChoiceSets>(),
 }));

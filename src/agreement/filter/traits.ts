@@ -5,7 +5,7 @@ import { DELAY_RULES, type DelayRule, isDelayed } from "../effort/delay.ts";
 import { type Standing, silentSince, standingOf } from "../effort/standing.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative, Measure } from "../format/schema.ts";
-import { remembered } from "../remembered.ts";
+import { memoized } from "../memoized.ts";
 import { toTheEnd } from "../toTheEnd.ts";
 
 /** The properties of an initiative that filters test and that do not depend on the filter. */
@@ -27,7 +27,7 @@ export interface Traits {
  * Those known so far: filters and their counts are computed on every keystroke, traits never change, and without this each
  * keystroke would slug every name and walk every round of every initiative.
  */
-const knownTraits = remembered(() => new Map<Initiative, Traits>());
+const knownTraits = memoized(() => new Map<Initiative, Traits>());
 
 /** The traits of every initiative of a follow-up. */
 export function traitsOf(followUp: FollowUp): ReadonlyMap<Initiative, Traits> {

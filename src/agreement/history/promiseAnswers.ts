@@ -5,8 +5,8 @@ import { promisesUndated } from "../afterlife/promiseWords.ts";
 import { type DateRange, findDates } from "../danish/dates.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { memoized } from "../memoized.ts";
 import { currentStatements, type Statement } from "../quotes/currentStatements.ts";
-import { remembered } from "../remembered.ts";
 import { isOpen, saysBroken, saysDone, saysPutOff } from "./outcomeWords.ts";
 import type { History, Thread } from "./threads.ts";
 
@@ -46,7 +46,7 @@ export interface OpenPromise {
  */
 export function promiseAnswers(history: History): (open: OpenPromise, at: number) => PromiseAnswer | null {
   const { followUps } = history;
-  const statementsOf = followUps.map((followUp) => remembered(currentStatements(followUp)));
+  const statementsOf = followUps.map((followUp) => memoized(currentStatements(followUp)));
   return ({ promise, thread, from, said }, at) => {
     const later = followUps[at];
     if (later === undefined) return null;

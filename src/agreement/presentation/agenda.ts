@@ -7,7 +7,7 @@ import { changeBetween } from "../effort/change.ts";
 import { STANDINGS, silentSince, standingOf } from "../effort/standing.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
-import { remembered } from "../remembered.ts";
+import { memoized } from "../memoized.ts";
 
 /**
  * Why an initiative is on the agenda, in the order a chair takes them up; it may have several reasons:
@@ -123,7 +123,7 @@ interface Placed {
 }
 
 /** Those known so far: the texts of an initiative where all else is well take most of a millisecond to read. */
-const knownPlaces = remembered(() => new Map<Initiative, Place>());
+const knownPlaces = memoized(() => new Map<Initiative, Place>());
 
 function placeOf(followUp: FollowUp, initiative: Initiative): Place {
   const known = knownPlaces(followUp);

@@ -1,6 +1,6 @@
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
-import { remembered } from "../remembered.ts";
+import { memoized } from "../memoized.ts";
 import { parseQuery } from "./query.ts";
 import { queryMatcher } from "./queryMatcher.ts";
 import { textsOf } from "./textsOf.ts";
@@ -17,7 +17,7 @@ interface Search {
 let kept: { readonly id: string; readonly words: WordStore<Initiative> } | undefined;
 
 /** Every screen and every keystroke searches the same words. */
-const searchOf = remembered(({ facts: { id }, initiatives }): Search => {
+const searchOf = memoized(({ facts: { id }, initiatives }): Search => {
   const again = kept?.id === id ? new WordIndex(initiatives, kept.words) : null;
   // What has changed since stays among the words, but never more than what is still said.
   const isKept = again !== null && again.store.length <= 2 * again.length;

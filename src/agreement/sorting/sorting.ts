@@ -7,8 +7,8 @@ import { notMetSince, STANDINGS } from "../effort/standing.ts";
 import { traitsOf } from "../filter/traits.ts";
 import type { FollowUp } from "../followUp.ts";
 import type { Initiative } from "../format/schema.ts";
+import { memoizedFor } from "../memoized.ts";
 import { chairOrder } from "../presentation/agenda.ts";
-import { rememberedFor } from "../remembered.ts";
 import { compareNumbers, plainNumber } from "./order.ts";
 
 /**
@@ -89,7 +89,7 @@ function sortByRank(
 }
 
 /** A list is sorted on every keystroke of a search, and the ranks never change. */
-const ranksBy = rememberedFor(
+const ranksBy = memoizedFor(
   (followUp, key: SortKey): Ranks =>
     key in ORDER
       ? ORDER[key as keyof typeof ORDER](followUp)

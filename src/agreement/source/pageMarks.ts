@@ -1,5 +1,5 @@
 import { pageNumberIn } from "../danish/pageNumbers.ts";
-import { remembered } from "../remembered.ts";
+import { memoized } from "../memoized.ts";
 import { foldSpace } from "./foldSpace.ts";
 
 /** A page of the original document, as far as its text tells. */
@@ -15,7 +15,7 @@ export interface PageMark {
  * its number by what is printed on the pages, else by counting; otherwise a page is known by the number in its footer,
  * which ends it, and pages whose footer the text has not are not known.
  */
-export const pageMarks = remembered((lines: readonly string[]): readonly PageMark[] => {
+export const pageMarks = memoized((lines: readonly string[]): readonly PageMark[] => {
   const printed = lines.flatMap((text, at) => {
     const page = pageNumberIn(foldSpace(text));
     return page === null ? [] : [{ line: at + 1, page, ends: true }];

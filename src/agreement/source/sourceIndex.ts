@@ -1,5 +1,5 @@
 /** The letters of a source text, folded as the search folds them, each with its place in the lines. */
-import { remembered } from "../remembered.ts";
+import { memoized } from "../memoized.ts";
 import { foldWord, LETTER_WITH_MARKS } from "../search/fold.ts";
 import { wordsOf } from "../search/query.ts";
 
@@ -31,7 +31,7 @@ const ENDS_IN_HYPHEN = /[\p{Pd}\u00ad\u2212]$/u;
 const PRIVATE_USE = /\p{Co}/u;
 
 /** The index of a source text's lines; made once for the same array. */
-export const sourceIndexOf = remembered((lines: readonly string[]): SourceIndex => buildIndex(lines));
+export const sourceIndexOf = memoized((lines: readonly string[]): SourceIndex => buildIndex(lines));
 
 /** The letters of words as the index has them, and before which of them a word begins (never before the first). */
 export function foldedLetters(words: string): {

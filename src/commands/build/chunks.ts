@@ -88,7 +88,7 @@ const SMALL = [
   "site/useDoubts.ts",
   "site/useFailedRefreshes.ts",
   "site/wallReports.ts",
-  "slides/askedOf.ts",
+  "slides/meetingQuestions.ts",
   "text/age.ts",
   "text/excerptText.ts",
   "text/handout.ts",

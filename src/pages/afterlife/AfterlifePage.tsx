@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { afterlifeSteps, isAfterlifeFound } from "../../agreement/afterlife/afterlife.ts";
 import { openEnds } from "../../agreement/afterlife/openEnds.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { MANY_MEANINGS } from "../../agreement/many.ts";
+import { MANY_MEANINGS } from "../../agreement/sliceThresholds.ts";
 import { OptionalSelect } from "../../components/controls/OptionalSelect.tsx";
 import { Select } from "../../components/controls/Select.tsx";
 import { PageGrid } from "../../components/layout/PageGrid.tsx";

@@ -5,7 +5,7 @@ import {
   contradictionSteps,
 } from "../../agreement/contradictions/narrowContradictions.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { MANY_MEANINGS } from "../../agreement/many.ts";
+import { MANY_MEANINGS } from "../../agreement/sliceThresholds.ts";
 import { Button } from "../../components/controls/Button.tsx";
 import { type Chip, Chips } from "../../components/filters/Chips.tsx";
 import { FilterLayout } from "../../components/filters/FilterLayout.tsx";

@@ -14,7 +14,7 @@ import { Smiley } from "../../components/smiley/Smiley.tsx";
 import { Verdicts } from "../../components/standing/Verdicts.tsx";
 import { Quotation } from "../../components/text/Quotation.tsx";
 import { Sentence } from "../../components/text/Sentence.tsx";
-import { askedOf } from "../../slides/askedOf.ts";
+import { meetingQuestions } from "../../slides/meetingQuestions.ts";
 import { formatList } from "../../text/format.ts";
 import { handoutText } from "../../text/handout.ts";
 import { initiativeText } from "../../text/initiative.ts";
@@ -62,7 +62,10 @@ function Deviation({ followUp, initiative, latest }: DeviationProps) {
   const language = useLanguage();
   const { question: questionWord } = useText(handoutText);
   const { answer: answerWord } = useText(questionsText).contradictions;
-  const asked = useMemo(() => askedOf(followUp, initiative, language), [followUp, initiative, language]);
+  const asked = useMemo(
+    () => meetingQuestions(followUp, initiative, language),
+    [followUp, initiative, language],
+  );
   const report = lastReport(followUp, initiative, latest);
   const round = followUp.rounds.findIndex(({ id }) => id === report?.round);
   const isShort = isShortOfMoney(followUp, initiative);

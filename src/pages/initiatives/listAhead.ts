@@ -1,6 +1,6 @@
 import { mismatchesOf } from "../../agreement/contradictions/findContradictions.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { MANY_TEXTS } from "../../agreement/many.ts";
+import { MANY_TEXTS } from "../../agreement/sliceThresholds.ts";
 import { FILTERS } from "../../components/filters/filterPreparation.ts";
 import { inSlices } from "../../device/inSlices.ts";
 import { stepsLeft } from "../../device/useReady.ts";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { FollowUp } from "../../agreement/followUp.ts";
-import { MANY_TEXTS } from "../../agreement/many.ts";
+import { MANY_TEXTS } from "../../agreement/sliceThresholds.ts";
 import { areTextsRead, textSteps } from "../../agreement/sorting/textSteps.ts";
 import { FILTERS } from "../../components/filters/filterPreparation.ts";
 import { type Preparation, stepsLeft, useReady } from "../../device/useReady.ts";

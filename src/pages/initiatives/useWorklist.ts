@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 
 import { type FacetCounts, facetCounts } from "../../agreement/filter/facets.ts";
 import type { FollowUp } from "../../agreement/followUp.ts";
 import type { Initiative } from "../../agreement/format/schema.ts";
-import { MANY_FACTS } from "../../agreement/many.ts";
+import { MANY_FACTS } from "../../agreement/sliceThresholds.ts";
 import { usePainted } from "../../device/usePainted.ts";
 import { type IgnoredParameter, writeParameters } from "../../links/parameters.ts";
 import { initiativesParameters } from "../../links/screens.ts";

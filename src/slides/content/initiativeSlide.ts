@@ -4,7 +4,7 @@ import type { Initiative } from "../../agreement/format/schema.ts";
 import { lastReport } from "../../agreement/quotes/currentStatements.ts";
 import { statusOf } from "../../agreement/quotes/references.ts";
 import { slideName } from "../../links/presentation.ts";
-import { askedOf } from "../askedOf.ts";
+import { meetingQuestions } from "../meetingQuestions.ts";
 import {
   type Block,
   documentProse,
@@ -119,7 +119,7 @@ function shortened(
 
 /** What does not fit together about the initiative, with the answer that the document gives itself. */
 function questionsTo({ followUp, language, t, questions }: SlideContext, initiative: Initiative): Blocks {
-  const asked = askedOf(followUp, initiative, language);
+  const asked = meetingQuestions(followUp, initiative, language);
   if (asked.length === 0) return [];
   return [
     heading("question", [t.initiative.question]),

@@ -3,7 +3,7 @@ import { ratingKey } from "../../../agreement/effort/counts.ts";
 import type { ComparedRounds } from "../../../agreement/filter/comparedRounds.ts";
 import { type FollowUp, milestonesOf } from "../../../agreement/followUp.ts";
 import type { Initiative } from "../../../agreement/format/schema.ts";
-import { remembered } from "../../../agreement/remembered.ts";
+import { memoized } from "../../../agreement/memoized.ts";
 import type { SortKey } from "../../../agreement/sorting/sorting.ts";
 import { ThemeName } from "../../../components/names/ThemeName.tsx";
 import { changeWord } from "../../../components/standing/changeWords.ts";
@@ -59,7 +59,7 @@ type ColumnViews = {
     (Id extends SortKey ? { readonly sort: "ascending" | "descending" } : { readonly sort?: never });
 };
 
-const wordsOfTitles = remembered<string>(({ initiatives }) =>
+const wordsOfTitles = memoized<string>(({ initiatives }) =>
   longestWords(initiatives.map(({ title }) => title)),
 );
 

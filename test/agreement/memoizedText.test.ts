@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { rememberedText } from "../../src/agreement/rememberedText.ts";
+import { memoizedText } from "../../src/agreement/memoizedText.ts";
 
 test("a text is read again only once a thousand others have been read since", () => {
   const read: string[] = [];
-  const lengthOf = rememberedText((text) => {
+  const lengthOf = memoizedText((text) => {
     read.push(text);
     return { length: text.length };
   });

@@ -19,7 +19,11 @@ interface Asked {
  * What a meeting asks about an initiative, each kind once, the gravest first, with the document's own answers; see
  * `gravestOf`. What else is missing or says little is left to its own screen.
  */
-export function askedOf(followUp: FollowUp, initiative: Initiative, language: Language): readonly Asked[] {
+export function meetingQuestions(
+  followUp: FollowUp,
+  initiative: Initiative,
+  language: Language,
+): readonly Asked[] {
   const { rules } = contradictionsText[language];
   const byRule = Map.groupBy(gravestOf(followUp, initiative), ({ rule }) => rule);
   return Array.from(byRule, ([id, found]) => ({

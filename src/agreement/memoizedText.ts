@@ -6,7 +6,7 @@ const MOST = 1000;
  * that are as they were, long after browsers have thrown away what they compiled of a pattern: compiling a large one again takes
  * longer than reading a hundred texts.
  */
-export function rememberedText<T>(answer: (text: string) => T): (text: string) => T {
+export function memoizedText<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const held = known.get(text);

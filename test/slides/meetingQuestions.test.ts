@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { presentationParameters } from "../../src/links/laterScreens.ts";
 import { readParameters } from "../../src/links/parameters.ts";
 import { deckOf } from "../../src/links/presentation.ts";
-import { askedOf } from "../../src/slides/askedOf.ts";
 import { contentsOf } from "../../src/slides/contentsOf.ts";
 import { initiativeNotes } from "../../src/slides/initiativeNotes.ts";
+import { meetingQuestions } from "../../src/slides/meetingQuestions.ts";
 import { powerPointFile } from "../../src/slides/powerPoint/powerPointFile.ts";
 import { blocksOf } from "../../src/slides/slideContent.ts";
 import { slideContext } from "../../src/slides/slideContext.ts";
@@ -17,7 +17,7 @@ const { choice } = deckOf(realFollowUp, readParameters(presentationParameters, {
 
 describe("a question that the document answers itself", () => {
   it("carries the answer, once for each kind of question", () => {
-    const answers = askedOf(realFollowUp, answered, "da").flatMap((asked) => asked.answers);
+    const answers = meetingQuestions(realFollowUp, answered, "da").flatMap((asked) => asked.answers);
     expect(answers).toEqual([ANSWER]);
   });
 
@@ -55,13 +55,13 @@ describe("a question that the document answers itself", () => {
 
 it("adds nothing to an initiative whose questions the document leaves open", () => {
   const open = realInitiative("7.06");
-  expect(askedOf(realFollowUp, open, "da").flatMap(({ answers }) => answers)).toEqual([]);
+  expect(meetingQuestions(realFollowUp, open, "da").flatMap(({ answers }) => answers)).toEqual([]);
   expect(initiativeNotes(realFollowUp, open, "da").filter(({ id }) => id.startsWith("answer"))).toEqual([]);
 });
 
 describe("a question", () => {
   const askedAbout = (key: string, language: "da" | "en" = "da") =>
-    askedOf(realFollowUp, realInitiative(key), language).map(({ question }) => question);
+    meetingQuestions(realFollowUp, realInitiative(key), language).map(({ question }) => question);
 
   it("names both amounts that do not fit together", () => {
     expect(askedAbout("7.03")).toContain(
@@ -85,7 +85,7 @@ describe("a question", () => {
 
   it("is about labels only where the milestones leave nothing to ask", () => {
     const both = realFollowUp.initiatives.filter(({ number }) => number === "7.07");
-    const rules = both.map((one) => askedOf(realFollowUp, one, "da").map(({ id }) => id));
+    const rules = both.map((one) => meetingQuestions(realFollowUp, one, "da").map(({ id }) => id));
     expect(rules).toEqual([["silent-before-sur"], ["silent-before-sur"]]);
   });
 
