@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright";
+import type { Locator, Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { madeUpFollowUps } from "../../mocks/municipality/agreements.ts";
 import type { Catalogue } from "../../src/agreement/format/catalogueSchema.ts";
@@ -45,6 +45,12 @@ async function serveFollowUps(page: Page, count: number, more: readonly unknown[
   });
 }
 
+/** How far down a window the middle of an element is. */
+async function middleOf(element: Locator): Promise<number> {
+  const box = await element.boundingBox();
+  return box === null ? Number.NaN : box.y + box.height / 2;
+}
+
 describe("a site with several follow-ups", () => {
   it.each([320, 360, 480])("has a header of three lines on a telephone %i pixels wide", async (width) => {
     const { page } = await openPage({ width, height: 640 });
@@ -69,6 +75,10 @@ describe("a site with several follow-ups", () => {
     await expect
       .poll(async () => (await years.allInnerTexts()).slice(0, 2))
       .toEqual(["Budget 2017", "Budget 2016"]);
+    // How many there are stands beside the menu that saves them.
+    const all = page.getByRole("status").filter({ hasText: "40 opfølgninger på" });
+    const saves = page.locator("summary").filter({ hasText: /^Eksportér/ });
+    await expect.poll(async () => Math.abs((await middleOf(all)) - (await middleOf(saves)))).toBeLessThan(4);
     const first = page.getByRole("listitem").filter({ hasText: "32 indsatser" }).first();
     await expect
       .poll(async () => (await first.innerText()).replace(/\s+/g, " "))
@@ -87,6 +97,16 @@ describe("a site with several follow-ups", () => {
     await expect.poll(() => further.getAttribute("href")).toBe("#/~soeg?q=boerne+2012");
     await page.getByRole("link", { name: "Aftale om budget 2012, Børneudvalget" }).click();
     await page.getByRole("heading", { level: 1, name: "Aftale om budget 2012" }).waitFor();
+  });
+
+  it("leads whoever wonders what a word means to where the figures are explained, and marks that they are there", async () => {
+    const { page } = await openPage();
+    await serveFollowUps(page, 3);
+    await page.goto(siteUrl());
+    const about = page.getByRole("navigation").getByRole("link", { name: "Sådan læses tallene" });
+    await about.click();
+    await page.getByRole("heading", { level: 1, name: "Sådan læses tallene" }).waitFor();
+    await expect.poll(() => about.getAttribute("aria-current")).toBe("page");
   });
 
   it("shows agreements by committee, from the catalogue alone; every number is that of the feeds", async () => {

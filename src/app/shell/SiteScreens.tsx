@@ -32,6 +32,9 @@ export function SiteScreens({ path }: { readonly path: string }) {
       <ScreenLink to={href.importing()} path={path}>
         {t.screens.importing}
       </ScreenLink>
+      <ScreenLink to={href.about()} path={path}>
+        {t.screens.about}
+      </ScreenLink>
     </nav>
   );
 }

@@ -42,14 +42,12 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
   );
   const { query, authority, year, deviatingOnly } = values;
   const said = filterWords(values, useLanguage());
-  const lead = t.lead(followUps.length, inAll.agreements, inAll.committees);
-  const passing = isNothing ? t.nothingFound : t.found(found, inAll);
   const isFiltered = query !== "" || authority !== null || year !== null || deviatingOnly;
+  const passing = isNothing ? t.nothingFound : t.found(found, inAll);
+  const outcome = isFiltered ? passing : t.lead(followUps.length, inAll.agreements, inAll.committees);
   return (
     <>
-      <PageHeading title={t.title} documentTitle={`${t.title} – ${t.product}`}>
-        <p className={styles["lead"]}>{lead}</p>
-      </PageHeading>
+      <PageHeading title={t.title} documentTitle={`${t.title} – ${t.product}`} />
       <IgnoredParameters ignored={[...ignored, ...portfolio.ignored]} />
       {(followUps.length >= FILTERS_FROM || isFiltered) && (
         <FollowUpFilters followUps={followUps} values={values} onChange={change} />
@@ -57,7 +55,7 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
       {said.length > 0 && <p className={styles["onPaper"]}>{said.join(" · ")}</p>}
       <div className={styles["outcome"]}>
         <p role="status" className={styles["lead"]}>
-          {isFiltered ? passing : null}
+          {outcome}
         </p>
         {values.query.trim() !== "" && !isEmbedded() && (
           <p data-print="no">
@@ -66,9 +64,7 @@ export function FollowUpsPage({ followUps }: { readonly followUps: readonly Cata
             </a>
           </p>
         )}
-        {!isNothing && (
-          <PortfolioExport agreements={agreements} values={values} shown={isFiltered ? passing : lead} />
-        )}
+        {!isNothing && <PortfolioExport agreements={agreements} values={values} shown={outcome} />}
       </div>
       {isFiltered && isNothing ? (
         <Button onClick={() => change({ query: "", authority: null, year: null, deviatingOnly: false })}>
