@@ -118,7 +118,15 @@ test("the years stand side by side as the feeds have them; the wall and the slid
   const menu = page.getByRole("navigation", { name: "Skærme" }).getByRole("link");
   await expect
     .poll(() => menu.allInnerTexts())
-    .toEqual(["Opfølgninger", "Søg i alle aftaler", "År for år", "Præsentation", "Skærm", "Importér"]);
+    .toEqual([
+      "Opfølgninger",
+      "Søg i alle aftaler",
+      "År for år",
+      "Præsentation",
+      "Skærm",
+      "Importér",
+      "Sådan læses tallene",
+    ]);
   await page.locator("nav [aria-current=page]", { hasText: "År for år" }).waitFor();
   expect(await page.getByRole("combobox", { name: "Opfølgning" }).count()).toBe(0);
   for (const [address, title] of [
