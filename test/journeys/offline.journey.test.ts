@@ -164,7 +164,8 @@ describe("a deployment beside a kept site", () => {
     expect(await entryOf(page)).toBe(former);
     next.code();
     await page.evaluate(() => dispatchEvent(new Event("online")));
-    await expect.poll(() => entryOf(page).catch(() => "")).toBe(next.entry);
+    // Where the former worker did not rest this time, the wall asks twice more.
+    await expect.poll(() => entryOf(page).catch(() => ""), { timeout: 150_000 }).toBe(next.entry);
     await currentView(page);
   });
 
