@@ -5,9 +5,13 @@ import type { Block, SourceLine, TableBlock } from "../../model/neutralDocument.
 import { PART_END } from "../../words/sentenceEnd.ts";
 import { leftOut } from "./apartTables.ts";
 import { listParts } from "./listHeads.ts";
+import type { Row } from "./listRows.ts";
 
 const HEADING =
   /^(?:\d{1,2}\.?\s)?(?:Risici|Risiko(?:billede|liste|log|oversigt|vurdering)(?:er)?)(?!\p{L})[^.!?]{0,60}$/iu;
+
+/** The number of an initiative in its theme, alone or before its title: no risk has one. */
+const NUMBERED = /^\d{1,2}\.\d{1,2}\.?(?:\s|$)/u;
 
 interface WithoutRisks {
   readonly blocks: readonly Block[];
@@ -22,10 +26,10 @@ export function withoutRisks(blocks: readonly Block[]): WithoutRisks {
   for (const block of blocks) {
     if (block.kind === "text") isBelow = block.lines.reduce(isOfRisks, isBelow);
     if (block.kind !== "table") continue;
-    const isList = listParts(block) !== null;
+    const list = listParts(block);
     // A table of contents above the first list may name them as well.
-    if (isList && isBelow && hasList) risks.add(block);
-    hasList ||= isList;
+    if (list && isBelow && hasList && !list.below.some(isNumbered)) risks.add(block);
+    hasList ||= list !== null;
     isBelow = false;
   }
   return {
@@ -38,4 +42,8 @@ export function withoutRisks(blocks: readonly Block[]): WithoutRisks {
 function isOfRisks(isBelow: boolean, { text }: SourceLine): boolean {
   const words = foldSpace(text);
   return HEADING.test(words) || (isBelow && (words === "" || PART_END.test(words)));
+}
+
+function isNumbered([first]: Row): boolean {
+  return NUMBERED.test(first?.words ?? "");
 }

@@ -205,6 +205,23 @@ test.each([
   expect(findings).toContainEqual(expect.objectContaining({ code: "table-left-out" }));
 });
 
+test.each([
+  ["2.01 Ny plan", ["Indsats"], []],
+  ["Ny plan", ["Nr.", "Indsats"], ["2.01"]],
+])(
+  "the numbered initiatives of a theme called »Risici og beredskab« are read: %s",
+  async (title, names, number) => {
+    const head = row(...names, "Milepæl", "Tid", "Smiley");
+    const list = (own: readonly string[]) =>
+      table(head, row(...own, "Planen er lagt.", "1. kvartal 2024", GLAD));
+    const first = number.length > 0 ? ["1.01", "Færre fald"] : ["1.01 Færre fald"];
+    const { facts } = await importWord(
+      WORD_FRONT + list(first) + paragraph("2. Risici og beredskab") + list([...number, title]),
+    );
+    expect(facts.initiatives.map((own) => own.title)).toEqual(["Færre fald", "Ny plan"]);
+  },
+);
+
 test("a list of initiatives below a part on risks is read", async () => {
   const contents = ["Indhold", "1. Sundhed 2", "Risici 3"].map((words) => paragraph(words)).join("");
   const head = ["Nr.", "Indsats", "Milepæl", "Tid", "Smiley"];
