@@ -1,6 +1,6 @@
 /** The parts of a sheet, which empty rows keep apart: its list, and what stands above and below that. */
 import type { Smiley } from "../../../agreement/effort/smiley.ts";
-import { isSmileyCell } from "../../signs/isSmileyCell.ts";
+import { isDash, isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { definedKind } from "../../signs/ratings.ts";
 import { isWholeRound } from "../../words/roundLabel.ts";
 import { isColumnWord } from "../../words/tableHeads.ts";
@@ -31,8 +31,12 @@ export function stretchesOf(
   isList: boolean,
 ): readonly Stretch[] {
   const stretches: { records: SheetRecord[]; isApart: boolean }[] = [];
+  const uses = usesIn(records);
   for (const part of partsOf(records)) {
-    const isApart = !part.some(isHead) && (isList ? standsApart(part) : isLegend(part));
+    const own = usesIn(part);
+    const isSign: IsSign = (words) => isSmileyCell(words) || (uses.get(words) ?? 0) > (own.get(words) ?? 0);
+    const areSigns = isLegend(part, isSign);
+    const isApart = !part.some(isHead) && (areSigns || (isList && standsApart(part)));
     const above = stretches.findLast((stretch) => !stretch.isApart);
     const goesOn = above !== undefined && (above === stretches.at(-1) || above.records.some(isHead));
     if (goesOn && !isApart && !headsRound(part, isHead))
@@ -40,6 +44,13 @@ export function stretchesOf(
     else stretches.push({ records: part, isApart });
   }
   return stretches;
+}
+
+/** How often each text fills a cell. */
+function usesIn(records: readonly SheetRecord[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const { text } of records.flatMap(filledOf)) uses.set(text, (uses.get(text) ?? 0) + 1);
+  return uses;
 }
 
 /** True for a list below the name of its round. */
@@ -68,7 +79,7 @@ function partsOf(records: readonly SheetRecord[]): SheetRecord[][] {
   return parts;
 }
 
-/** True for a part that is no rows of a list: a legend, numbers below their names, or names of columns that no list of initiatives has. */
+/** True for a part that is no rows of a list: numbers below their names, or names of columns that no list of initiatives has. */
 function standsApart(part: readonly SheetRecord[]): boolean {
   const rows = part.filter(isRow);
   const [head, ...below] = rows.map(filledOf);
@@ -76,8 +87,9 @@ function standsApart(part: readonly SheetRecord[]): boolean {
   const areNumbers = below.every(
     ([name, ...others]) => !isNumber(name) && others.length > 0 && others.every(isNumber),
   );
-  if (below.length > 0 && areNumbers && !head.some(isNumber)) return true;
-  return isLegend(part) || head.every(({ text }) => isColumnWord(text));
+  const isNamed = head.every((cell) => !isNumber(cell) && !isDash(cell.text));
+  if (below.length > 0 && areNumbers && isNamed) return true;
+  return head.every(({ text }) => isColumnWord(text));
 }
 
 /** A row as far as a legend shows: the words and grounds of its cells. */
@@ -97,20 +109,24 @@ function isNumber(cell: Shown["cells"][number] | undefined): boolean {
   return NUMBER.test(cell?.text ?? "");
 }
 
+/** True for words that rate elsewhere; a title beside a status says what the title's initiative reached. */
+type IsSign = (words: string) => boolean;
+
 /** True for rows that each say what a sign means, or a colour; one above them may name the columns. */
-export function isLegend(rows: readonly Shown[]): boolean {
-  const kinds = rows.filter(isRow).map(kindOf);
+export function isLegend(rows: readonly Shown[], isSign: IsSign = () => true): boolean {
+  const kinds = rows.filter(isRow).map((row) => kindOf(row, isSign));
   const defined = kinds.filter((kind) => kind !== null);
   const others = kinds.slice(1).includes(null) ? FEWEST : kinds.length - defined.length;
   return defined.length >= FEWEST && others < FEWEST && new Set(defined).size >= FEWEST;
 }
 
 /** What a row of a legend defines; `null` for any other row. */
-function kindOf({ cells }: Shown): Smiley | null {
+function kindOf({ cells }: Shown, isSign: IsSign): Smiley | null {
   const said = cells.filter(({ text, shade }) => text !== "" || shade !== undefined);
   const [sign, ...told] = said;
   const last = told.at(-1);
   if (sign === undefined || last === undefined || said.length > MOST_IN_LEGEND) return null;
+  if (/\p{L}/u.test(sign.text) && !isSign(sign.text)) return null;
   if (sign.text.length > LONGEST_SIGN || last.text === "" || isSmileyCell(last.text) || isNumber(last))
     return null;
   return definedKind(sign.text, told.map(({ text }) => text).join(" "));

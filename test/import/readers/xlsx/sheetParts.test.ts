@@ -39,6 +39,41 @@ describe.each([
     expect(smileysIn(await read([[TITLE], NOTHING, ...LEGEND, NOTHING, ...list]))).toEqual(rated);
   });
 
+  test("titles beside what was reached are no legend", async () => {
+    const rows = [
+      ["Indsats", "Smiley", "Status"],
+      ...[["7.01. Tage", "🙂", "Gennemført"], ["7.02. Sti", "☹", "Ikke nået"], NOTHING, ["Børn"]],
+      ...[["Skole", "🙂", "Gennemført"], ["Rød tråd", "☹", "Ikke nået"], NOTHING, ["Kultur"]],
+      ...[
+        ["Bøger", "", "Gennemført"],
+        ["Film", "", "Ikke nået"],
+      ],
+    ];
+    expect(smileysIn(await read([[TITLE], NOTHING, ...rows]))).toEqual([
+      ...[...rated, ["Skole", "glad"], ["Rød tråd", "sur"]],
+      ...[
+        ["Bøger", null],
+        ["Film", null],
+      ],
+    ]);
+  });
+
+  test("dashes above numbers that rate are no names of these", async () => {
+    const rows = [
+      ...[["1", MISSED], ["3", MET], NOTHING, ["Indsats", "Ansvarlig", ROUND, "2. budgetopfølgning 2025"]],
+      ...[["7.01. Tage", "Teknik", "3", "1"], NOTHING, ["Børn"]],
+      ...[
+        ["Skole", "", "-", "-"],
+        ["Bad", "", "3", "1"],
+      ],
+    ];
+    expect(smileysIn(await read([[TITLE], NOTHING, ...rows]))).toEqual([
+      ["Tage", "glad", "sur"],
+      ["Skole", null, null],
+      ["Bad", "glad", "sur"],
+    ]);
+  });
+
   test("a legend above a list with a column for each round is no part of it", async () => {
     const head = ["Indsats", "Ansvarlig", ROUND, "2. budgetopfølgning 2025"];
     const rows = [head, ["7.01. Tage", "Teknik", "Grøn", "Rød"], ["7.02. Sti", "Teknik", "Rød", "Grøn"]];
