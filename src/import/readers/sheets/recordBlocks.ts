@@ -133,9 +133,15 @@ function isHead(record: SheetRecord): boolean {
 const FEWEST_NAMES = 3;
 
 /** True for rows one of which names initiatives and what is told of them, or an initiative above more names of a card. */
-export function nameInitiatives(rows: readonly (readonly string[])[]): boolean {
+function nameInitiatives(rows: readonly (readonly string[])[]): boolean {
   const isName = (word: string) => isColumnWord(word) || isWholeRound(word);
-  if (rows.some((words) => words.some(namesInitiatives) && words.filter(isName).length > 1)) return true;
+  return (
+    rows.some((words) => words.some(namesInitiatives) && words.filter(isName).length > 1) || nameCard(rows)
+  );
+}
+
+/** True for rows that name an initiative above more names of a card. */
+export function nameCard(rows: readonly (readonly string[])[]): boolean {
   const names = rows.map(([name = "", value = ""]) => (isColumnWord(value) ? null : cardPart(name)));
   return names.includes("initiative") && names.filter((name) => name !== null).length >= FEWEST_NAMES;
 }

@@ -1,6 +1,7 @@
 /** The rows of a sheet before they are records: which tables stand in them, and whose title is crossed out. */
-import { isColumnWord, namesInitiatives } from "../../words/tableHeads.ts";
-import { nameInitiatives } from "../sheets/recordBlocks.ts";
+import { isWholeRound } from "../../words/roundLabel.ts";
+import { columnOf, headsLegend, isColumnWord, namesInitiatives } from "../../words/tableHeads.ts";
+import { nameCard } from "../sheets/recordBlocks.ts";
 import { isLegend } from "../sheets/sheetParts.ts";
 
 /** A cell that says something, or whose ground has a colour. */
@@ -21,8 +22,8 @@ export interface FilledRow {
 const MOST_EMPTY = 20;
 
 /**
- * The columns of each table on a sheet. An empty one parts two that each name initiatives, and a legend at the right; beside other
- * columns it is a list's own.
+ * The columns of each table on a sheet. An empty one parts two that each name initiatives and their smileys, and a legend at the right;
+ * beside other columns it is a list's own.
  */
 export function tablesBeside(columns: readonly number[], rows: readonly FilledRow[]): number[][] {
   const texts = rows
@@ -30,18 +31,33 @@ export function tablesBeside(columns: readonly number[], rows: readonly FilledRo
     .map(({ cells }) => new Map(cells.map(({ column, text }) => [column, text])));
   const wordsIn = (own: readonly number[]) =>
     texts.map((cells) => own.map((column) => cells.get(column) ?? ""));
-  const areOwn = (words: string[][]) =>
-    nameInitiatives(words) || isLegend(words.map((row) => ({ cells: row.map((text) => ({ text })) })));
+  const areLegend = (words: string[][], at: number) =>
+    (!words[at]?.some(isColumnWord) || headsLegend(words[at])) &&
+    isLegend(words.map((row) => ({ cells: row.map((text) => ({ text })) })));
   const tables: number[][] = [[]];
   const isBesideEmpty = (column: number, at: number) => at > 0 && column > (columns[at - 1] ?? column) + 1;
   const mayPart = columns.filter(isBesideEmpty).length <= MOST_EMPTY;
   columns.forEach((column, at) => {
     const isApart = mayPart && isBesideEmpty(column, at);
     const own = tables.at(-1) ?? [];
-    if (isApart && nameInitiatives(wordsIn(own)) && areOwn(wordsIn(columns.slice(at)))) tables.push([column]);
+    const [left, right] = isApart ? [wordsIn(own), wordsIn(columns.slice(at))] : [[], []];
+    if (isWhole(left) && (isWhole(right) || areLegend(right, left.findIndex(headsWhole))))
+      tables.push([column]);
     else own.push(column);
   });
   return tables;
+}
+
+/** True for the rows of a list or of cards that lack no other columns. */
+function isWhole(rows: readonly (readonly string[])[]): boolean {
+  return rows.some(headsWhole) || nameCard(rows);
+}
+
+/** True for a head that names initiatives, and their smileys or rounds. */
+function headsWhole(words: readonly string[]): boolean {
+  return (
+    words.some(namesInitiatives) && words.some((word) => columnOf(word) === "rating" || isWholeRound(word))
+  );
 }
 
 /** The rows with all words of an initiative whose title is crossed out as crossed out: they would be those of the initiative above. */
@@ -49,14 +65,19 @@ export function withoutStruckTitles(rows: readonly FilledRow[]): readonly Filled
   const head = rows.find(({ cells, isHidden }) => !isHidden && isHead(cells));
   const title = head?.cells.find(({ text }) => namesInitiatives(text))?.column;
   if (title === undefined || !rows.some(({ cells }) => isStruckAt(cells, title))) return rows;
+  const theme = head?.cells.find(({ text }) => columnOf(text) === "theme")?.column;
   let isStruck = false;
   let above = 0;
   return rows.map((row) => {
     const isNext = row.row === above + 1;
     above = row.row;
     const own = row.cells.find(({ column }) => column === title)?.text ?? "";
-    isStruck = isStruckAt(row.cells, title) || (isStruck && isNext && own === "");
-    return isStruck ? { ...row, cells: row.cells.map(asStruck) } : row;
+    const filled = row.cells.filter(({ text }) => text !== "");
+    // Before the titles' column a cell alone is the heading of what comes next.
+    const isHeading = filled.length > 0 && filled.every(({ column }) => column < title);
+    isStruck = isStruckAt(row.cells, title) || (isStruck && isNext && own === "" && !isHeading);
+    if (!isStruck) return row;
+    return { ...row, cells: row.cells.map((cell) => (cell.column === theme ? cell : asStruck(cell))) };
   });
 }
 

@@ -80,6 +80,41 @@ describe("beside an empty column of a workbook", () => {
       ]);
   });
 
+  test.each([
+    ["Smiley", "Bemærkning"],
+    ["Status", "Forklaring"],
+  ])("the smileys of a list and what is said of them (%s, %s) are no legend", async (smiley, told) => {
+    const legend = [[`Grøn: ${MET}`], [`Rød: ${MISSED}`]];
+    const list = [HEAD.slice(0, 4), ...["7.01. Tage", "7.02. Sti"].map((title) => listed(title).slice(0, 4))];
+    const rated = [
+      [smiley, told],
+      ["Grøn", "Forløber efter planen"],
+      ["Rød", "Ikke startet"],
+    ];
+    expect(
+      smileysIn(await asWorkbook([[TITLE], NOTHING, ...legend, NOTHING, ...beside(list, rated)])),
+    ).toEqual([
+      ["Tage", "glad"],
+      ["Sti", "sur"],
+    ]);
+  });
+
+  test("columns that lack the smileys are no list of their own", async () => {
+    const names = [
+      ["Indsats", "Ansvarlig"],
+      ...["7.01. Tage", "7.02. Sti"].map((title) => [title, "Teknik"]),
+    ];
+    const others = [
+      ["Initiativ", "Milepæl", "Tid", "Smiley"],
+      ["Nyt tag", MET, ROUND, "🙂"],
+      ["Ny sti", MET, ROUND, "☹"],
+    ];
+    expect(smileysIn(await asWorkbook([[TITLE], NOTHING, ...beside(names, others)]))).toEqual([
+      ["Tage", "glad"],
+      ["Sti", "sur"],
+    ]);
+  });
+
   test("further columns are the list's", async () => {
     const remarks = [["Bemærkning"], ["Drøftet i maj"]];
     const result = await asWorkbook([[TITLE], NOTHING, ...beside([HEAD, listed("7.01. Tage")], remarks)]);
