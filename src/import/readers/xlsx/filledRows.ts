@@ -60,6 +60,19 @@ function headsWhole(words: readonly string[]): boolean {
   );
 }
 
+/** The column that says of which round each row of a list is: hidden or not, without it rounds would be one. */
+export function columnOfRounds(rows: readonly FilledRow[]): number | undefined {
+  const at = rows.findIndex(({ cells, isHidden }) => !isHidden && isHead(cells));
+  const times = (rows[at]?.cells ?? []).filter(({ text }) => columnOf(text) === "time");
+  return times
+    .map(({ column }) => column)
+    .find((column) => {
+      const below = rows.slice(at + 1).flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
+      const said = below.filter(({ text }) => text !== "");
+      return times.length === 1 && said.length > 0 && said.every(({ text }) => isWholeRound(text));
+    });
+}
+
 /** The rows with all words of an initiative whose title is crossed out as crossed out: they would be those of the initiative above. */
 export function withoutStruckTitles(rows: readonly FilledRow[]): readonly FilledRow[] {
   const head = rows.find(({ cells, isHidden }) => !isHidden && isHead(cells));

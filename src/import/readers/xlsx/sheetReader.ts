@@ -8,7 +8,13 @@ import type { SheetCell, SheetRecord } from "../sheets/sheetRecord.ts";
 import type { Placed } from "./beside.ts";
 import type { CellFormats } from "./cellFormats.ts";
 import type { CellTexts } from "./cellTexts.ts";
-import { type FilledCell, type FilledRow, tablesBeside, withoutStruckTitles } from "./filledRows.ts";
+import {
+  columnOfRounds,
+  type FilledCell,
+  type FilledRow,
+  tablesBeside,
+  withoutStruckTitles,
+} from "./filledRows.ts";
 import { type Area, areaOf, placeOf } from "./places.ts";
 
 /** Words that stand beside a sheet's text, and the 1-based source line that they stand beside. */
@@ -52,8 +58,10 @@ export class SheetReader {
 
   /** The records of a sheet: its rows that say something, with the columns in which any of them does. Throws {@link UnpacksTooLarge}. */
   read(sheet: XmlElement, placed: readonly Placed[]): SheetRecord[] {
-    const hiddenColumns = hiddenColumnsOf(sheet);
     const rows = this.#rowsOf(sheet, placed);
+    const areHidden = hiddenColumnsOf(sheet);
+    const rounds = columnOfRounds(rows);
+    const hiddenColumns = (column: number) => areHidden(column) && column !== rounds;
     const hidden = new Map(rows.filter(({ isHidden }) => isHidden).map((row) => [row.row, row]));
     const merges = (child(sheet, "x:mergeCells")?.children ?? [])
       .flatMap(({ attributes }) => {
