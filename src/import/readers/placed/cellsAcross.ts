@@ -1,4 +1,4 @@
-import type { ColumnEdges } from "./columns.ts";
+import { type ColumnEdges, textsIn } from "./columns.ts";
 import type { Rules } from "./rules.ts";
 import type { VisualLine } from "./visualLines.ts";
 
@@ -6,38 +6,91 @@ import type { VisualLine } from "./visualLines.ts";
 const BEFORE = 20;
 /** A line so near behind the beginning of a column is its own. */
 const NEAR = 2;
+/** So far a text reaches into a column at least, where it runs across its edge, and so near the edge its own texts begin. */
+const INTO = 8;
 
 const [TEXT, TIME, RATING] = [0, 1, 2] as const;
 
 /**
  * The lines, those of a cell that lies across the columns of texts and rounds drawn together within the texts': beside it the line
- * between the two that the head has is missing, while the one before the texts is drawn.
+ * between the two that the head has is missing, while the one before the texts is drawn, and a text of it runs across. Columns may
+ * be ruled in the head alone.
  */
 export function drawnTogether(
   lines: readonly VisualLine[],
   heads: ReadonlyMap<VisualLine, ColumnEdges>,
   rules: Rules,
 ): VisualLine[] {
-  let head: VisualLine | undefined;
-  return lines.map((line) => {
-    if (heads.has(line)) head = line;
-    const edges = head && heads.get(head);
-    if (head === undefined || edges === undefined || head === line) return line;
-    const [text, time, rating] = edges;
-    const behind = (column: number, at: VisualLine) =>
-      rules.uprightIn(at, (edges[column] ?? 0) + NEAR, (edges[column + 1] ?? Number.POSITIVE_INFINITY) + 1);
-    const isAcross =
-      behind(TEXT, head) !== null &&
-      behind(TEXT, line) === null &&
-      rules.uprightIn(line, text - BEFORE, text + 1) !== null;
-    const end = behind(TIME, line) === null ? behind(RATING, head) : rating;
-    if (!isAcross || end === null) return line;
-    const within = (x: number) => text + ((x - text) * (time - text)) / (end - text);
-    const words = line.words.map((word) =>
-      word.left < text - 1 || word.left >= end
-        ? word
-        : { ...word, left: within(word.left), right: within(word.right) },
-    );
-    return { ...line, words };
+  return cellsOf(lines, heads, rules).flatMap(({ edges, head, own }) => {
+    const end = edges && endOf(own, edges, head, rules);
+    return edges && end !== null && end !== undefined ? own.map((line) => drawnInto(line, edges, end)) : own;
   });
+}
+
+/** Lines below each other that may be of one cell across columns; each other line by itself. */
+interface Lines {
+  readonly head: VisualLine;
+  readonly edges: ColumnEdges | null;
+  readonly own: VisualLine[];
+}
+
+function cellsOf(
+  lines: readonly VisualLine[],
+  heads: ReadonlyMap<VisualLine, ColumnEdges>,
+  rules: Rules,
+): Lines[] {
+  const found: Lines[] = [];
+  let head: VisualLine | undefined;
+  for (const [at, line] of lines.entries()) {
+    if (heads.has(line)) head = line;
+    const columns = head && head !== line && heads.get(head);
+    const edges = head && columns && mayLieAcross(line, columns, head, rules) ? columns : null;
+    const [last, above] = [found.at(-1), lines[at - 1]];
+    if (last?.edges && edges === last.edges && above?.page === line.page && !rules.part(above, line))
+      last.own.push(line);
+    else found.push({ head: head ?? line, edges, own: [line] });
+  }
+  return found;
+}
+
+/** The line that is drawn behind the beginning of a column, beside a line of words. */
+function behind(column: number, line: VisualLine, edges: ColumnEdges, rules: Rules): number | null {
+  const next = edges[column + 1] ?? Number.POSITIVE_INFINITY;
+  return rules.uprightIn(line, (edges[column] ?? 0) + NEAR, next + 1);
+}
+
+/** True for a line that is not parted at the rounds' column as the head is, and no other text begins there. */
+function mayLieAcross(line: VisualLine, edges: ColumnEdges, head: VisualLine, rules: Rules): boolean {
+  const [text, time] = edges;
+  return (
+    behind(TEXT, head, edges, rules) !== null &&
+    behind(TEXT, line, edges, rules) === null &&
+    rules.uprightIn(line, text - BEFORE, text + 1) !== null &&
+    textsIn(line.words).every(([left]) => Math.abs(left - time) > INTO)
+  );
+}
+
+/** Where a cell of these lines ends; `null` where none of their texts runs across. */
+function endOf(
+  lines: readonly VisualLine[],
+  edges: ColumnEdges,
+  head: VisualLine,
+  rules: Rules,
+): number | null {
+  const [, time, rating] = edges;
+  const runsOver = (edge: number) =>
+    lines.some(({ words }) => textsIn(words).some(([left, right]) => left < edge && right > edge + INTO));
+  if (!runsOver(time)) return null;
+  const isOpen = lines.every((line) => behind(TIME, line, edges, rules) === null);
+  return isOpen && runsOver(rating) ? behind(RATING, head, edges, rules) : rating;
+}
+
+function drawnInto(line: VisualLine, [text, time]: ColumnEdges, end: number): VisualLine {
+  const within = (x: number) => text + ((x - text) * (time - text)) / (end - text);
+  const words = line.words.map((word) =>
+    word.left < text - 1 || word.left >= end
+      ? word
+      : { ...word, left: within(word.left), right: within(word.right) },
+  );
+  return { ...line, words };
 }

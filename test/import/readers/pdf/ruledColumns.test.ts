@@ -82,3 +82,52 @@ test("a round that a run has together with the text before it stands behind the 
     "Status pr. 30. september",
   ]);
 });
+
+test("a table whose inner columns are ruled in its head alone has a cell for each column", async () => {
+  const outer = [46, 192, 560].map(
+    (x): PlacedGround => ({ ground: [0, 0, 0], x, y: 91, width: 0.5, height: 140 }),
+  );
+  const bytes = pdfFile([
+    [
+      ...PDF_FRONT,
+      ...at(100, "1.01. Fald", ...NAMES),
+      ...uprights(100),
+      ...outer,
+      ...at(120, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+      ...at(140, "Milepæl", "Planen er lagt for alle huse og for", "1. budgetopføl-"),
+      ...at(151, "", "alle veje i kommunen, og den er", "gning 2024"),
+      ...at(162, "", "set af alle."),
+      ...at(182, "Milepæl", "Planen er nået.", round(2)),
+      ...economy(202),
+    ],
+  ]);
+  const { facts } = mustImport(await importBytes(bytes));
+  expect(facts.rounds.map(({ label }) => label)).toEqual([round(1), round(2)]);
+  expect(facts.initiatives).toMatchObject([
+    {
+      responsible: ["Ejendomme"],
+      milestones: [
+        { text: "Planen er lagt for alle huse og for alle veje i kommunen, og den er set af alle." },
+        { text: "Planen er nået." },
+      ],
+    },
+  ]);
+});
+
+test("what stands in the column of smileys beside a cell across texts and rounds is no part of that, where no line parts them either", async () => {
+  const long = "Der er mange huse i kommunen, og de skal alle bygges om næste år.";
+  const bytes = pdfFile([
+    [
+      ...PDF_FRONT,
+      ...at(100, "1.01. Fald", ...NAMES),
+      ...uprights(100),
+      ...at(120, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+      ...at(140, "Milepæl", "Planen er lagt.", round(1)),
+      ...[120, 140].flatMap(uprights),
+      ...at(160, "Økonomi", long, "", "Grøn"),
+      ...uprights(160).filter((_, column) => column !== 2 && column !== 3),
+    ],
+  ]);
+  const { facts } = mustImport(await importBytes(bytes));
+  expect(facts.initiatives).toMatchObject([{ economy: { text: long } }]);
+});
