@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from "unpdf/pdfjs";
+import { isGrey } from "../placed/grounds.ts";
 import type { PdfLibrary } from "./openPdf.ts";
 import { type Segment, segmentsIn } from "./ruledLines.ts";
 
@@ -151,14 +152,6 @@ function filledIn(
   const numbers = numbersIn(points).length;
   if (!filling.has(operator) || numbers > SHAPE || bottom === undefined) return null;
   return { square: [right - left, 0, 0, bottom - top, left, top], numbers };
-}
-
-/** Digits of a colour that differ by less are grey. */
-const GREY = 40;
-
-function isGrey(colour: string): boolean {
-  const parts = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return Math.max(...parts) - Math.min(...parts) < GREY;
 }
 
 function canBeSmiley({ width, height }: Box): boolean {

@@ -1,6 +1,6 @@
 import type { Block, SourceLine, TableCell, TableRow } from "../../model/neutralDocument.ts";
 import type { ColumnEdges } from "./columns.ts";
-import type { Grounds } from "./grounds.ts";
+import { type Grounds, isGrey } from "./grounds.ts";
 import { withoutLegendColumns } from "./legendColumns.ts";
 import { outsideParts, type SwatchRow } from "./outsideParts.ts";
 import { ParagraphCount, withoutDoubts } from "./paragraphCount.ts";
@@ -85,10 +85,11 @@ export class BlockWriter {
     ends: readonly number[],
     edges: ColumnEdges | null,
   ): TableRow {
-    // A shape stands on the ground of its row.
-    const shades = grounds.map(
-      (colour, column) => (column === RATING ? this.#shapeBeside(cells, edges) : null) ?? colour,
-    );
+    const shades = grounds.map((colour, column) => {
+      // Shapes stand on the ground of rows and columns; one on a cell's own colour, which rates it, is of another meaning.
+      const isOwn = colour !== null && !isGrey(colour) && colour !== grounds[column - 1];
+      return (column === RATING && !isOwn ? this.#shapeBeside(cells, edges) : null) ?? colour;
+    });
     const row = cells.map((lines, column): TableCell => {
       const read = withBeginnings(lines, { ...this.#measures, right: ends[column] ?? 0 });
       this.#paragraphs.add(read);

@@ -81,3 +81,12 @@ export class Grounds {
 function middleOf({ base, words }: Pick<VisualLine, "base" | "words">): number {
   return base - Math.max(...words.map(({ size }) => size)) * MIDDLE;
 }
+
+/** Digits of a colour that differ by less are grey. */
+const GREY = 40;
+
+/** True for grey and for pale colours, which rate nothing. */
+export function isGrey(colour: string): boolean {
+  const parts = [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return Math.max(...parts) - Math.min(...parts) < GREY;
+}

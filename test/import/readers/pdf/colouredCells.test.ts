@@ -90,6 +90,36 @@ describe("coloured cells in the place of smileys", () => {
     });
   });
 
+  test("keep their colour below and beside marks of another meaning", async () => {
+    const mark = (colour: readonly [number, number, number], x: number, y: number) => ({
+      circle: colour,
+      x,
+      y: y - 3,
+      radius: 4,
+    });
+    const marks = [mark(RED, 520, 210), mark(GREEN, 560, 230)];
+    expect((await readPage([...legend, ...form, ...marks])).smileys).toEqual(["glad", "sur", null]);
+  });
+
+  test("are read where circles stand on the ground of their column or row", async () => {
+    const circle = (colour: readonly [number, number, number], y: number) => ({
+      circle: colour,
+      x: 515,
+      y: y - 3,
+      radius: 5,
+    });
+    const rows = form.filter((run) => !("ground" in run && (run.ground === GREEN || run.ground === RED)));
+    const page = [
+      ...legend,
+      ground(GREY, 495, 210, 50),
+      ground([0.6, 0.8, 1], 48, 230, 500),
+      ...rows,
+      circle(GREEN, 210),
+      circle(RED, 230),
+    ];
+    expect((await readPage(page)).smileys).toEqual(["glad", "sur", null]);
+  });
+
   test("are null without one, each with a finding", async () => {
     expect(await readPage(form)).toEqual({
       smileys: [null, null, null],
