@@ -19,8 +19,10 @@ const FEWEST_PAGES = 2;
 /** On a page by itself it is known by its small letters and its place in the margin, as shares. */
 const SMALL = 0.9;
 const MARGIN = 0.1;
-/** A page's number among all pages, alone on its line: no content, wherever tables repeat it. */
+/** A page's number among all pages, alone on its line: no content, wherever tables repeat it apart from other lines. */
 const NUMBERED_PAGE = /^Side \d{1,4} af \d{1,4}$/u;
+/** Lines of one text are no further from each other, in sizes of their letters. */
+const APART = 1.4;
 /** The document's title stands in its first lines. */
 const TITLE_LINES = 6;
 
@@ -67,8 +69,17 @@ export function pageFurniture(
     pages.flatMap((lines) => [
       ...fromEdge(lines.slice(0, EDGE_LINES), isFurniture),
       ...fromEdge(lines.slice(-EDGE_LINES).reverse(), isFurniture),
-      ...lines.filter(({ words }) => NUMBERED_PAGE.test(textOf(words))),
+      ...lines.filter((line, at) => numbersPage(line, lines[at - 1], lines[at + 1])),
     ]),
+  );
+}
+
+/** True for a page's number that no text above or below goes on with. */
+function numbersPage({ words, base }: VisualLine, ...beside: readonly (VisualLine | undefined)[]): boolean {
+  const gap = APART * Math.max(...words.map(({ size }) => size));
+  return (
+    NUMBERED_PAGE.test(textOf(words)) &&
+    beside.every((line) => line === undefined || Math.abs(line.base - base) > gap)
   );
 }
 

@@ -206,3 +206,22 @@ test("a page's number in the foot of each table names no theme", async () => {
   expect(facts.themes.map(({ title }) => title)).toEqual(["Sundhed og omsorg"]);
   expect(facts.initiatives.map(({ title }) => title)).toEqual(["Fald", "Fart"]);
 });
+
+test.each([
+  ["at the beginning of a paragraph", 160, ["Planen er lagt.", "Side 1 af 9", "i bilaget viser den."]],
+  ["at the end of one", 153, ["Planen står på", "Side 1 af 9"]],
+])("a page that a text names, %s, stays in it", async (_, y, texts) => {
+  const bytes = pdfFile([
+    [
+      ...PDF_FRONT,
+      ...at(100, "1.01. Fald", "Kort beskrivelse af indsatsen (drift)", "Tid", "Smiley"),
+      ...at(120, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+      ...at(142, "Milepæl", texts[0] ?? "", round(1)),
+      ...texts.slice(1).flatMap((text, line) => at(y + 11 * line, "", text)),
+      ...at(190, "Økonomi", "Der er ingen effekt."),
+    ],
+  ]);
+  const { facts } = mustImport(await importBytes(bytes));
+  const [milestone] = facts.initiatives[0]?.milestones ?? [];
+  expect(milestone?.text?.split(/\s+/u)).toEqual(texts.join(" ").trim().split(" "));
+});
