@@ -1,10 +1,10 @@
 import type { Block } from "../../model/neutralDocument.ts";
-import { SENTENCE_END } from "../../words/sentenceEnd.ts";
 import { BlockWriter, type NumberOf } from "./blockWriter.ts";
 import { type ColumnEdges, cellsAt, isNamesLine, isNamesText, textsIn } from "./columns.ts";
 import type { Grounds } from "./grounds.ts";
+import { type HeadBounds, isOfHead, isOfTitle } from "./headLines.ts";
 import { beginsBesideMark, mergedColumns } from "./mergedColumns.ts";
-import { type CellLine, type CellMeasures, isApart } from "./paragraphs.ts";
+import type { CellLine, CellMeasures } from "./paragraphs.ts";
 import { RepeatedHead, repeatsHead } from "./repeatedHead.ts";
 import { append, draft, RATING, type RowDraft } from "./rowDraft.ts";
 import { isRowMark, marksStatus, namesField } from "./rowMarks.ts";
@@ -43,6 +43,8 @@ export class TableBuilder {
   #lastPage = -1;
   /** True where the title of the open table stands in the text above it. */
   #isTitled = false;
+  /** True where it may stand there: a line right above the head that is no heading. */
+  #mayBeTitled = false;
   readonly #repeated = new RepeatedHead();
 
   /** `drawn` is what pages show behind and between words. */
@@ -114,7 +116,16 @@ export class TableBuilder {
     return isNumberedTitle(line) && textsIn(line.words).every(([left]) => left < edge);
   }
 
-  #isHeading(line: VisualLine): boolean {
+  get #headBounds(): HeadBounds {
+    return {
+      leading: this.#measures.leading,
+      rules: this.#rules,
+      isTitled: this.#isTitled,
+      mayBeTitled: this.#mayBeTitled,
+    };
+  }
+
+  #isHeading(line: Pick<VisualLine, "words">): boolean {
     return (
       line.words.every(({ size }) => size > this.#measures.bodySize * HEADING) &&
       /\p{L}/u.test(textOf(line.words))
@@ -139,7 +150,8 @@ export class TableBuilder {
     );
     const last = this.#outside.at(-1);
     const isRightAbove = last !== undefined && (last.page === line.page || isPageTop);
-    this.#isTitled = title === "" && above.length === 0 && isRightAbove && isNumberedTitle(last);
+    this.#mayBeTitled = title === "" && above.length === 0 && isRightAbove && !this.#isHeading(last);
+    this.#isTitled = this.#mayBeTitled && last !== undefined && isNumberedTitle(last);
     this.#outside = this.#outside.slice(0, this.#outside.length - above.length);
     this.#closeTable();
     this.#rows = [this.#rowOf("head", line, cells)];
@@ -162,11 +174,11 @@ export class TableBuilder {
     } else if (line === this.#mark) this.#appendMark(row, line, cells);
     else if (this.#beginsRow(row, line, cells, next?.[0] ?? [])) this.#beginMarked(row, line, cells);
     else if (row.kind === "marked") this.#continueMarked(row, line, cells);
-    else if (row.kind === "title" || (row.kind === "head" && !this.#isOfHead(row, line, cells)))
+    else if (row.kind === "title" || (row.kind === "head" && !isOfHead(row, line, cells, this.#headBounds)))
       this.#rows.push(this.#rowOf("top", line, cells));
     else if (row.kind === "top" && namesField(cells[0] ?? [], next?.[0] ?? []))
       this.#rows.push(this.#rowOf("top", line, cells));
-    else if (row.kind === "top" && this.#isOfTitle(line, cells)) {
+    else if (row.kind === "top" && isOfTitle(this.#rows, line, cells, this.#measures.leading)) {
       append(
         this.#rows.findLast(({ kind }) => kind === "head"),
         line,
@@ -243,43 +255,6 @@ export class TableBuilder {
     const isRest = mark !== undefined && textOf(mark.words).endsWith("-");
     if (isAlone && !isRest) this.#leave(line);
     else this.#append(line, cells);
-  }
-
-  /** True for a line that goes on with the head: its title, or the names of its columns. */
-  #isOfHead(row: RowDraft, line: VisualLine, cells: readonly (readonly Word[])[]): boolean {
-    const [titles = [], names = []] = row.cells;
-    const [title = [], name = []] = cells;
-    const [aboveTitle, aboveName] = [titles.at(-1), names.at(-1)];
-    if (name.length > 0 && aboveName) {
-      const isRest = !isApart(aboveName, { ...line, words: name }, this.#measures.leading);
-      const isName =
-        /^(?:af|indsats|\()/iu.test(textOf(name)) || /-$|\([^)]*$/u.test(textOf(aboveName.words));
-      if (!isRest || !isName) return false;
-    }
-    if (title.length === 0) return true;
-    const above = aboveTitle ?? aboveName;
-    if (above && this.#rules.part(above, { ...line, words: title })) return false;
-    if (aboveTitle === undefined) {
-      const isClosed =
-        above && above.page !== line.page && this.#rules.areBelow((title[0]?.left ?? 0) + INSIDE, above);
-      return !isClosed && !this.#isTitled && !SENTENCE_END.test(textOf(title));
-    }
-    const isSameFont = title[0]?.font === aboveTitle.words[0]?.font;
-    const isNear =
-      !isApart(aboveTitle, { ...line, words: title }, this.#measures.leading) ||
-      line.page !== aboveTitle.page;
-    return isNear && isSameFont;
-  }
-
-  /** True for a line beside the description that goes on with the title, by its font. */
-  #isOfTitle(line: VisualLine, cells: readonly (readonly Word[])[]): boolean {
-    const head = this.#rows.findLast(({ kind }) => kind === "head");
-    const above = head?.cells[0]?.at(-1);
-    const [first] = cells[0] ?? [];
-    const [body = this.#rows.at(-1)?.cells[1]?.at(-1)?.words[0]] = cells[1] ?? [];
-    if (above === undefined || first === undefined || body === undefined) return false;
-    const isTitleFont = first.font === above.words[0]?.font && first.font !== body.font;
-    return isTitleFont && !isApart(above, { ...line, words: cells[0] ?? [] }, this.#measures.leading);
   }
 
   #closeTable(): void {

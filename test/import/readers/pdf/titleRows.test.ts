@@ -194,3 +194,31 @@ test.each([
     ]);
   },
 );
+
+test.each([
+  ["below the head", 0],
+  ["on the next page", 1],
+])(
+  "a title above its description in one cell, %s, is one where only a heading stands above the table",
+  async (_, onSecond) => {
+    const head = [...PDF_FRONT, ...row(100, "", ...NAMES)];
+    const rows = (title: string, y: number) => [
+      ...at(y, title),
+      ...at(y + 6, "", "Ansvarligt center: Ejendomme"),
+      ...row(y + 12, "Parterne er enige."),
+      ...row(y + 30, "Milepæl", "Planen er lagt.", round(1)),
+      ...economy(y + 48),
+      rule(y + 48),
+    ];
+    const second = [...row(260, "", ...NAMES), ...rows("Fart", 278)];
+    const { initiatives, themes } = await read(
+      onSecond ? [head, [...rows("Fald", 20), ...second]] : [[...head, ...rows("Fald", 118), ...second]],
+    );
+    expect(themes).toEqual(["Sundhed og omsorg"]);
+    const rest = { description: "Parterne er enige.", responsible: ["Ejendomme"] };
+    expect(initiatives).toMatchObject([
+      { title: "Fald", ...rest },
+      { title: "Fart", ...rest },
+    ]);
+  },
+);
