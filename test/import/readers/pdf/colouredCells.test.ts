@@ -90,6 +90,13 @@ describe("coloured cells in the place of smileys", () => {
     });
   });
 
+  test("are read where their colour begins within the lines of their cell", async () => {
+    const lines = [46, 192, 398, 496, 545].map((x) => ({ ...ground([0, 0, 0], x, 170, 0.5), height: 12 }));
+    const rows = form.filter((run) => !("ground" in run));
+    const page = [...legend, ...rows, ...lines, ground(GREEN, 499, 210, 43), ground(RED, 499, 230, 43)];
+    expect((await readPage(page)).smileys).toEqual(["glad", "sur", null]);
+  });
+
   test("keep their colour below and beside marks of another meaning", async () => {
     const mark = (colour: readonly [number, number, number], x: number, y: number) => ({
       circle: colour,

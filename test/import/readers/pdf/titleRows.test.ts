@@ -222,3 +222,16 @@ test.each([
     ]);
   },
 );
+
+test("a title on the page after its head is one below any words, where no rule closes the head", async () => {
+  const { initiatives } = await read([
+    [...PDF_FRONT, ...at(96, "Alle beløb er i kroner."), ...at(114, "", ...NAMES)],
+    [
+      ...at(20, "Fald"),
+      ...at(38, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+      ...at(56, "Milepæl", "Planen er lagt.", round(1)),
+      ...economy(74),
+    ],
+  ]);
+  expect(initiatives).toMatchObject([{ title: "Fald", description: "Parterne er enige." }]);
+});
