@@ -81,3 +81,17 @@ test("single letters in cells beside each other are no heading", () => {
   const cells = ["G", "G", "R", "X"].map((letter, column) => at(letter, 40 + 18 * column));
   expect(texts(withClosedLetters(cells, () => "GGRX"))).toEqual(["G", "G", "R", "X"]);
 });
+
+test.each([
+  ["1 år", "2 år"],
+  ["Vi ser på alt nu og", "og på nyt om et år"],
+  ["a b c d e Kommunen", "f g h i j Regionen"],
+])("texts of cells beside each other are none either: %s, %s", (...cells) => {
+  let x = 40;
+  const runs = cells.map((text) => {
+    const run = at(text, x);
+    x += run.width + SIZE;
+    return run;
+  });
+  expect(texts(withClosedLetters(runs, () => cells.join("")))).toEqual(cells);
+});
