@@ -6,10 +6,10 @@ import type { VisualLine } from "./visualLines.ts";
 const BEFORE = 20;
 /** A line so near behind the beginning of a column is its own. */
 const NEAR = 2;
-/** So far a text reaches into a column at least, where it runs across its edge, and so near the edge its own texts begin. */
-const INTO = 8;
+/** So near the edge of a column its own texts begin. */
+const AT_EDGE = 8;
 
-const [TEXT, TIME, RATING] = [0, 1, 2] as const;
+const [TEXT, RATING] = [0, 2] as const;
 
 /**
  * The lines, those of a cell that lies across the columns of texts and rounds drawn together within the texts': beside it the line
@@ -66,7 +66,7 @@ function mayLieAcross(line: VisualLine, edges: ColumnEdges, head: VisualLine, ru
     behind(TEXT, head, edges, rules) !== null &&
     behind(TEXT, line, edges, rules) === null &&
     rules.uprightIn(line, text - BEFORE, text + 1) !== null &&
-    textsIn(line.words).every(([left]) => Math.abs(left - time) > INTO)
+    textsIn(line.words).every(([left]) => Math.abs(left - time) > AT_EDGE)
   );
 }
 
@@ -79,10 +79,9 @@ function endOf(
 ): number | null {
   const [, time, rating] = edges;
   const runsOver = (edge: number) =>
-    lines.some(({ words }) => textsIn(words).some(([left, right]) => left < edge && right > edge + INTO));
+    lines.some(({ words }) => textsIn(words).some(([left, right]) => left < edge && right > edge));
   if (!runsOver(time)) return null;
-  const isOpen = lines.every((line) => behind(TIME, line, edges, rules) === null);
-  return isOpen && runsOver(rating) ? behind(RATING, head, edges, rules) : rating;
+  return runsOver(rating) ? behind(RATING, head, edges, rules) : rating;
 }
 
 function drawnInto(line: VisualLine, [text, time]: ColumnEdges, end: number): VisualLine {
