@@ -1,4 +1,5 @@
 import { inTime } from "./inTime.ts";
+import { openChannel } from "./openChannel.ts";
 
 /** A value of any size that this browser keeps; `null` where there is none. */
 export interface KeptRecord<T> {
@@ -15,11 +16,11 @@ export function keptRecord<T>(key: string): KeptRecord<T> {
   let writing = Promise.resolve(true);
   let isWritten = true;
   const listeners = new Set<() => void>();
-  let tabs: BroadcastChannel | undefined;
+  let tabs: BroadcastChannel | null | undefined;
   const otherTabs = () => {
     if (tabs !== undefined) return tabs;
-    tabs = new BroadcastChannel(`aftaleoverblik.${key}`);
-    tabs.addEventListener("message", () => {
+    tabs = openChannel(`aftaleoverblik.${key}`);
+    tabs?.addEventListener("message", () => {
       // What is on its way is written after what the other has written, and what is kept nowhere else stays.
       if (!isWritten) return;
       here = undefined;
@@ -29,12 +30,9 @@ export function keptRecord<T>(key: string): KeptRecord<T> {
   };
   return {
     read: async () => {
-      if (here !== undefined) return here.value;
-      try {
-        return ((await inStore("readonly", (store) => store.get(key))) as T | undefined) ?? null;
-      } catch {
-        return null;
-      }
+      const kept = here ? null : await inStore("readonly", (store) => store.get(key)).catch(() => null);
+      // It may have been written meanwhile.
+      return here ? here.value : ((kept as T | undefined) ?? null);
     },
     write: (value) => {
       const written = { value };
@@ -44,7 +42,7 @@ export function keptRecord<T>(key: string): KeptRecord<T> {
         try {
           await inStore("readwrite", (store) => (value === null ? store.delete(key) : store.put(value, key)));
           isWritten = here === written;
-          otherTabs().postMessage(null);
+          otherTabs()?.postMessage(null);
           return true;
         } catch {
           // A private window or a full disk: it holds for this page.

@@ -4,7 +4,10 @@ import { keptRecord } from "../../src/device/keptRecord.ts";
 /** Two records under one key are to each other what they are in two tabs. */
 const inTwoTabs = (key: string) => [keptRecord<string>(key), keptRecord<string>(key)] as const;
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 test("what another tab has written is read, also where this one has written before, and its listeners are told", async () => {
   const [here, there] = inTwoTabs("two-tabs");
@@ -43,4 +46,24 @@ test("what the browser does not keep lasts as long as the page, whatever another
   expect(await there.write("theirs")).toBe(true);
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(await here.read()).toBe("mine");
+});
+
+test("what is written while the database is asked is the answer", async () => {
+  const [here, there] = inTwoTabs("overtaken");
+  await there.write("theirs");
+  const reading = here.read();
+  const writing = here.write("mine");
+  expect(await reading).toBe("mine");
+  await writing;
+});
+
+test("a browser that lets no tab tell another keeps what is written all the same", async () => {
+  vi.stubGlobal("BroadcastChannel", function refuse() {
+    throw new DOMException("The operation is insecure", "SecurityError");
+  });
+  const [here, there] = inTwoTabs("no-channel");
+  const stop = here.subscribe(vi.fn());
+  expect(await here.write("mine")).toBe(true);
+  expect(await there.read()).toBe("mine");
+  stop();
 });

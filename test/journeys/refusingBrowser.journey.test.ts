@@ -89,6 +89,12 @@ const REFUSALS = {
           throw new DOMException("The operation is insecure", "SecurityError");
         },
       });
+    // As Firefox does where it may keep no cookies.
+    window.BroadcastChannel = class {
+      constructor() {
+        throw new DOMException("The operation is insecure", "SecurityError");
+      }
+    } as unknown as typeof BroadcastChannel;
   },
   "is full": () => {
     const full = () => {

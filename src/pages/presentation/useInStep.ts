@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from "react";
+import { openChannel } from "../../device/openChannel.ts";
 import { keepShow, keptShow } from "./keptShow.ts";
 import { type Message, type Place, type Role, readMessage } from "./windowMessage.ts";
 import { opened, pressed, receive, type SyncState, whereabouts } from "./windowSync.ts";
@@ -27,6 +28,7 @@ export function useInStep({ channel: name, role, here, onFollow }: InStep): void
   });
 
   useEffect(() => {
+    // Without one each window stands alone.
     const windows = openChannel(name);
     channel.current = windows;
     if (windows === null) return undefined;
@@ -70,13 +72,4 @@ export function useInStep({ channel: name, role, here, onFollow }: InStep): void
     keepShow({ pressedAt: sync.current.pressedAt });
     channel.current?.postMessage(whereabouts(sync.current));
   }, [page, blank, isAtEnd]);
-}
-
-/** A browser told to keep nothing of the site may refuse windows each other's company: each then stands alone. */
-function openChannel(name: string): BroadcastChannel | null {
-  try {
-    return new BroadcastChannel(name);
-  } catch {
-    return null;
-  }
 }
