@@ -131,3 +131,20 @@ test("what stands in the column of smileys beside a cell across texts and rounds
   const { facts } = mustImport(await importBytes(bytes));
   expect(facts.initiatives).toMatchObject([{ economy: { text: long } }]);
 });
+
+test("a line between names that texts below run across begins no column", async () => {
+  const long = "Planen er lagt for alle huse og for alle veje.";
+  const bytes = pdfFile([
+    [
+      ...PDF_FRONT,
+      ...at(100, "1.01. Fald", ...NAMES),
+      ...[46, 192, 300].map((x): PlacedGround => ({ ground: [0, 0, 0], x, y: 91, width: 0.5, height: 12 })),
+      ...at(120, "Parterne er enige.", "Ansvarligt center: Ejendomme"),
+      ...at(140, "Milepæl", long, round(1)),
+      ...economy(160),
+    ],
+  ]);
+  const { facts } = mustImport(await importBytes(bytes));
+  expect(facts.rounds.map(({ label }) => label)).toEqual([round(1)]);
+  expect(facts.initiatives).toMatchObject([{ milestones: [{ text: long }] }]);
+});
