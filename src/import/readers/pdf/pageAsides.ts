@@ -7,13 +7,17 @@ export interface PageAside {
   readonly words: string;
 }
 
-/** Comments, text boxes and filled fields, which a page has above its text. */
+/** Comments, text boxes, filled fields and ticked ones, which a page has above its text. */
 export async function annotationsOf(page: PDFPageProxy): Promise<readonly PageAside[]> {
   const annotations: readonly Record<string, unknown>[] = await page.getAnnotations().catch(() => []);
   return annotations.flatMap((annotation): PageAside[] => {
-    const { subtype, fieldType, fieldValue, contentsObj } = annotation;
+    const { subtype, fieldType, fieldName, fieldValue, contentsObj } = annotation;
     if (subtype === "Widget") {
-      const words = fieldType === "Tx" || fieldType === "Ch" ? [fieldValue].flat().join(", ").trim() : "";
+      const value = [fieldValue ?? ""].flat().join(", ").trim();
+      const isButton = fieldType === "Btn";
+      const isFilled = isButton ? !/^(?:Off)?$/u.test(value) : fieldType === "Tx" || fieldType === "Ch";
+      // A tick says nothing without the name of its field.
+      const words = isFilled ? `${isButton ? `${fieldName}: ` : ""}${value}` : "";
       return words === "" ? [] : [{ kind: "field", words }];
     }
     const words = isText(contentsObj) ? contentsObj.str.trim() : "";

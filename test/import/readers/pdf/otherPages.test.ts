@@ -83,6 +83,8 @@ test("comments, text boxes and filled fields are reported, the same ones once", 
       "/Subtype /FreeText /DA (/Helv 9 Tf) /Contents (Rettes inden udvalget)",
       "/Subtype /Widget /FT /Tx /T (a) /V (Udfyldt af centeret)",
       "/Subtype /Widget /FT /Tx /T (b)",
+      "/Subtype /Widget /FT /Btn /T (Er i mål) /V /Ja /AS /Ja",
+      "/Subtype /Widget /FT /Btn /T (Er udskudt) /V /Off /AS /Off",
       "/Subtype /Link /Contents (www)",
     ],
   });
@@ -91,6 +93,7 @@ test("comments, text boxes and filled fields are reported, the same ones once", 
     { kind: "comment", words: "Mangler her en smiley?" },
     { kind: "textBox", words: "Rettes inden udvalget" },
     { kind: "field", words: "Udfyldt af centeret" },
+    { kind: "field", words: "Er i mål: Ja" },
   ]);
 });
 
