@@ -11,19 +11,22 @@ export interface PageAside {
 export async function annotationsOf(page: PDFPageProxy): Promise<readonly PageAside[]> {
   const annotations: readonly Record<string, unknown>[] = await page.getAnnotations().catch(() => []);
   return annotations.flatMap((annotation): PageAside[] => {
-    const { subtype, fieldType, fieldName, fieldValue, contentsObj } = annotation;
+    const { subtype, contentsObj } = annotation;
     if (subtype === "Widget") {
-      const value = [fieldValue ?? ""].flat().join(", ").trim();
-      const isButton = fieldType === "Btn";
-      const isFilled = isButton ? !/^(?:Off)?$/u.test(value) : fieldType === "Tx" || fieldType === "Ch";
-      // A tick says nothing without the name of its field.
-      const words = isFilled ? `${isButton ? `${fieldName}: ` : ""}${value}` : "";
+      const words = wordsOfField(annotation);
       return words === "" ? [] : [{ kind: "field", words }];
     }
     const words = isText(contentsObj) ? contentsObj.str.trim() : "";
     if (words === "" || subtype === "Popup" || subtype === "Link") return [];
     return [{ kind: subtype === "FreeText" ? "textBox" : "comment", words }];
   });
+}
+
+/** What a field is filled with; a tick says nothing without the field's name. */
+function wordsOfField({ fieldType, fieldName, fieldValue }: Record<string, unknown>): string {
+  const value = [fieldValue ?? ""].flat().join(", ").trim();
+  if (fieldType === "Btn") return /^(?:Off)?$/u.test(value) ? "" : `${fieldName}: ${value}`;
+  return fieldType === "Tx" || fieldType === "Ch" ? value : "";
 }
 
 function isText(value: unknown): value is { readonly str: string } {
