@@ -3,7 +3,7 @@ import type { Smiley } from "../../../agreement/effort/smiley.ts";
 import { isDash, isSmileyCell } from "../../signs/isSmileyCell.ts";
 import { definedKind } from "../../signs/ratings.ts";
 import { isWholeRound } from "../../words/roundLabel.ts";
-import { isColumnWord } from "../../words/tableHeads.ts";
+import { isColumnWord, namesInitiatives } from "../../words/tableHeads.ts";
 import { filledOf, type SheetCell, type SheetRecord } from "./sheetRecord.ts";
 
 const NUMBER = /^[-−(]?\d[\d.]*(?:,\d+)?\)?\s?%?$/u;
@@ -89,7 +89,10 @@ function standsApart(part: readonly SheetRecord[]): boolean {
   );
   const isNamed = head.every((cell) => !isNumber(cell) && !isDash(cell.text));
   if (below.length > 0 && areNumbers && isNamed) return true;
-  return head.every(({ text }) => isColumnWord(text));
+  const names = head.filter(({ text }) => isColumnWord(text));
+  return (
+    names.length === head.length || (names.length > 1 && head.some(({ text }) => namesInitiatives(text)))
+  );
 }
 
 /** A row as far as a legend shows: the words and grounds of its cells. */

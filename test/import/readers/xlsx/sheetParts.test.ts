@@ -58,6 +58,27 @@ describe.each([
     ]);
   });
 
+  test("a list of risks to initiatives is left out and told", async () => {
+    const risks = [
+      ["Indsats", "Risiko", "Smiley"],
+      ["Byggeriet", "Prisstigninger", "Grøn"],
+      ["Rekruttering", "Mangel på personale", "Rød"],
+    ];
+    const result = await read([
+      [TITLE],
+      NOTHING,
+      ...LEGEND,
+      NOTHING,
+      ...list,
+      NOTHING,
+      ["På tværs"],
+      NOTHING,
+      ...risks,
+    ]);
+    expect(smileysIn(result)).toEqual(rated);
+    expect(result.findings.map(({ code }) => code)).toContain("table-left-out");
+  });
+
   test("dashes above numbers that rate are no names of these", async () => {
     const rows = [
       ...[["1", MISSED], ["3", MET], NOTHING, ["Indsats", "Ansvarlig", ROUND, "2. budgetopfølgning 2025"]],
