@@ -81,16 +81,20 @@ export function withoutStruckTitles(rows: readonly FilledRow[]): readonly Filled
   const theme = head?.cells.find(({ text }) => columnOf(text) === "theme")?.column;
   let isStruck = false;
   let above = 0;
-  return rows.map((row) => {
+  const textAt = (row: FilledRow | undefined, at: number | undefined) =>
+    row?.cells.find(({ column }) => column === at)?.text ?? "";
+  return rows.map((row, at) => {
     const isNext = row.row === above + 1;
     above = row.row;
-    const own = row.cells.find(({ column }) => column === title)?.text ?? "";
+    const own = textAt(row, title);
     const filled = row.cells.filter(({ text }) => text !== "");
     // Before the titles' column a cell alone is the heading of what comes next.
     const isHeading = filled.length > 0 && filled.every(({ column }) => column < title);
     isStruck = isStruckAt(row.cells, title) || (isStruck && isNext && own === "" && !isHeading);
     if (!isStruck) return row;
-    return { ...row, cells: row.cells.map((cell) => (cell.column === theme ? cell : asStruck(cell))) };
+    const next = rows[at + 1];
+    const isTheme = ({ column }: FilledCell) => column === theme && next && textAt(next, theme) === "";
+    return { ...row, cells: row.cells.map((cell) => (isTheme(cell) ? cell : asStruck(cell))) };
   });
 }
 

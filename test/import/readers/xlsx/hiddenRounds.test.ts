@@ -18,9 +18,7 @@ async function read(...times: readonly string[]) {
     milestones: facts.initiatives.flatMap((own) =>
       own.milestones.map(({ round, smiley }) => [rounds.get(round), smiley]),
     ),
-    hidden: findings.flatMap(({ values }) =>
-      values && "kind" in values && values["kind"] === "hidden" ? [values["words"]] : [],
-    ),
+    findings: findings.filter(({ code }) => code === "aside-left-out").map(({ values }) => values),
   };
 }
 
@@ -29,12 +27,13 @@ describe("a hidden column of times", () => {
     const rounds = [1, 2, 3].map((number) => `${number}. budgetopfølgning 2025`);
     expect(await read(...rounds)).toEqual({
       milestones: rounds.map((label, at) => [label, at === 1 ? "sur" : "glad"]),
-      hidden: [],
+      findings: [],
     });
   });
 
   test("is left out and told where it says when something is due", async () => {
-    const { hidden } = await read("snart", "senere", "til foråret");
-    expect(hidden).toEqual(["Tid", "snart", "senere", "til foråret"]);
+    const { findings } = await read("snart", "senere", "til foråret");
+    const words = ["Tid", "snart", "senere", "til foråret"];
+    expect(findings).toEqual(words.map((own) => ({ kind: "hidden", words: own })));
   });
 });

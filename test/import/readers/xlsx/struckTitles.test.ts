@@ -35,3 +35,19 @@ test.each<
     ]);
   },
 );
+
+test("a theme that the next row says again goes with its crossed-out title", async () => {
+  const styles = '<fonts><font/><font><strike/></font></fonts><cellXfs><xf/><xf fontId="1"/></cellXfs>';
+  const [, ...fields] = listed("");
+  const rows = [
+    ...[[TITLE], ["Tema", ...HEAD], ["Klima", ...listed("Tage")]],
+    ...[
+      ["Klima", styled("Sti", 1), ...fields],
+      ["Klima", ...listed("Havn")],
+    ],
+    ["Klima", styled("Skov", 1), ...fields],
+  ];
+  const { facts, findings } = mustImport(await importBytes(workbookFile([{ rows }], { styles })));
+  expect(facts.themes.map(({ title }) => title)).toEqual(["Klima"]);
+  expect(findings.map(({ code }) => code)).not.toContain("text-unplaced");
+});
