@@ -97,6 +97,22 @@ describe("a list of initiatives with a row for each milestone", () => {
     ]);
   });
 
+  test.each(["prognose", "kvartal"])(
+    "keeps amounts below columns that are called as rounds: %s",
+    async (name) => {
+      const head = ["Indsats", "Mål", "Frist", "Vurdering", `1. ${name}`, `2. ${name}`];
+      const rows = [
+        ["Færre fald", "Planen er lagt.", "1. kvartal 2024", "☺", "100", "1,2"],
+        ["Bedre mad", "Menuen er lagt.", "1. kvartal 2024", "☹", "90", "80"],
+      ];
+      const { facts } = await importWord(body(head, ...rows));
+      expect(facts.initiatives.map(({ remarks }) => remarks)).toEqual([
+        `1. ${name}: 100\n\n2. ${name}: 1,2`,
+        `1. ${name}: 90\n\n2. ${name}: 80`,
+      ]);
+    },
+  );
+
   test.each(["ID", "Løbenr.", "Indsatsnr.", "Projektnummer"])(
     "takes the number from a column %s, but neither beside one of numbers nor what is none",
     async (name) => {

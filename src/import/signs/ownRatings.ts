@@ -16,6 +16,8 @@ const LONGEST = 20;
 const MOST_WORDS = 3;
 /** So many lines with signs make a column. */
 const FEWEST = 3;
+/** Of several digits a number that no legend defines is what a round's column counts: "1. prognose: 120". */
+const AMOUNT = /^[-−]?\d[\d.,]+$/u;
 /** Behind the sign in a legend: its definition. */
 const DEFINITION = /^\s*(?:[:=–-]|betyder(?:,?\sat)?)?\s*(?<words>\p{L}.*)$/iu;
 
@@ -56,7 +58,9 @@ export function findOwnRatings(
   if (lines + open.length >= fewest && kinds >= 2)
     return new Map([...defined, ...open.map(([sign]) => [sign, null] as const)]);
   // Running text may break its line behind a round: a column is beside most of them.
-  const behind = [...uses].filter(([sign, { behindRound }]) => behindRound > 0 && !/^\p{Ll}/u.test(sign));
+  const behind = [...uses].filter(
+    ([sign, { behindRound }]) => behindRound > 0 && !/^\p{Ll}/u.test(sign) && !AMOUNT.test(sign),
+  );
   const inColumn = behind.reduce((sum, [, { behindRound }]) => sum + behindRound, 0);
   const bare = body.filter((text) => labelAtEnd(text) !== null).length;
   return new Map(inColumn >= FEWEST && inColumn > bare ? behind.map(([sign]) => [sign, null]) : []);
