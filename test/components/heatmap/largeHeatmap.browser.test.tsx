@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
+import { buildFollowUp } from "../../../src/agreement/followUp.ts";
 import { InitiativeHeatmap } from "../../../src/components/heatmap/InitiativeHeatmap.tsx";
 import { withAllDrawn } from "../../../src/device/paper.ts";
 import { agreementOf } from "../../fixtures/smallFollowUp.ts";
@@ -35,6 +36,28 @@ describe("a large agreement", () => {
       .toBeGreaterThan(0);
     scrollTo(0, 0);
     await expect.poll(() => rowOf("c1")?.getBoundingClientRect().bottom ?? 0).toBeGreaterThan(0);
+  });
+
+  test("of many themes is as high at once as with all its rows, though all headings stand", async () => {
+    const themes = Array.from({ length: 20 }, (_, index) => ({
+      id: `t${index}`,
+      number: null,
+      title: "Tema",
+    }));
+    const followUp = buildFollowUp({
+      ...large.facts,
+      themes,
+      initiatives: large.facts.initiatives.map((one, index) => ({
+        ...one,
+        theme: `t${Math.floor(index / 50)}`,
+      })),
+    });
+    const { container } = await render(<InitiativeHeatmap followUp={followUp} hrefOf={() => "#/x"} />);
+    await expect.poll(() => drawnRows(container)).toBeLessThan(100);
+    const height = () => container.querySelector("[role=grid]")?.scrollHeight ?? 0;
+    const atOnce = height();
+    const whole = await withAllDrawn(() => Promise.resolve(height()));
+    expect(Math.abs(atOnce / whole - 1)).toBeLessThan(0.05);
   });
 
   test("leads the arrow keys to rows that were not drawn, and keeps the focus while it scrolls out of sight", async () => {
