@@ -100,8 +100,8 @@ export function useLineWindow({ items, table, frame, columns, isWhole = false }:
     const first = sight === null ? 0 : linesBetween(edges, sight).from;
     // Headings beyond stand too: all lines would seem as high as those.
     const within = new Set<object>(items.slice(from, to));
-    const isFirst = heights.learn(measured.filter(([item]) => within.has(item)));
-    if (!heights.learn(measured) && !isFirst) return;
+    const isNews = heights.learn(measured.filter(([item]) => within.has(item)));
+    if (!heights.learn(measured) && !isNews) return;
     setVersion((now) => now + 1);
     // Lines above turn out higher: those in sight stay where they are, as most browsers see to by themselves.
     const moved = (edgesOf(items, heights)[first] ?? 0) - (edges[first] ?? 0);
