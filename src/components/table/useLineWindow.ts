@@ -13,7 +13,7 @@ import {
 } from "./lineWindow.ts";
 
 /** Pixels beyond those in sight in which lines are drawn once those in sight are on screen, and how few of them may be left. */
-const BEYOND = 800;
+const BEYOND = 600;
 const LEAST_BEYOND = 300;
 
 interface WindowedLines {
