@@ -22,8 +22,9 @@ export function drawnTogether(
   rules: Rules,
 ): VisualLine[] {
   return cellsOf(lines, heads, rules).flatMap(({ edges, head, own }) => {
-    const end = edges && endOf(own, edges, head, rules);
-    return edges && end !== null && end !== undefined ? own.map((line) => drawnInto(line, edges, end)) : own;
+    if (edges === null) return own;
+    const end = endOf(own, edges, head, rules);
+    return end === null ? own : own.map((line) => drawnInto(line, edges, end));
   });
 }
 
